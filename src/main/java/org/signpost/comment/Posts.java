@@ -1,0 +1,41 @@
+package org.signpost.comment;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pages and press releases that comments stand under. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface Posts extends GenericRepository<Post, PostId> {
+
+    /** Stores a post once for each (site, source id), takes over a new title or address, and returns it. */
+    default Post store(SiteId site, IncomingPost incoming) {
+        upsert(site, incoming.sourceId(), incoming.title(), incoming.url(), incoming.publishedAt());
+        return findBySourceId(site, incoming.sourceId()).orElseThrow();
+    }
+
+    /** Used by {@link #store}. */
+    @Query("""
+            INSERT INTO post (site_id, source_id, title, url, published_at)
+            VALUES (:siteId, :sourceId, :title, :url, :publishedAt)
+            ON CONFLICT (site_id, source_id) DO UPDATE
+            SET title = excluded.title, url = coalesce(excluded.url, post.url),
+                published_at = coalesce(excluded.published_at, post.published_at)
+            """)
+    void upsert(SiteId siteId, String sourceId, String title, @Nullable String url, @Nullable Instant publishedAt);
+
+    /** The post with this id of its source. */
+    @Query("""
+            SELECT id, site_id, source_id, title, url, published_at
+            FROM post WHERE site_id = :siteId AND source_id = :sourceId
+            """)
+    Optional<Post> findBySourceId(SiteId siteId, String sourceId);
+
+    /** The post with this id. */
+    @Query("SELECT id, site_id, source_id, title, url, published_at FROM post WHERE id = :id")
+    Optional<Post> findById(PostId id);
+}
