@@ -39,7 +39,7 @@ interface CommentRows extends GenericRepository<Comment, CommentId> {
             """)
     void insertRevision(CommentId id, int revision, String text, boolean truncated, Instant now);
 
-    @Query("SELECT id FROM comment WHERE site_id = :siteId AND source_id = :sourceId FOR UPDATE")
+    @Query("SELECT id AS value FROM comment WHERE site_id = :siteId AND source_id = :sourceId FOR UPDATE")
     Optional<CommentId> lockBySourceId(SiteId siteId, String sourceId);
 
     @Query("UPDATE comment SET revision = :revision WHERE id = :id")

@@ -1,0 +1,73 @@
+package org.signpost.cli;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.Installation;
+import org.signpost.platform.Settings;
+import org.signpost.platform.WorkerPool;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts the web application and its workers, and runs until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Starts the web application; with an embedded PostgreSQL unless SIGNPOST_DATABASE_URL is set.",
+        footer = {"", "Example:", "  SIGNPOST_PORT=9000 signpost serve"})
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = Settings.fromEnvironment();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("micronaut.server.port", settings.integer("PORT", 8080, 0, 65_535));
+        PrintWriter err = spec.commandLine().getErr();
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Installation installation = Installation.open(settings, properties)) {
+            EmbeddedServer server = startServer(installation, settings);
+            installation.get(WorkerPool.class).start();
+            err.println("Signpost is at " + server.getURI() + "/");
+            Thread main = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                stopped.countDown();
+                try {
+                    main.join(java.time.Duration.ofSeconds(30));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+            stopped.await();
+            installation.get(WorkerPool.class).stop();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static EmbeddedServer startServer(Installation installation, Settings settings) {
+        try {
+            return installation.get(EmbeddedServer.class).start();
+        } catch (RuntimeException e) {
+            if (hasCause(e, java.net.BindException.class)) {
+                throw new ConfigurationException(
+                        "Port " + settings.get("PORT").orElse("8080") + " is in use; set SIGNPOST_PORT to another.", e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.comment;
+
+import org.jspecify.annotations.NullMarked;

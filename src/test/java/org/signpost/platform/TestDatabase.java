@@ -1,0 +1,108 @@
+package org.signpost.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A new, empty database for one test class, on a real PostgreSQL server that all classes of this process share. Its
+ * sessions run in a time zone that is neither UTC nor the one of the JVM, so that a lost zone shows.
+ */
+public final class TestDatabase {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String url;
+
+    private TestDatabase(String url) {
+        this.url = url;
+    }
+
+    /** Creates one. */
+    public static TestDatabase fresh() {
+        String name = "test_" + COUNT.incrementAndGet();
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            statement.execute("ALTER DATABASE " + name + " SET timezone = 'America/Caracas'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name);
+    }
+
+    /** What {@code SIGNPOST_DATABASE_URL} would be. */
+    public String url() {
+        return url;
+    }
+
+    /** Properties of an application context that works on it. */
+    public Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("datasources.default.url", url);
+        properties.put("datasources.default.username", "postgres");
+        properties.put("datasources.default.password", "");
+        return properties;
+    }
+
+    /** An installation on it, migrated, without web server and workers. */
+    public Installation open() {
+        return open(Map.of());
+    }
+
+    /** As {@link #open()}, with more settings, named as after {@code SIGNPOST_}. */
+    public Installation open(Map<String, String> settings) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SIGNPOST_DATABASE_URL", url);
+        environment.put("SIGNPOST_DATABASE_USER", "postgres");
+        settings.forEach((name, value) -> environment.put("SIGNPOST_" + name, value));
+        return Installation.open(Settings.from(environment), Map.of());
+    }
+
+    /** A connection of its own, for looking behind the program's back. */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url, "postgres", "");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row of a query, as a number. */
+    public long count(String query) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started by the first test that needs it; stopped with the process. */
+    private static final class Server {
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        server.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
