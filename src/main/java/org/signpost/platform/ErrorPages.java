@@ -1,12 +1,16 @@
 package org.signpost.platform;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Map;
@@ -50,6 +54,39 @@ final class ErrorPages {
                 HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                 "That is too much at once",
                 "Nothing was stored. A file over 10 MB can be read with the command line: signpost ingest FILE.");
+    }
+
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<?> tooLong(HttpRequest<?> request, ContentLengthExceededException failure) {
+        return tooLarge(request);
+    }
+
+    @Error(global = true, exception = UnsatisfiedRouteException.class)
+    HttpResponse<?> missingField(HttpRequest<?> request, UnsatisfiedRouteException failure) {
+        return notUnderstood(request);
+    }
+
+    @Error(global = true, exception = ConversionErrorException.class)
+    HttpResponse<?> wrongField(HttpRequest<?> request, ConversionErrorException failure) {
+        return notUnderstood(request);
+    }
+
+    private HttpResponse<?> notUnderstood(HttpRequest<?> request) {
+        return page(
+                request,
+                HttpStatus.BAD_REQUEST,
+                "A part of this request was missing or could not be read",
+                "Nothing was changed. Go back, look at what you entered, and send it again.");
+    }
+
+    @Error(global = true, exception = HttpStatusException.class)
+    HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refusal) {
+        String why = refusal.getMessage();
+        return page(
+                request,
+                refusal.getStatus(),
+                "That was not done",
+                why == null ? "Nothing was changed. Go back and try once more." : why);
     }
 
     @Error(global = true, exception = Throwable.class)

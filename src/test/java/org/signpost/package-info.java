@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost;
+
+import org.jspecify.annotations.NullMarked;
