@@ -1,0 +1,38 @@
+package org.signpost.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.signpost.platform.Checkup;
+import org.signpost.platform.Installation;
+import org.signpost.platform.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says whether this installation is well: its settings, its connections, and what must hold of its data. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Checks settings, connections, and what must hold of the data.",
+        footer = {"", "Example:", "  SIGNPOST_DATABASE_URL=postgresql://db/signpost signpost doctor"})
+final class DoctorCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Installation installation = Installation.open(Settings.fromEnvironment(), Map.of())) {
+            out.println("well    The database answers and has this version's tables.");
+            List<Checkup.Finding> findings = installation.get(Checkup.class).run();
+            for (Checkup.Finding finding : findings) {
+                out.println((finding.holds() ? "well    " : "BROKEN  ")
+                        + finding.invariant().sentence()
+                        + (finding.holds() ? "" : " Look at: " + String.join(", ", finding.offenders())));
+            }
+            return findings.stream().allMatch(Checkup.Finding::holds) ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+}
