@@ -1,0 +1,54 @@
+package org.signpost.staff;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.signpost.platform.Pages;
+
+/** What a person reads who may not see a page, or must sign in first. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class AccessPages {
+    private final Pages pages;
+
+    AccessPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Error(global = true, exception = AuthorizationException.class)
+    HttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
+        if (refusal.isForbidden()) {
+            return page(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "This page is not for your role",
+                    "Nothing was changed. Ask an administrator if you need it for your work.");
+        }
+        if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
+            String here = LocalPath.orStart(request.getUri().toString());
+            String next =
+                    here.equals(LocalPath.START) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+            return HttpResponse.seeOther(URI.create("/sign-in" + next));
+        }
+        return page(
+                request,
+                HttpStatus.UNAUTHORIZED,
+                "Your sign-in has ended",
+                "Nothing was changed. Sign in in another tab, come back here with the back button, and press the button "
+                        + "once more: what you typed is still on the page.");
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
+        return pages.page(request, status, "error", title, "", Map.of("text", text));
+    }
+}

@@ -1,0 +1,76 @@
+package org.signpost.staff;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two cookies. Over TLS (ours, or that of a proxy in front, which {@code SIGNPOST_URL} tells) their names begin with
+ * {@code __Host-}, so that no other host of the domain can set them; plain HTTP is for the loopback address.
+ */
+@Singleton
+final class Cookies {
+    private static final String SESSION = "signpost";
+    private static final String DEVICE = "signpost-known";
+    private static final Duration DEVICE_LASTS = Duration.ofDays(180);
+
+    private final boolean publicOverTls;
+    private final @Nullable String publicAuthority;
+
+    Cookies(@Property(name = "signpost.url") @Nullable String url) {
+        URI address = url == null ? null : URI.create(url);
+        this.publicOverTls = address != null && "https".equalsIgnoreCase(address.getScheme());
+        this.publicAuthority =
+                address == null ? null : address.getRawAuthority().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<String> session(HttpRequest<?> request) {
+        return read(request, SESSION);
+    }
+
+    @Nullable String device(HttpRequest<?> request) {
+        return read(request, DEVICE).orElse(null);
+    }
+
+    <T> MutableHttpResponse<T> set(HttpRequest<?> request, MutableHttpResponse<T> response, SignIn.Keys keys) {
+        return response.cookie(make(request, SESSION, keys.session()))
+                .cookie(make(request, DEVICE, keys.device()).maxAge(DEVICE_LASTS));
+    }
+
+    <T> MutableHttpResponse<T> endSession(HttpRequest<?> request, MutableHttpResponse<T> response) {
+        return response.cookie(make(request, SESSION, "").maxAge(Duration.ZERO));
+    }
+
+    /** The host and port under which the public knows us, where {@code SIGNPOST_URL} says so. */
+    Optional<String> publicAuthority() {
+        return Optional.ofNullable(publicAuthority);
+    }
+
+    private Optional<String> read(HttpRequest<?> request, String name) {
+        return request.getCookies().findCookie(named(request, name)).map(Cookie::getValue);
+    }
+
+    private Cookie make(HttpRequest<?> request, String name, String value) {
+        return Cookie.of(named(request, name), value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure(request))
+                .sameSite(SameSite.Lax);
+    }
+
+    private String named(HttpRequest<?> request, String name) {
+        return secure(request) ? "__Host-" + name : name;
+    }
+
+    private boolean secure(HttpRequest<?> request) {
+        return publicOverTls || request.isSecure();
+    }
+}

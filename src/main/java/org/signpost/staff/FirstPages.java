@@ -1,0 +1,102 @@
+package org.signpost.staff;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.platform.Pages;
+
+/** What a one-time link opens. Looking at the page does not spend the link, because mail programs look too. */
+@Controller("/first")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class FirstPages {
+    private final Pages pages;
+    private final Welcome welcome;
+    private final SignIn signIn;
+    private final Cookies cookies;
+
+    FirstPages(Pages pages, Welcome welcome, SignIn signIn, Cookies cookies) {
+        this.pages = pages;
+        this.welcome = welcome;
+        this.signIn = signIn;
+        this.cookies = cookies;
+    }
+
+    /** What the page sends. */
+    @Serdeable
+    record Form(
+            @Nullable String token,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String password) {
+        String or(@Nullable String value) {
+            return Objects.requireNonNullElse(value, "");
+        }
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, @QueryValue(defaultValue = "") String token) {
+        return page(request, HttpStatus.OK, new Form(token, "", "", ""), "");
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> accept(HttpRequest<?> request, @Body Form form) {
+        PasswordChange change = welcome.accept(
+                form.or(form.token()), form.or(form.name()), form.or(form.email()), form.or(form.password()));
+        return switch (change) {
+            case PasswordChange.Changed(Account account) ->
+                cookies.set(
+                        request, HttpResponse.seeOther(URI.create("/?done=staff.welcome")), signIn.open(account, null));
+            case PasswordChange.Refused(String sentence) ->
+                page(request, HttpStatus.UNPROCESSABLE_ENTITY, form, sentence);
+            case PasswordChange.LinkSpent() -> gone(request);
+        };
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Form form, String problem) {
+        Optional<Welcome.Guest> guest = welcome.guest(form.or(form.token()));
+        if (guest.isEmpty()) {
+            return gone(request);
+        }
+        Account account = guest.get().account();
+        Map<String, Object> model = new HashMap<>();
+        model.put("token", form.or(form.token()));
+        model.put("first", account == null);
+        model.put("name", account == null ? form.or(form.name()) : account.name());
+        model.put("email", account == null ? form.or(form.email()) : account.email());
+        model.put("problem", problem);
+        return pages.page(request, status, "staff/first", "Welcome to Signpost", "", model);
+    }
+
+    private HttpResponse<?> gone(HttpRequest<?> request) {
+        return pages.page(
+                request,
+                HttpStatus.GONE,
+                "error",
+                "This link does not work any more",
+                "",
+                Map.of(
+                        "text",
+                        "A one-time link works once, and for 24 hours. Ask an administrator for a new one, "
+                                + "or whoever runs Signpost to run: signpost user reset."));
+    }
+}

@@ -1,0 +1,49 @@
+package org.signpost.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Opaque secrets of 256 bits, and the hashes under which they are stored. */
+final class Tokens {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private Tokens() {}
+
+    static String create() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static boolean looksRight(String token) {
+        return SHAPE.matcher(token).matches();
+    }
+
+    static String hash(String token) {
+        return HexFormat.of().formatHex(sha256(token));
+    }
+
+    /** The token that a form must carry: bound to the session, and of no use for guessing its id. */
+    static String csrfOf(String sessionToken) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("csrf " + sessionToken));
+    }
+
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
