@@ -10,6 +10,7 @@ import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
 import org.signpost.platform.Settings;
 import org.signpost.platform.WorkerPool;
+import org.signpost.staff.FirstAdministrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,7 +35,12 @@ final class ServeCommand implements Callable<Integer> {
         try (Installation installation = Installation.open(settings, properties)) {
             EmbeddedServer server = startServer(installation, settings);
             installation.get(WorkerPool.class).start();
+            String address = settings.get("PUBLIC_URL").orElse(server.getURI().toString());
             err.println("Signpost is at " + server.getURI() + "/");
+            installation
+                    .get(FirstAdministrator.class)
+                    .link()
+                    .ifPresent(path -> err.println("Open this once to make your account: " + address + path));
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 stopped.countDown();
