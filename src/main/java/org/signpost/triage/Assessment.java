@@ -1,0 +1,39 @@
+package org.signpost.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What triage concluded about one comment, by which model, and why.
+ *
+ * @param needsAnswer a staffer should see it as a question or a request for help
+ * @param needsAnswerScore calibrated probability of that, 0 to 1
+ * @param confidence how sure triage is of {@code needsAnswer}, either way
+ * @param topics those that passed their thresholds, the most certain first; may be empty
+ * @param urgent something dangerous is near for the writer or someone close
+ * @param deadlines dates in the text that something may happen on, in the order of the text
+ * @param language ISO 639-1 code
+ * @param personalData what must be masked outside the desk, in the order of the text, without overlaps
+ * @param misconception the slug of a known wrong statement about the law that the text makes, or null
+ * @param reasons why, as places in the text
+ * @param model the id of the model version
+ */
+public record Assessment(
+        Kind kind,
+        boolean needsAnswer,
+        double needsAnswerScore,
+        Confidence confidence,
+        List<TopicScore> topics,
+        boolean urgent,
+        List<Deadline> deadlines,
+        String language,
+        List<PersonalData> personalData,
+        @Nullable String misconception,
+        Reasons reasons,
+        String model) {
+    public Assessment {
+        topics = List.copyOf(topics);
+        deadlines = List.copyOf(deadlines);
+        personalData = List.copyOf(personalData);
+    }
+}

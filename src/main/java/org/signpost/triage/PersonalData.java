@@ -1,0 +1,15 @@
+package org.signpost.triage;
+
+/**
+ * A place in a text that must not be shown outside the desk.
+ *
+ * @param start UTF-16 offset of the first unit
+ * @param end UTF-16 offset after the last unit
+ */
+public record PersonalData(PersonalDataType type, int start, int end) {
+    public PersonalData {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("no place in a text: " + start + " to " + end);
+        }
+    }
+}

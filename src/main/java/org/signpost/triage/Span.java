@@ -1,0 +1,20 @@
+package org.signpost.triage;
+
+/**
+ * A place in a text.
+ *
+ * @param start UTF-16 offset of the first unit
+ * @param end UTF-16 offset after the last unit
+ */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no place in a text: " + start + " to " + end);
+        }
+    }
+
+    /** The words at this place. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,9 @@
+package org.signpost.triage;
+
+/**
+ * A topic that passed its threshold.
+ *
+ * @param confidence calibrated probability, 0 to 1
+ * @param word the same in a word
+ */
+public record TopicScore(Topic topic, double confidence, Confidence word) {}
