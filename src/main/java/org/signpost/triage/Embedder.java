@@ -1,0 +1,132 @@
+package org.signpost.triage;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import org.signpost.triage.text.NormalForm;
+import org.signpost.triage.text.Prose;
+
+/**
+ * Turns a text into 384 numbers such that texts of like meaning lie close together: a small English sentence model, run
+ * in this process. Only the first {@value #MAX_PIECES} word pieces are read. Safe for use by several threads.
+ */
+public final class Embedder {
+    /** The length of an embedding. */
+    public static final int SIZE = 384;
+
+    private static final int MAX_PIECES = 256;
+    private static final int MAX_TEXT = 4_000;
+    private static final int CACHED = 4_096;
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final WordPiece wordPiece;
+    private final EmbeddingCache cache = new EmbeddingCache(CACHED);
+
+    private Embedder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
+        this.environment = environment;
+        this.session = session;
+        this.wordPiece = wordPiece;
+    }
+
+    /** The one model of this process, loaded at the first call. */
+    private static final class Bundled {
+        static final Embedder EMBEDDER = open();
+    }
+
+    /**
+     * The model that comes with the program; loaded once, shared by all.
+     *
+     * @throws IllegalStateException where the model or its runtime does not work on this machine
+     */
+    public static Embedder load() {
+        try {
+            return Bundled.EMBEDDER;
+        } catch (LinkageError e) {
+            throw new IllegalStateException("the embedding model does not work on this machine", e);
+        }
+    }
+
+    private static Embedder open() {
+        try (InputStream model = resource(MODEL);
+                InputStream tokenizer = resource(TOKENIZER);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            return new Embedder(
+                    environment, environment.createSession(model.readAllBytes(), options), WordPiece.read(tokenizer));
+        } catch (IOException | OrtException e) {
+            throw new IllegalStateException("the embedding model cannot be loaded", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = Embedder.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("no " + name + " on the classpath");
+        }
+        return stream;
+    }
+
+    /** The embedding of a text: {@value #SIZE} numbers, of unit length. The caller must not change the array's content. */
+    public float[] embed(String text) {
+        String plain = Prose.cut(NormalForm.of(Prose.cut(text, MAX_TEXT)), MAX_TEXT);
+        EmbeddingCache.Key key = EmbeddingCache.Key.of(plain);
+        float[] known = cache.find(key);
+        if (known != null) {
+            return known;
+        }
+        float[] embedding = run(wordPiece.pieces(plain, MAX_PIECES));
+        cache.keep(key, embedding);
+        return embedding;
+    }
+
+    private float[] run(long[] pieces) {
+        long[] shape = {1, pieces.length};
+        long[] ones = new long[pieces.length];
+        Arrays.fill(ones, 1);
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(pieces.length), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            float[] firstToken = new float[SIZE];
+            hidden.get(firstToken);
+            return unit(firstToken);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the embedding model failed on " + pieces.length + " pieces", e);
+        }
+    }
+
+    private static float[] unit(float[] vector) {
+        double sum = 0;
+        for (float value : vector) {
+            sum += (double) value * value;
+        }
+        float length = (float) Math.sqrt(sum);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    /** The cosine of two embeddings of unit length, -1 to 1. */
+    public static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
+    }
+}

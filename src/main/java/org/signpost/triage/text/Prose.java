@@ -1,0 +1,52 @@
+package org.signpost.triage.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.signpost.triage.Span;
+
+/**
+ * A text taken apart: its words and sentences, each with its place in the text as received.
+ *
+ * @param text the text as received, cut at {@link #MAX_TEXT}
+ * @param tokens in the order of the text
+ * @param sentences in the order of the text; none is blank
+ */
+public record Prose(String text, List<Token> tokens, List<Span> sentences) {
+    /** Nothing is read beyond this many UTF-16 units. */
+    public static final int MAX_TEXT = 8_000;
+
+    public Prose {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Takes a text apart; of a longer one than {@link #MAX_TEXT} the beginning. */
+    public static Prose of(String received) {
+        String text = cut(received, MAX_TEXT);
+        return new Prose(text, Tokeniser.tokens(text), Sentences.of(text));
+    }
+
+    /** The beginning of a text, never ending within a surrogate pair. */
+    public static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    /** One sentence as a text of its own; its places still count from the beginning of the whole. */
+    public Prose sentence(Span span) {
+        List<Token> inside = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.start() >= span.start() && token.end() <= span.end()) {
+                inside.add(token);
+            }
+        }
+        return new Prose(span.of(text), inside, List.of(span));
+    }
+
+    /** The words alone. */
+    public List<String> words() {
+        return tokens.stream().map(Token::word).toList();
+    }
+}
