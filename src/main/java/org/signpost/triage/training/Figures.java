@@ -1,0 +1,76 @@
+package org.signpost.triage.training;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The statistics of the reports. */
+final class Figures {
+    private static final double Z = 1.96;
+
+    private Figures() {}
+
+    /** Wilson's 95 % interval of a share. */
+    static Share share(int hits, int of) {
+        if (of == 0) {
+            return new Share(0, 0, 0, 1);
+        }
+        double p = (double) hits / of;
+        double middle = (p + Z * Z / (2 * of)) / (1 + Z * Z / of);
+        double half = Z / (1 + Z * Z / of) * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
+        return new Share(hits, of, Math.max(0, middle - half), Math.min(1, middle + half));
+    }
+
+    /** The chance that a yes scores higher than a no; ties count half. */
+    static double auroc(double[] scores, boolean[] yes) {
+        Integer[] order = IntStream.range(0, scores.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(i -> scores[i]));
+        double ranks = 0;
+        long positive = 0;
+        int at = 0;
+        while (at < order.length) {
+            int end = at;
+            while (end < order.length && scores[order[end]] == scores[order[at]]) {
+                end++;
+            }
+            for (int i = at; i < end; i++) {
+                if (yes[order[i]]) {
+                    ranks += (at + 1 + end) / 2.0;
+                    positive++;
+                }
+            }
+            at = end;
+        }
+        long negative = scores.length - positive;
+        double pairs = (double) positive * negative;
+        return pairs == 0 ? Double.NaN : (ranks - positive * (positive + 1) / 2.0) / pairs;
+    }
+
+    /** Hanley and McNeil's 95 % half width of an area under the curve. */
+    static double aurocHalfWidth(double area, int positive, int negative) {
+        double q1 = area / (2 - area);
+        double q2 = 2 * area * area / (1 + area);
+        double variance =
+                (area * (1 - area) + (positive - 1) * (q1 - area * area) + (negative - 1) * (q2 - area * area))
+                        / ((double) positive * negative);
+        return Z * Math.sqrt(Math.max(0, variance));
+    }
+
+    /** Expected calibration error over ten bins of equal width. */
+    static double calibrationError(double[] probabilities, boolean[] yes) {
+        double[] sum = new double[10];
+        int[] count = new int[10];
+        int[] hits = new int[10];
+        for (int i = 0; i < yes.length; i++) {
+            int bin = Math.clamp((int) (probabilities[i] * 10), 0, 9);
+            sum[bin] += probabilities[i];
+            count[bin]++;
+            hits[bin] += yes[i] ? 1 : 0;
+        }
+        double error = 0;
+        for (int bin = 0; bin < 10; bin++) {
+            error += Math.abs(sum[bin] - hits[bin]);
+        }
+        return yes.length == 0 ? 0 : error / yes.length;
+    }
+}

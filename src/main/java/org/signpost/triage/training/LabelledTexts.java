@@ -1,0 +1,93 @@
+package org.signpost.triage.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.platform.ConfigurationException;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Topic;
+
+/** Reads labelled texts from JSON Lines. */
+public final class LabelledTexts {
+    private LabelledTexts() {}
+
+    /**
+     * All texts of a folder's {@code *.jsonl} files, by file name.
+     *
+     * @throws ConfigurationException where the folder or a line cannot be read; the message names the place
+     */
+    public static List<LabelledText> folder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .flatMap(file -> file(file).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new ConfigurationException("The folder " + folder + " cannot be read.", e);
+        }
+    }
+
+    /**
+     * All texts of one file.
+     *
+     * @throws ConfigurationException where it or a line of it cannot be read; the message names the line
+     */
+    public static List<LabelledText> file(Path file) {
+        List<LabelledText> texts = new ArrayList<>();
+        int number = 0;
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                number++;
+                if (!line.isBlank()) {
+                    texts.add(text(JsonLines.object(line), file.getFileName() + ":" + number));
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | ClassCastException e) {
+            throw new ConfigurationException(
+                    file + (number == 0 ? "" : ", line " + number) + " cannot be read as a labelled text.", e);
+        }
+        return texts;
+    }
+
+    private static LabelledText text(Map<String, @Nullable Object> fields, String place) {
+        if (!(fields.get("text") instanceof String text)) {
+            throw new IllegalArgumentException("no text");
+        }
+        String kind = (String) fields.get("kind");
+        return new LabelledText(
+                fields.get("id") instanceof String id ? id : place,
+                text,
+                kind == null ? null : Kind.ofSlug(kind),
+                (Boolean) fields.get("needs_answer"),
+                topics((List<?>) fields.get("topics")),
+                faq((List<?>) fields.get("faq")),
+                (Boolean) fields.get("urgent"),
+                (String) fields.get("lang"),
+                (String) fields.get("parent"),
+                Boolean.TRUE.equals(fields.get("hard")));
+    }
+
+    private static @Nullable Set<Topic> topics(@Nullable List<?> slugs) {
+        if (slugs == null) {
+            return null;
+        }
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        for (Object slug : slugs) {
+            topics.add(Topic.ofSlug((String) slug).orElseThrow(() -> new IllegalArgumentException("no topic " + slug)));
+        }
+        return topics;
+    }
+
+    private static @Nullable List<String> faq(@Nullable List<?> slugs) {
+        return slugs == null ? null : slugs.stream().map(String.class::cast).toList();
+    }
+}
