@@ -25,7 +25,13 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong configuration,",
             "4 database, mail server or website unavailable, 5 partly done."
         },
-        subcommands = {ServeCommand.class, DoctorCommand.class, UserCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            DoctorCommand.class,
+            UserCommand.class
+        })
 public final class Signpost implements Runnable {
     private Signpost() {}
 

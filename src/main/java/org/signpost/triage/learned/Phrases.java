@@ -23,7 +23,7 @@ final class Phrases {
             if (!line.startsWith("#") && colon > 0) {
                 groups.add(line.substring(0, colon).strip());
                 for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
-                    add(phrase.strip());
+                    add(withoutAccents(phrase.strip()));
                 }
             }
         }

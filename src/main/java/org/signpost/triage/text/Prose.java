@@ -1,6 +1,5 @@
 package org.signpost.triage.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.signpost.triage.Span;
 
@@ -34,15 +33,9 @@ public record Prose(String text, List<Token> tokens, List<Span> sentences) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
-    /** One sentence as a text of its own; its places still count from the beginning of the whole. */
+    /** One sentence as a text of its own; its places count from its own beginning. */
     public Prose sentence(Span span) {
-        List<Token> inside = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.start() >= span.start() && token.end() <= span.end()) {
-                inside.add(token);
-            }
-        }
-        return new Prose(span.of(text), inside, List.of(span));
+        return of(span.of(text));
     }
 
     /** The words alone. */

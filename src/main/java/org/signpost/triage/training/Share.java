@@ -8,9 +8,9 @@ import java.util.Locale;
  * @param low the interval's lower end
  * @param high its upper end
  */
-record Share(int hits, int of, double low, double high) {
+public record Share(int hits, int of, double low, double high) {
     /** 0 to 1; 0 where there was nothing to count. */
-    double value() {
+    public double value() {
         return of == 0 ? 0 : (double) hits / of;
     }
 

@@ -1,0 +1,63 @@
+package org.signpost.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Triage;
+import org.signpost.triage.training.Evaluation;
+import org.signpost.triage.training.LabelledText;
+import org.signpost.triage.training.LabelledTexts;
+import org.signpost.triage.training.Report;
+import org.signpost.triage.training.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures triage on labelled texts. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Scores labelled JSON Lines, with 95 % intervals. No database.",
+            "Fields: id, text, and any of needs_answer, kind, topics, faq, urgent, lang, hard."
+        },
+        footer = {"", "Example:", "  signpost evaluate --json my-texts.jsonl"})
+final class EvaluateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "labelled JSON Lines")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Option(names = "--details", description = "show each topic")
+    private boolean details;
+
+    @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description = "use the models of this folder, not the built-in ones")
+    private @Nullable Path models;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<LabelledText> texts = new ArrayList<>();
+        files.forEach(file -> texts.addAll(LabelledTexts.file(file)));
+        Triage triage = models == null ? Triage.load() : Triage.load(models);
+        if (triage.degraded()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The embedding model does not work here; the simpler models are measured.");
+        }
+        List<Report> reports = new Evaluation(triage).reports(texts);
+        spec.commandLine().getOut().print(json ? Reports.json(reports) + "\n" : Reports.text(reports, details));
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+}

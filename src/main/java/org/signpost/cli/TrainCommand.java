@@ -1,0 +1,53 @@
+package org.signpost.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.training.LabelledText;
+import org.signpost.triage.training.LabelledTexts;
+import org.signpost.triage.training.Trainer;
+import org.signpost.triage.training.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the models of triage from labelled texts. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains the models from labelled texts; the same texts give the same figures. No database.",
+        footer = {"", "Example:", "  signpost train --data models/training --out models"})
+final class TrainCommand implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "models/training",
+            description = "folder of labelled JSON Lines files (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("models", "training");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "models",
+            description = "folder for the models and their card (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("models");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        long start = System.nanoTime();
+        List<LabelledText> texts = LabelledTexts.folder(data);
+        err.println("Training on " + texts.size() + " texts of " + data + " …");
+        Training training = new Trainer(Embedder.load()::embed).train(texts);
+        Trainer.write(training, out);
+        err.println(
+                "Done in " + (System.nanoTime() - start) / 1_000_000_000 + " s; see " + out.resolve("MODEL_CARD.md"));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,181 @@
+package org.signpost.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.learned.Bundle;
+import org.signpost.triage.learned.BundleReader;
+import org.signpost.triage.learned.LinearModel;
+import org.signpost.triage.learned.YesNo;
+import org.signpost.triage.text.Prose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads comments: rules where a rule is certain, trained models for the rest. Safe for use by several threads; the same
+ * reading gives the same assessment.
+ */
+public final class Triage {
+    private static final Logger LOG = LoggerFactory.getLogger(Triage.class);
+    private static final String BUNDLED = "/models/triage.bin";
+
+    private final String model;
+    private final boolean degraded;
+    private final boolean cascade;
+    private final Judge judge;
+    private final ReasonFinder reasons;
+    private final TextRules rules;
+
+    private Triage(String id, Bundle bundle, @Nullable Function<String, float[]> embed, boolean cascade) {
+        this.model = embed == null ? id + "-words" : id;
+        this.degraded = embed == null;
+        this.cascade = cascade;
+        this.judge = new Judge(bundle, embed);
+        this.reasons = new ReasonFinder(bundle.vocabulary());
+        this.rules = new PlainRules();
+    }
+
+    /**
+     * With the models that come with the program.
+     *
+     * @throws IllegalStateException where they are missing or do not fit this version
+     */
+    public static Triage load() {
+        try (InputStream stream = Triage.class.getResourceAsStream(BUNDLED)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + BUNDLED + " on the classpath; run the command train");
+            }
+            return of(stream.readAllBytes(), embedding(Embedder::load), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the models of this folder, as {@code train} writes them. */
+    public static Triage load(Path folder) {
+        try {
+            return of(Files.readAllBytes(folder.resolve("triage.bin")), embedding(Embedder::load), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the embedding model, as on a machine where it does not work. */
+    static Triage of(byte[] models, @Nullable Function<String, float[]> embed, boolean cascade) {
+        try {
+            return new Triage(id(models), BundleReader.read(models), embed, cascade);
+        } catch (IOException e) {
+            throw new IllegalStateException("the models cannot be read; run the command train", e);
+        }
+    }
+
+    /** Null, with one line in the log, where the embedding model does not load. */
+    static @Nullable Function<String, float[]> embedding(Supplier<Embedder> loader) {
+        try {
+            return loader.get()::embed;
+        } catch (IllegalStateException | LinkageError e) {
+            LOG.warn("event=triage.degraded reason=\"{}\"", e.getMessage(), e);
+            return null;
+        }
+    }
+
+    private static String id(byte[] models) {
+        EmbeddingCache.Key key =
+                EmbeddingCache.Key.of(new String(models, java.nio.charset.StandardCharsets.ISO_8859_1));
+        return "t" + HexFormat.of().toHexDigits(key.high()).substring(0, 10);
+    }
+
+    /** The id of the model version; it changes with every training that changes anything. */
+    public String model() {
+        return model;
+    }
+
+    /** Whether the embedding model is not available, so that the simpler models serve. */
+    public boolean degraded() {
+        return degraded;
+    }
+
+    /** Reads one comment. Any text is welcome: of a very long one only the beginning is read. */
+    public Assessment assess(Reading reading) {
+        String text = Prose.cut(reading.text(), TextRules.MAX_TEXT);
+        Prose prose = Prose.of(text);
+        String language = rules.language(prose.text(), reading.language());
+        List<Deadline> deadlines = rules.deadlines(text, language, reading.writtenOn());
+        Optional<Kind> certain = KindRules.kind(reading);
+        Scores scores = judge.read(prose, language, reading.parentText(), cascade || certain.isPresent());
+        YesNo decision = scores.by().needsAnswer();
+        boolean needsAnswer = certain.isEmpty() && scores.needsAnswer() >= decision.threshold();
+        Kind kind = certain.orElseGet(() -> kind(reading, scores, needsAnswer));
+        boolean urgent = needsAnswer
+                && (scores.urgent() >= scores.by().urgent().threshold()
+                        || rules.urgent(text, deadlines, reading.writtenOn()));
+        List<TopicScore> topics = kind == Kind.PINGBACK || kind == Kind.SPAM ? List.of() : topics(scores);
+        return new Assessment(
+                kind,
+                needsAnswer,
+                certain.isPresent() ? 0 : scores.needsAnswer(),
+                certain.isPresent() ? Confidence.SURE : confidence(decision, scores.needsAnswer()),
+                topics,
+                urgent,
+                deadlines,
+                language,
+                rules.personalData(text),
+                rules.misconception(text, reading.writtenOn()),
+                reasons(reading, prose, language, scores, needsAnswer ? topics : List.of()),
+                model);
+    }
+
+    private static Kind kind(Reading reading, Scores scores, boolean needsAnswer) {
+        return !needsAnswer && KindRules.introducesItself(reading) ? Kind.STAFF : scores.kind();
+    }
+
+    private static Confidence confidence(YesNo decision, double probability) {
+        if (probability >= decision.sure() || probability < decision.surelyNot()) {
+            return Confidence.SURE;
+        }
+        boolean near = probability < 0.6 && probability > decision.threshold() / 2;
+        return near ? Confidence.NOT_SURE : Confidence.LIKELY;
+    }
+
+    private static List<TopicScore> topics(Scores scores) {
+        List<TopicScore> topics = new ArrayList<>();
+        scores.topics().forEach((topic, probability) -> {
+            YesNo decision = scores.by().topics().get(topic);
+            if (decision != null && probability >= decision.threshold()) {
+                Confidence word = probability >= decision.sure()
+                        ? Confidence.SURE
+                        : probability >= 0.5 ? Confidence.LIKELY : Confidence.NOT_SURE;
+                topics.add(new TopicScore(topic, probability, word));
+            }
+        });
+        topics.sort(Comparator.comparingDouble(TopicScore::confidence).reversed());
+        return topics;
+    }
+
+    /** For a comment that needs no answer nothing is shown. */
+    private Reasons reasons(Reading reading, Prose prose, String language, Scores scores, List<TopicScore> topics) {
+        if (scores.needsAnswer() < scores.by().needsAnswer().threshold()
+                || prose.sentences().isEmpty()) {
+            return Reasons.NONE;
+        }
+        int asking = judge.askingSentence(prose, language, reading.parentText());
+        List<LinearModel> models = scores.by().topics().entrySet().stream()
+                .filter(entry -> topics.stream().anyMatch(score -> score.topic() == entry.getKey()))
+                .map(Map.Entry::getValue)
+                .map(YesNo::model)
+                .toList();
+        return new Reasons(
+                prose.sentences().get(Math.max(0, asking)), reasons.words(prose, language, scores.features(), models));
+    }
+}

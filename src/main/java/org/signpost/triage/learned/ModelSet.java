@@ -1,0 +1,20 @@
+package org.signpost.triage.learned;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Topic;
+
+/**
+ * The models that work on one set of features.
+ *
+ * @param kinds a score for each kind that is learned; the highest wins
+ * @param sentenceShare how much the most asking sentence adds to the whole text's needs-answer score, 0 or more
+ */
+public record ModelSet(
+        YesNo needsAnswer, double sentenceShare, Map<Kind, LinearModel> kinds, Map<Topic, YesNo> topics, YesNo urgent) {
+    public ModelSet {
+        kinds = new EnumMap<>(kinds);
+        topics = new EnumMap<>(topics);
+    }
+}

@@ -1,0 +1,73 @@
+package org.signpost.triage.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.signpost.triage.learned.Features;
+import org.signpost.triage.learned.LinearModel;
+
+/** Trains each recipe once on all examples and once for each fold without it. */
+final class CrossValidation {
+    private static final int ALL = -1;
+
+    private final List<Example> examples;
+    private final int terms;
+
+    CrossValidation(List<Example> examples, int terms) {
+        this.examples = examples;
+        this.terms = terms;
+    }
+
+    /** In the order of the recipes, on all processors; the result does not depend on how many there are. */
+    List<Learned> run(List<Recipe> recipes) {
+        int rounds = Preparation.FOLDS + 1;
+        List<LinearModel> models = IntStream.range(0, recipes.size() * rounds)
+                .parallel()
+                .mapToObj(i -> train(recipes.get(i / rounds), i % rounds - 1))
+                .toList();
+        return IntStream.range(0, recipes.size())
+                .mapToObj(i -> learned(recipes.get(i), models.subList(i * rounds, (i + 1) * rounds)))
+                .toList();
+    }
+
+    private LinearModel train(Recipe recipe, int heldOut) {
+        List<Features> yes = new ArrayList<>();
+        List<Features> no = new ArrayList<>();
+        for (Example example : examples) {
+            if (heldOut == ALL || example.fold() != heldOut) {
+                boolean is = recipe.yes().test(example.text());
+                (is ? yes : no).add(example.whole());
+                Features copy = example.copy();
+                if (recipe.copies() && copy != null) {
+                    (is ? yes : no).add(copy);
+                }
+            }
+        }
+        return yes.isEmpty() || no.isEmpty()
+                ? constant(examples.getFirst().whole(), !yes.isEmpty())
+                : new Maxent(recipe.scales(), recipe.regularisation(), terms).train(yes, no);
+    }
+
+    /** Where all examples of a fold agree there is nothing to learn from. */
+    private LinearModel constant(Features shape, boolean yes) {
+        int signals = shape.signals().length;
+        return new LinearModel(yes ? 4 : -4, new float[0], new float[0], new float[signals], new float[terms]);
+    }
+
+    private Learned learned(Recipe recipe, List<LinearModel> models) {
+        double[] whole = new double[examples.size()];
+        double[] sentences = new double[examples.size()];
+        boolean[] yes = new boolean[examples.size()];
+        for (int i = 0; i < whole.length; i++) {
+            Example example = examples.get(i);
+            LinearModel unseen = models.get(example.fold() + 1);
+            whole[i] = unseen.score(example.whole());
+            sentences[i] = example.sentences().stream()
+                    .mapToDouble(unseen::score)
+                    .max()
+                    .orElse(whole[i]);
+            yes[i] = recipe.yes().test(example.text());
+        }
+        return new Learned(recipe, models.getFirst(), whole, sentences, yes);
+    }
+}

@@ -1,0 +1,197 @@
+package org.signpost.triage.training;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.signpost.comment.CommentType;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Reading;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicScore;
+import org.signpost.triage.Triage;
+
+/** Measures triage on labelled texts. The labels are compared, never read by triage. */
+public final class Evaluation {
+    private final Triage triage;
+
+    public Evaluation(Triage triage) {
+        this.triage = triage;
+    }
+
+    /** One report each for the clear, the hard and all texts; empty groups are left out. */
+    public List<Report> reports(List<LabelledText> texts) {
+        List<Outcome> outcomes = texts.stream()
+                .parallel()
+                .map(text -> new Outcome(text, triage.assess(reading(text))))
+                .toList();
+        List<Report> reports = new ArrayList<>();
+        add(reports, "clear", outcomes, outcome -> !outcome.text().hard());
+        add(reports, "hard", outcomes, outcome -> outcome.text().hard());
+        if (reports.size() > 1) {
+            add(reports, "all", outcomes, _ -> true);
+        }
+        return reports;
+    }
+
+    /** A notice of another site comes with that mark from its source; it is no label. */
+    private static Reading reading(LabelledText text) {
+        CommentType type = text.kind() == Kind.PINGBACK ? CommentType.PINGBACK : CommentType.COMMENT;
+        return new Reading(text.text(), type, "Anonymous", false, "", "en", text.parent(), null);
+    }
+
+    private static void add(List<Report> reports, String group, List<Outcome> all, Predicate<Outcome> belongs) {
+        List<Outcome> outcomes = all.stream().filter(belongs).toList();
+        if (!outcomes.isEmpty()) {
+            reports.add(report(group, outcomes));
+        }
+    }
+
+    static Report report(String group, List<Outcome> outcomes) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        Map<String, Report.Estimate> numbers = new LinkedHashMap<>();
+        needsAnswer(outcomes, shares, numbers);
+        topics(outcomes, shares, numbers);
+        List<Outcome> urgent =
+                outcomes.stream().filter(o -> o.text().urgent() != null).toList();
+        rates(
+                "urgent",
+                urgent,
+                o -> Boolean.TRUE.equals(o.text().urgent()),
+                o -> o.assessment().urgent(),
+                shares);
+        share(
+                shares,
+                "kind.accuracy",
+                having(outcomes, o -> o.text().kind() != null),
+                o -> o.text().kind() == o.assessment().kind());
+        share(
+                shares,
+                "language.accuracy",
+                having(outcomes, o -> o.text().language() != null),
+                o -> o.assessment().language().equals(o.text().language()));
+        return new Report(group, outcomes.size(), shares, numbers);
+    }
+
+    private static void needsAnswer(
+            List<Outcome> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
+        List<Outcome> outcomes = having(all, o -> o.text().needsAnswer() != null);
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        rates(
+                "needs_answer",
+                outcomes,
+                o -> o.text().asks(),
+                o -> o.assessment().needsAnswer(),
+                shares);
+        numbers.put(
+                "needs_answer.f1",
+                Bootstrap.of(
+                        outcomes,
+                        some -> f1(
+                                some, o -> o.text().asks(), o -> o.assessment().needsAnswer())));
+        numbers.put("needs_answer.auroc", Bootstrap.of(outcomes, some -> Figures.auroc(scores(some), asks(some))));
+        numbers.put(
+                "needs_answer.calibration_error",
+                Bootstrap.of(outcomes, some -> Figures.calibrationError(scores(some), asks(some))));
+        List<Outcome> sure = having(outcomes, o -> o.assessment().confidence() == Confidence.SURE);
+        share(
+                shares,
+                "needs_answer.sure.accuracy",
+                sure,
+                o -> o.text().asks() == o.assessment().needsAnswer());
+        share(shares, "needs_answer.sure.coverage", outcomes, sure::contains);
+    }
+
+    private static double[] scores(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .mapToDouble(o -> o.assessment().needsAnswerScore())
+                .toArray();
+    }
+
+    private static boolean[] asks(List<Outcome> outcomes) {
+        boolean[] asks = new boolean[outcomes.size()];
+        for (int i = 0; i < asks.length; i++) {
+            asks[i] = outcomes.get(i).text().asks();
+        }
+        return asks;
+    }
+
+    /** On comments that need an answer. */
+    private static void topics(List<Outcome> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
+        List<Outcome> outcomes = having(all, o -> o.text().asks() && o.text().topics() != null);
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        List<TopicCase> cases = TopicCase.of(outcomes);
+        rates("topics", cases, TopicCase::labelled, TopicCase::shown, shares);
+        numbers.put(
+                "topics.micro_f1",
+                Bootstrap.of(outcomes, some -> f1(TopicCase.of(some), TopicCase::labelled, TopicCase::shown)));
+        share(shares, "topics.sure.precision", having(cases, TopicCase::sure), TopicCase::labelled);
+        share(
+                shares,
+                "topics.sure.coverage",
+                having(outcomes, o -> !topics(o).isEmpty()),
+                o -> o.assessment().topics().stream().anyMatch(topic -> topic.word() == Confidence.SURE));
+        for (Topic topic : Topic.values()) {
+            List<TopicCase> of = having(cases, each -> each.topic() == topic);
+            rates("topics." + topic.slug(), of, TopicCase::labelled, TopicCase::shown, shares);
+        }
+    }
+
+    private static Set<Topic> topics(Outcome outcome) {
+        Set<Topic> topics = outcome.text().topics();
+        return topics == null ? Set.of() : topics;
+    }
+
+    /** One topic of one comment. */
+    record TopicCase(Topic topic, boolean labelled, boolean shown, boolean sure) {
+        static List<TopicCase> of(List<Outcome> outcomes) {
+            List<TopicCase> cases = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                Assessment assessment = outcome.assessment();
+                for (Topic topic : Topic.values()) {
+                    TopicScore score = assessment.topics().stream()
+                            .filter(candidate -> candidate.topic() == topic)
+                            .findFirst()
+                            .orElse(null);
+                    boolean sure = score != null && score.word() == Confidence.SURE;
+                    cases.add(new TopicCase(topic, outcome.text().isAbout(topic), score != null, sure));
+                }
+            }
+            return cases;
+        }
+    }
+
+    private static <T> List<T> having(List<T> items, Predicate<T> condition) {
+        return items.stream().filter(condition).toList();
+    }
+
+    private static <T> void rates(
+            String name, List<T> items, Predicate<T> labelled, Predicate<T> shown, Map<String, Share> shares) {
+        share(shares, name + ".precision", having(items, shown), labelled);
+        share(shares, name + ".recall", having(items, labelled), shown);
+    }
+
+    private static <T> void share(Map<String, Share> shares, String name, List<T> of, Predicate<T> hit) {
+        shares.put(name, Figures.share((int) of.stream().filter(hit).count(), of.size()));
+    }
+
+    private static <T> double f1(List<T> items, Predicate<T> labelled, Predicate<T> shown) {
+        double both = 0;
+        double either = 0;
+        for (T item : items) {
+            boolean is = labelled.test(item);
+            boolean said = shown.test(item);
+            both += is && said ? 2 : 0;
+            either += (is ? 1 : 0) + (said ? 1 : 0);
+        }
+        return either == 0 ? Double.NaN : both / either;
+    }
+}

@@ -1,0 +1,102 @@
+package org.signpost.triage.training;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.learned.FeatureMaker;
+import org.signpost.triage.learned.Features;
+import org.signpost.triage.learned.TopicDescriptions;
+import org.signpost.triage.learned.Vocabulary;
+import org.signpost.triage.text.Prose;
+
+/** Turns labelled texts into examples: vocabulary, mean embedding, features, folds. */
+final class Preparation {
+    static final int FOLDS = 5;
+    private static final int LEAST_TEXTS_OF_STEM = 2;
+    private static final int LEAST_TEXTS_OF_PAIR = 3;
+
+    private final Function<String, float[]> embed;
+    final Vocabulary vocabulary;
+    final float[] centre;
+    final List<float[]> descriptions;
+    final List<Example> examples;
+
+    Preparation(List<LabelledText> texts, Function<String, float[]> embed) {
+        this.embed = embed;
+        this.vocabulary = vocabulary(texts);
+        this.centre = centre(texts);
+        this.descriptions = TopicDescriptions.embeddings(embed);
+        FeatureMaker maker = new FeatureMaker(vocabulary, centre, descriptions);
+        this.examples = IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> example(texts.get(i), maker))
+                .toList();
+    }
+
+    static String language(LabelledText text) {
+        String language = text.language();
+        return language == null ? "en" : language;
+    }
+
+    private static Vocabulary vocabulary(List<LabelledText> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (LabelledText text : texts) {
+            List<String> stems = Vocabulary.stems(Prose.of(text.text()), language(text));
+            new HashSet<>(Vocabulary.terms(stems)).forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        List<String> terms = new ArrayList<>();
+        counts.forEach((term, count) -> {
+            if (count >= (term.indexOf(' ') < 0 ? LEAST_TEXTS_OF_STEM : LEAST_TEXTS_OF_PAIR)) {
+                terms.add(term);
+            }
+        });
+        float[] rarity = new float[terms.size()];
+        for (int i = 0; i < rarity.length; i++) {
+            rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1.0 + counts.getOrDefault(terms.get(i), 0))) + 1);
+        }
+        return new Vocabulary(terms, rarity);
+    }
+
+    private float[] centre(List<LabelledText> texts) {
+        List<float[]> embeddings =
+                texts.stream().parallel().map(text -> embed.apply(text.text())).toList();
+        double[] sum = new double[Embedder.SIZE];
+        for (float[] embedding : embeddings) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += embedding[i];
+            }
+        }
+        float[] centre = new float[sum.length];
+        for (int i = 0; i < centre.length; i++) {
+            centre[i] = (float) (sum[i] / texts.size());
+        }
+        return centre;
+    }
+
+    /** Folds go round by a hash of the text, so that a text stays in its fold when others are added. */
+    private Example example(LabelledText text, FeatureMaker maker) {
+        Prose prose = Prose.of(text.text());
+        String language = language(text);
+        Features whole = features(maker, prose, language, text.parent());
+        String unmarked = text.text().replace("?", "").replace("\u00BF", "");
+        boolean copied = text.asks() && !unmarked.equals(text.text());
+        Features copy = copied ? features(maker, Prose.of(unmarked), language, text.parent()) : null;
+        List<Features> sentences = prose.sentences().size() < 2
+                ? List.of()
+                : prose.sentences().stream()
+                        .map(span -> features(maker, prose.sentence(span), language, text.parent()))
+                        .toList();
+        return new Example(
+                text, whole, copy, sentences, Math.floorMod(text.text().hashCode() * 31 + 7, FOLDS));
+    }
+
+    private Features features(FeatureMaker maker, Prose prose, String language, @Nullable String parent) {
+        return maker.with(maker.words(prose, language, parent), embed.apply(prose.text()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.signpost.triage.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Topic;
+
+/**
+ * How one yes/no model is trained. The scales were chosen by cross-validation on the training texts.
+ *
+ * @param copies whether each asking text is learned a second time without its question marks
+ */
+record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double regularisation, boolean copies) {
+
+    private static final Scales ASKING = new Scales(3, 0, 0.5f, 3);
+    private static final Scales SUBJECT = new Scales(5, 1, 0.5f, 4);
+
+    static final Recipe NEEDS_ANSWER = new Recipe("needs answer", LabelledText::asks, ASKING, 0.3, true);
+    static final Recipe URGENT =
+            new Recipe("urgent", text -> Boolean.TRUE.equals(text.urgent()), new Scales(4, 0, 1, 3), 1, false);
+
+    static Recipe of(Topic topic) {
+        return new Recipe(topic.slug(), text -> text.isAbout(topic), SUBJECT, 3, false);
+    }
+
+    static Recipe of(Kind kind) {
+        return new Recipe(kind.slug(), text -> text.kind() == kind, ASKING, 0.3, false);
+    }
+
+    /** All, in a fixed order. */
+    static List<Recipe> all() {
+        List<Recipe> recipes = new ArrayList<>(List.of(NEEDS_ANSWER, URGENT));
+        for (Topic topic : Topic.values()) {
+            recipes.add(of(topic));
+        }
+        for (Kind kind : Kind.values()) {
+            recipes.add(of(kind));
+        }
+        return recipes;
+    }
+
+    /** The same over words and signals alone. */
+    Recipe withoutEmbedding() {
+        return new Recipe(name, yes, scales.withoutEmbedding(), regularisation, copies);
+    }
+}

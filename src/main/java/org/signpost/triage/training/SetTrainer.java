@@ -1,0 +1,82 @@
+package org.signpost.triage.training;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Topic;
+import org.signpost.triage.learned.LinearModel;
+import org.signpost.triage.learned.ModelSet;
+import org.signpost.triage.learned.Platt;
+import org.signpost.triage.learned.YesNo;
+
+/** Makes one {@link ModelSet} out of cross-validated models: calibration, thresholds by cost. */
+final class SetTrainer {
+    /** A missed question costs this many times a comment shown in vain. */
+    static final double MISSED_QUESTION = 4;
+    /** A missed topic against a wrong one. */
+    static final double MISSED_TOPIC = 1.5;
+    /** A missed emergency against a false alarm. */
+    static final double MISSED_EMERGENCY = 4;
+    /** How much of the most asking sentence is added to the whole. */
+    static final double SENTENCE_SHARE = 0.5;
+
+    private static final double SURE = 0.96;
+    private static final int PRIOR = 60;
+
+    private final Map<String, Learned> learned = new HashMap<>();
+
+    SetTrainer(List<Learned> learned) {
+        learned.forEach(each -> this.learned.put(each.recipe().name(), each));
+    }
+
+    ModelSet set() {
+        Learned asking = find(Recipe.NEEDS_ANSWER);
+        YesNo needsAnswer = decide(asking, needsAnswerScores(asking), MISSED_QUESTION, 0.005);
+        Learned urgency = find(Recipe.URGENT);
+        YesNo urgent = decide(urgency, urgency.heldOut(), MISSED_EMERGENCY, 0);
+        Map<Topic, YesNo> topics = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            Learned each = find(Recipe.of(topic));
+            topics.put(topic, decide(each, each.heldOut(), MISSED_TOPIC, 0));
+        }
+        Map<Kind, LinearModel> kinds = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, find(Recipe.of(kind)).model());
+        }
+        return new ModelSet(needsAnswer, SENTENCE_SHARE, kinds, topics, urgent);
+    }
+
+    Learned find(Recipe recipe) {
+        Learned found = learned.get(recipe.name());
+        if (found == null) {
+            throw new IllegalArgumentException("nothing was learned for " + recipe.name());
+        }
+        return found;
+    }
+
+    static double[] needsAnswerScores(Learned learned) {
+        double[] scores = learned.heldOut().clone();
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += SENTENCE_SHARE * learned.sentences()[i];
+        }
+        return scores;
+    }
+
+    private YesNo decide(Learned learned, double[] scores, double miss, double lost) {
+        Platt platt = PlattFit.fit(scores, learned.yes());
+        double[] probabilities = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = platt.probability(scores[i]);
+        }
+        Thresholds thresholds = new Thresholds(probabilities, learned.yes());
+        double threshold = thresholds.byCost(miss, PRIOR);
+        return new YesNo(
+                learned.model(),
+                platt,
+                threshold,
+                thresholds.surely(SURE, Math.max(threshold, 0.5)),
+                Math.min(threshold, thresholds.surelyNot(lost)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.signpost.triage.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.signpost.platform.ConfigurationException;
+import org.signpost.triage.learned.Bundle;
+import org.signpost.triage.learned.BundleWriter;
+import org.signpost.triage.learned.ModelSet;
+
+/** Trains all models from labelled texts. The same texts give the same models, however many processors there are. */
+public final class Trainer {
+    private static final int LEAST_TEXTS = 50;
+
+    private final Function<String, float[]> embed;
+
+    /** @param embed the embedding of a text, {@link org.signpost.triage.Embedder#embed} */
+    public Trainer(Function<String, float[]> embed) {
+        this.embed = embed;
+    }
+
+    /**
+     * Trains.
+     *
+     * @param texts with labels for kind, needs-answer, topics and urgency
+     * @throws ConfigurationException where there are too few texts to learn from
+     */
+    public Training train(List<LabelledText> texts) {
+        if (texts.size() < LEAST_TEXTS) {
+            throw new ConfigurationException(
+                    "Training needs at least " + LEAST_TEXTS + " labelled texts, there are " + texts.size() + ".");
+        }
+        Preparation preparation = new Preparation(texts, embed);
+        List<Example> examples = preparation.examples;
+        List<Example> plain = examples.stream().map(Example::withoutEmbedding).toList();
+        int terms = preparation.vocabulary.size();
+        List<Learned> full = new CrossValidation(examples, terms).run(Recipe.all());
+        List<Learned> words = new CrossValidation(plain, terms)
+                .run(Recipe.all().stream().map(Recipe::withoutEmbedding).toList());
+        ModelSet fullSet = new SetTrainer(full).set();
+        ModelSet wordsSet = new SetTrainer(words).set();
+        Bundle bundle =
+                new Bundle(preparation.vocabulary, preparation.centre, preparation.descriptions, fullSet, wordsSet);
+        return new Training(bundle, examples, full, words);
+    }
+
+    /** Writes the models and their card into a folder. */
+    public static void write(Training training, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            BundleWriter.write(training.bundle(), folder.resolve("triage.bin"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
