@@ -1,0 +1,24 @@
+package org.signpost.triage.personal;
+
+import java.util.regex.Pattern;
+
+/** The words near a place. */
+final class Around {
+    private Around() {}
+
+    static String before(String text, int start, int reach) {
+        return text.substring(Math.max(0, start - reach), start);
+    }
+
+    static String after(String text, int end, int reach) {
+        return text.substring(end, Math.min(text.length(), end + reach));
+    }
+
+    static boolean says(Pattern words, String near) {
+        return words.matcher(near).find();
+    }
+
+    static long digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+}

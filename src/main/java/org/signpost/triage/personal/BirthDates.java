@@ -1,0 +1,52 @@
+package org.signpost.triage.personal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.text.FoldedText;
+
+/** A full day beside a word of birth. A year alone stays: "born in 1954". */
+final class BirthDates implements Detector {
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+                    + "|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro"
+                    + "|novembro|dezembro|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre)\\.?";
+    private static final String YEAR = "(?:,? ?(?:de |del |of )?(?:'?\\d{2}|\\d{4}))";
+    private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}"
+            + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:" + YEAR + "(?!\\d))?"
+            + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + "?)(?!\\d)";
+    private static final Pattern AFTER_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:born|d\\.?o\\.?b\\b|date of birth|birth ?dates?|birth ?days?|b-day|naci(?:o|da|do|mos)?\\b"
+                    + "|fecha de nac[a-z]{0,8}|cumpleanos|cumplo|f\\. ?nac|nasci(?:do|da)?\\b|nee? le|data de nascimento)"
+                    + "([^\\n]{0,45}?)(?<![\\p{L}\\d/.-])(" + DATE + ")");
+    private static final Pattern BEFORE_WORD = Pattern.compile("(?<![\\p{L}\\d/.-])(" + DATE
+            + ")[^\\n\\d]{0,20}(?:birthday|birth ?date|date of birth|\\bdob\\b|cumpleanos|fecha de nacimiento)");
+    private static final Pattern AND_ANOTHER =
+            Pattern.compile("[ ,]{0,2}(?:y|and|,)([^.\\n\\d]{0,30}?)(?<![\\p{L}\\d])(" + DATE + ")");
+    private static final Pattern OTHER_EVENT = Pattern.compile(
+            "\\bcame|enter|arriv|moved|\\bentr[eo]\\b|llegu?[eo]|\\bvin[eo]\\b|marri|casad|casamos|since|desde|filed|expire|vence|left|sali");
+
+    @Override
+    public void detect(FoldedText text, Findings findings) {
+        String plain = text.plain();
+        Matcher after = AFTER_WORD.matcher(plain);
+        while (after.find()) {
+            if (!Around.says(OTHER_EVENT, after.group(1))) {
+                findings.add(PersonalDataType.BIRTH_DATE, after.start(2), after.end(2));
+                addNext(plain, after.end(2), findings);
+            }
+        }
+        Matcher before = BEFORE_WORD.matcher(plain);
+        while (before.find()) {
+            findings.add(PersonalDataType.BIRTH_DATE, before.start(1), before.end(1));
+        }
+    }
+
+    private static void addNext(String plain, int from, Findings findings) {
+        Matcher next = AND_ANOTHER.matcher(plain).region(from, plain.length());
+        if (next.lookingAt() && !Around.says(OTHER_EVENT, next.group(1))) {
+            findings.add(PersonalDataType.BIRTH_DATE, next.start(2), next.end(2));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.signpost.triage.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.signpost.triage.text.FoldedText;
+
+/** Reads a full name (two words or more) that begins at a place of a text. */
+final class NameReader {
+    /** How strongly the words before speak for a name. */
+    enum Lead {
+        /** "her name is": what follows is a name, also in lower case. */
+        NAMES,
+        /** "my husband": a name in capitals, or in lower case one that the lists know. */
+        RELATION,
+        /** "married to", "I am": only with a first name or surname that the lists know. */
+        WEAK
+    }
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "van", "von", "der", "den", "bin",
+            "ibn", "al", "el", "le", "ter", "y", "e");
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WORD = 24;
+    private final NameWords words;
+
+    NameReader(NameWords words) {
+        this.words = words;
+    }
+
+    /** The end of the name that begins at {@code from}, or -1 where none does. */
+    int end(FoldedText text, int from, Lead lead) {
+        List<NameWord> name = read(text, from);
+        if (name.size() < 2 || words.isPublicFigure(joined(name))) {
+            return -1;
+        }
+        boolean certain = name.stream().allMatch(NameWord::capitalised)
+                ? isLikelyInCapitals(name, lead)
+                : isLikelyInOneCase(text, name, lead);
+        return certain ? name.getLast().end() : -1;
+    }
+
+    private boolean isLikelyInCapitals(List<NameWord> name, Lead lead) {
+        return lead != Lead.WEAK || knows(name);
+    }
+
+    /** In lower case or in capitals throughout, a name looks like any other words. */
+    private boolean isLikelyInOneCase(FoldedText text, List<NameWord> name, Lead lead) {
+        boolean known = words.first().contains(name.getFirst().plain());
+        boolean surname = name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
+        return switch (lead) {
+            case NAMES -> known || surname || allCapitals(name);
+            case RELATION -> known && (surname || endsClause(text, name.getLast().end())) || surname && allCapitals(name);
+            case WEAK -> known && surname;
+        };
+    }
+
+    private static boolean allCapitals(List<NameWord> name) {
+        return name.stream().allMatch(NameWord::capital);
+    }
+
+    private boolean endsClause(FoldedText text, int end) {
+        if (end >= text.plain().length()
+                || !Character.isLetterOrDigit(text.plain().charAt(end))
+                        && text.plain().charAt(end) != ' ') {
+            return true;
+        }
+        NameWord next = NameWord.at(text, end + 1);
+        return next == null || words.others().contains(next.plain());
+    }
+
+    private boolean knows(List<NameWord> name) {
+        return words.first().contains(name.getFirst().plain())
+                || name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
+    }
+
+    /** The words that can belong to a name, all written in the same way. */
+    private List<NameWord> read(FoldedText text, int from) {
+        List<NameWord> name = new ArrayList<>();
+        NameWord word = NameWord.at(text, from);
+        int particles = 0;
+        while (word != null && name.size() < MOST_WORDS) {
+            boolean particle = PARTICLES.contains(word.plain()) && !name.isEmpty();
+            if (particle && particles < 3) {
+                particles++;
+            } else if (belongs(word, name)) {
+                name.add(word);
+                particles = 0;
+            } else {
+                break;
+            }
+            word = word.possessive() ? null : word.next(text);
+        }
+        return name;
+    }
+
+    private boolean belongs(NameWord word, List<NameWord> name) {
+        boolean surname = !name.isEmpty()
+                && words.last().contains(word.plain())
+                && words.first().contains(name.getFirst().plain());
+        if (word.end() - word.start() > LONGEST_WORD || words.others().contains(word.plain()) && !surname) {
+            return false;
+        }
+        return name.isEmpty() ? word.plain().length() > 1 : word.likeFirst(name.getFirst());
+    }
+
+    private static String joined(List<NameWord> name) {
+        return String.join(" ", name.stream().map(NameWord::plain).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.signpost.triage.personal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.personal.NameReader.Lead;
+import org.signpost.triage.text.FoldedText;
+
+/** Full names where the words around say that a person is meant: "my husband John Smith", "se llama …". */
+final class Names implements Detector {
+    private static final String RELATIONS =
+            "husband|hubby|wife|wifey|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|son|daughter|brother|sister|mother|father|mom|mum|dad"
+                    + "|friend|roommate|lawyer|attorney|cousin|uncle|aunt|auntie|niece|nephew|neighbou?r|boss|client|student|colleague|companion|ex|stepson|stepdaughter"
+                    + "|grandmother|grandfather|teacher|pastor|sponsor|judge|in law|moms|dads|parents"
+                    + "|esposo|esposa|marido|mujer|pareja|novio|novia|prometid[oa]|hij[oa]|herman[oa]|madre|padre|mama|papa|amig[oa]|abogad[oa]|prim[oa]|ti[oa]|cunad[oa]|suegr[oa]"
+                    + "|sobrin[oa]|vecin[oa]|companer[oa]|comadre|compadre|jef[ea]|abuel[oa]|hijastr[oa]|marida|namorad[oa]|noiv[oa]|irma|irmao|filh[oa]|mari|femme|compagne|compagnon|frere|soeur|asawa";
+    private static final String MY = "(?:my|our|his|her|their|mi|mis|su|nuestr[oa]|meu|minha|mon|ma|ang)";
+    private static final String LINK =
+            "(?:'s)?(?:[- ]in[- ]law)?(?:(?:,|'s)? ?(?:her |his |su |whose |cuyo )?(?:(?:full|legal|real) )?(?:name|nombre)\\b(?:'s| is| es)?|(?: of| de) \\w{1,8} (?:years|hijos|meses|anos)"
+                    + "|,? (?:is|was|are) (?:named|called)\\b|,? (?:is|are|es|was|son|named|called|llamad[oa]|se llama)\\b|,? goes by \\w{1,12}, legal name)?,? ?[,:(-]? ?";
+    private static final String TITLE =
+            "(?:(?:mr|mrs|ms|dr|sr|sra|srta|lic)\\.? |(?:el |la )?(?:licenciad[oa]|senora?|don|dona|doctora?) |reverend |sister |father |rev\\. )?\"?";
+    private static final Pattern AFTER_RELATION =
+            Pattern.compile("(?<![\\p{L}\\d])(?:" + RELATIONS + ")\\b" + LINK + TITLE + "(?=\\p{L})");
+    private static final Pattern AFTER_NAME_WORD = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:names? (?:is|are)|name's|name:|named|legal name|full name|under the name(?: of)?|(?:in|under) the name of|on behalf of"
+                    + "|me llamo|se llama|llamad[oa]|(?:mi|su) nombre es|nombre es|a nombre de|nombre:|he's called|she's called|is called|me chamo|se chama|je m'appelle|s'appelle|beneficiary|petitioner"
+                    + "|beneficiari[oa]|peticionari[oa]|detainee|inmate)(?: is| es)?(?: |: |, |: ?\"?)" + TITLE
+                    + "(?=\\p{L})");
+    private static final Pattern AFTER_WEAK = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:i am|i'm|im|he is|she is|he's|she's|mine is|under|to|this is|soy|married(?: to)?|with|for|from|sobre|me,|it's|es|find|tell|phone|call|quien es|moms are|about|atencion, es|(?:herman|hij|espos|madr|padr)[oae] de|took|de|a|visit|prays? for) "
+                    + TITLE + "(?=\\p{L})");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:mr|mrs|ms|dr|sr|sra|srta|lic|senora?|don|dona|licenciad[oa])\\.? (?=\\p{L})");
+    private static final Pattern BEFORE_RELATION = Pattern.compile("(?:,| is| es| was| -|,? here is)? ?\\(?(?:" + MY
+            + "|el|la) (?:[\\p{L}-]{1,12} ){0,2}?(?:" + RELATIONS + "|name|nombre)\\b");
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "(?:president|senator|secretary|justice|judge|representative|congress(?:wo)?man|mayor|presidente|senador|juez|jueza) $");
+    private static final Pattern AND = Pattern.compile(",? (?:and|y|e|et|&) (?=\\p{L})");
+    private final NameReader reader;
+
+    Names(NameWords words) {
+        this.reader = new NameReader(words);
+    }
+
+    @Override
+    public void detect(FoldedText text, Findings findings) {
+        addAfter(AFTER_NAME_WORD, Lead.NAMES, text, findings);
+        addAfter(AFTER_RELATION, Lead.RELATION, text, findings);
+        addAfter(TITLED, Lead.RELATION, text, findings);
+        addBeforeRelation(text, findings);
+        addAfter(AFTER_WEAK, Lead.WEAK, text, findings);
+    }
+
+    private void addAfter(Pattern lead, Lead strength, FoldedText text, Findings findings) {
+        Matcher matcher = lead.matcher(text.plain());
+        while (matcher.find()) {
+            int end = add(text, matcher.end(), strength, findings);
+            if (end > 0) {
+                Matcher and = AND.matcher(text.plain()).region(end, text.plain().length());
+                if (and.lookingAt()) {
+                    add(text, and.end(), strength == Lead.NAMES ? Lead.RELATION : strength, findings);
+                }
+            }
+        }
+    }
+
+    private int add(FoldedText text, int start, Lead lead, Findings findings) {
+        int end = reader.end(text, start, lead);
+        return end > 0 && findings.add(PersonalDataType.NAME, start, end) ? end : -1;
+    }
+
+    /** "Ewa Nowak is my wife": from each capitalised word, a name and then the relation. */
+    private void addBeforeRelation(FoldedText text, Findings findings) {
+        String cased = text.cased();
+        Matcher relation = BEFORE_RELATION.matcher(text.plain());
+        for (int at = 0; at < cased.length(); at++) {
+            boolean wordStart = at == 0
+                    || !Character.isLetterOrDigit(cased.charAt(at - 1)) && "'-".indexOf(cased.charAt(at - 1)) < 0;
+            if (!wordStart || !Character.isUpperCase(cased.charAt(at))) {
+                continue;
+            }
+            int end = reader.end(text, at, Lead.RELATION);
+            if (end > 0 && relation.region(end, cased.length()).lookingAt() && !isOfficial(text, at)) {
+                findings.add(PersonalDataType.NAME, at, end);
+                at = end;
+            }
+        }
+    }
+
+    private static boolean isOfficial(FoldedText text, int start) {
+        return Around.says(OFFICIAL, Around.before(text.plain(), start, 20));
+    }
+}

@@ -1,0 +1,47 @@
+package org.signpost.triage.personal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.text.FoldedText;
+
+/** Passport numbers, only beside the word: their shapes are too many to be known without it. */
+final class PassportNumbers implements Detector {
+    private static final Pattern AFTER_WORD = Pattern.compile(
+            "(?:pass?ports?|pasaportes?|passeports?|passaportes?|паспорт\\p{L}{0,3})([^\\d\\n]{0,45})(\\d{6,10}[a-z]?)(?![\\w/])");
+    private static final Pattern BEFORE_WORD = Pattern.compile(
+            "(?<![\\w#-])([a-z]{0,3}\\d{6,9}[a-z]?)[ ,]{1,2}(?:is|es|was|are|e|est)? ?(?:my|his|her|our|the|mi|su|el|de mi|o meu|mon) (?:\\w{1,12} )?(?:passport|pasaporte|passeport|passaporte)");
+    private static final Pattern OTHER_NUMBER = Pattern.compile(
+            "a[- ]?number|a[- ]?#|alien|extranjero|receipt|recibo|case|caso|ssn|social|phone|call|\\btel|cell|text me|llam|i-94");
+
+    @Override
+    public void detect(FoldedText text, Findings findings) {
+        Matcher after = AFTER_WORD.matcher(text.plain());
+        while (after.find()) {
+            if (!Around.says(OTHER_NUMBER, after.group(1))) {
+                findings.add(PersonalDataType.PASSPORT, withLetters(text.cased(), after.start(2)), after.end(2));
+            }
+        }
+        Matcher before = BEFORE_WORD.matcher(text.plain());
+        while (before.find()) {
+            findings.add(PersonalDataType.PASSPORT, before.start(1), before.end(1));
+        }
+    }
+
+    /** The series of up to three letters belongs to the number, also as one capital with a blank after it. */
+    private static int withLetters(String cased, int digits) {
+        int start = digits;
+        while (start > 0 && digits - start < 4 && Character.isLetter(cased.charAt(start - 1))) {
+            start--;
+        }
+        if (digits - start > 3) {
+            return digits;
+        }
+        boolean spaced = start == digits
+                && start > 1
+                && cased.charAt(start - 1) == ' '
+                && Character.isUpperCase(cased.charAt(start - 2))
+                && (start == 2 || !Character.isLetterOrDigit(cased.charAt(start - 3)));
+        return spaced ? start - 2 : start;
+    }
+}

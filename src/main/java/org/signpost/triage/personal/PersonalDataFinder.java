@@ -1,0 +1,31 @@
+package org.signpost.triage.personal;
+
+import java.util.List;
+import org.signpost.triage.PersonalData;
+import org.signpost.triage.text.FoldedText;
+
+/** Finds what must be masked in a text. Safe for use by several threads. */
+public final class PersonalDataFinder {
+    /** The order decides where two claim the same place. */
+    private final List<Detector> detectors = List.of(
+            new EmailAddresses(),
+            new LookAlikes(),
+            new ReceiptNumbers(),
+            new PassportNumbers(),
+            new AlienNumbers(),
+            new SocialSecurityNumbers(),
+            new BirthDates(),
+            new StreetAddresses(),
+            new PhoneNumbers(),
+            new Names(NameWords.shipped()));
+
+    /** The places in the text as given, in their order, without overlaps. */
+    public List<PersonalData> find(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Findings findings = new Findings(folded);
+        for (Detector detector : detectors) {
+            detector.detect(folded, findings);
+        }
+        return findings.inOrder();
+    }
+}

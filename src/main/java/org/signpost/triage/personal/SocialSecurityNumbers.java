@@ -1,0 +1,40 @@
+package org.signpost.triage.personal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.text.FoldedText;
+
+/**
+ * Social security numbers, and taxpayer numbers, which have their shape.
+ *
+ * <p>"SSA will not issue SSNs beginning with the number 9, … 666 in positions 1-3, … 000 in positions 1-3, … 00 in
+ * positions 4-5, … 0000 in positions 6-9" (Social Security Administration, randomization FAQ).
+ */
+final class SocialSecurityNumbers implements Detector {
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<![\\w#$]|\\d[-.])(\\d{3})([ .-]?)(\\d{2})([ .-]?)(\\d{4})(?![\\w]|-\\d)");
+    private static final Pattern WORDS = Pattern.compile(
+            "\\bssns?\\b|\\bss ?#|\\bss number|\\bsocial\\b|\\bsoc sec|seguro|numero social|\\bitin\\b|taxpayer|\\btin\\b");
+    private static final Pattern TAXPAYER = Pattern.compile("\\bitin\\b|taxpayer|\\btin\\b");
+    private static final int REACH = 70;
+
+    @Override
+    public void detect(FoldedText text, Findings findings) {
+        String plain = text.plain();
+        Matcher shape = SHAPE.matcher(plain);
+        while (shape.find()) {
+            String near = Around.before(plain, shape.start(), REACH) + " | " + Around.after(plain, shape.end(), 40);
+            boolean dashed = shape.group(2).equals("-") && shape.group(4).equals("-");
+            if ((dashed || Around.says(WORDS, near)) && canBeIssued(shape, Around.says(TAXPAYER, near))) {
+                findings.add(PersonalDataType.SSN, shape.start(), shape.end());
+            }
+        }
+    }
+
+    private static boolean canBeIssued(Matcher shape, boolean taxpayer) {
+        String area = shape.group(1);
+        boolean areaIssued = !area.equals("000") && !area.equals("666") && (taxpayer || area.charAt(0) != '9');
+        return areaIssued && !shape.group(3).equals("00") && !shape.group(5).equals("0000");
+    }
+}

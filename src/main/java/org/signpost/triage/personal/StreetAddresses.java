@@ -1,0 +1,72 @@
+package org.signpost.triage.personal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.text.FoldedText;
+
+/** Street addresses as people write them in the United States, in Spanish and in French, and post boxes. */
+final class StreetAddresses implements Detector {
+    private static final String KINDS =
+            "street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|way|place|pl|terrace|ter|circle"
+                    + "|cir|court|ct|parkway|pkwy|highway|hwy|trail|trl|square|sq|close|crescent|concourse|broadway|loop|alley|row";
+    private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}'.]{0,20}|\\d{1,3}(?i:st|nd|rd|th))";
+    private static final String DOOR =
+            "(?:,? ?(?:(?i:apt|apartment|suite|ste|unit|floor|fl|room|rm|depto|int)\\.?|#) ?#?[\\w-]{1,6})?";
+    private static final String TOWN = "(?:,? (?:NW|NE|SW|SE|N|S|E|W)\\b)?" + DOOR
+            + "(?:, ?\\p{Lu}[\\p{L}.']{0,20}(?: (?:de |del |la )?\\p{Lu}[\\p{L}.']{0,20}){0,2}){0,3}(?: [A-Z]{2}\\b)?(?:,? \\d{5}(?:-\\d{4})?\\b)?";
+    private static final String START = "(?<![\\w$,/.-])";
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:(?i:apt|unit|suite)\\.? \\w{1,4}, )?" + START
+            + "(\\d{1,6}[A-Za-z]?) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
+    private static final Pattern LOWER_CASE = Pattern.compile(START + "(\\d{1,6}) ((?:[\\p{L}\\d'.]{1,20} ){1,4}?)((?:"
+            + KINDS + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?");
+    private static final Pattern KIND_FIRST = Pattern.compile(
+            "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|jiron|jr\\.|rua|colonia)"
+                    + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|num\\.? ?|n° ?|# ?)?\\d{1,5}(?:-\\d{1,4})?"
+                    + "(?:, ?(?i:col)\\.? \\p{Lu}\\p{L}{0,20})?" + TOWN);
+    private static final Pattern KIND_AND_NUMBERS = Pattern.compile(
+            "\\b(?i:calle|avenida|av\\.|carrera|cra\\.?|cll\\.?) \\d{1,3}[A-Za-z]? ?(?i:#|no\\.?|num\\.?) ?\\d{1,5}(?: ?- ?\\d{1,4})?"
+                    + TOWN);
+    private static final Pattern BEFORE_KIND = Pattern.compile(START
+            + "\\d{1,5},? (?:(?i:rue|calle|avenue|place|via|chemin|boulevard) (?:(?:de|des|du|la|le|les|l') ?){0,2}\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?)"
+            + TOWN);
+    private static final Pattern BOX =
+            Pattern.compile("\\b(?i:p\\.? ?o\\.? ?box|apartado postal|casilla) ?#?\\d{1,6}" + TOWN);
+    private static final Pattern ROAD_NUMBER =
+            Pattern.compile(START + "\\d{1,6} (?i:county road|state road|route|rr|cr) \\d{1,4}" + TOWN);
+
+    private static final Pattern LIVES = Pattern.compile(
+            "\\blive|\\baddress|\\bmail|\\bsend|\\bmoved|\\bhome\\b|\\bhouse\\b|\\bviv|direcci|\\bresid|\\bstay|\\brent|\\bdomicil|\\bat $");
+    private static final Pattern NO_STREET = Pattern.compile(
+            "\\b(?:supreme|district|circuit|federal|immigration|high|state|superior|appeals?|family|criminal|minutes?|hours?|miles?|blocks?|km|years?|days?|weeks?"
+                    + "|months?|people|from|of|to|in|and|or|is|was|pennsylvania|american|green|who|for|court|with|by|the|a|at|on|noon|am|pm|o'clock|i)\\b");
+
+    @Override
+    public void detect(FoldedText text, Findings findings) {
+        String cased = text.cased();
+        Matcher number = NUMBER_FIRST.matcher(cased);
+        while (number.find()) {
+            if (!Around.says(NO_STREET, text.plain().substring(number.start(2), number.end(2)))) {
+                findings.add(PersonalDataType.ADDRESS, number.start(), number.end());
+            }
+        }
+        for (Pattern pattern : List.of(KIND_AND_NUMBERS, KIND_FIRST, BEFORE_KIND, BOX, ROAD_NUMBER)) {
+            Matcher matcher = pattern.matcher(cased);
+            while (matcher.find()) {
+                findings.add(PersonalDataType.ADDRESS, matcher.start(), matcher.end());
+            }
+        }
+        addLowerCase(text.plain(), findings);
+    }
+
+    private static void addLowerCase(String plain, Findings findings) {
+        Matcher lower = LOWER_CASE.matcher(plain);
+        while (lower.find()) {
+            if (!Around.says(NO_STREET, lower.group(2))
+                    && Around.says(LIVES, Around.before(plain, lower.start(), 30))) {
+                findings.add(PersonalDataType.ADDRESS, lower.start(), lower.end());
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.signpost.triage.text;
+
+import org.signpost.triage.Span;
+
+/**
+ * A text with look-alike characters folded together: zero-width and direction marks are gone, full-width letters, odd
+ * digits, dashes, quotes and blanks are plain ones. Each place leads back to the original. Immutable.
+ */
+public final class FoldedText {
+    private final String cased;
+    private final String plain;
+    private final int[] starts;
+    private final int[] ends;
+
+    private FoldedText(String cased, String plain, int[] starts, int[] ends) {
+        this.cased = cased;
+        this.plain = plain;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** Folds a text of any length and content. */
+    public static FoldedText of(String original) {
+        StringBuilder cased = new StringBuilder(original.length());
+        int[] starts = new int[original.length()];
+        int[] ends = new int[original.length()];
+        for (int at = 0; at < original.length(); ) {
+            int codePoint = original.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            int length = cased.length();
+            if (Folding.isMark(codePoint) && length > 0) {
+                cased.setCharAt(length - 1, Folding.compose(cased.charAt(length - 1), (char) codePoint));
+                ends[length - 1] = next;
+            } else if (!Folding.isInvisible(codePoint)) {
+                append(cased, Folding.fold(codePoint), at, next, starts, ends);
+            }
+            at = next;
+        }
+        return new FoldedText(cased.toString(), Folding.plain(cased), starts, ends);
+    }
+
+    private static void append(StringBuilder cased, int folded, int at, int next, int[] starts, int[] ends) {
+        int length = cased.length();
+        cased.appendCodePoint(folded);
+        for (int i = length; i < cased.length(); i++) {
+            starts[i] = at + i - length;
+            ends[i] = cased.length() - length == 1 ? next : starts[i] + 1;
+        }
+    }
+
+    /** With case and accents. */
+    public String cased() {
+        return cased;
+    }
+
+    /** In lower case without the accents of Latin letters; as long as {@link #cased}, place for place. */
+    public String plain() {
+        return plain;
+    }
+
+    /** The place in the original of these (non-empty) places in the folded text. */
+    public Span original(int start, int end) {
+        return new Span(starts[start], ends[end - 1]);
+    }
+}
