@@ -11,7 +11,7 @@ final class BirthDates implements Detector {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
                     + "|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro"
-                    + "|novembro|dezembro|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre)\\.?";
+                    + "|novembro|dezembro|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?!\\p{L})\\.?";
     private static final String YEAR = "(?:,? ?(?:de |del |of )?(?:'?\\d{2}|\\d{4}))";
     private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}"
             + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:" + YEAR + "(?!\\d))?"

@@ -1,0 +1,100 @@
+package org.signpost.triage.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days with a number: "2012-10-14", "10/14", "Oct 14th", "14 de octubre", "the 12th". */
+final class AbsoluteDates {
+    private static final String MONTH = "(" + Calendar.monthNames() + ")(?!\\p{L})\\.?";
+    private static final String START = "(?<![\\p{L}\\d/.,$#-])";
+    private static final String NO_DAY = "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
+
+    private AbsoluteDates() {}
+
+    static List<DateRule> rules() {
+        return List.of(
+                rule("((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)", true, AbsoluteDates::iso),
+                rule("(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)", true, AbsoluteDates::numeric),
+                rule(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?", true, AbsoluteDates::monthFirst),
+                rule(
+                        "(?:ika-)?(\\d{1,2}|primero|premier)(?:st|nd|rd|th|er|o)? (?:of |de |ng )?" + MONTH
+                                + "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?",
+                        true,
+                        AbsoluteDates::dayFirst),
+                rule("(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:" + NO_DAY + ")\\b)", true, AbsoluteDates::dayOfMonth),
+                rule("(?:el|el dia|dia|le|no dia) (\\d{1,2})(?![\\d%/:]|[.,]\\d| (?:de|anos|por|%|ans|horas))", true, AbsoluteDates::dayOfMonth),
+                rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth));
+    }
+
+    private static DateRule rule(String pattern, boolean couldBePast, DateRule.Reading reading) {
+        return new DateRule(Pattern.compile(START + pattern), couldBePast, reading);
+    }
+
+    private static @Nullable LocalDate iso(MatchResult words, LocalDate today, boolean dayFirst) {
+        return date(number(words, 1), number(words, 2), number(words, 3));
+    }
+
+    private static @Nullable LocalDate numeric(MatchResult words, LocalDate today, boolean dayFirst) {
+        int one = number(words, 1);
+        int two = number(words, 3);
+        boolean slash = words.group(2).equals("/");
+        if (words.group(4) == null && !slash || words.group().equals("24/7") || words.group().equals("9/11")) {
+            return null;
+        }
+        boolean dayIsFirst = dayFirst ? two <= 12 : one > 12;
+        int month = dayIsFirst ? two : one;
+        int day = dayIsFirst ? one : two;
+        if (words.group(4) == null) {
+            return next(month, day, today);
+        }
+        int year = number(words, 4);
+        return date(year < 100 ? 2000 + year : year, month, day);
+    }
+
+    private static @Nullable LocalDate monthFirst(MatchResult words, LocalDate today, boolean dayFirst) {
+        return named(Calendar.month(words.group(1)), number(words, 2), words.group(3), today);
+    }
+
+    private static @Nullable LocalDate dayFirst(MatchResult words, LocalDate today, boolean dayFirst) {
+        int day = Character.isDigit(words.group(1).charAt(0)) ? number(words, 1) : 1;
+        return named(Calendar.month(words.group(2)), day, words.group(3), today);
+    }
+
+    private static @Nullable LocalDate named(int month, int day, @Nullable String year, LocalDate today) {
+        return year == null ? next(month, day, today) : date(Integer.parseInt(year), month, day);
+    }
+
+    /** The next such day of a month: in the current one, or in the next that has it. */
+    private static @Nullable LocalDate dayOfMonth(MatchResult words, LocalDate today, boolean dayFirst) {
+        int day = number(words, 1);
+        YearMonth month = YearMonth.from(today);
+        for (int later = 0; later < 3; later++, month = month.plusMonths(1)) {
+            if (day >= 1 && month.isValidDay(day) && !month.atDay(day).isBefore(today)) {
+                return month.atDay(day);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate next(int month, int day, LocalDate today) {
+        LocalDate thisYear = date(today.getYear(), month, day);
+        return thisYear != null && thisYear.isBefore(today) ? date(today.getYear() + 1, month, day) : thisYear;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(MatchResult words, int group) {
+        return Integer.parseInt(words.group(group));
+    }
+}

@@ -1,0 +1,78 @@
+package org.signpost.triage.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.signpost.triage.text.FoldedText;
+
+/** Whether the words around a day make it a deadline that is still to come. */
+final class DeadlineWords {
+    private static final int REACH = 110;
+    private static final Pattern MATTERS = Pattern.compile("(?<!\\p{L})(?:court|hearings?|judge|tribunal|check-?ins?|checking in|report|appointment|interview|biometric|leave|leaves|leaving|depart|departure|flight|fly|flies|flown|plane"
+            + "|expires?|expiring|expiration|runs out|run out|ends|ending|deadline|due|deport|removal|removed|bond|master calendar|must|has to|have to|need to|needs to|respond|answer|rfe|appeal|last day|sent back|send (?:him|her|them|me) back|be out|are up|is up|notice to appear|ice|evict"
+            + "|corte|audiencia|juez|cita|entrevista|salir|salida|irse|irme|se va|vuelo|vence|vencen|caduca|expira|plazo|fecha limite|presentar|fianza|apela|tengo que|tiene que|sacan|migracion"
+            + "|juiz|juizado|prazo|voo|sair|partir|embora|juge|audience|entretien|rendez-vous|expire|expuls|vol|quitter|delai|convoqu"
+            + "|korte|husgado|aalis|alis|mag-e-expire|expire|uuwi|ide-deport|ipapadeport|palalayasin"
+            + "|суд|слушани|заседани|интервью|собеседовани|истека|депорт|вылет|уехать|срок|кончается|заканчивается|явк)");
+    private static final Pattern OTHER_EVENT = Pattern.compile(
+            "supreme court|corte suprema|congress|senate|\\bvote|election|celebrat|party|anniversary|birthday|wedding|protest|rally|march on|webinar|\\bcake|festej|aniversario");
+    private static final Pattern PAST = Pattern.compile(
+            "(?<!\\p{L})(?:had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon)(?!\\p{L})");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?<!\\p{L})(?:set|scheduled|rescheduled|moved|postponed|ordered|told|given|gave|until|till|must|has|have|is|are|will|going|needs?|to leave|to report|to appear|next|this|by|hasta|es|tiene|tengo|sera|va|debe|para|dio|dieron|quedan|vence|next)(?!\\p{L})|'s ");
+
+    private DeadlineWords() {}
+
+    static boolean matter(FoldedText text, int start, int end, boolean couldBePast) {
+        int from = sentenceStart(text.cased(), start);
+        int to = sentenceEnd(text.cased(), end);
+        String before = text.plain().substring(from, start);
+        String after = text.plain().substring(end, to);
+        int distance = Math.min(lastDistance(MATTERS, before), firstDistance(MATTERS, after));
+        int other = Math.min(lastDistance(OTHER_EVENT, before), firstDistance(OTHER_EVENT, after));
+        if (distance == Integer.MAX_VALUE || other <= distance) {
+            return false;
+        }
+        boolean replaced = before.endsWith("from ") && after.startsWith(" to ");
+        return !replaced && !(couldBePast && lastDistance(PAST, before) < lastDistance(TO_COME, before));
+    }
+
+    private static int lastDistance(Pattern words, String before) {
+        int distance = Integer.MAX_VALUE;
+        Matcher matcher = words.matcher(before);
+        while (matcher.find()) {
+            distance = before.length() - matcher.end();
+        }
+        return distance;
+    }
+
+    private static int firstDistance(Pattern words, String after) {
+        Matcher matcher = words.matcher(after);
+        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+    }
+
+    private static int sentenceStart(String text, int at) {
+        for (int i = at - 1; i > Math.max(0, at - REACH); i--) {
+            if (endsSentence(text, i)) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, at - REACH);
+    }
+
+    private static int sentenceEnd(String text, int at) {
+        for (int i = at; i < Math.min(text.length(), at + REACH); i++) {
+            if (endsSentence(text, i)) {
+                return i;
+            }
+        }
+        return Math.min(text.length(), at + REACH);
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '\n' || c == '!' || c == '?') {
+            return true;
+        }
+        return c == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ' && !Character.isLowerCase(text.charAt(at + 2)) && !Character.isDigit(text.charAt(at + 2));
+    }
+}

@@ -1,0 +1,63 @@
+package org.signpost.triage.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Deadline;
+import org.signpost.triage.Span;
+import org.signpost.triage.text.FoldedText;
+
+/** Finds the days on which something may happen. Safe for use by several threads. */
+public final class Deadlines {
+    private static final int FARTHEST_YEARS = 3;
+    private static final int MOST = 50;
+    private static final Set<String> DAY_FIRST = Set.of("es", "pt", "fr", "ru");
+    private final List<DateRule> rules = Stream.concat(AbsoluteDates.rules().stream(), RelativeDates.rules().stream())
+            .toList();
+
+    /**
+     * The deadlines that the text names, in its order.
+     *
+     * @param language ISO 639-1 code; it decides whether 3/4 is in March or in April
+     * @param writtenOn the day of writing; without it nothing can be called still to come, and nothing is found
+     */
+    public List<Deadline> find(String text, String language, @Nullable LocalDate writtenOn) {
+        if (writtenOn == null) {
+            return List.of();
+        }
+        FoldedText folded = FoldedText.of(text);
+        BitSet taken = new BitSet();
+        List<Deadline> found = new ArrayList<>();
+        for (DateRule rule : rules) {
+            Matcher words = rule.pattern().matcher(folded.plain());
+            while (words.find() && found.size() < MOST) {
+                int next = taken.nextSetBit(words.start());
+                if (next < 0 || next >= words.end()) {
+                    taken.set(words.start(), words.end());
+                    Deadline deadline = read(rule, words, folded, DAY_FIRST.contains(language), writtenOn);
+                    if (deadline != null) {
+                        found.add(deadline);
+                    }
+                }
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Deadline::start)).toList();
+    }
+
+    private static @Nullable Deadline read(
+            DateRule rule, Matcher words, FoldedText text, boolean dayFirst, LocalDate today) {
+        LocalDate day = rule.reading().day(words, today, dayFirst);
+        boolean toCome = day != null && !day.isBefore(today) && day.isBefore(today.plusYears(FARTHEST_YEARS));
+        if (day == null || !toCome || !DeadlineWords.matter(text, words.start(), words.end(), rule.couldBePast())) {
+            return null;
+        }
+        Span place = text.original(words.start(), words.end());
+        return new Deadline(day, place.start(), place.end());
+    }
+}

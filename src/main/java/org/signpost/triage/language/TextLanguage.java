@@ -1,0 +1,86 @@
+package org.signpost.triage.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.signpost.triage.text.FoldedText;
+
+/** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
+public final class TextLanguage {
+    private static final String MODEL = "/langdetect-183.bin";
+    private static final Map<String, String> CANDIDATES = Map.of(
+            "eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
+    private static final int LONGEST = 2_000;
+    /** From this many words on the detector is believed even where it favours its answer only a little. */
+    private static final int ENOUGH_WORDS = 8;
+    /** Below this many words only what it is very sure of counts. */
+    private static final int FEW_WORDS = 4;
+
+    private static final double CLEARLY_BETTER = 3;
+    private static final double FAR_BETTER = 15;
+    private static final Pattern NO_WORDS =
+            Pattern.compile("https?://\\S{1,500}|www\\.\\S{1,500}|\\S{1,80}@\\S{1,80}|[\\p{N}\\p{So}#*_<>|]{1,40}");
+    private final LanguageDetectorME detector;
+
+    private TextLanguage(LanguageDetectorME detector) {
+        this.detector = detector;
+    }
+
+    /** With the model on the class path. */
+    public static TextLanguage load() {
+        try (InputStream in = TextLanguage.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
+            }
+            return new TextLanguage(new LanguageDetectorME(new LanguageDetectorModel(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the language model " + MODEL, e);
+        }
+    }
+
+    /** ISO 639-1 code of the language, {@code siteLanguage} where the text is too short or too unclear to tell. */
+    public String of(String text, String siteLanguage) {
+        String words = words(text);
+        if (words.isEmpty()) {
+            return siteLanguage;
+        }
+        Optional<String> byScript = Scripts.language(words);
+        if (byScript.isPresent()) {
+            return byScript.get();
+        }
+        int count = words.split(" ", -1).length;
+        return detect(words, count, siteLanguage);
+    }
+
+    private String detect(String words, int count, String siteLanguage) {
+        String best = siteLanguage;
+        double bestScore = 0;
+        double siteScore = 0;
+        for (Language language : detector.predictLanguages(words)) {
+            String code = CANDIDATES.get(language.getLang());
+            if (code != null) {
+                if (language.getConfidence() > bestScore) {
+                    best = code;
+                    bestScore = language.getConfidence();
+                }
+                siteScore = code.equals(siteLanguage) ? language.getConfidence() : siteScore;
+            }
+        }
+        double needed = count >= ENOUGH_WORDS ? 1 : count >= FEW_WORDS ? CLEARLY_BETTER : FAR_BETTER;
+        return bestScore >= siteScore * needed ? best : siteLanguage;
+    }
+
+    /** Without links, addresses and numbers; in lower case where it shouts, since the detector knows few capitals. */
+    private static String words(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String words = NO_WORDS.matcher(FoldedText.of(start).cased()).replaceAll(" ");
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ").strip();
+    }
+}
