@@ -18,13 +18,13 @@ public final class TextLanguage {
     private static final Map<String, String> CANDIDATES = Map.of(
             "eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
     private static final int LONGEST = 2_000;
-    /** From this many words on the detector is believed even where it favours its answer only a little. */
+    /** From this many words on the detector's best answer counts as it is. */
     private static final int ENOUGH_WORDS = 8;
-    /** Below this many words only what it is very sure of counts. */
-    private static final int FEW_WORDS = 4;
+    /** One word alone is as often a name as a language. */
+    private static final int FEWEST_WORDS = 2;
+    /** Between the two, how much better than the site's language another one must fit (scores of short texts lie close). */
+    private static final double CLEARLY_BETTER = 1.22;
 
-    private static final double CLEARLY_BETTER = 3;
-    private static final double FAR_BETTER = 15;
     private static final Pattern NO_WORDS =
             Pattern.compile("https?://\\S{1,500}|www\\.\\S{1,500}|\\S{1,80}@\\S{1,80}|[\\p{N}\\p{So}#*_<>|]{1,40}");
     private final LanguageDetectorME detector;
@@ -73,8 +73,8 @@ public final class TextLanguage {
                 siteScore = code.equals(siteLanguage) ? language.getConfidence() : siteScore;
             }
         }
-        double needed = count >= ENOUGH_WORDS ? 1 : count >= FEW_WORDS ? CLEARLY_BETTER : FAR_BETTER;
-        return bestScore >= siteScore * needed ? best : siteLanguage;
+        double needed = count >= ENOUGH_WORDS ? 1 : CLEARLY_BETTER;
+        return count >= FEWEST_WORDS && bestScore >= siteScore * needed ? best : siteLanguage;
     }
 
     /** Without links, addresses and numbers; in lower case where it shouts, since the detector knows few capitals. */

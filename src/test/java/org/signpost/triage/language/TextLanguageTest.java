@@ -34,6 +34,13 @@ class TextLanguageTest {
     }
 
     @Test
+    void believesAClearShortText() {
+        assertThat(LANGUAGE.of("necesito ayuda por favor", "en")).isEqualTo("es");
+        assertThat(LANGUAGE.of("GRACIAS POR TODO", "en")).isEqualTo("es");
+        assertThat(LANGUAGE.of("thank you so much", "es")).isEqualTo("en");
+    }
+
+    @Test
     void tellsOtherScriptsByTheirLetters() {
         assertThat(LANGUAGE.of("我和我的伴侣在一起十一年了", "en")).isEqualTo("zh");
         assertThat(LANGUAGE.of("زوجي محتجز ولا أعرف ماذا أفعل", "en")).isEqualTo("ar");
