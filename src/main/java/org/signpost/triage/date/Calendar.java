@@ -1,5 +1,6 @@
 package org.signpost.triage.date;
 
+import org.signpost.triage.text.Alternatives;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,13 +88,11 @@ final class Calendar {
 
     /** The longer first, so that "sept" does not hide "september". */
     private static String alternatives(Map<String, Integer> names) {
-        return "(?:"
-                + String.join(
+        return Alternatives.grouped(String.join(
                         "|",
                         names.entrySet().stream()
                                 .map(Entry::getKey)
                                 .sorted((one, other) -> other.length() - one.length())
-                                .toList())
-                + ")";
+                                .toList()));
     }
 }

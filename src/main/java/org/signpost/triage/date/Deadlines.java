@@ -16,6 +16,7 @@ import org.signpost.triage.text.FoldedText;
 /** Finds the days on which something may happen. Safe for use by several threads. */
 public final class Deadlines {
     private static final int FARTHEST_YEARS = 3;
+    /** No comment names more days in one way; a text that does is an attack. */
     private static final int MOST = 50;
     private static final Set<String> DAY_FIRST = Set.of("es", "pt", "fr", "ru");
     private final List<DateRule> rules = Stream.concat(AbsoluteDates.rules().stream(), RelativeDates.rules().stream())
@@ -36,7 +37,7 @@ public final class Deadlines {
         List<Deadline> found = new ArrayList<>();
         for (DateRule rule : rules) {
             Matcher words = rule.pattern().matcher(folded.plain());
-            while (words.find() && found.size() < MOST) {
+            for (int places = 0; places < MOST && words.find(); places++) {
                 int next = taken.nextSetBit(words.start());
                 if (next < 0 || next >= words.end()) {
                     taken.set(words.start(), words.end());

@@ -1,5 +1,6 @@
 package org.signpost.triage.date;
 
+import org.signpost.triage.text.Alternatives;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDates {
     private static final String NUMBER = "(\\d{1,3}|" + Calendar.numberNames() + ")";
-    private static final String UNIT = "(hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
+    private static final String UNIT = "(" + Alternatives.grouped("hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
             + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?)";
     private static final String START = "(?<![\\p{L}\\d'-])";
     private static final String END = "(?![\\p{L}\\d-])";
-    private static final String COUNTED = "(?:in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"
-            + "|tiene|tengo|tenemos|tienen|quedan|queda|faltan|solo|tem|tenho|faltam|reste|plus que)"
+    private static final String COUNTED = Alternatives.grouped("in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"
+            + "|tiene|tengo|tenemos|tienen|quedan|queda|faltan|solo|tem|tenho|faltam|reste|plus que")
             + " (?:only |just |about |the next |los proximos |solo |exactly |less than |like )?(?:a )?";
 
     private RelativeDates() {}
@@ -48,11 +49,11 @@ final class RelativeDates {
     }
 
     private static DateRule day(String words, int later) {
-        return certain("(?:" + words + ")" + END, (match, today, first) -> today.plusDays(later));
+        return certain(Alternatives.grouped(words) + END, (match, today, first) -> today.plusDays(later));
     }
 
     private static DateRule adjusted(String words, TemporalAdjuster adjuster) {
-        return certain("(?:" + words + ")" + END, (match, today, first) -> today.with(adjuster));
+        return certain(Alternatives.grouped(words) + END, (match, today, first) -> today.with(adjuster));
     }
 
     private static DateRule certain(String words, DateRule.Reading reading) {

@@ -1,5 +1,6 @@
 package org.signpost.triage.misconception;
 
+import org.signpost.triage.text.Alternatives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ record Wording(List<Pattern> all, Pattern unless) {
     private static Pattern anyOf(List<String> words) {
         List<String> patterns = words.stream()
                 .map(word -> FoldedText.of(word).plain())
-                .map(word -> Pattern.quote(word).replace("*", "\\E\\p{L}{0,12}\\Q"))
+                .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}"))
                 .toList();
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", patterns) + ")(?![\\p{L}\\d])");
+        return Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");
     }
 }

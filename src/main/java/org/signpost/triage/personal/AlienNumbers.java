@@ -8,6 +8,7 @@ import org.signpost.triage.text.FoldedText;
 /** Alien registration numbers: 7 to 9 digits after an A, or after words that announce one. */
 final class AlienNumbers implements Detector {
     private static final String DIGITS = "\\d(?:[ .-]?\\d){6,8}(?![\\d]|[-./]\\d)";
+    private static final Pattern ANY = Pattern.compile(DIGITS);
     private static final Pattern AFTER_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}'])a([-#:. ]{0,3})(" + DIGITS + ")");
     private static final Pattern AFTER_WORDS = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:alien|a|uscis)[ -]?(?:registration ?)?(?:numbers?|numero|#|file|(?:num|no|nr)(?!\\p{L})\\.?)"
@@ -30,6 +31,9 @@ final class AlienNumbers implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
+        if (!ANY.matcher(plain).find()) {
+            return;
+        }
         Matcher letter = AFTER_LETTER.matcher(plain);
         while (letter.find()) {
             if (isNumber(letter, text.cased())) {

@@ -30,6 +30,9 @@ final class BirthDates implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
+        if (Around.digits(plain) == 0 && !plain.contains("primero")) {
+            return;
+        }
         Matcher after = AFTER_WORD.matcher(plain);
         while (after.find()) {
             if (!Around.says(OTHER_EVENT, after.group(1))) {

@@ -1,5 +1,6 @@
 package org.signpost.triage.personal;
 
+import org.signpost.triage.text.Alternatives;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
@@ -21,7 +22,7 @@ final class Names implements Detector {
     private static final String TITLE =
             "(?:(?:mr|mrs|ms|dr|sr|sra|srta|lic)\\.? |(?:el |la )?(?:licenciad[oa]|senora?|don|dona|doctora?) |reverend |sister |father |rev\\. )?\"?";
     private static final Pattern AFTER_RELATION =
-            Pattern.compile("(?<![\\p{L}\\d])(?:" + RELATIONS + ")\\b" + LINK + TITLE + "(?=\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(RELATIONS) + "\\b" + LINK + TITLE + "(?=\\p{L})");
     private static final Pattern AFTER_NAME_WORD = Pattern.compile(
             "(?<![\\p{L}\\d-])(?:names? (?:is|are)|name's|name:|named|legal name|full name|under the name(?: of)?|(?:in|under) the name of|on behalf of"
                     + "|me llamo|se llama|llamad[oa]|(?:mi|su) nombre es|nombre es|a nombre de|nombre:|he's called|she's called|is called|me chamo|se chama|je m'appelle|s'appelle|beneficiary|petitioner"

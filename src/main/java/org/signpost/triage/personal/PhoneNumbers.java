@@ -26,7 +26,7 @@ final class PhoneNumbers implements Detector {
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|recibo|pasaporte)"
                     + "[ -]?(?:number|no\\.?|num\\.?|#|numero)?(?: is| es|:)? ?$");
-    private static final int MOST_LOOK_UPS = 100;
+    private static final int MOST_LOOK_UPS = 50;
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     @Override

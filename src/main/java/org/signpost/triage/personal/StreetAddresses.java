@@ -45,6 +45,9 @@ final class StreetAddresses implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         String cased = text.cased();
+        if (Around.digits(cased) == 0) {
+            return;
+        }
         Matcher number = NUMBER_FIRST.matcher(cased);
         while (number.find()) {
             if (!Around.says(NO_STREET, text.plain().substring(number.start(2), number.end(2)))) {

@@ -1,5 +1,6 @@
 package org.signpost.triage.urgency;
 
+import org.signpost.triage.text.Alternatives;
 import static org.signpost.triage.urgency.UrgencyKind.DANGER;
 import static org.signpost.triage.urgency.UrgencyKind.DETAINED;
 import static org.signpost.triage.urgency.UrgencyKind.REMOVAL;
@@ -66,6 +67,6 @@ final class UrgencyWords {
     private UrgencyWords() {}
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives + ")");
+        return Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(alternatives));
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * All rules that triage applies beside its trained models, behind {@link org.signpost.triage.TextRules}. Each lives in its
+ * own package; nothing is decided here. No tables.
+ */
+@NullMarked
+package org.signpost.triage.rules;
+
+import org.jspecify.annotations.NullMarked;
