@@ -12,22 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class AbsoluteDates {
     private static final String MONTH = "(" + Calendar.monthNames() + ")(?!\\p{L})\\.?";
     private static final String START = "(?<![\\p{L}\\d/.,$#-])";
-    private static final String NO_DAY = "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
+    private static final String NO_DAY =
+            "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
 
     private AbsoluteDates() {}
 
     static List<DateRule> rules() {
         return List.of(
                 rule("((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)", true, AbsoluteDates::iso),
-                rule("(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)", true, AbsoluteDates::numeric),
-                rule(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?", true, AbsoluteDates::monthFirst),
+                rule(
+                        "(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)",
+                        true, AbsoluteDates::numeric),
+                rule(
+                        MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?",
+                        true,
+                        AbsoluteDates::monthFirst),
                 rule(
                         "(?:ika-)?(\\d{1,2}|primero|premier)(?:st|nd|rd|th|er|o)? (?:of |de |ng )?" + MONTH
                                 + "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?",
                         true,
                         AbsoluteDates::dayFirst),
-                rule("(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:" + NO_DAY + ")\\b)", true, AbsoluteDates::dayOfMonth),
-                rule("(?:el|el dia|dia|le|no dia) (\\d{1,2})(?![\\d%/:]|[.,]\\d| (?:de|anos|por|%|ans|horas))", true, AbsoluteDates::dayOfMonth),
+                rule(
+                        "(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:" + NO_DAY + ")\\b)",
+                        true,
+                        AbsoluteDates::dayOfMonth),
+                rule(
+                        "(?:el|el dia|dia|le|no dia) (\\d{1,2})(?![\\d%/:]|[.,]\\d| (?:de|anos|por|%|ans|horas))",
+                        true, AbsoluteDates::dayOfMonth),
                 rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth));
     }
 
@@ -43,7 +54,9 @@ final class AbsoluteDates {
         int one = number(words, 1);
         int two = number(words, 3);
         boolean slash = words.group(2).equals("/");
-        if (words.group(4) == null && !slash || words.group().equals("24/7") || words.group().equals("9/11")) {
+        if (words.group(4) == null && !slash
+                || words.group().equals("24/7")
+                || words.group().equals("9/11")) {
             return null;
         }
         boolean dayIsFirst = dayFirst ? two <= 12 : one > 12;

@@ -1,10 +1,10 @@
 package org.signpost.triage.date;
 
-import org.signpost.triage.text.Alternatives;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.signpost.triage.text.Alternatives;
 
 /** The words for months, weekdays and small numbers, in plain form, in six languages. */
 final class Calendar {
@@ -89,10 +89,10 @@ final class Calendar {
     /** The longer first, so that "sept" does not hide "september". */
     private static String alternatives(Map<String, Integer> names) {
         return Alternatives.grouped(String.join(
-                        "|",
-                        names.entrySet().stream()
-                                .map(Entry::getKey)
-                                .sorted((one, other) -> other.length() - one.length())
-                                .toList()));
+                "|",
+                names.entrySet().stream()
+                        .map(Entry::getKey)
+                        .sorted((one, other) -> other.length() - one.length())
+                        .toList()));
     }
 }

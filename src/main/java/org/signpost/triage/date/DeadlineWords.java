@@ -8,16 +8,21 @@ import org.signpost.triage.text.FoldedText;
 /** Whether the words around a day make it a deadline that is still to come. */
 final class DeadlineWords {
     private static final int REACH = 110;
-    private static final Pattern MATTERS = Pattern.compile("(?<!\\p{L})" + Alternatives.grouped("court|hearings?|judge|tribunal|check-?ins?|checking in|report|appointment|interview|biometric|leave|leaves|leaving|depart|departure|flight|fly|flies|flown|plane"
-            + "|expires?|expiring|expiration|runs out|run out|ends|ending|deadline|due|deport|removal|removed|bond|master calendar|must|has to|have to|need to|needs to|respond|answer|rfe|appeal|last day|sent back|send (?:him|her|them|me) back|be out|are up|is up|notice to appear|ice|evict"
-            + "|corte|audiencia|juez|cita|entrevista|salir|salida|irse|irme|se va|vuelo|vence|vencen|caduca|expira|plazo|fecha limite|presentar|fianza|apela|tengo que|tiene que|sacan|migracion"
-            + "|juiz|juizado|prazo|voo|sair|partir|embora|juge|audience|entretien|rendez-vous|expire|expuls|vol|quitter|delai|convoqu"
-            + "|korte|husgado|aalis|alis|mag-e-expire|expire|uuwi|ide-deport|ipapadeport|palalayasin"
-            + "|суд|слушани|заседани|интервью|собеседовани|истека|депорт|вылет|уехать|срок|кончается|заканчивается|явк"));
+    private static final Pattern MATTERS = Pattern.compile(
+            "(?<!\\p{L})"
+                    + Alternatives.grouped(
+                            "court|hearings?|judge|tribunal|check-?ins?|checking in|report|appointment|interview|biometric|leave|leaves|leaving|depart|departure|flight|fly|flies|flown|plane"
+                                    + "|expires?|expiring|expiration|runs out|run out|ends|ending|deadline|due|deport|removal|removed|bond|master calendar|must|has to|have to|need to|needs to|respond|answer|rfe|appeal|last day|sent back|send (?:him|her|them|me) back|be out|are up|is up|notice to appear|ice|evict"
+                                    + "|corte|audiencia|juez|cita|entrevista|salir|salida|irse|irme|se va|vuelo|vence|vencen|caduca|expira|plazo|fecha limite|presentar|fianza|apela|tengo que|tiene que|sacan|migracion"
+                                    + "|juiz|juizado|prazo|voo|sair|partir|embora|juge|audience|entretien|rendez-vous|expire|expuls|vol|quitter|delai|convoqu"
+                                    + "|korte|husgado|aalis|alis|mag-e-expire|expire|uuwi|ide-deport|ipapadeport|palalayasin"
+                                    + "|суд|слушани|заседани|интервью|собеседовани|истека|депорт|вылет|уехать|срок|кончается|заканчивается|явк"));
     private static final Pattern OTHER_EVENT = Pattern.compile(
             "supreme court|corte suprema|congress|senate|\\bvote|election|celebrat|party|anniversary|birthday|wedding|protest|rally|march on|webinar|\\bcake|festej|aniversario");
-    private static final Pattern PAST = Pattern.compile(
-            "(?<!\\p{L})" + Alternatives.grouped("had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon") + "(?!\\p{L})");
+    private static final Pattern PAST = Pattern.compile("(?<!\\p{L})"
+            + Alternatives.grouped(
+                    "had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon")
+            + "(?!\\p{L})");
     private static final Pattern TO_COME = Pattern.compile(
             "(?<!\\p{L})(?:set|scheduled|rescheduled|moved|postponed|ordered|told|given|gave|until|till|must|has|have|is|are|will|going|needs?|to leave|to report|to appear|next|this|by|hasta|es|tiene|tengo|sera|va|debe|para|dio|dieron|quedan|vence|next)(?!\\p{L})|'s ");
 
@@ -74,6 +79,10 @@ final class DeadlineWords {
         if (c == '\n' || c == '!' || c == '?') {
             return true;
         }
-        return c == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ' && !Character.isLowerCase(text.charAt(at + 2)) && !Character.isDigit(text.charAt(at + 2));
+        return c == '.'
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && !Character.isLowerCase(text.charAt(at + 2))
+                && !Character.isDigit(text.charAt(at + 2));
     }
 }

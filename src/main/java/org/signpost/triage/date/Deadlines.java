@@ -18,6 +18,7 @@ public final class Deadlines {
     private static final int FARTHEST_YEARS = 3;
     /** No comment names more days in one way; a text that does is an attack. */
     private static final int MOST = 50;
+
     private static final Set<String> DAY_FIRST = Set.of("es", "pt", "fr", "ru");
     private final List<DateRule> rules = Stream.concat(AbsoluteDates.rules().stream(), RelativeDates.rules().stream())
             .toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final String NUMBER = "(\\d{1,3}|" + Calendar.numberNames() + ")";
     private static final String UNIT = "(" + Alternatives.grouped("hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
-            + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?)";
+            + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?") + ")";
     private static final String START = "(?<![\\p{L}\\d'-])";
     private static final String END = "(?![\\p{L}\\d-])";
     private static final String COUNTED = Alternatives.grouped("in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"

@@ -15,8 +15,8 @@ import org.signpost.triage.text.FoldedText;
 /** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
 public final class TextLanguage {
     private static final String MODEL = "/langdetect-183.bin";
-    private static final Map<String, String> CANDIDATES = Map.of(
-            "eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
+    private static final Map<String, String> CANDIDATES =
+            Map.of("eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
     private static final int LONGEST = 2_000;
     /** From this many words on the detector's best answer counts as it is. */
     private static final int ENOUGH_WORDS = 8;

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it was wrong, or null where it still is
  */
 public record Misconception(
-        String id, String wrong, String faq, @Nullable LocalDate from, @Nullable LocalDate until, List<Wording> says) {
+        String id,
+        String wrong,
+        String faq,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<Wording> says) {
     public Misconception {
         says = List.copyOf(says);
     }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-import org.yaml.snakeyaml.DumperOptions;
 
 /** Reads the library from its YAML file. */
 final class MisconceptionFile {
@@ -52,10 +52,16 @@ final class MisconceptionFile {
         List<String> unless = texts(fields.get("unless"));
         List<Wording> says = new ArrayList<>();
         for (Object wording : list(fields.get("says"))) {
-            says.add(Wording.of(list(wording).stream().map(MisconceptionFile::texts).toList(), unless));
+            says.add(Wording.of(
+                    list(wording).stream().map(MisconceptionFile::texts).toList(), unless));
         }
         return new Misconception(
-                text(fields, "id"), text(fields, "wrong"), text(fields, "faq"), day(fields, "from"), day(fields, "until"), says);
+                text(fields, "id"),
+                text(fields, "wrong"),
+                text(fields, "faq"),
+                day(fields, "from"),
+                day(fields, "until"),
+                says);
     }
 
     private static String text(Map<?, ?> fields, String name) {

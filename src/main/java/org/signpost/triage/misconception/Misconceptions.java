@@ -16,6 +16,7 @@ public final class Misconceptions {
     private static final Pattern ASKS = Pattern.compile(
             "\\?$|^ *(?:so |and |but |then |y |pero )?(?:can|could|does|do|is|are|will|would|should|what|how|why|when|who|where|which|may|has|have|puedo|puede|podemos|es verdad|que|como|cuando|cual|donde|por que|sera)\\b"
                     + "|\\b(?:is it true|i wonder|wondering|want to know|do you know|does anyone|anyone know|tell me if|not sure|know if|quisiera saber|quiero saber|saber si|es cierto que)\\b");
+
     private static final int MOST_SENTENCES = 300;
     private final List<Misconception> all;
 
@@ -38,7 +39,8 @@ public final class Misconceptions {
         List<String> sentences = statements(text);
         return all.stream()
                 .filter(one -> one.wasWrongOn(writtenOn))
-                .filter(one -> one.says().stream().anyMatch(wording -> sentences.stream().anyMatch(wording::isIn)))
+                .filter(one -> one.says().stream()
+                        .anyMatch(wording -> sentences.stream().anyMatch(wording::isIn)))
                 .findFirst();
     }
 

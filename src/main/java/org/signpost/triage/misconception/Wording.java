@@ -1,9 +1,9 @@
 package org.signpost.triage.misconception;
 
-import org.signpost.triage.text.Alternatives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
 
 /**
@@ -35,6 +35,7 @@ record Wording(List<Pattern> all, Pattern unless) {
                 .map(word -> FoldedText.of(word).plain())
                 .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}"))
                 .toList();
-        return Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");
     }
 }

@@ -50,7 +50,8 @@ final class NameReader {
         boolean surname = name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
         return switch (lead) {
             case NAMES -> known || surname || allCapitals(name);
-            case RELATION -> known && (surname || endsClause(text, name.getLast().end())) || surname && allCapitals(name);
+            case RELATION ->
+                known && (surname || endsClause(text, name.getLast().end())) || surname && allCapitals(name);
             case WEAK -> known && surname;
         };
     }

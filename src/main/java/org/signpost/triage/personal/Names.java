@@ -1,10 +1,10 @@
 package org.signpost.triage.personal;
 
-import org.signpost.triage.text.Alternatives;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.personal.NameReader.Lead;
+import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
 
 /** Full names where the words around say that a person is meant: "my husband John Smith", "se llama …". */

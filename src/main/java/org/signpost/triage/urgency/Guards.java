@@ -20,7 +20,8 @@ final class Guards {
             "(?<!\\p{L})(?:i|i'm|me|my|mine|we|us|our|he|she|him|her|his|he's|she's|husband|wife|partner|fiancee?|bf|gf|boyfriend|girlfriend|brother|sister|son|mom|dad|friend|mi|mis|me|yo|lo|la|nos|nuestr[oa]|su|se|esposo|esposa|pareja|el|ella|meu|minha|ele|ela|nosso|eu|mon|ma|mes|il|elle|je|nous|ko|siya|namin|asawa|ako|kami|мой|моя|моего|мою|мужа?|жен[ауы]|меня|мне|его|ее|нас|нам|он|она|друга?|брата?|партнера?)(?!\\p{L})");
     private static final Pattern NEWS = Pattern.compile(
             "\\b(?:article|news|headline|movie|film|documentary|president|congress|senator|administration|government policy|statistics|according to|protest|rally|bill|newspaper|politician|people are|immigrants are|families are|couples are|thousands|millions|noticias|presidente|gobierno|periodico|pelicula|congreso)");
-    private static final Pattern OF_MINE = Pattern.compile("(?<!\\p{L})(?:my|i|i'm|we|our|mi|yo|mis|meu|minha|mon|ma|мой|моя|моего|мою|asawa ko)(?!\\p{L})");
+    private static final Pattern OF_MINE = Pattern.compile(
+            "(?<!\\p{L})(?:my|i|i'm|we|our|mi|yo|mis|meu|minha|mon|ma|мой|моя|моего|мою|asawa ko)(?!\\p{L})");
     private static final int REACH = 60;
 
     private Guards() {}
@@ -35,13 +36,17 @@ final class Guards {
         return switch (kind) {
             case SELF_HARM -> !LONG_AGO.matcher(sentence).find();
             case DANGER -> isOurs(sentence) && !LONG_AGO.matcher(sentence).find();
-            case REMOVAL -> isOurs(sentence) && !SUPPOSED.matcher(before).find() && !OVER.matcher(sentence).find()
-                    && !LONG_AGO.matcher(sentence).find();
-            case DETAINED, HEARING_NEAR, DEADLINE_NEAR -> isOurs(sentence)
-                    && !SUPPOSED.matcher(before).find()
-                    && !OVER.matcher(sentence).find()
-                    && !LONG_AGO.matcher(sentence).find()
-                    && !namesAnEarlierYear(sentence, writtenOn);
+            case REMOVAL ->
+                isOurs(sentence)
+                        && !SUPPOSED.matcher(before).find()
+                        && !OVER.matcher(sentence).find()
+                        && !LONG_AGO.matcher(sentence).find();
+            case DETAINED, HEARING_NEAR, DEADLINE_NEAR ->
+                isOurs(sentence)
+                        && !SUPPOSED.matcher(before).find()
+                        && !OVER.matcher(sentence).find()
+                        && !LONG_AGO.matcher(sentence).find()
+                        && !namesAnEarlierYear(sentence, writtenOn);
         };
     }
 

@@ -56,10 +56,14 @@ public final class UrgencyRules {
                             Math.max(0, deadline.start() - REACH), Math.min(text.length(), deadline.end() + REACH)))
                     .plain();
             Span place = new Span(deadline.start(), deadline.end());
-            if (days >= 0 && days <= HEARING_DAYS && UrgencyWords.COURT.matcher(around).find()) {
+            if (days >= 0
+                    && days <= HEARING_DAYS
+                    && UrgencyWords.COURT.matcher(around).find()) {
                 return Optional.of(new Urgency(UrgencyKind.HEARING_NEAR, place));
             }
-            if (days >= 0 && days <= DEADLINE_DAYS && UrgencyWords.GRAVE_DEADLINE.matcher(around).find()) {
+            if (days >= 0
+                    && days <= DEADLINE_DAYS
+                    && UrgencyWords.GRAVE_DEADLINE.matcher(around).find()) {
                 deadlineNear = Optional.of(new Urgency(UrgencyKind.DEADLINE_NEAR, place));
             }
         }

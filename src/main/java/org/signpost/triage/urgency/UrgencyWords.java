@@ -1,6 +1,5 @@
 package org.signpost.triage.urgency;
 
-import org.signpost.triage.text.Alternatives;
 import static org.signpost.triage.urgency.UrgencyKind.DANGER;
 import static org.signpost.triage.urgency.UrgencyKind.DETAINED;
 import static org.signpost.triage.urgency.UrgencyKind.REMOVAL;
@@ -9,6 +8,7 @@ import static org.signpost.triage.urgency.UrgencyKind.SELF_HARM;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.signpost.triage.text.Alternatives;
 
 /** The words of each kind, in six languages, in plain form. */
 final class UrgencyWords {
@@ -28,7 +28,9 @@ final class UrgencyWords {
                             + "|покончить с собой|не хочу (?:больше )?жить|хочу умереть|убить себя|покончу с собой|жить не хочу"),
             DANGER,
             words(
-                    "(?:will|going to|gonna|'ll|wants? to|tried to|threat\\p{L}{0,6} to|says he will) (?:kill|hurt|murder|shoot|stab) " + PERSON + "|(?:will|'ll|going to|could|would|might) be (?:killed|murdered|stoned|beheaded|executed|hanged)"
+                    "(?:will|going to|gonna|'ll|wants? to|tried to|threat\\p{L}{0,6} to|says he will) (?:kill|hurt|murder|shoot|stab) "
+                            + PERSON
+                            + "|(?:will|'ll|going to|could|would|might) be (?:killed|murdered|stoned|beheaded|executed|hanged)"
                             + "|(?:life|lives|he|she|we|i|they|husband|wife|partner) (?:is|are|am|was put)(?: \\w{1,10})? in (?:\\w{1,10} )?danger|(?:i'm|he's|she's|we're) in danger|(?:afraid|fear(?:ing)?|scared) for (?:my|his|her|our|their) (?:life|lives|safety)|(?:beats?|beating|hits|hitting|chok\\p{L}{2,3}) me|death threats?"
                             + "|(?:me|lo|la|nos|los|le) (?:van a|quieren|va a|quiere) (?:matar|golpear)|(?:me|lo|la|nos) mat(?:an|arian|aran|en)\\b|amenaz\\p{L}{1,6} de muerte|(?:mi|su|nuestra) vida (?:corre|esta en) peligro|(?:corre|corro|estoy|esta|estamos) (?:en )?peligro|me (?:golpea|pega)\\b"
                             + "|vao me matar|vai me matar|querem me matar|amea\\p{L}{2,6} de morte|corr[eo] perigo|estou em perigo|me bate\\b"
@@ -38,17 +40,22 @@ final class UrgencyWords {
             DETAINED,
             words(
                     "(?:is|was|were|are|am|'s|been|being|got|gets|getting|still|just|now|currently)(?: (?:just|still|now|being|currently|in|been|also)){0,2} (?:detained|locked up|arrested|in detention|in custody|in jail|in prison|picked up by|taken by|held (?:in|at|by))"
-                            + "|(?:in|into) (?:an )?(?:ice|immigration|detention|federal) (?:detention|custody|jail|cent(?:er|re)|facility|prison)|(?:ice|immigration|officers|agents|police|cops|they)(?: (?:have|has|just))? (?:took|taken|picked up|arrested|detained|grabbed|got|are holding|is holding|hold) " + PERSON + "|detained (?:him|her|me|my)\\b"
-                            + "|(?:esta|estaba|fue|sigue|estoy|estan|tienen|tiene|lleva \\w{1,8} \\w{1,8}) (?:detenid|arrestad|pres)[oa]s?|(?:lo|la|me) (?:tienen|detuvieron|arrestaron|agarraron|agarro|arresto)(?: \\w{1,10}){0,2}|(?:detuvieron|agarraron|arrestaron|se llevaron|tienen|agarro la migra|se llevo ice|se llevo la migra) a " + FAMILIA + "|se (?:lo|la|los) llev(?:o|aron)|en (?:un centro de )?detencion|encerrad[oa]"
+                            + "|(?:in|into) (?:an )?(?:ice|immigration|detention|federal) (?:detention|custody|jail|cent(?:er|re)|facility|prison)|(?:ice|immigration|officers|agents|police|cops|they)(?: (?:have|has|just))? (?:took|taken|picked up|arrested|detained|grabbed|got|are holding|is holding|hold) "
+                            + PERSON + "|detained (?:him|her|me|my)\\b"
+                            + "|(?:esta|estaba|fue|sigue|estoy|estan|tienen|tiene|lleva \\w{1,8} \\w{1,8}) (?:detenid|arrestad|pres)[oa]s?|(?:lo|la|me) (?:tienen|detuvieron|arrestaron|agarraron|agarro|arresto)(?: \\w{1,10}){0,2}|(?:detuvieron|agarraron|arrestaron|se llevaron|tienen|agarro la migra|se llevo ice|se llevo la migra) a "
+                            + FAMILIA + "|se (?:lo|la|los) llev(?:o|aron)|en (?:un centro de )?detencion|encerrad[oa]"
                             + "|(?:esta|foi|continua|estou) (?:pres|detid)[oa]|prenderam|levaram (?:meu|minha|ele|ela)|na detencao"
                             + "|(?:est|a ete|sont|suis) (?:arrete|detenu|enferme|retenu)e?|en retention|en detention|ont (?:arrete|emmene) (?:mon|ma|mes)"
                             + "|nakakulong|nakadetine|naka-detain|hinuli|dinakip|na-?detain|nadetain|ikinulong|dinetain"
                             + "|задержан|задержали|арестова|под стражей|в тюрьме|в заключении|забрали (?:мужа|жену|его|ее|мо)|держат в"),
             REMOVAL,
             words(
-                    "(?:removal|deportation|deport) orders?|order(?:ed)? (?:of )?(?:removed|deported|removal|deportation)|final orders?|(?:being|be|get|getting) (?:deported|removed)(?! in (?:19|20))|(?:facing|in|under) (?:deportation|removal)|removal proceedings|notice to appear|\\bnta\\b|deport(?:ing)? " + PERSON
+                    "(?:removal|deportation|deport) orders?|order(?:ed)? (?:of )?(?:removed|deported|removal|deportation)|final orders?|(?:being|be|get|getting) (?:deported|removed)(?! in (?:19|20))|(?:facing|in|under) (?:deportation|removal)|removal proceedings|notice to appear|\\bnta\\b|deport(?:ing)? "
+                            + PERSON
                             + "|put (?:him|her|me|us|them) on (?:a|the) plane|send(?:ing)? (?:him|her|me|us|them|my \\w{1,12}) back|sent back|voluntary departure|stay of removal|(?:has|have|must) to leave the (?:us|u\\.s|country|united states)|must leave the (?:us|u\\.s|country|united states)|deportation flight"
-                            + "|(?:orden|ordenes|proceso|fecha) de (?:deportacion|expulsion|remocion)|(?:lo|la|me|nos|los) (?:van a deportar|deportan|quieren deportar|deporten|estan deportando|expulsan)|va a ser deportad|ser deportad|deportar a " + FAMILIA + "|salida voluntaria|aviso de comparecencia|lo (?:sacan|mandan) (?:del pais|para)"
+                            + "|(?:orden|ordenes|proceso|fecha) de (?:deportacion|expulsion|remocion)|(?:lo|la|me|nos|los) (?:van a deportar|deportan|quieren deportar|deporten|estan deportando|expulsan)|va a ser deportad|ser deportad|deportar a "
+                            + FAMILIA
+                            + "|salida voluntaria|aviso de comparecencia|lo (?:sacan|mandan) (?:del pais|para)"
                             + "|ordem de deportacao|ser deportad|vao (?:me |nos )?deportar|processo de deportacao"
                             + "|(?:ordre|arrete|mesure|procedure) d'expulsion|etre expuls|(?:l'|le |la |nous )expuls|obligation de quitter|doit quitter le|etre deporte"
                             + "|ide-?deport|ipapa-?deport|mapapa-?deport|ma-?deport|pinapaalis|deportation order"

@@ -30,7 +30,8 @@ class TextLanguageTest {
         assertThat(LANGUAGE.of("Daniel + Jorge 4ever", "en")).isEqualTo("en");
         assertThat(LANGUAGE.of("OMG!!!", "es")).isEqualTo("es");
         assertThat(LANGUAGE.of("", "pt")).isEqualTo("pt");
-        assertThat(LANGUAGE.of("12345 🙏🙏🙏 https://ejemplo.example/noticia", "en")).isEqualTo("en");
+        assertThat(LANGUAGE.of("12345 🙏🙏🙏 https://ejemplo.example/noticia", "en"))
+                .isEqualTo("en");
     }
 
     @Test

@@ -50,6 +50,9 @@ class MisconceptionsTest {
     }
 
     private String found(String[] sample) {
-        return misconceptions.find(sample[2], LocalDate.parse(sample[0])).map(Misconception::id).orElse("none");
+        return misconceptions
+                .find(sample[2], LocalDate.parse(sample[0]))
+                .map(Misconception::id)
+                .orElse("none");
     }
 }

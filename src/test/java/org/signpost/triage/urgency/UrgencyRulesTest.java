@@ -17,13 +17,19 @@ class UrgencyRulesTest {
 
     @Test
     void missesNoUrgentText() throws IOException {
-        assertThat(samples().stream().filter(sample -> !sample[1].equals("none")).filter(sample -> judge(sample).isEmpty()).map(sample -> sample[2]))
+        assertThat(samples().stream()
+                        .filter(sample -> !sample[1].equals("none"))
+                        .filter(sample -> judge(sample).isEmpty())
+                        .map(sample -> sample[2]))
                 .isEmpty();
     }
 
     @Test
     void callsFewOtherTextsUrgent() throws IOException {
-        assertThat(samples().stream().filter(sample -> sample[1].equals("none")).filter(sample -> judge(sample).isPresent()).map(sample -> sample[2]))
+        assertThat(samples().stream()
+                        .filter(sample -> sample[1].equals("none"))
+                        .filter(sample -> judge(sample).isPresent())
+                        .map(sample -> sample[2]))
                 .hasSizeLessThanOrEqualTo(2);
     }
 
