@@ -1,6 +1,5 @@
 package org.signpost.triage.date;
 
-import org.signpost.triage.text.Alternatives;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.temporal.TemporalAdjusters.firstDayOfNextMonth;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.text.Alternatives;
 
 /**
  * Days counted from the day of writing. Vague words give the first day that they can mean ("next week": its Monday; "next
@@ -21,31 +21,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDates {
     private static final String NUMBER = "(\\d{1,3}|" + Calendar.numberNames() + ")";
-    private static final String UNIT = "(" + Alternatives.grouped("hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
-            + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?") + ")";
+    private static final String UNIT = "("
+            + Alternatives.grouped(
+                    "hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
+                            + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?")
+            + ")";
     private static final String START = "(?<![\\p{L}\\d'-])";
     private static final String END = "(?![\\p{L}\\d-])";
-    private static final String COUNTED = Alternatives.grouped("in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"
-            + "|tiene|tengo|tenemos|tienen|quedan|queda|faltan|solo|tem|tenho|faltam|reste|plus que")
+    private static final String COUNTED = Alternatives.grouped(
+                    "in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"
+                            + "|tiene|tengo|tenemos|tienen|quedan|queda|faltan|solo|tem|tenho|faltam|reste|plus que")
             + " (?:only |just |about |the next |los proximos |solo |exactly |less than |like )?(?:a )?";
 
     private RelativeDates() {}
 
     static List<DateRule> rules() {
         return List.of(
-                day("day after tomorrow|the day after tomorrow|pasado manana|depois de amanha|apres-demain|послезавтра|sa makalawa", 2),
-                day("tomorrow|tmrw|tomorow|(?<!(?:la|de|esta|una|cada|por) )manana(?! por la manana trabajo)|amanha|demain|bukas|завтра", 1),
+                day(
+                        "day after tomorrow|the day after tomorrow|pasado manana|depois de amanha|apres-demain|послезавтра|sa makalawa",
+                        2),
+                day(
+                        "tomorrow|tmrw|tomorow|(?<!(?:la|de|esta|una|cada|por) )manana(?! por la manana trabajo)|amanha|demain|bukas|завтра",
+                        1),
                 day("today|tonight|hoy|esta noche|hoje|aujourd'hui|ngayong araw|сегодня", 0),
-                certain(COUNTED + NUMBER + "(?: of| na)? (?:more |business |calendar )?" + UNIT + END + "(?! (?:ago|are|were)(?!\\p{L}))", RelativeDates::counted),
-                certain(NUMBER + "(?: of)? (?:more )?" + UNIT + " (?:left|from now|from today|to leave|to go|to file|to appeal|notice|para|pour)" + END, RelativeDates::counted),
+                certain(
+                        COUNTED + NUMBER + "(?: of| na)? (?:more |business |calendar )?" + UNIT + END
+                                + "(?! (?:ago|are|were)(?!\\p{L}))",
+                        RelativeDates::counted),
+                certain(
+                        NUMBER + "(?: of)? (?:more )?" + UNIT
+                                + " (?:left|from now|from today|to leave|to go|to file|to appeal|notice|para|pour)"
+                                + END,
+                        RelativeDates::counted),
                 certain("через (неделю|месяц|день)" + END, (words, today, first) -> plus(today, 1, words.group(1))),
-                adjusted("next week|(?:la )?proxima semana|(?:la )?semana que viene|(?:na )?semana que vem|semaine prochaine|(?:sa )?susunod na linggo|(?:на )?следующей неделе", next(MONDAY)),
-                adjusted("next month|(?:el )?proximo mes|(?:el )?mes que viene|mes que vem|mois prochain|(?:sa )?susunod na buwan|(?:в )?следующем месяце", firstDayOfNextMonth()),
-                adjusted("(?:the )?end of (?:the|this) month|fin(?:es)? de mes|fim do mes|fin du mois|конце месяца|katapusan", lastDayOfMonth()),
+                adjusted(
+                        "next week|(?:la )?proxima semana|(?:la )?semana que viene|(?:na )?semana que vem|semaine prochaine|(?:sa )?susunod na linggo|(?:на )?следующей неделе",
+                        next(MONDAY)),
+                adjusted(
+                        "next month|(?:el )?proximo mes|(?:el )?mes que viene|mes que vem|mois prochain|(?:sa )?susunod na buwan|(?:в )?следующем месяце",
+                        firstDayOfNextMonth()),
+                adjusted(
+                        "(?:the )?end of (?:the|this) month|fin(?:es)? de mes|fim do mes|fin du mois|конце месяца|katapusan",
+                        lastDayOfMonth()),
                 adjusted("this weekend|este fin de semana|ce week-end", nextOrSame(SATURDAY)),
                 weekday("(?:a |one )?week (?:from|after) (?:next )?()(" + Calendar.weekdayNames() + ")", 7),
-                weekday("(this|next|coming|on|by|before|until|til|el|este|proximo|na|no|sa|ce|во?|be) (?:coming |proximo )?(mon|wed|sat|sun)", 0),
-                weekday("()(?!(?:mon|wed|sat|sun)" + END + ")(" + Calendar.weekdayNames() + ")(?! (?:pasado|passad[oa]|dernier|after))", 0));
+                weekday(
+                        "(this|next|coming|on|by|before|until|til|el|este|proximo|na|no|sa|ce|во?|be) (?:coming |proximo )?(mon|wed|sat|sun)",
+                        0),
+                weekday(
+                        "()(?!(?:mon|wed|sat|sun)" + END + ")(" + Calendar.weekdayNames()
+                                + ")(?! (?:pasado|passad[oa]|dernier|after))",
+                        0));
     }
 
     private static DateRule day(String words, int later) {
@@ -64,7 +90,8 @@ final class RelativeDates {
         return new DateRule(
                 Pattern.compile(START + "(?<!(?:last|past|прошл\\p{L}{2}|since|every) )" + words + END),
                 true,
-                (match, today, first) -> today.with(next(Calendar.weekday(match.group(2)))).plusDays(later));
+                (match, today, first) ->
+                        today.with(next(Calendar.weekday(match.group(2)))).plusDays(later));
     }
 
     private static @Nullable LocalDate counted(MatchResult words, LocalDate today, boolean dayFirst) {
