@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class AbsoluteDates {
     private static final String START = "(?<![\\p{L}\\d/.,$#-])";
     private static final String NO_DAY =
             "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
+
+    private static final Set<String> NO_DAYS = Set.of("24/7", "9/11");
 
     private AbsoluteDates() {}
 
@@ -54,9 +57,7 @@ final class AbsoluteDates {
         int one = number(words, 1);
         int two = number(words, 3);
         boolean slash = words.group(2).equals("/");
-        if (words.group(4) == null && !slash
-                || words.group().equals("24/7")
-                || words.group().equals("9/11")) {
+        if ((words.group(4) == null && !slash) || NO_DAYS.contains(words.group())) {
             return null;
         }
         boolean dayIsFirst = dayFirst ? two <= 12 : one > 12;

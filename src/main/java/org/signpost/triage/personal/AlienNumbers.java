@@ -70,6 +70,6 @@ final class AlienNumbers implements Detector {
         String between = letter.group(1);
         boolean joined = between.isEmpty() || between.contains("#") || between.contains("-");
         boolean capital = cased.charAt(letter.start()) == 'A';
-        return joined || Around.digits(digits) >= 8 && (capital || digits.charAt(0) == '0');
+        return joined || (Around.digits(digits) >= 8 && (capital || digits.charAt(0) == '0'));
     }
 }

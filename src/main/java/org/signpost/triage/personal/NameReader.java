@@ -51,7 +51,7 @@ final class NameReader {
         return switch (lead) {
             case NAMES -> known || surname || allCapitals(name);
             case RELATION ->
-                known && (surname || endsClause(text, name.getLast().end())) || surname && allCapitals(name);
+                (known && (surname || endsClause(text, name.getLast().end()))) || (surname && allCapitals(name));
             case WEAK -> known && surname;
         };
     }
@@ -61,9 +61,10 @@ final class NameReader {
     }
 
     private boolean endsClause(FoldedText text, int end) {
-        if (end >= text.plain().length()
-                || !Character.isLetterOrDigit(text.plain().charAt(end))
-                        && text.plain().charAt(end) != ' ') {
+        boolean over = end >= text.plain().length();
+        if (over
+                || (!Character.isLetterOrDigit(text.plain().charAt(end))
+                        && text.plain().charAt(end) != ' ')) {
             return true;
         }
         NameWord next = NameWord.at(text, end + 1);
@@ -99,7 +100,7 @@ final class NameReader {
         boolean surname = !name.isEmpty()
                 && words.last().contains(word.plain())
                 && words.first().contains(name.getFirst().plain());
-        if (word.end() - word.start() > LONGEST_WORD || words.others().contains(word.plain()) && !surname) {
+        if (word.end() - word.start() > LONGEST_WORD || (words.others().contains(word.plain()) && !surname)) {
             return false;
         }
         return name.isEmpty() ? word.plain().length() > 1 : word.likeFirst(name.getFirst());

@@ -77,7 +77,7 @@ final class Names implements Detector {
         Matcher relation = BEFORE_RELATION.matcher(text.plain());
         for (int at = 0; at < cased.length(); at++) {
             boolean wordStart = at == 0
-                    || !Character.isLetterOrDigit(cased.charAt(at - 1)) && "'-".indexOf(cased.charAt(at - 1)) < 0;
+                    || (!Character.isLetterOrDigit(cased.charAt(at - 1)) && "'-".indexOf(cased.charAt(at - 1)) < 0);
             if (!wordStart || !Character.isUpperCase(cased.charAt(at))) {
                 continue;
             }

@@ -25,7 +25,7 @@ final class Folding {
 
     private static char base(char c) {
         char lower = Character.toLowerCase(c);
-        if (c < 0x80 || c > 0x24F && c < 0x1E00) {
+        if (c < 0x80 || (c > 0x24F && c < 0x1E00)) {
             return lower;
         }
         return switch (lower) {
@@ -49,10 +49,10 @@ final class Folding {
     }
 
     static boolean isInvisible(int codePoint) {
-        return codePoint >= 0x200B && codePoint <= 0x200F
-                || codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2060 && codePoint <= 0x206F
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        return (codePoint >= 0x200B && codePoint <= 0x200F)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2060 && codePoint <= 0x206F)
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || codePoint == 0xFEFF
                 || codePoint == 0xAD
                 || codePoint == 0x34F
@@ -61,7 +61,7 @@ final class Folding {
 
     static int fold(int codePoint) {
         if (codePoint < 0x80) {
-            return codePoint == '\n' || codePoint >= ' ' && codePoint != 0x7F ? ascii(codePoint) : ' ';
+            return codePoint == '\n' || (codePoint >= ' ' && codePoint != 0x7F) ? ascii(codePoint) : ' ';
         }
         if (Character.isSpaceChar(codePoint) || codePoint == 0x85) {
             return codePoint == 0x2028 || codePoint == 0x2029 || codePoint == 0x85 ? '\n' : ' ';

@@ -87,6 +87,9 @@ final class Guards {
 
     private static boolean ends(String text, int at) {
         char c = text.charAt(at);
-        return c == '\n' || c == '!' || c == '?' || c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return c == '\n'
+                || c == '!'
+                || c == '?'
+                || (c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' '));
     }
 }
