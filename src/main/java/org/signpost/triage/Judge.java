@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.learned.AskingSentences;
 import org.signpost.triage.learned.Bundle;
 import org.signpost.triage.learned.FeatureMaker;
 import org.signpost.triage.learned.Features;
@@ -15,9 +16,6 @@ import org.signpost.triage.text.Prose;
 
 /** Applies the trained models. Safe for use by several threads. */
 final class Judge {
-    /** Beyond this many sentences only the ones that look most like asking are embedded. */
-    private static final int MAX_SENTENCES = 4;
-
     private final Bundle bundle;
     private final FeatureMaker maker;
     private final @Nullable Function<String, float[]> embed;
@@ -36,55 +34,37 @@ final class Judge {
      */
     Scores read(Prose prose, String language, @Nullable String parent, boolean cascade) {
         Features words = maker.words(prose, language, parent);
-        List<Features> sentences = sentences(prose, language, parent);
+        List<Span> asking = AskingSentences.of(prose);
+        List<Features> sentences = asking.stream()
+                .map(span -> maker.words(prose.sentence(span), language, parent))
+                .toList();
         ModelSet cheap = bundle.words();
         double cheapScore = needsAnswer(cheap, words, sentences);
         if (embed == null || (cascade && cheapScore < cheap.needsAnswer().surelyNot())) {
-            return scores(cheap, words, cheapScore);
+            return scores(cheap, words, cheapScore, sentence(cheap, prose, asking, sentences));
         }
         Features full = maker.with(words, embed.apply(prose.text()));
-        ModelSet models = bundle.full();
-        return scores(models, full, needsAnswer(models, full, embedded(prose, sentences)));
-    }
-
-    /** Of a text of one sentence nothing. */
-    private List<Features> sentences(Prose prose, String language, @Nullable String parent) {
-        if (prose.sentences().size() < 2) {
-            return List.of();
-        }
-        return prose.sentences().stream()
-                .map(span -> maker.words(prose.sentence(span), language, parent))
-                .toList();
-    }
-
-    private List<Features> embedded(Prose prose, List<Features> sentences) {
-        Function<String, float[]> embedding = embed;
-        if (embedding == null || bundle.full().sentenceShare() == 0) {
-            return List.of();
-        }
         List<Features> embedded = new ArrayList<>();
-        for (int index : mostAsking(sentences)) {
-            String sentence = prose.sentences().get(index).of(prose.text());
-            embedded.add(maker.with(sentences.get(index), embedding.apply(sentence)));
+        for (int i = 0; i < asking.size(); i++) {
+            embedded.add(maker.with(sentences.get(i), embed.apply(asking.get(i).of(prose.text()))));
         }
-        return embedded;
+        ModelSet models = bundle.full();
+        return scores(models, full, needsAnswer(models, full, embedded), sentence(models, prose, asking, embedded));
     }
 
-    /** The numbers of the sentences that the cheap model takes for asking, the most asking first. */
-    private List<Integer> mostAsking(List<Features> sentences) {
-        LinearModel cheap = bundle.words().needsAnswer().model();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            order.add(i);
+    /** The sentence that asks most; the only one where there is one, null where there is none. */
+    private static @Nullable Span sentence(ModelSet models, Prose prose, List<Span> asking, List<Features> sentences) {
+        if (asking.isEmpty()) {
+            return prose.sentences().isEmpty() ? null : prose.sentences().getFirst();
         }
-        order.sort((a, b) -> Double.compare(cheap.score(sentences.get(b)), cheap.score(sentences.get(a))));
-        return order.subList(0, Math.min(MAX_SENTENCES, order.size()));
-    }
-
-    /** The sentence that asks most by the cheap model, or -1 in a text of one sentence. */
-    int askingSentence(Prose prose, String language, @Nullable String parent) {
-        List<Integer> order = mostAsking(sentences(prose, language, parent));
-        return order.isEmpty() ? -1 : order.getFirst();
+        LinearModel model = models.needsAnswer().model();
+        int best = 0;
+        for (int i = 1; i < sentences.size(); i++) {
+            if (model.score(sentences.get(i)) > model.score(sentences.get(best))) {
+                best = i;
+            }
+        }
+        return asking.get(best);
     }
 
     private static double needsAnswer(ModelSet models, Features whole, List<Features> sentences) {
@@ -94,7 +74,7 @@ final class Judge {
         return models.needsAnswer().platt().probability(score + models.sentenceShare() * most);
     }
 
-    private static Scores scores(ModelSet models, Features features, double needsAnswer) {
+    private static Scores scores(ModelSet models, Features features, double needsAnswer, @Nullable Span sentence) {
         Map<Topic, Double> topics = new EnumMap<>(Topic.class);
         models.topics().forEach((topic, decision) -> topics.put(topic, decision.probability(features)));
         boolean needs = needsAnswer >= models.needsAnswer().threshold();
@@ -109,6 +89,12 @@ final class Judge {
             }
         }
         return new Scores(
-                models, features, needsAnswer, kind, topics, models.urgent().probability(features));
+                models,
+                features,
+                needsAnswer,
+                sentence,
+                kind,
+                topics,
+                models.urgent().probability(features));
     }
 }

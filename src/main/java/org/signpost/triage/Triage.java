@@ -18,6 +18,7 @@ import org.signpost.triage.learned.Bundle;
 import org.signpost.triage.learned.BundleReader;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.YesNo;
+import org.signpost.triage.rules.ShippedRules;
 import org.signpost.triage.text.Prose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ public final class Triage {
         this.cascade = cascade;
         this.judge = new Judge(bundle, embed);
         this.reasons = new ReasonFinder(bundle.vocabulary());
-        this.rules = new PlainRules();
+        this.rules = ShippedRules.load();
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Triage {
                 language,
                 rules.personalData(text),
                 rules.misconception(text, reading.writtenOn()),
-                reasons(reading, prose, language, scores, needsAnswer ? topics : List.of()),
+                needsAnswer ? reasons(prose, language, scores, topics) : Reasons.NONE,
                 model);
     }
 
@@ -163,19 +164,12 @@ public final class Triage {
         return topics;
     }
 
-    /** For a comment that needs no answer nothing is shown. */
-    private Reasons reasons(Reading reading, Prose prose, String language, Scores scores, List<TopicScore> topics) {
-        if (scores.needsAnswer() < scores.by().needsAnswer().threshold()
-                || prose.sentences().isEmpty()) {
-            return Reasons.NONE;
-        }
-        int asking = judge.askingSentence(prose, language, reading.parentText());
+    private Reasons reasons(Prose prose, String language, Scores scores, List<TopicScore> topics) {
         List<LinearModel> models = scores.by().topics().entrySet().stream()
                 .filter(entry -> topics.stream().anyMatch(score -> score.topic() == entry.getKey()))
                 .map(Map.Entry::getValue)
                 .map(YesNo::model)
                 .toList();
-        return new Reasons(
-                prose.sentences().get(Math.max(0, asking)), reasons.words(prose, language, scores.features(), models));
+        return new Reasons(scores.sentence(), reasons.words(prose, language, scores.features(), models));
     }
 }

@@ -34,6 +34,7 @@ public final class Signals {
     private static final Phrases PHRASES = Phrases.load();
     private static final List<String> NAMES = names();
     private static final int OWN = PHRASES.indexOf("own");
+    private static final int HELP = PHRASES.indexOf("help");
     private static final List<Integer> ASKING = PHRASES.groups().stream()
             .filter(group -> group.startsWith("ask-") || group.endsWith("-ask"))
             .map(PHRASES::indexOf)
@@ -125,6 +126,13 @@ public final class Signals {
         }
         signals[14] = damped(own);
         signals[15] = damped(other);
+    }
+
+    /** How much a sentence looks like asking by its phrases: 0 to 2.5. */
+    static double asking(Prose sentence) {
+        int[] counts = PHRASES.count(sentence.words());
+        boolean asks = ASKING.stream().anyMatch(group -> counts[group] > 0);
+        return (asks ? 1 : 0) + (counts[HELP] > 0 ? 1 : 0) + (counts[OWN] > 0 ? 0.5 : 0);
     }
 
     private static boolean isForm(String word) {

@@ -18,6 +18,11 @@ final class CrossValidation {
         this.terms = terms;
     }
 
+    /** One model of each recipe on all examples, without cross-validation. */
+    List<LinearModel> models(List<Recipe> recipes) {
+        return recipes.stream().parallel().map(recipe -> train(recipe, ALL)).toList();
+    }
+
     /** In the order of the recipes, on all processors; the result does not depend on how many there are. */
     List<Learned> run(List<Recipe> recipes) {
         int rounds = Preparation.FOLDS + 1;

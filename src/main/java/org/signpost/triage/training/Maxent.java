@@ -49,7 +49,7 @@ final class Maxent {
     private AbstractModel fit(List<Event> events) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
         parameters.put("PrintMessages", false);
         parameters.put(QNTrainer.L2COST_PARAM, regularisation);

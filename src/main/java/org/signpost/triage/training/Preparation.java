@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Embedder;
+import org.signpost.triage.learned.AskingSentences;
 import org.signpost.triage.learned.FeatureMaker;
 import org.signpost.triage.learned.Features;
 import org.signpost.triage.learned.TopicDescriptions;
@@ -87,11 +88,9 @@ final class Preparation {
         String unmarked = text.text().replace("?", "").replace("\u00BF", "");
         boolean copied = text.asks() && !unmarked.equals(text.text());
         Features copy = copied ? features(maker, Prose.of(unmarked), language, text.parent()) : null;
-        List<Features> sentences = prose.sentences().size() < 2
-                ? List.of()
-                : prose.sentences().stream()
-                        .map(span -> features(maker, prose.sentence(span), language, text.parent()))
-                        .toList();
+        List<Features> sentences = AskingSentences.of(prose).stream()
+                .map(span -> features(maker, prose.sentence(span), language, text.parent()))
+                .toList();
         return new Example(
                 text, whole, copy, sentences, Math.floorMod(text.text().hashCode() * 31 + 7, FOLDS));
     }

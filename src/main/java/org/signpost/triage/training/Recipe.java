@@ -3,6 +3,7 @@ package org.signpost.triage.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
 
@@ -28,16 +29,18 @@ record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double re
         return new Recipe(kind.slug(), text -> text.kind() == kind, ASKING, 0.3, false);
     }
 
-    /** All, in a fixed order. */
-    static List<Recipe> all() {
+    /** The yes/no decisions, in a fixed order. */
+    static List<Recipe> decisions() {
         List<Recipe> recipes = new ArrayList<>(List.of(NEEDS_ANSWER, URGENT));
         for (Topic topic : Topic.values()) {
             recipes.add(of(topic));
         }
-        for (Kind kind : Kind.values()) {
-            recipes.add(of(kind));
-        }
         return recipes;
+    }
+
+    /** One for each kind. */
+    static List<Recipe> kinds() {
+        return Stream.of(Kind.values()).map(Recipe::of).toList();
     }
 
     /** The same over words and signals alone. */

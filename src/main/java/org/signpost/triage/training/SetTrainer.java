@@ -2,6 +2,7 @@ package org.signpost.triage.training;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.signpost.triage.Kind;
@@ -26,8 +27,10 @@ final class SetTrainer {
     private static final int PRIOR = 60;
 
     private final Map<String, Learned> learned = new HashMap<>();
+    private final List<LinearModel> kinds;
 
-    SetTrainer(List<Learned> learned) {
+    SetTrainer(List<Learned> learned, List<LinearModel> kinds) {
+        this.kinds = List.copyOf(kinds);
         learned.forEach(each -> this.learned.put(each.recipe().name(), each));
     }
 
@@ -41,11 +44,12 @@ final class SetTrainer {
             Learned each = find(Recipe.of(topic));
             topics.put(topic, decide(each, each.heldOut(), MISSED_TOPIC, 0));
         }
-        Map<Kind, LinearModel> kinds = new EnumMap<>(Kind.class);
+        Map<Kind, LinearModel> byKind = new EnumMap<>(Kind.class);
+        Iterator<LinearModel> next = kinds.iterator();
         for (Kind kind : Kind.values()) {
-            kinds.put(kind, find(Recipe.of(kind)).model());
+            byKind.put(kind, next.next());
         }
-        return new ModelSet(needsAnswer, SENTENCE_SHARE, kinds, topics, urgent);
+        return new ModelSet(needsAnswer, SENTENCE_SHARE, byKind, topics, urgent);
     }
 
     Learned find(Recipe recipe) {

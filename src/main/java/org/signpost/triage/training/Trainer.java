@@ -37,14 +37,19 @@ public final class Trainer {
         List<Example> examples = preparation.examples;
         List<Example> plain = examples.stream().map(Example::withoutEmbedding).toList();
         int terms = preparation.vocabulary.size();
-        List<Learned> full = new CrossValidation(examples, terms).run(Recipe.all());
-        List<Learned> words = new CrossValidation(plain, terms)
-                .run(Recipe.all().stream().map(Recipe::withoutEmbedding).toList());
-        ModelSet fullSet = new SetTrainer(full).set();
-        ModelSet wordsSet = new SetTrainer(words).set();
+        CrossValidation validation = new CrossValidation(examples, terms);
+        List<Learned> full = validation.run(Recipe.decisions());
+        ModelSet fullSet = new SetTrainer(full, validation.models(Recipe.kinds())).set();
+        CrossValidation plainValidation = new CrossValidation(plain, terms);
+        List<Learned> words = plainValidation.run(withoutEmbedding(Recipe.decisions()));
+        ModelSet wordsSet = new SetTrainer(words, plainValidation.models(withoutEmbedding(Recipe.kinds()))).set();
         Bundle bundle =
                 new Bundle(preparation.vocabulary, preparation.centre, preparation.descriptions, fullSet, wordsSet);
         return new Training(bundle, examples, full, words);
+    }
+
+    private static List<Recipe> withoutEmbedding(List<Recipe> recipes) {
+        return recipes.stream().map(Recipe::withoutEmbedding).toList();
     }
 
     /** Writes the models and their card into a folder. */
