@@ -1,0 +1,149 @@
+package org.signpost.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches a page from the open internet and from nowhere else. The host is resolved once; every address must be public; the
+ * connection goes to an address that was checked, so a name that changes its mind meanwhile gains nothing. Each redirect is
+ * checked in the same way. Size and time are bounded. Thread-safe.
+ */
+public final class OutboundGuard {
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final OutboundPolicy policy;
+    private final Resolver resolver;
+    private final Connector connector;
+
+    OutboundGuard(OutboundPolicy policy, Resolver resolver, Connector connector) {
+        this.policy = policy;
+        this.resolver = resolver;
+        this.connector = connector;
+    }
+
+    /** A guard that really resolves and connects. */
+    public static OutboundGuard of(Settings settings) {
+        return new OutboundGuard(
+                OutboundPolicy.of(settings), host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
+    }
+
+    /** Turns a name into addresses. */
+    interface Resolver {
+        List<InetAddress> resolve(String host) throws UnknownHostException;
+    }
+
+    /** Asks for a page at an address that was checked; follows nothing, unpacks nothing. */
+    interface Connector {
+        Answer get(URI page, InetAddress address, Deadline deadline) throws IOException;
+    }
+
+    /**
+     * The beginning of an answer.
+     *
+     * @param location of a redirect
+     * @param encoding of the body, such as {@code gzip}
+     * @param body closing it ends the connection
+     */
+    record Answer(
+            int status, @Nullable String location, @Nullable String encoding, InputStream body)
+            implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+
+    /** How a fetch ended. */
+    public sealed interface Outcome {
+        /** The page, as it came. */
+        final class Fetched implements Outcome {
+            private final URI page;
+            private final byte[] body;
+
+            Fetched(URI page, byte[] body) {
+                this.page = page;
+                this.body = body;
+            }
+
+            /** Where it was in the end. */
+            public URI page() {
+                return page;
+            }
+
+            /** Its bytes, which belong to the caller. */
+            public byte[] body() {
+                return body;
+            }
+        }
+
+        /** It is not fetched, whatever answers there. */
+        record Refused(String reason) implements Outcome {}
+
+        /** It could not be had now. */
+        record Unavailable(String reason) implements Outcome {}
+    }
+
+    /** Fetches the page at this address. */
+    public Outcome fetch(String address) {
+        Deadline deadline = Deadline.in(policy.total());
+        String next = address;
+        URI before = null;
+        for (int hop = 0; hop <= OutboundPolicy.MAX_REDIRECTS; hop++) {
+            Destination.Checked checked = Destination.check(before, next, policy);
+            if (checked instanceof Destination.Bad bad) {
+                return new Outcome.Refused(bad.reason());
+            }
+            Destination.Good good = (Destination.Good) checked;
+            try (Answer answer = connect(good, deadline)) {
+                if (!REDIRECTS.contains(answer.status()) || answer.location() == null) {
+                    return page(good.page(), answer, deadline);
+                }
+                before = good.page();
+                next = answer.location();
+            } catch (RefusedException e) {
+                return new Outcome.Refused(String.valueOf(e.getMessage()));
+            } catch (UnknownHostException e) {
+                return new Outcome.Unavailable(
+                        "There is no website called " + good.page().getHost() + ".");
+            } catch (IOException e) {
+                return new Outcome.Unavailable(
+                        good.page().getHost() + " did not answer" + (deadline.isOver() ? " in time." : "."));
+            }
+        }
+        return new Outcome.Refused("It redirects more than " + OutboundPolicy.MAX_REDIRECTS + " times.");
+    }
+
+    private Answer connect(Destination.Good good, Deadline deadline) throws IOException {
+        InetAddress literal = good.literal();
+        List<InetAddress> addresses = literal != null
+                ? List.of(literal)
+                : resolver.resolve(good.page().getHost());
+        if (addresses.isEmpty()) {
+            throw new UnknownHostException(good.page().getHost());
+        }
+        if (!good.trusted() && !addresses.stream().allMatch(PublicAddresses::isPublic)) {
+            throw new RefusedException(good.page().getHost() + " is not an address on the open internet.");
+        }
+        return connector.get(good.page(), addresses.getFirst(), deadline);
+    }
+
+    private Outcome page(URI page, Answer answer, Deadline deadline) throws IOException {
+        if (answer.status() != 200) {
+            return new Outcome.Unavailable(page.getHost() + " answered with status " + answer.status() + ".");
+        }
+        return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), deadline));
+    }
+
+    /** What is there must not be taken. */
+    static final class RefusedException extends IOException {
+        RefusedException(String message) {
+            super(message);
+        }
+    }
+}
