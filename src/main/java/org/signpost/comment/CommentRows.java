@@ -51,6 +51,12 @@ interface CommentRows extends GenericRepository<Comment, CommentId> {
     @Query(SELECT + "WHERE c.id = :id")
     Optional<Comment> findById(CommentId id);
 
+    @Query(SELECT + "WHERE c.site_id = :siteId AND c.source_id = :sourceId")
+    Optional<Comment> findBySourceId(SiteId siteId, String sourceId);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM comment)")
+    boolean any();
+
     @Query(SELECT + "WHERE c.post_id = :postId ORDER BY c.id LIMIT :limit")
     List<Comment> findByPost(PostId postId, int limit);
 

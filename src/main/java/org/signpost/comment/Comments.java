@@ -18,7 +18,8 @@ public class Comments {
     }
 
     /**
-     * Stores a comment once for each (site, source id); another text for a known one becomes its next revision.
+     * Stores a comment once for each (site, source id); another text for a known one becomes its next revision. A pingback is
+     * never revised (nobody edits one, and sources show different parts of it), nor a comment for its typography alone.
      *
      * @param post a post of the same site
      */
@@ -44,7 +45,7 @@ public class Comments {
         }
         rows.setStatus(id, incoming.status());
         Comment known = rows.findById(id).orElseThrow();
-        if (known.text().equals(incoming.text())) {
+        if (incoming.type() != CommentType.COMMENT || Wording.isSame(known.text(), incoming.text())) {
             return new Stored.Unchanged(id);
         }
         int next = known.revision() + 1;
@@ -56,6 +57,16 @@ public class Comments {
     /** The comment in its newest revision, or empty where there is none with this id. */
     public Optional<Comment> find(CommentId id) {
         return rows.findById(id);
+    }
+
+    /** The comment with this id of its source, in its newest revision. */
+    public Optional<Comment> find(SiteId site, String sourceId) {
+        return rows.findBySourceId(site, sourceId);
+    }
+
+    /** Whether there is any comment of any site. */
+    public boolean any() {
+        return rows.any();
     }
 
     /** The thread of a post in the order of arrival, at most {@code limit} comments. */

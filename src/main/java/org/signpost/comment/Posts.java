@@ -35,6 +35,20 @@ public interface Posts extends GenericRepository<Post, PostId> {
             """)
     Optional<Post> findBySourceId(SiteId siteId, String sourceId);
 
+    /** The oldest post at this address: sources that know no ids name a post by its address. */
+    @Query("""
+            SELECT id, site_id, source_id, title, url, published_at
+            FROM post WHERE site_id = :siteId AND url = :url ORDER BY id LIMIT 1
+            """)
+    Optional<Post> findByUrl(SiteId siteId, String url);
+
+    /** Some post of the site that has an address, or empty where none has. */
+    @Query("""
+            SELECT id, site_id, source_id, title, url, published_at
+            FROM post WHERE site_id = :siteId AND url IS NOT NULL ORDER BY id LIMIT 1
+            """)
+    Optional<Post> findAnyWithUrl(SiteId siteId);
+
     /** The post with this id. */
     @Query("SELECT id, site_id, source_id, title, url, published_at FROM post WHERE id = :id")
     Optional<Post> findById(PostId id);
