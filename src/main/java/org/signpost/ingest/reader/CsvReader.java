@@ -1,0 +1,107 @@
+package org.signpost.ingest.reader;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.reader.CsvHeader.Column;
+
+/** A table whose header names the columns; comma, semicolon, tab or bar between the cells. */
+final class CsvReader implements FormatReader {
+    private final Fingerprints fingerprints = new Fingerprints();
+
+    @Override
+    public void read(Reader in, String name, Sink sink) throws IOException {
+        BufferedReader buffered = new BufferedReader(in, 32_768);
+        CsvHeader header = CsvHeader.of(firstLine(buffered));
+        if (!header.hasText()) {
+            sink.unreadable(new Unreadable("line 1", "no column is named text, comment or content"));
+            return;
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(header.delimiter())
+                .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .get();
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new LongCells(buffered, header.delimiter()))
+                .setFormat(format)
+                .get()) {
+            rows(parser, header, name, sink);
+        }
+    }
+
+    private void rows(CSVParser parser, CsvHeader header, String name, Sink sink) {
+        Iterator<CSVRecord> rows = parser.iterator();
+        long line = 2;
+        try {
+            while (rows.hasNext()) {
+                row(rows.next(), header, name, "line " + line, sink);
+                line = parser.getCurrentLineNumber() + 2;
+            }
+        } catch (UncheckedIOException e) {
+            sink.unreadable(new Unreadable(
+                    "line " + line, "a cell that starts here does not end; everything before this place was read"));
+        }
+    }
+
+    private void row(CSVRecord row, CsvHeader header, String name, String place, Sink sink) {
+        String text = cell(row, header, Column.TEXT);
+        if (text == null) {
+            sink.unreadable(new Unreadable(place, "the row has too few cells; left out"));
+            return;
+        }
+        Fields fields = new Fields().typed(cell(row, header, Column.TYPE)).moderated(cell(row, header, Column.STATUS));
+        fields.id = cell(row, header, Column.ID);
+        fields.parent = cell(row, header, Column.PARENT);
+        fields.author = cell(row, header, Column.AUTHOR);
+        fields.writtenAt = Times.parse(cell(row, header, Column.DATE));
+        String position = cell(row, header, Column.POSITION);
+        fields.position = position != null && position.matches("\\d{1,9}") ? Integer.valueOf(position) : null;
+        String staff = cell(row, header, Column.STAFF);
+        fields.byStaff =
+                staff != null && (staff.equalsIgnoreCase("true") || staff.equals("1") || staff.equalsIgnoreCase("yes"));
+        fields.cut = text.length() >= LongCells.LONGEST - 1;
+        fields.text = header.isStored() ? HtmlText.ofStored(text) : text;
+        IncomingPost post = post(row, header, name);
+        sink.comment(post, fields.comment(post, fingerprints));
+    }
+
+    private static IncomingPost post(CSVRecord row, CsvHeader header, String name) {
+        String id = cell(row, header, Column.POST);
+        String title = cell(row, header, Column.POST_TITLE);
+        String url = cell(row, header, Column.URL);
+        boolean number = id != null && id.matches("\\d{1,18}");
+        if (number || (id == null && url != null)) {
+            return PostOf.of(id, title, url, null);
+        }
+        return PostOf.of(null, id != null ? id : title != null ? title : FileTitle.of(name), url, null);
+    }
+
+    private static @Nullable String cell(CSVRecord row, CsvHeader header, Column column) {
+        OptionalInt index = header.index(column);
+        if (index.isEmpty() || index.getAsInt() >= row.size()) {
+            return null;
+        }
+        String value = row.get(index.getAsInt());
+        return column != Column.TEXT && value.isBlank() ? null : value;
+    }
+
+    private static String firstLine(BufferedReader in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            if (line.length() < 10_000) {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.signpost.ingest.reader;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.SourceStatus;
+
+/** Gathers what a source says of one comment, in whatever order it does. */
+final class Fields {
+    @Nullable String id;
+
+    @Nullable String parent;
+
+    @Nullable Integer position;
+
+    @Nullable String author;
+
+    CommentType type = CommentType.COMMENT;
+    SourceStatus status = SourceStatus.APPROVED;
+    boolean byStaff;
+    String text = "";
+    boolean cut;
+
+    @Nullable Instant writtenAt;
+
+    /** The comment; one without an id gets a fingerprint. */
+    IncomingComment comment(IncomingPost post, Fingerprints fingerprints) {
+        Plain.Text plain = Plain.text(text);
+        String name = Plain.name(author);
+        String own = Plain.line(id, 2000);
+        String known =
+                own.isEmpty() ? fingerprints.comment(post.title(), name, type, plain.value()) : Fingerprints.id(own);
+        String above = Plain.line(parent, 2000);
+        return new IncomingComment(
+                known,
+                above.isEmpty() || above.equals("0") ? null : Fingerprints.id(above),
+                position != null && position > 0 ? position : null,
+                name,
+                type,
+                status,
+                byStaff,
+                plain.value(),
+                cut || plain.truncated(),
+                writtenAt);
+    }
+
+    /** WordPress's word for what it is, and everybody else's. */
+    Fields typed(@Nullable String word) {
+        type = switch (word == null ? "" : word.strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "pingback" -> CommentType.PINGBACK;
+            case "trackback" -> CommentType.TRACKBACK;
+            default -> CommentType.COMMENT;
+        };
+        return this;
+    }
+
+    /** WordPress's word, or number, for where its moderation has put it. */
+    Fields moderated(@Nullable String word) {
+        status = switch (word == null ? "" : word.strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "hold", "held", "0", "pending", "unapproved" -> SourceStatus.HELD;
+            case "spam" -> SourceStatus.SPAM;
+            case "trash", "trashed", "post-trashed", "deleted" -> SourceStatus.TRASHED;
+            default -> SourceStatus.APPROVED;
+        };
+        return this;
+    }
+}

@@ -1,0 +1,64 @@
+package org.signpost.ingest.reader;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingPost;
+
+/** Makes posts of the little that sources say of them. */
+final class PostOf {
+    private static final Pattern NUMBER = Pattern.compile("[?&](?:p|page_id)=(\\d{1,18})(?:[&#]|$)");
+
+    private PostOf() {}
+
+    /**
+     * A post.
+     *
+     * @param id the source's own, or null: then the number in the address, the address, or a fingerprint of the title
+     * @param title null or blank where unknown: then made of the address
+     */
+    static IncomingPost of(
+            @Nullable String id, @Nullable String title, @Nullable String address, @Nullable Instant at) {
+        String url = web(address);
+        String known = Plain.line(id, 2000);
+        if (known.isEmpty()) {
+            known = fromAddress(url);
+        }
+        String shown =
+                Plain.title(title, known.isEmpty() ? "Untitled" : url == null ? "Post " + known : words(url, known));
+        return new IncomingPost(known.isEmpty() ? Fingerprints.post(shown) : Fingerprints.id(known), shown, url, at);
+    }
+
+    private static String fromAddress(@Nullable String url) {
+        if (url == null) {
+            return "";
+        }
+        Matcher number = NUMBER.matcher(url);
+        return number.find() ? number.group(1) : url;
+    }
+
+    /** The address of a page, without the mark of a comment in it, or null where it is none. */
+    static @Nullable String web(@Nullable String address) {
+        String line = Plain.line(address, 4000);
+        int mark = line.indexOf('#');
+        String url = mark < 0 ? line : line.substring(0, mark);
+        boolean web = url.startsWith("http://") || url.startsWith("https://");
+        return web && url.length() > 8 && url.length() <= 2000 ? url : null;
+    }
+
+    /** "press-release" at the end of an address reads "Press release". */
+    private static String words(String url, String id) {
+        try {
+            String path = URI.create(url).getPath();
+            String[] steps = path == null ? new String[0] : path.split("/");
+            String last = steps.length == 0
+                    ? ""
+                    : steps[steps.length - 1].replace('-', ' ').strip();
+            return last.isEmpty() ? "Post " + id : Character.toUpperCase(last.charAt(0)) + last.substring(1);
+        } catch (IllegalArgumentException e) {
+            return "Post " + id;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.signpost.ingest.reader;
+
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+
+/** Takes what a reader finds, while it reads. */
+public interface Sink {
+    /**
+     * A comment. The same file always gives the same comments in the same order.
+     *
+     * @param post what it stands under; equal for comments of one thread
+     */
+    void comment(IncomingPost post, IncomingComment comment);
+
+    /** How many comments the page says it has. */
+    void announced(int count);
+
+    /** Something that could not be read, or not to its end. */
+    void unreadable(Unreadable item);
+}

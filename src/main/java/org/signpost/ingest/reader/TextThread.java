@@ -1,0 +1,122 @@
+package org.signpost.ingest.reader;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+
+/** Builds the comments of a text page from its lines, and knows which one an indented answer belongs to. */
+final class TextThread {
+    private static final Set<String> BUTTONS = Set.of(
+            "reply",
+            "reply \u2193",
+            "reply \u2192",
+            "(edit)",
+            "log in to reply",
+            "responder",
+            "edit",
+            "permalink",
+            "\u21b5 reply");
+
+    private record Above(TextMarker marker, String id) {}
+
+    private final IncomingPost post;
+    private final Sink sink;
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final Deque<Above> above = new ArrayDeque<>();
+    private final List<String> body = new ArrayList<>();
+    private @Nullable TextMarker current;
+
+    TextThread(IncomingPost post, Sink sink) {
+        this.post = post;
+        this.sink = sink;
+    }
+
+    void begin(TextMarker marker) {
+        end();
+        current = marker;
+    }
+
+    void line(String line) {
+        if (current != null) {
+            body.add(line);
+        }
+    }
+
+    /** Hands on the comment whose lines were given. */
+    void end() {
+        if (current == null) {
+            return;
+        }
+        TextMarker marker = current;
+        while (!above.isEmpty() && !isUnder(marker, above.peek().marker())) {
+            above.pop();
+        }
+        Fields fields = new Fields();
+        fields.type = marker.type();
+        fields.author = marker.author();
+        fields.parent = above.isEmpty() ? null : above.peek().id();
+        fields.position = above.isEmpty() ? marker.number() : null;
+        fields.writtenAt = takeDate();
+        String text = text();
+        fields.text = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
+        fields.cut = fields.text.length() > IncomingComment.MAX_TEXT;
+        IncomingComment comment = fields.comment(post, fingerprints);
+        sink.comment(post, comment);
+        above.push(new Above(marker, comment.sourceId()));
+        body.clear();
+        current = null;
+    }
+
+    /**
+     * A bullet stands under the number before it, however it is indented; else what is clearly further in stands under what is
+     * further out. Numbers of one list are aligned at the left or at the dot.
+     */
+    private static boolean isUnder(TextMarker inner, TextMarker outer) {
+        if (inner.bullet() && outer.number() != null) {
+            return true;
+        }
+        return inner.isListed() && inner.indent() > outer.indent() + 2 && inner.column() > outer.column() + 2;
+    }
+
+    private java.time.@Nullable Instant takeDate() {
+        for (int i = 0; i < body.size(); i++) {
+            if (!body.get(i).isBlank()) {
+                java.time.Instant written = Times.parse(body.get(i));
+                if (written != null) {
+                    body.remove(i);
+                }
+                return written;
+            }
+        }
+        return null;
+    }
+
+    private String text() {
+        for (int last = body.size() - 1; last >= 0 && isNothing(body.get(last)); last--) {
+            body.remove(last);
+        }
+        int margin = body.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (String line : body) {
+            if (text.length() <= IncomingComment.MAX_TEXT) {
+                text.append(line.isBlank() ? "" : line.substring(margin)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isNothing(String line) {
+        return line.isBlank() || BUTTONS.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,102 @@
+package org.signpost.ingest.reader;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.signpost.comment.IncomingPost;
+
+/**
+ * A WordPress export, of any length: one comment at a time is held. E-mail addresses, IP addresses and user agents are
+ * passed over without being taken in.
+ */
+final class WxrReader implements FormatReader {
+    private static final int LONGEST = 400_000;
+    private static final Set<String> OF_POST = Set.of("title", "link", "post_id", "post_date_gmt", "post_type");
+    private static final Set<String> OF_COMMENT = Set.of(
+            "comment_id",
+            "comment_author",
+            "comment_date_gmt",
+            "comment_date",
+            "comment_approved",
+            "comment_type",
+            "comment_parent");
+
+    private final Fingerprints fingerprints = new Fingerprints();
+
+    @Override
+    public void read(Reader in, String name, Sink sink) throws IOException {
+        try (XmlEvents xml = new XmlEvents(in)) {
+            boolean any = false;
+            while (xml.nextElement()) {
+                if (xml.name().equals("item")) {
+                    any = true;
+                    post(xml, sink);
+                }
+            }
+            if (!any) {
+                sink.unreadable(new Unreadable("line 1", "there is no post in this export"));
+            }
+        } catch (XMLStreamException e) {
+            sink.unreadable(XmlEvents.explain(e));
+        }
+    }
+
+    private void post(XmlEvents xml, Sink sink) throws XMLStreamException {
+        Map<String, String> post = new HashMap<>();
+        while (xml.nextChild()) {
+            String name = xml.name();
+            if (name.equals("comment") && isWordPress(xml)) {
+                comment(xml, post, sink);
+            } else if (OF_POST.contains(name)) {
+                post.put(name, xml.text(4000));
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void comment(XmlEvents xml, Map<String, String> post, Sink sink) throws XMLStreamException {
+        String place = xml.place();
+        Map<String, String> comment = new HashMap<>();
+        String content = "";
+        while (xml.nextChild()) {
+            String name = xml.name();
+            if (name.equals("comment_content")) {
+                content = xml.text(LONGEST);
+            } else if (OF_COMMENT.contains(name)) {
+                comment.put(name, xml.text(4000));
+            } else {
+                xml.skip();
+            }
+        }
+        String type = comment.getOrDefault("comment_type", "").strip();
+        if (!Set.of("", "comment", "pingback", "trackback").contains(type)) {
+            // Order notes, editors' notes and the like are not readers' comments.
+            return;
+        }
+        if (comment.getOrDefault("comment_id", "").isBlank() && content.isBlank()) {
+            sink.unreadable(new Unreadable(place, "a comment without number and text; left out"));
+            return;
+        }
+        Fields fields = new Fields().typed(type).moderated(comment.get("comment_approved"));
+        fields.id = comment.get("comment_id");
+        fields.parent = comment.get("comment_parent");
+        fields.author = HtmlText.ofName(comment.getOrDefault("comment_author", ""));
+        fields.writtenAt = Times.parse(comment.get("comment_date_gmt"));
+        fields.cut = content.length() >= LONGEST;
+        fields.text = HtmlText.ofStored(content);
+        IncomingPost under = PostOf.of(
+                post.get("post_id"),
+                HtmlText.ofName(post.getOrDefault("title", "")),
+                post.get("link"),
+                Times.parse(post.get("post_date_gmt")));
+        sink.comment(under, fields.comment(under, fingerprints));
+    }
+
+    private static boolean isWordPress(XmlEvents xml) {
+        return xml.namespace().contains("wordpress.org/export");
+    }
+}

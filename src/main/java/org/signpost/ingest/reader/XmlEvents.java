@@ -1,0 +1,150 @@
+package org.signpost.ingest.reader;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Reader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+
+/**
+ * XML as a stream, without document types and entities of its own: a file that declares a document type is refused
+ * before anything in it is read.
+ */
+final class XmlEvents implements AutoCloseable {
+    /** A document type is declared. */
+    static final class DocumentTypeException extends XMLStreamException {
+        DocumentTypeException(XMLStreamReader at) {
+            super("document type", at.getLocation());
+        }
+    }
+
+    private static final WstxInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    XmlEvents(Reader in) throws XMLStreamException {
+        reader = FACTORY.createXMLStreamReader(in);
+    }
+
+    private static WstxInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 65_536);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside is read");
+        });
+        return factory;
+    }
+
+    /** Goes to the next start of an element and says whether there is one before the document ends. */
+    boolean nextElement() throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new DocumentTypeException(reader);
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Goes to the next start of an element inside the current one, and says whether there is one. */
+    boolean nextChild() throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return false;
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new DocumentTypeException(reader);
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Goes behind the end of the current element. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+        }
+    }
+
+    /** The words inside the current element up to a length, and goes behind its end. */
+    String text(int most) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    int room = Math.min(most - text.length(), reader.getTextLength());
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), Math.max(room, 0));
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new DocumentTypeException(reader);
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    String namespace() {
+        String uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    String place() {
+        return "line " + reader.getLocation().getLineNumber();
+    }
+
+    /** What a person is told. */
+    static Unreadable explain(XMLStreamException failure) {
+        String place = failure.getLocation() == null
+                ? "line 1"
+                : "line " + failure.getLocation().getLineNumber() + ", column "
+                        + failure.getLocation().getColumnNumber();
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof DocumentTypeException) {
+            return new Unreadable(place, "it declares a document type, which is refused; everything before was read");
+        }
+        if (failure instanceof com.ctc.wstx.exc.WstxEOFException || message.contains("end of input")) {
+            return new Unreadable(place, Unreadable.ENDS_EARLY);
+        }
+        if (message.contains("limit (")) {
+            return new Unreadable(place, "nested too deep, or too many attributes; everything before was read");
+        }
+        return new Unreadable(place, "not XML from here on; everything before this place was read");
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
+    }
+}

@@ -1,0 +1,191 @@
+package org.signpost.ingest.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
+
+final class TextPageReaderTest {
+    private static final String PAGE = """
+            Home / News / Harbor opens a clinic
+
+            Harbor opens a clinic
+
+            The clinic opens on Monday.
+
+              1. The mayor says:
+
+              This stands in the article and is nobody's comment.
+
+            4 Responses to Harbor opens a clinic
+
+              1. Ana says:
+
+                Good news!
+
+                When do you open?
+
+              2. Pingback: Daily links « The Courier
+
+              3. Luz says:
+
+                • Harbor says:
+
+                On Monday at nine.
+
+              5. Tim says:
+
+                1. first
+                2. second
+
+            Leave a Reply
+
+            Your email address will not be published.
+            """;
+
+    @Test
+    void findsEachEntryAndNothingElse() {
+        assertThat(Reading.lines(Reading.of(PAGE)))
+                .containsExactly(
+                        "Ana: Good news!||When do you open?",
+                        "Daily links « The Courier: Daily links « The Courier",
+                        "Luz: ",
+                        "Harbor: On Monday at nine.",
+                        "Tim: 1. first|2. second");
+    }
+
+    @Test
+    void takesTheTitleAndTheNumberFromTheHeading() {
+        Found found = Reading.of(PAGE);
+        assertThat(found.format()).contains(Format.TEXT);
+        assertThat(found.announced()).hasValue(4);
+        assertThat(found.posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.title()).isEqualTo("Harbor opens a clinic"));
+    }
+
+    @Test
+    void putsAnAnswerBehindABulletUnderTheEntryBeforeIt() {
+        Found found = Reading.of(PAGE);
+        IncomingComment answer = Reading.by(found, "Harbor");
+        assertThat(answer.parentSourceId()).isEqualTo(Reading.by(found, "Luz").sourceId());
+        assertThat(answer.position()).isNull();
+        assertThat(Reading.by(found, "Tim").parentSourceId()).isNull();
+    }
+
+    @Test
+    void keepsTheNumbersOfThePageWhereSomeAreMissing() {
+        assertThat(Reading.of(PAGE).comments().stream().map(IncomingComment::position))
+                .containsExactly(1, 2, 3, null, 5);
+    }
+
+    @Test
+    void tellsPingbacksFromComments() {
+        assertThat(Reading.of(PAGE).comments().get(1).type()).isEqualTo(CommentType.PINGBACK);
+    }
+
+    @Test
+    void givesTheSameIdsWhereverACommentStandsOnThePage() {
+        Found before = Reading.of(PAGE);
+        Found after = Reading.of(
+                PAGE.replace("  5. Tim says:", "  7. Tim says:").replace("Good news!\n\n", "Good   news!\n\n"));
+        assertThat(Reading.by(after, "Tim").sourceId())
+                .isEqualTo(Reading.by(before, "Tim").sourceId());
+        assertThat(Reading.by(after, "Ana").sourceId())
+                .isEqualTo(Reading.by(before, "Ana").sourceId());
+    }
+
+    @Test
+    void tellsTwoEqualCommentsApart() {
+        Found found = Reading.of("2 comments\n\n 1. Ana says:\n\n Yes!\n\n 2. Ana says:\n\n Yes!\n");
+        assertThat(found.comments().stream().map(IncomingComment::sourceId).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsNestedNumberedListsAsThreads() {
+        Found found = Reading.of("""
+                3 comments
+
+                 1. Ana says:
+                    May he work?
+
+                       1. Harbor says:
+                          Yes.
+
+                             1. Ana says:
+                                Thanks!
+
+                 2. Tim says:
+                    Nice.
+                """);
+        assertThat(Reading.lines(found))
+                .containsExactly("Ana: May he work?", "Harbor: Yes.", "Ana: Thanks!", "Tim: Nice.");
+        List<IncomingComment> comments = found.comments();
+        assertThat(comments.get(1).parentSourceId()).isEqualTo(comments.get(0).sourceId());
+        assertThat(comments.get(2).parentSourceId()).isEqualTo(comments.get(1).sourceId());
+        assertThat(comments.get(3).parentSourceId()).isNull();
+    }
+
+    @Test
+    void readsEntriesWithoutNumbersByTheDateBelowThem() {
+        Found found = Reading.of("""
+                One thought on “A clinic”
+
+                Ana says:
+                November 20, 2026 at 2:32 pm
+                My lawyer says:
+                wait. Should I?
+                Reply
+                """);
+        assertThat(Reading.lines(found)).containsExactly("Ana: My lawyer says:|wait. Should I?");
+        assertThat(found.comments().getFirst().writtenAt()).isEqualTo(Instant.parse("2026-11-20T14:32:00Z"));
+    }
+
+    @Test
+    void findsNothingOnAPageWithoutComments() {
+        Found found = Reading.of("A headline\n\nBy Somebody\n\nA story that says: nothing.\n");
+        assertThat(found.comments()).isEmpty();
+        assertThat(found.unreadable()).isEmpty();
+    }
+
+    @Test
+    void readsAPartOfAPageWithoutItsHeading() {
+        assertThat(Reading.lines(Reading.of("  41. Ana says:\n\n    Hello\n\n  42. Luz says:\n\n    Good day\n")))
+                .containsExactly("Ana: Hello", "Luz: Good day");
+    }
+
+    @Test
+    void readsTheRealPageOf2012() throws IOException {
+        Path seed = Path.of("../shared/seeds/press-release-2012-09-28.txt");
+        assumeTrue(Files.exists(seed));
+        Found found = Reading.of(Files.newInputStream(seed), seed.toString());
+        assertThat(found.comments()).hasSize(51);
+        assertThat(found.announced()).hasValue(55);
+        assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
+                .hasSize(16);
+        assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
+                .hasSize(50)
+                .isSorted();
+        IncomingComment answer = found.comments().get(36);
+        assertThat(answer.author()).isEqualTo("Immigration Equality");
+        assertThat(answer.parentSourceId()).isEqualTo(found.comments().get(35).sourceId());
+        assertThat(found.comments().getLast().text()).endsWith("your partner.");
+        assertThat(found.unreadable()).isEmpty();
+    }
+
+    @Test
+    void findsNoCommentInTheRealNewsItem() throws IOException {
+        Path seed = Path.of("../shared/seeds/news-2024-04-22.txt");
+        assumeTrue(Files.exists(seed));
+        assertThat(Reading.of(Files.newInputStream(seed), "news.txt").comments())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.signpost.ingest.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+final class WxrStreamTest {
+    private static final String START =
+            "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>P</title><wp:post_id>4</wp:post_id>";
+    private static final String COMMENT = "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>Ana"
+            + "</wp:comment_author><wp:comment_content><![CDATA[" + "May he work while he waits? ".repeat(20)
+            + "]]></wp:comment_content></wp:comment>\n";
+
+    /** A gigabyte takes the same memory; {@code -Dsignpost.wxr.megabytes=1024} reads one. */
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void readsAnExportOfAnySizeWithAFlatHeap() throws IOException {
+        long megabytes = Long.getLong("signpost.wxr.megabytes", 64);
+        long times = (megabytes << 20) / COMMENT.length();
+        Sinkhole sink = new Sinkhole();
+        Heap.growthWithin(
+                32,
+                () -> Readers.read(
+                        Endless.of(START, COMMENT, times * COMMENT.length(), "</item></channel></rss>"),
+                        "x",
+                        Optional.empty(),
+                        Limits.COMMAND_LINE,
+                        sink));
+        assertThat(sink.comments).isEqualTo((int) times);
+        assertThat(sink.unreadable).isEmpty();
+    }
+}
