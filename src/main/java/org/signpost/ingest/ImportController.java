@@ -1,0 +1,129 @@
+package org.signpost.ingest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
+import org.signpost.platform.Pages;
+
+/** Bringing comments in with a browser: a file or pasted text, and the report of what was in it. */
+@Controller("/import")
+@Secured({"MODERATOR", "LEGAL", "ADMINISTRATOR"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ImportController {
+    private static final String SECTION = "import";
+    private static final int LONGEST_SITE = 100;
+
+    private final Pages pages;
+    private final Uploads uploads;
+    private final Ingestion ingestion;
+    private final Sites sites;
+
+    ImportController(Pages pages, Uploads uploads, Ingestion ingestion, Sites sites) {
+        this.pages = pages;
+        this.uploads = uploads;
+        this.ingestion = ingestion;
+        this.sites = sites;
+    }
+
+    @Get
+    HttpResponse<?> form(HttpRequest<?> request) {
+        return form(request, HttpStatus.OK, "", "", "");
+    }
+
+    @Post(consumes = MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> take(
+            HttpRequest<?> request,
+            @Nullable @Part("site") String site,
+            @Nullable @Part("newSite") String newSite,
+            @Nullable @Part("text") String text,
+            @Nullable @Part("file") CompletedFileUpload file)
+            throws IOException {
+        String pasted = text == null ? "" : text;
+        String chosen = newSite == null || newSite.isBlank() ? site == null ? "" : site.strip() : newSite.strip();
+        if (chosen.length() > LONGEST_SITE) {
+            return form(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "A site's name has at most 100 characters.",
+                    pasted,
+                    chosen);
+        }
+        Optional<Source> source = source(file, pasted);
+        if (source.isEmpty()) {
+            return form(request, HttpStatus.UNPROCESSABLE_ENTITY, "Choose a file or paste a page first.", "", chosen);
+        }
+        try {
+            RunId run = uploads.start(source.get(), Ingestion.Target.site(chosen.isEmpty() ? null : chosen));
+            return HttpResponse.seeOther(URI.create("/import/" + run));
+        } catch (ForeignSiteException e) {
+            return form(request, HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(e.getMessage()), pasted, chosen);
+        }
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> report(HttpRequest<?> request, @PathVariable long id) {
+        Optional<Run> run = ingestion.find(new RunId(id));
+        if (run.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
+        IngestReport report = ingestion.report(run.get(), site);
+        boolean running = run.get().finishedAt() == null;
+        String state = !running ? "done" : uploads.isRunning(run.get().owner()) ? "running" : "cut off";
+        return pages.page(
+                request,
+                "ingest/report",
+                "Import of " + report.source(),
+                SECTION,
+                Map.of("report", report, "state", state));
+    }
+
+    private static Optional<Source> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
+        if (file != null && file.getSize() > 0) {
+            String name = file.getFilename() == null ? "" : file.getFilename();
+            return Optional.of(Source.bytes(name, file.getBytes(), Optional.empty()));
+        }
+        return pasted.isBlank()
+                ? Optional.empty()
+                : Optional.of(Source.bytes("pasted text", pasted.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+    }
+
+    private HttpResponse<?> form(HttpRequest<?> request, HttpStatus status, String problem, String text, String site) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("problem", problem);
+        model.put("text", text);
+        model.put("site", site);
+        model.put("sites", sites.all().stream().map(Site::name).toList());
+        List<ImportLine> newest = ingestion.newest(10).stream()
+                .map(run -> new ImportLine(
+                        run.id(),
+                        run.source(),
+                        run.finishedAt() == null,
+                        run.found(),
+                        run.unreadable(),
+                        run.startedAt()))
+                .toList();
+        model.put("newest", newest);
+        return pages.page(request, status, "ingest/form", "Import comments", SECTION, model);
+    }
+}

@@ -1,0 +1,102 @@
+package org.signpost.ingest;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.Post;
+import org.signpost.comment.Posts;
+import org.signpost.comment.Site;
+import org.signpost.ingest.reader.Found;
+import org.signpost.ingest.reader.Readers;
+
+/**
+ * Finds the post that a comment stands under, however the source names it: by its id, by its address, or as the post of a
+ * comment that is known already. Only then it is new.
+ */
+@Singleton
+final class KnownPosts {
+    private final Posts posts;
+    private final Comments comments;
+
+    KnownPosts(Posts posts, Comments comments) {
+        this.posts = posts;
+        this.comments = comments;
+    }
+
+    Known of(Site site, boolean anyWebsite) {
+        return new Known(site, anyWebsite);
+    }
+
+    /** The posts of one transaction. */
+    final class Known {
+        private final Site site;
+        private final boolean anyWebsite;
+        private final Map<IncomingPost, Post> known = new HashMap<>();
+
+        private Known(Site site, boolean anyWebsite) {
+            this.site = site;
+            this.anyWebsite = anyWebsite;
+        }
+
+        Post post(Found.Item item) {
+            Post post = known.get(item.post());
+            if (post == null) {
+                post = find(item);
+                known.put(item.post(), post);
+            }
+            return post;
+        }
+
+        private Post find(Found.Item item) {
+            IncomingPost incoming = item.post();
+            Optional<Post> byId = posts.findBySourceId(site.id(), incoming.sourceId());
+            String url = incoming.url();
+            if (byId.isPresent()) {
+                refuseOther(byId.get().url(), url);
+                return Readers.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
+            }
+            return (url == null ? Optional.<Post>empty() : posts.findByUrl(site.id(), url))
+                    .or(() -> ofKnownComment(item.comment().sourceId()))
+                    .or(() -> ofKnownComment(item.comment().parentSourceId()))
+                    .orElseGet(() -> add(incoming));
+        }
+
+        private Optional<Post> ofKnownComment(@Nullable String sourceId) {
+            return sourceId == null
+                    ? Optional.empty()
+                    : comments.find(site.id(), sourceId).map(Comment::postId).flatMap(posts::findById);
+        }
+
+        private Post add(IncomingPost incoming) {
+            if (incoming.url() != null) {
+                posts.findAnyWithUrl(site.id()).ifPresent(some -> refuseOther(some.url(), incoming.url()));
+            }
+            return posts.store(site.id(), incoming);
+        }
+
+        private void refuseOther(@Nullable String there, @Nullable String here) {
+            String one = host(there);
+            String other = host(here);
+            if (!anyWebsite && one != null && other != null && !one.equals(other)) {
+                throw new ForeignSiteException(site.name(), one, other);
+            }
+        }
+    }
+
+    private static @Nullable String host(@Nullable String url) {
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            String lower = host == null ? null : host.toLowerCase(Locale.ROOT);
+            return lower != null && lower.startsWith("www.") ? lower.substring(4) : lower;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.signpost.ingest;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.signpost.comment.Comments;
+
+/** A press release of an invented organisation with its comments, so that a newcomer sees the desk at work. */
+@Singleton
+public class SampleThread {
+    /** The site that the sample belongs to. */
+    public static final String SITE = "sample";
+
+    /** The invented organisation. */
+    public static final String ORGANISATION = "Harbor Families Network";
+
+    private static final String PAGE = "/sample/press-release.html";
+
+    private final Ingestion ingestion;
+    private final Comments comments;
+
+    SampleThread(Ingestion ingestion, Comments comments) {
+        this.ingestion = ingestion;
+        this.comments = comments;
+    }
+
+    /** Brings the sample in where there is no comment of any site yet, and says whether it did. */
+    public boolean ingestIfEmpty() {
+        if (comments.any()) {
+            return false;
+        }
+        try (InputStream page = SampleThread.class.getResourceAsStream(PAGE)) {
+            if (page == null) {
+                throw new IllegalStateException(PAGE + " is missing");
+            }
+            Source source = Source.bytes("press-release.html", page.readAllBytes(), Optional.of("html"));
+            ingestion.ingest(source, new Ingestion.Target(SITE, ORGANISATION), count -> {});
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
