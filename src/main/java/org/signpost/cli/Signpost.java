@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             ServeCommand.class,
+            IngestCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             DoctorCommand.class,

@@ -1,0 +1,164 @@
+package org.signpost.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.ForeignSiteException;
+import org.signpost.ingest.IngestReport;
+import org.signpost.ingest.Ingestion;
+import org.signpost.ingest.ReportText;
+import org.signpost.ingest.Source;
+import org.signpost.ingest.reader.Format;
+import org.signpost.platform.Installation;
+import org.signpost.platform.OutboundGuard;
+import org.signpost.platform.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings comments in from files and web addresses, and says what was there. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Stores the comments of files and web pages, each once, however often it is called.",
+            "Reads pages saved as text or HTML, WordPress REST JSON, WordPress exports (WXR),",
+            "RSS and Atom comment feeds, JSON lines and CSV; each also packed with gzip."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  signpost ingest press-release.txt",
+            "  signpost ingest export.xml.gz --site blog --organisation \"Harbor Families Network\"",
+            "  signpost ingest https://example.org/2026/11/release/feed/ --dry-run",
+            "",
+            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage,",
+            "4 a website or the database is unavailable, 5 some of it could not be read."
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE_OR_URL", description = "What to read.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--site",
+            paramLabel = "NAME",
+            description = "The site that the comments belong to; added where there is none. Without it: \"main\".")
+    private @Nullable String site;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            description = "The name under which a new site's own people answer.")
+    private @Nullable String organisation;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "auto",
+            description = "auto, text, html, wordpress-json, wxr, feed, jsonl or csv. Without it the content decides.")
+    private String format = "auto";
+
+    @Option(names = "--dry-run", description = "Say what is there and store nothing; needs no database.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print one JSON object for each input.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!format.equalsIgnoreCase("auto") && Format.named(format).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\".");
+        }
+        if (site != null && (site.isBlank() || site.length() > 100)) {
+            throw new ParameterException(spec.commandLine(), "A site's name has 1 to 100 characters.");
+        }
+        Settings settings = Settings.fromEnvironment();
+        if (dryRun) {
+            return all(settings, null);
+        }
+        try (Installation installation = Installation.open(settings, Map.of())) {
+            return all(settings, installation.get(Ingestion.class));
+        }
+    }
+
+    private int all(Settings settings, @Nullable Ingestion ingestion) throws IOException {
+        Set<Integer> codes = new HashSet<>();
+        for (String input : inputs) {
+            codes.add(isUrl(input) ? url(input, settings, ingestion) : file(input, ingestion));
+        }
+        return codes.size() == 1 ? codes.iterator().next() : ExitCode.PARTLY;
+    }
+
+    private int url(String input, Settings settings, @Nullable Ingestion ingestion) throws IOException {
+        return switch (OutboundGuard.of(settings).fetch(input)) {
+            case OutboundGuard.Outcome.Fetched page ->
+                read(input, Source.bytes(page.page().toString(), page.body(), Optional.of(format)), ingestion);
+            case OutboundGuard.Outcome.Refused refused -> say(input, refused.reason(), ExitCode.USAGE);
+            case OutboundGuard.Outcome.Unavailable away -> say(input, away.reason(), ExitCode.UNAVAILABLE);
+        };
+    }
+
+    private int file(String input, @Nullable Ingestion ingestion) throws IOException {
+        Path path = Path.of(input);
+        return Files.isRegularFile(path) && Files.isReadable(path)
+                ? read(input, Source.file(path, Optional.of(format)), ingestion)
+                : say(input, "there is no file of this name that can be read.", ExitCode.FAILED);
+    }
+
+    private int read(String input, Source source, @Nullable Ingestion ingestion) throws IOException {
+        try {
+            IngestReport report = ingestion == null
+                    ? Ingestion.look(source)
+                    : ingestion.ingest(source, new Ingestion.Target(site, organisation), progress());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(
+                    json ? ReportText.json(report) : ReportText.table(report).stripTrailing());
+            return switch (report.outcome()) {
+                case COMPLETE -> ExitCode.DONE;
+                case PARTLY -> ExitCode.PARTLY;
+                case NOTHING -> ExitCode.FAILED;
+            };
+        } catch (ForeignSiteException e) {
+            return say(input, e.getMessage() + " Use --site NAME.", ExitCode.USAGE);
+        }
+    }
+
+    private static boolean isUrl(String input) {
+        String lower = input.toLowerCase(Locale.ROOT);
+        return lower.matches("[a-z][a-z0-9+.-]{1,20}://.*");
+    }
+
+    private LongConsumer progress() {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
+            return count -> {};
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        return count -> {
+            err.print("\r" + count + " comments");
+            err.flush();
+        };
+    }
+
+    private int say(String input, String sentence, int code) {
+        spec.commandLine().getErr().println("signpost: " + (input + ": " + sentence).replaceAll("\\p{Cntrl}", "?"));
+        return code;
+    }
+}

@@ -1,0 +1,66 @@
+package org.signpost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class IngestCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int run(String... arguments) {
+        return new CommandLine(new IngestCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void looksAtAFileWithoutADatabase() throws IOException {
+        assertThat(run("--dry-run", file("page.txt", "2 comments\n\n 1. Ana says:\n\n Hello\n")))
+                .isZero();
+        assertThat(out.toString()).contains("announced      2", "found          1");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatAPageHasNoCommentsAndThatIsFine() throws IOException {
+        assertThat(run("--dry-run", file("news.txt", "A headline\n\nA story\n")))
+                .isZero();
+        assertThat(out.toString()).contains("no comments found on this page");
+    }
+
+    @Test
+    void printsOneJsonObjectForEachInput() throws IOException {
+        String page = file("a.jsonl", "{\"text\":\"x\"}\n");
+        assertThat(run("--dry-run", "--json", page, page)).isZero();
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\":\"a.jsonl\""));
+    }
+
+    @Test
+    void tellsByItsExitCodeHowItWent() throws IOException {
+        assertThat(run("--dry-run", file("bad.pdf", "%PDF-1.7"))).isEqualTo(ExitCode.FAILED);
+        assertThat(run("--dry-run", file("half.jsonl", "{\"text\":\"x\"}\n{oops\n")))
+                .isEqualTo(ExitCode.PARTLY);
+        assertThat(run("--dry-run", "no-such-file")).isEqualTo(ExitCode.FAILED);
+        assertThat(run("--dry-run", "no-such-file", file("good.jsonl", "{\"text\":\"x\"}")))
+                .isEqualTo(ExitCode.PARTLY);
+        assertThat(run("--dry-run", "--format", "docx", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--dry-run", "http://127.0.0.1/")).isEqualTo(ExitCode.USAGE);
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+    }
+}
