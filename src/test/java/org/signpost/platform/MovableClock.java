@@ -18,6 +18,11 @@ public final class MovableClock extends Clock {
     private final AtomicLong millis =
             new AtomicLong(Instant.parse("2026-11-02T09:00:00Z").toEpochMilli());
 
+    /** Jumps to an instant. */
+    public void set(Instant instant) {
+        millis.set(instant.toEpochMilli());
+    }
+
     /** Lets time pass. */
     public void pass(Duration time) {
         millis.addAndGet(time.toMillis());

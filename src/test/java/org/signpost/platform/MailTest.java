@@ -1,0 +1,119 @@
+package org.signpost.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hi\r\nBcc: eve@evil.example", "Hi\nBcc: eve@evil.example", "Hi\rX: y", "Hi\0", "Hi\u2028X: y"})
+    void refusesALineBreakInAnyHeader(String hostile) {
+        assertThatIllegalArgumentException().isThrownBy(() -> mail(hostile, "legal@harbor.example", Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> mail("Hi", hostile, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> mail("Hi", "legal@harbor.example", Map.of("X", hostile)));
+        assertThatIllegalArgumentException().isThrownBy(() -> mail("Hi", "legal@harbor.example", Map.of(hostile, "x")));
+    }
+
+    @Test
+    void everyLineIsShortAndAscii() {
+        byte[] eml = mail("Fiancé visa ".repeat(15), "legal team:;", Map.of()).toBytes();
+
+        String text = new String(eml, StandardCharsets.US_ASCII);
+        assertThat(new String(eml, StandardCharsets.ISO_8859_1)).matches("\\p{ASCII}*");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 998);
+        assertThat(text).contains("To: legal team:;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "@",
+                "ana",
+                "ana@",
+                "@harbor.example",
+                "ana@harbor.example, eve@evil.example",
+                "ana@harbor.example\r\nBcc: eve@evil.example",
+                "Ana <ana@harbor.example>",
+                "ana@harbor example",
+                "josé@harbor.example",
+                "ana@[127.0.0.1]",
+                "ana;eve@harbor.example",
+                "\"a b\"@harbor.example"
+            })
+    void refusesWhatIsNoSingleAddress(String typed) {
+        assertThat(MailAddress.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void readsAnAddressAndWritesItsDomainInAscii() {
+        assertThat(MailAddress.parse("  Ana.Lopez+legal@Harbor.Example ")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("Ana.Lopez+legal@harbor.example");
+        assertThat(MailAddress.parse("ana@bücher.example").orElseThrow().value())
+                .isEqualTo("ana@xn--bcher-kva.example");
+    }
+
+    @Test
+    void readsTheServerAndKeepsThePasswordOutOfSight() {
+        MailServer server = MailServer.parse("smtp://mara%40harbor:p%2Fa:s+s@mail.harbor.example");
+
+        assertThat(server).isEqualTo(new MailServer("mail.harbor.example", 587, false, "mara@harbor", "p/a:s+s"));
+        assertThat(server.toString()).isEqualTo("mail.harbor.example:587");
+        assertThat(MailServer.parse("smtps://mail.harbor.example").port()).isEqualTo(465);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.harbor.example", "http://mail.harbor.example", "smtp://", "smtp://a b"})
+    void refusesAServerThatCannotBeMeant(String url) {
+        assertThatThrownBy(() -> new Mailer(url, "a@harbor.example"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("SIGNPOST_SMTP_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "nobody", "a@harbor.example, b@harbor.example", "A <a@harbor.example>\r\nBcc: b@x.example"})
+    void refusesASenderThatIsNoSingleAddress(String from) {
+        assertThatThrownBy(() -> new Mailer("smtp://mail.harbor.example", from))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("SIGNPOST_MAIL_FROM");
+    }
+
+    @Test
+    void theBannerSpeaksOnlyWithoutAServer() {
+        assertThat(new MailBanner(new Mailer("", "")).text()).isPresent();
+        assertThat(new MailBanner(new Mailer("smtp://mail.harbor.example", "a@harbor.example")).text())
+                .isEmpty();
+    }
+
+    @Test
+    void crashPointsAreNamedInAList() {
+        assertThat(Crash.names(" a.b , c.d ")).containsExactlyInAnyOrder("a.b", "c.d");
+        assertThat(Crash.names(null)).isEmpty();
+    }
+
+    private static Mail mail(String subject, String to, Map<String, String> headers) {
+        return new Mail(
+                "<one@harbor.example>",
+                "signpost@harbor.example",
+                to,
+                subject,
+                ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneOffset.UTC),
+                headers,
+                "ñ".repeat(2_000),
+                "<p>" + "x".repeat(2_000) + "</p>",
+                List.of());
+    }
+}
