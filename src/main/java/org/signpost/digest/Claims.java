@@ -1,0 +1,123 @@
+package org.signpost.digest;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.platform.MailOutcome;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Audit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The short transactions before and after a mail goes out. */
+@Singleton
+class Claims {
+    /** Longer than {@link org.signpost.platform.Mailer#LONGEST}, so that a live node never loses what it has in hand. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    /** How long a mail server that says "later" is asked again. */
+    static final Duration PATIENCE = Duration.ofHours(4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+    private static final int LONGEST_PAUSE_MINUTES = 30;
+
+    private final Deliveries deliveries;
+    private final Runs runs;
+    private final Recipients recipients;
+    private final Letters letters;
+    private final Audit audit;
+
+    Claims(Deliveries deliveries, Runs runs, Recipients recipients, Letters letters, Audit audit) {
+        this.deliveries = deliveries;
+        this.runs = runs;
+        this.recipients = recipients;
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    /** @param attempt tells this claim from any other of the same delivery */
+    record Claim(Delivery delivery, Run run, int attempt, Instant giveUpAt, String token) {}
+
+    /** Takes one delivery that is due; no other node gets it until the lease ends. */
+    @Transactional
+    public Optional<Claim> claim(Instant now) {
+        return deliveries.lockNext(now).map(delivery -> {
+            Instant giveUpAt = delivery.attempts() == 0 ? now.plus(PATIENCE) : delivery.giveUpAt();
+            deliveries.claim(delivery.id(), now.plus(LEASE), giveUpAt);
+            runs.begin(delivery.runId());
+            Run run = runs.findById(delivery.runId()).orElseThrow();
+            String token = recipients.newToken(delivery.recipientId());
+            return new Claim(delivery, run, delivery.attempts() + 1, giveUpAt, token);
+        });
+    }
+
+    /** Writes down what became of it. */
+    @Transactional
+    public void mark(Claim claim, MailOutcome outcome, Instant now) {
+        long id = claim.delivery().id();
+        boolean late = now.isAfter(claim.run().dueAt().plus(DigestPlanner.LATE));
+        int attempt = claim.attempt();
+        Instant next = now.plus(pauseAfter(attempt));
+        switch (outcome) {
+            case MailOutcome.Accepted _ -> {
+                deliveries.mark(id, attempt, DeliveryState.SENT, now, now, late, null);
+                LOG.info(
+                        "event=digest.sent delivery={} week={} attempt={}",
+                        id,
+                        claim.run().isoWeek(),
+                        attempt);
+            }
+            case MailOutcome.TryLater later
+            when next.isBefore(claim.giveUpAt()) -> {
+                deliveries.mark(id, attempt, DeliveryState.WAITING, next, null, false, later.reason());
+                LOG.info(
+                        "event=digest.later delivery={} week={} attempt={}",
+                        id,
+                        claim.run().isoWeek(),
+                        attempt);
+            }
+            case MailOutcome.TryLater later -> fail(claim, later.reason(), now);
+            case MailOutcome.Refused refused -> fail(claim, refused.reason(), now);
+        }
+        close(now);
+    }
+
+    /** Gives up what waited too long, and closes the weeks with which all is done. */
+    @Transactional
+    public void close(Instant now) {
+        int gaveUp = deliveries.giveUp(now);
+        if (gaveUp > 0) {
+            LOG.warn("event=digest.gave-up deliveries={}", gaveUp);
+        }
+        runs.close(now);
+    }
+
+    /** Makes a digest wait for everybody on the list who has not got it. */
+    @Transactional
+    public void makeWait(Actor who, DigestList list, Run run, Instant now) {
+        Instant giveUpAt = now.plus(DigestPlanner.LATEST);
+        for (Recipient recipient : recipients.on(list)) {
+            deliveries.insert(
+                    run.id(), recipient.id(), letters.messageId(list, run.week(), recipient.id()), now, giveUpAt);
+        }
+        deliveries.retry(run.id(), now, now.plus(PATIENCE));
+        audit.record(who, "digest.send", "digest_run/" + run.id(), Map.of("week", run.isoWeek()));
+    }
+
+    private void fail(Claim claim, String reason, Instant now) {
+        deliveries.mark(claim.delivery().id(), claim.attempt(), DeliveryState.FAILED, now, null, false, reason);
+        LOG.warn(
+                "event=digest.failed delivery={} week={} attempt={}",
+                claim.delivery().id(),
+                claim.run().isoWeek(),
+                claim.attempt());
+    }
+
+    /** 1, 2, 4, 8, 16, then every 30 minutes. */
+    static Duration pauseAfter(int attempt) {
+        return Duration.ofMinutes(Math.min(LONGEST_PAUSE_MINUTES, 1L << Math.min(attempt - 1, 10)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.signpost.digest;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One digest on its way to one recipient.
+ *
+ * @param messageId with angle brackets; never changes, so that a mail sent twice is recognised
+ * @param attempts how often it was claimed
+ * @param giveUpAt when it is no longer tried
+ * @param late whether it went out more than an hour after it was due
+ * @param maybeRepeated whether a node died with it in hand, so that it may have gone out twice
+ */
+@MappedEntity("digest_delivery")
+record Delivery(
+        @Id long id,
+        long runId,
+        long recipientId,
+        String email,
+        String messageId,
+        DeliveryState state,
+        int attempts,
+        Instant nextAt,
+        Instant giveUpAt,
+        @Nullable Instant sentAt,
+        boolean late,
+        boolean maybeRepeated,
+        @Nullable String lastError) {}

@@ -1,0 +1,59 @@
+package org.signpost.digest;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.signpost.platform.Crash;
+import org.signpost.platform.Worker;
+
+/**
+ * Plans the digest when it is due and sends it. Every node runs it; the unique key of the week and the locks on the
+ * deliveries decide which of them does what.
+ */
+@Singleton
+final class DigestJob implements Worker {
+    private static final Duration EVERY = Duration.ofSeconds(30);
+
+    private final LegalList lists;
+    private final DigestPlanner planner;
+    private final Claims claims;
+    private final Courier courier;
+    private final Clock clock;
+
+    DigestJob(LegalList lists, DigestPlanner planner, Claims claims, Courier courier, Clock clock) {
+        this.lists = lists;
+        this.planner = planner;
+        this.claims = claims;
+        this.courier = courier;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "digest";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public boolean work() {
+        if (planWhatIsDue()) {
+            Crash.at("digest.after_plan");
+            return true;
+        }
+        claims.close(clock.instant());
+        return courier.canGo() && courier.deliverNext(clock);
+    }
+
+    /** A week that was due before the list was made is nobody's loss. */
+    private boolean planWhatIsDue() {
+        Instant now = clock.instant();
+        DigestList list = lists.get(now);
+        IsoWeek week = list.schedule().latestDue(now);
+        return list.schedule().due(week).isAfter(list.createdAt()) && planner.plan(list, week, now);
+    }
+}

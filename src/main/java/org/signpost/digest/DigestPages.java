@@ -1,0 +1,129 @@
+package org.signpost.digest;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.platform.Pages;
+import org.signpost.staff.Staffer;
+
+/** The digests of all weeks, each as it was or will be sent. */
+@Controller("/digests")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+final class DigestPages {
+    private static final String SECTION = "digests";
+
+    private final Digests digests;
+    private final DigestWords words;
+    private final Pages pages;
+
+    DigestPages(Digests digests, DigestWords words, Pages pages) {
+        this.digests = digests;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        ZoneId zone = digests.zone();
+        IsoWeek next = digests.nextWeek();
+        List<WeekRow> rows =
+                digests.newest().stream().map(run -> words.row(run, zone)).toList();
+        Map<String, Object> model = Map.of(
+                "rows", rows,
+                "next", next.toString(),
+                "nextDue", words.moment(digests.due(next), zone),
+                "zone", zone.getId());
+        return pages.page(request, "digest/weeks", "Digests", SECTION, model);
+    }
+
+    @Get("/{week}")
+    HttpResponse<?> show(HttpRequest<?> request, @PathVariable String week) {
+        return known(week).<HttpResponse<?>>map(found -> show(request, found)).orElseGet(HttpResponse::notFound);
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, IsoWeek week) {
+        ZoneId zone = digests.zone();
+        Optional<Run> run = digests.find(week);
+        Letter letter = digests.preview(Optional.of(week));
+        WeekRow row = run.map(found -> words.row(found, zone))
+                .orElseGet(() -> new WeekRow(
+                        week.toString(),
+                        letter.subject(),
+                        words.moment(digests.due(week), zone),
+                        "Not sent yet; this is how it would be now"));
+        List<DeliveryRow> deliveries = run.map(digests::deliveries).orElse(List.of()).stream()
+                .map(delivery -> words.row(delivery, zone))
+                .toList();
+        Map<String, Object> model =
+                Map.of("row", row, "deliveries", deliveries, "text", letter.text(), "maySend", run.isPresent());
+        return pages.page(request, "digest/week", "Digest of week " + week, SECTION, model);
+    }
+
+    /** Byte for byte what is sent; its own styles are the only thing that it may load. */
+    @Get("/{week}/html")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> html(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(letter -> HttpResponse.ok(letter.html())
+                        .contentType(new MediaType("text/html; charset=utf-8"))
+                        .header(
+                                "Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                                        + "frame-ancestors 'none'"))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{week}/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    HttpResponse<?> text(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(letter ->
+                        HttpResponse.ok(letter.text()).contentType(new MediaType("text/plain; charset=utf-8")))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{week}/eml")
+    @Produces("message/rfc822")
+    HttpResponse<?> eml(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(letter -> HttpResponse.ok(letter.eml())
+                        .contentType(new MediaType("message/rfc822"))
+                        .header("Content-Disposition", "attachment; filename=\"digest-" + week + ".eml\""))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Post("/{week}/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured("ADMINISTRATOR")
+    HttpResponse<?> send(HttpRequest<?> request, @PathVariable String week) {
+        Optional<IsoWeek> sent = known(week).filter(found -> digests.find(found).isPresent());
+        sent.ifPresent(found -> digests.makeWait(Staffer.of(request), found));
+        return sent.<HttpResponse<?>>map(found -> HttpResponse.seeOther(
+                        URI.create("/digests/" + found + "?" + Pages.NOTICE + "=" + DigestNotices.QUEUED)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private Optional<Letter> letter(String week) {
+        return known(week).map(found -> digests.preview(Optional.of(found)));
+    }
+
+    /** A week that was written down, or the one that comes next. */
+    private Optional<IsoWeek> known(String week) {
+        return IsoWeek.parse(week)
+                .filter(found ->
+                        found.equals(digests.nextWeek()) || digests.find(found).isPresent());
+    }
+}

@@ -1,0 +1,30 @@
+package org.signpost.digest;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * The digest of one list and week, without its text.
+ *
+ * @param isoWeek such as {@code 2026-W47}
+ * @param late whether it was written down long after it was due
+ * @param sent how many recipients have it
+ * @param waiting to how many it is on its way
+ * @param failed how many it did not reach
+ */
+@MappedEntity("digest_run")
+record Run(
+        @Id long id,
+        String isoWeek,
+        Instant dueAt,
+        RunState state,
+        boolean late,
+        String subject,
+        int sent,
+        int waiting,
+        int failed) {
+    IsoWeek week() {
+        return IsoWeek.parse(isoWeek).orElseThrow();
+    }
+}

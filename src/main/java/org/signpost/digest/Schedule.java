@@ -1,0 +1,42 @@
+package org.signpost.digest;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * When a list's digest is due: a day and a full hour of each ISO week, by the clocks of its zone.
+ *
+ * @param hour 0 to 23
+ */
+record Schedule(DayOfWeek day, int hour, ZoneId zone) {
+    Schedule {
+        if (hour < 0 || hour > 23) {
+            throw new IllegalArgumentException("no hour of a day: " + hour);
+        }
+    }
+
+    /**
+     * The instant at which the digest of a week is due. An hour that the clocks skip is taken as much later as they jump;
+     * of one that they show twice, the first counts.
+     */
+    Instant due(IsoWeek week) {
+        return ZonedDateTime.of(week.day(day), LocalTime.of(hour, 0), zone).toInstant();
+    }
+
+    /** The newest week whose digest is due at {@code now} or was before. */
+    IsoWeek latestDue(Instant now) {
+        IsoWeek week = IsoWeek.of(now.atZone(zone).toLocalDate()).next();
+        while (due(week).isAfter(now)) {
+            week = week.previous();
+        }
+        return week;
+    }
+
+    /** What the digest of a week tells about: everything since the one before was due. */
+    Period period(IsoWeek week) {
+        return new Period(due(week.previous()), due(week), zone);
+    }
+}

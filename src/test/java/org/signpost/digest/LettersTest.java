@@ -1,0 +1,196 @@
+package org.signpost.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.signpost.digest.WeekInReview.Counts;
+import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Listed;
+import org.signpost.platform.Mail;
+import org.signpost.platform.Mailer;
+
+class LettersTest {
+    private static final DeskLinks LINKS = new DeskLinks("https://desk.harbor.example/");
+    private static final Letters LETTERS = new Letters(
+            new DigestWriter(LINKS), new HtmlVersion(), LINKS, new Mailer("", "Signpost <signpost@harbor.example>"));
+
+    @Test
+    void theFirstLineSaysWhatNeedsTheLegalTeam() {
+        assertThat(letter(SampleWeek.full()).text()).startsWith("5 things need the legal team this week\r\n");
+        assertThat(letter(SampleWeek.quiet()).text()).startsWith("Nothing needs you this week.\r\n");
+        assertThat(Jsoup.parse(letter(SampleWeek.full()).html()).body().text())
+                .startsWith("5 things need the legal team this week");
+        assertThat(letter(SampleWeek.full()).subject())
+                .isEqualTo("5 things need the legal team this week, to 16 November 2026");
+    }
+
+    @Test
+    void oneThingIsInTheSingular() {
+        WeekInReview week = new WeekInReview(
+                SampleWeek.full().period(),
+                Listed.none(),
+                Listed.none(),
+                Listed.all(List.of(new Gap("asylum", 1, List.of(SampleWeek.excerpt(3, "May I?"))))),
+                Listed.none(),
+                List.of(),
+                new Counts(1, 1, 0, 0, 1));
+
+        assertThat(letter(week).text())
+                .startsWith("1 thing needs the legal team this week\r\n")
+                .contains("Asylum: 1 person asked", "Write one entry, answer 1 person.");
+    }
+
+    @Test
+    void bothVersionsHoldTheSameFacts() {
+        Letter letter = letter(SampleWeek.full());
+        String text = unwrapped(letter.text());
+        Document html = Jsoup.parse(letter.html());
+
+        for (Element piece : html.select("h1, h2, h3, blockquote, p, th")) {
+            String words = piece.ownText().isEmpty() ? piece.text() : piece.ownText();
+            if (!words.isBlank()) {
+                assertThat(text.toLowerCase(java.util.Locale.ROOT)).contains(words.toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        for (Element link : html.select("a[href]")) {
+            assertThat(letter.text()).contains(link.attr("href"));
+        }
+        assertThat(html.select("tr:has(th)").eachText()).contains("Student visa 23", "Answered 21");
+        assertThat(letter.text()).contains("- Student visa: 23", "- Answered: 21");
+    }
+
+    @Test
+    void everyItemLinksToTheDesk() {
+        Document html = Jsoup.parse(letter(SampleWeek.full()).html());
+
+        assertThat(html.select("h3")).hasSize(6);
+        for (Element item : html.select("h3")) {
+            assertThat(item.nextElementSiblings().select("a[href]").eachAttr("href"))
+                    .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                    .startsWith("https://desk.harbor.example/");
+        }
+    }
+
+    @Test
+    void nothingIsFetchedFromAnywhere() {
+        String html = letter(SampleWeek.full()).html();
+        Document parsed = Jsoup.parse(html);
+
+        assertThat(parsed.select("script, link, iframe, object, embed, form, [background]"))
+                .isEmpty();
+        assertThat(parsed.select("[src]").eachAttr("src")).containsExactly("cid:chart");
+        assertThat(html).doesNotContainIgnoringCase("url(").doesNotContainIgnoringCase("@import");
+        assertThat(parsed.select("img").attr("alt")).contains("Student visa 23", "Fiancé visa 9");
+        assertThat(parsed.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
+    }
+
+    @Test
+    void theFullestWeekStaysUnderSixtyKilobytes() {
+        Letter letter = letter(SampleWeek.crowded());
+
+        assertThat(letter.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        assertThat(letter.text())
+                .contains("And " + (400 - WeekReader.MOST) + " more: https://desk.harbor.example/desk?lane=legal");
+    }
+
+    @Test
+    void whatCommentersWriteIsTextAndNothingElse() throws IOException {
+        String hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>\r\n.\r\n\u202Egnp.exe "
+                + "'\"><a href=\"javascript:alert(1)\">x</a> {{7*7}} ${7*7} =cmd() \0";
+        WeekInReview week = new WeekInReview(
+                SampleWeek.full().period(),
+                Listed.none(),
+                Listed.none(),
+                Listed.all(List.of(new Gap("asylum", 1, List.of(SampleWeek.excerpt(3, Excerpts.cut(hostile)))))),
+                Listed.none(),
+                List.of(),
+                new Counts(1, 1, 0, 0, 1));
+        Letter letter = letter(week);
+        Document html = Jsoup.parse(letter.html());
+
+        assertThat(html.select("script, img, [onerror], a[href^=javascript]")).isEmpty();
+        assertThat(html.select("blockquote").text()).contains("<script>alert(1)</script>");
+        assertThat(letter.text()).doesNotContain("\u202E", "\0").doesNotContainPattern("(?m)^\\.");
+        assertThat(letter.text().lines().filter(line -> line.contains("alert")))
+                .allMatch(line -> line.startsWith("  > "));
+    }
+
+    @Test
+    void anExcerptEndsWithAWord() {
+        String cut = Excerpts.cut("word ".repeat(100));
+
+        assertThat(cut).endsWith("word…").hasSizeLessThanOrEqualTo(Excerpts.LONGEST);
+        assertThat(Excerpts.cut("  a\n\n b\t")).isEqualTo("a b");
+        assertThat(Excerpts.cut("\uD83D\uDE00".repeat(500)))
+                .hasSizeLessThanOrEqualTo(Excerpts.LONGEST)
+                .matches(Pattern.compile("(\uD83D\uDE00)+…"));
+        assertThat(Excerpts.cut("e" + "\u0301".repeat(5_000) + " x")).hasSizeLessThan(10);
+    }
+
+    @Test
+    void aRecipientsMailNamesTheListAndTheWayOut() {
+        Letter letter = letter(SampleWeek.full());
+        Delivery delivery = new Delivery(
+                5,
+                1,
+                7,
+                "ana@harbor.example",
+                LETTERS.messageId(SampleWeek.LIST, SampleWeek.WEEK, 7),
+                DeliveryState.SENDING,
+                1,
+                SampleWeek.DUE,
+                SampleWeek.DUE,
+                null,
+                false,
+                false,
+                null);
+
+        Mail mail = LETTERS.toRecipient(SampleWeek.LIST, SampleWeek.WEEK, letter, delivery, "TOKEN", SampleWeek.DUE);
+
+        assertThat(mail.messageId()).isEqualTo("<digest.legal.2026-w47.7@harbor.example>");
+        assertThat(mail.headers())
+                .containsEntry("List-Id", "Signpost digest for the legal team <legal.digest.harbor.example>")
+                .containsEntry("List-Unsubscribe", "<https://desk.harbor.example/unsubscribe/TOKEN>")
+                .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .containsEntry("Auto-Submitted", "auto-generated");
+        assertThat(mail.html()).isEqualTo(letter.html());
+        assertThat(mail.text()).isEqualTo(letter.text());
+    }
+
+    @Test
+    void theFileIsAWholeMailToNobody() throws IOException {
+        Letter letter = letter(SampleWeek.full());
+        String eml = new String(letter.eml(), StandardCharsets.US_ASCII);
+
+        assertThat(eml)
+                .contains("To: legal team:;", "Message-ID: <digest.legal.2026-w47@harbor.example>", "X-Unsent: 1");
+        assertThat(eml).doesNotContain("List-Unsubscribe");
+        Path looks = Files.createDirectories(Path.of("target/looks"));
+        Files.write(looks.resolve("digest.eml"), letter.eml());
+        Files.write(looks.resolve("chart.png"), letter.chart());
+        Files.writeString(looks.resolve("digest.html"), letter.html().replace("cid:chart", "chart.png"));
+        Files.writeString(
+                looks.resolve("quiet.html"), letter(SampleWeek.quiet()).html());
+        Files.writeString(looks.resolve("digest.txt"), letter.text());
+    }
+
+    private static Letter letter(WeekInReview week) {
+        return LETTERS.write(SampleWeek.LIST, SampleWeek.WEEK, week, "", Instant.parse("2026-11-16T13:00:00Z"));
+    }
+
+    private static String unwrapped(String text) {
+        return text.replaceAll("\r\n {2}> (?=\\S)", " ")
+                .replaceAll("\r\n {2}", " ")
+                .replaceAll("\r\n", " ");
+    }
+}

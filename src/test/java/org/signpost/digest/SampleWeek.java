@@ -1,0 +1,99 @@
+package org.signpost.digest;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.signpost.digest.WeekInReview.Counts;
+import org.signpost.digest.WeekInReview.Escalated;
+import org.signpost.digest.WeekInReview.Excerpt;
+import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Listed;
+import org.signpost.digest.WeekInReview.Outdated;
+import org.signpost.digest.WeekInReview.TopicCount;
+import org.signpost.digest.WeekInReview.Urgent;
+
+/** A week in which a bit of everything happened, and one in which there was as much as a digest can hold. */
+final class SampleWeek {
+    static final Schedule SCHEDULE = new Schedule(DayOfWeek.MONDAY, 8, ZoneId.of("America/New_York"));
+    static final IsoWeek WEEK = new IsoWeek(2026, 47);
+    static final Instant DUE = SCHEDULE.due(WEEK);
+    static final DigestList LIST = new DigestList(1, "legal", "America/New_York", 1, 8, Instant.EPOCH);
+
+    private static final Period PERIOD = SCHEDULE.period(WEEK);
+
+    private SampleWeek() {}
+
+    static WeekInReview full() {
+        return new WeekInReview(
+                PERIOD,
+                Listed.all(List.of(
+                        new Urgent(
+                                excerpt(
+                                        11,
+                                        "My husband has court on Tuesday and we have no lawyer. Call me at [phone number]."),
+                                Handling.ANSWERED),
+                        new Urgent(
+                                excerpt(12, "They took my girlfriend this morning, what do I do"), Handling.WAITING))),
+                Listed.all(List.of(new Escalated(
+                        excerpt(13, "We married in Canada in 2009. Does my old removal order still count?"),
+                        DUE.minus(Duration.ofDays(2)),
+                        "an old order and a new marriage"))),
+                Listed.all(List.of(
+                        new Gap(
+                                "student-visa",
+                                23,
+                                List.of(
+                                        excerpt(14, "My school closed, may I stay with my F-1?"),
+                                        excerpt(15, "mi universidad cerró y tengo visa F-1, ¿qué hago?"))),
+                        new Gap("", 1, List.of(excerpt(16, "Can I keep my name on the green card?"))))),
+                Listed.all(List.of(new Outdated(
+                        "fiance-visa-cost-and-time",
+                        "What does a fiancé visa cost, and how long does it take?",
+                        LocalDate.of(2026, 11, 1)))),
+                List.of(
+                        new TopicCount("student-visa", 23),
+                        new TopicCount("fiance-visa", 9),
+                        new TopicCount("deportation", 4),
+                        new TopicCount("", 1)),
+                new Counts(143, 37, 21, 6, 10));
+    }
+
+    static WeekInReview quiet() {
+        return WeekInReview.empty(PERIOD);
+    }
+
+    /** As much as the reader of the week ever lists, in the longest texts. */
+    static WeekInReview crowded() {
+        String longest = Excerpts.cut("¿& <b>émigré</b> \"quoted\" ".repeat(40));
+        List<Urgent> urgent = new ArrayList<>();
+        List<Escalated> escalated = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<Outdated> outdated = new ArrayList<>();
+        List<TopicCount> topics = new ArrayList<>();
+        for (int i = 0; i < WeekReader.MOST; i++) {
+            urgent.add(new Urgent(excerpt(i, longest), Handling.WAITING));
+            escalated.add(new Escalated(excerpt(i, longest), DUE, longest));
+            outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1)));
+        }
+        for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
+            gaps.add(new Gap(topic, 40, List.of(excerpt(1, longest), excerpt(2, longest))));
+            topics.add(new TopicCount(topic, 40));
+        }
+        return new WeekInReview(
+                PERIOD,
+                new Listed<>(urgent, 400),
+                new Listed<>(escalated, 400),
+                Listed.all(gaps),
+                new Listed<>(outdated, 50),
+                topics,
+                new Counts(9_999, 999, 99, 9, 900));
+    }
+
+    static Excerpt excerpt(long id, String text) {
+        return new Excerpt(id, text, "Immigration reform: what changes for couples", DUE.minus(Duration.ofDays(3)));
+    }
+}
