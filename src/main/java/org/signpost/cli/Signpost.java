@@ -30,7 +30,9 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            DigestCommand.class,
             DoctorCommand.class,
+            HealthCommand.class,
             UserCommand.class
         })
 public final class Signpost implements Runnable {
