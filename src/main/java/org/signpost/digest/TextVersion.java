@@ -7,7 +7,7 @@ import org.signpost.digest.Digest.Section;
 
 /** Draws a digest as plain text. */
 final class TextVersion {
-    private static final int WIDTH = 76;
+    private static final int WIDTH = 68;
 
     private final StringBuilder out = new StringBuilder();
 
