@@ -1,0 +1,182 @@
+package org.signpost.faq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * An entry's answer as a page, as plain text, and its links. HTML in it is shown as the characters it is made of; of
+ * links only web addresses, {@code faq:slug} and {@code contact:} work, of any other the words stay. Thread-safe.
+ */
+public final class Markdown {
+    private static final String ENTRY = "faq:";
+    private static final String CONTACT = "contact:";
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private Markdown() {}
+
+    /** Where links of our own lead. */
+    public interface Links {
+        /** The address of an entry, or empty where there is none. */
+        Optional<String> entry(String slug);
+
+        /** The address of the private contact page, or empty where nobody has set it. */
+        Optional<String> contact();
+    }
+
+    /** The answer as HTML that is safe to put on a page. */
+    public static String html(String markdown, Links links) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Rewriting(links));
+        return RENDERER.render(document);
+    }
+
+    /** The answer as plain text, one line for each paragraph, list item and heading. */
+    public static String text(String markdown) {
+        Plain plain = new Plain();
+        PARSER.parse(markdown).accept(plain);
+        return plain.text.toString().strip();
+    }
+
+    /** Every link's target as written. */
+    public static List<String> targets(String markdown) {
+        List<String> targets = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                targets.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return targets;
+    }
+
+    /** The slug that a link's target names, or empty where it is no link to an entry. */
+    static Optional<String> slug(String target) {
+        return target.startsWith(ENTRY) ? Optional.of(target.substring(ENTRY.length())) : Optional.empty();
+    }
+
+    /** Whether a link's target is the private contact page. */
+    static boolean isContact(String target) {
+        return target.equals(CONTACT);
+    }
+
+    /** Whether a link's target is a page on the web. */
+    static boolean isWebAddress(String target) {
+        return (target.startsWith("https://") || target.startsWith("http://"))
+                && target.indexOf(' ') < 0
+                && target.length() <= 2_000;
+    }
+
+    /** Puts in the addresses, unlinks what may not be a link, and keeps the page's one first heading the page's own. */
+    private static final class Rewriting extends AbstractVisitor {
+        private final Links links;
+
+        Rewriting(Links links) {
+            this.links = links;
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            Optional<String> address = address(link.getDestination());
+            if (address.isPresent()) {
+                link.setDestination(address.get());
+            } else {
+                unwrap(link);
+            }
+        }
+
+        private Optional<String> address(String target) {
+            if (isContact(target)) {
+                return links.contact();
+            }
+            Optional<String> slug = slug(target);
+            return slug.isPresent()
+                    ? slug.flatMap(links::entry)
+                    : Optional.of(target).filter(Markdown::isWebAddress);
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            unwrap(image);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.max(2, heading.getLevel()));
+            visitChildren(heading);
+        }
+
+        private static void unwrap(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+                node.insertBefore(child);
+            }
+            node.unlink();
+        }
+    }
+
+    private static final class Plain extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(Paragraph node) {
+            visitChildren(node);
+            newLine();
+        }
+
+        @Override
+        public void visit(Heading node) {
+            visitChildren(node);
+            newLine();
+        }
+
+        @Override
+        public void visit(ListItem node) {
+            visitChildren(node);
+            newLine();
+        }
+
+        private void newLine() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+    }
+}

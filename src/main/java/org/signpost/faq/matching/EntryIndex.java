@@ -1,0 +1,143 @@
+package org.signpost.faq.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Markdown;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.Stems;
+
+/**
+ * The entries of one language, ready to be compared with texts. With very many entries the embeddings of all their
+ * paraphrases are compared only for those whose mean is closest. Immutable.
+ */
+public final class EntryIndex {
+    private static final int COMPARED_CLOSELY = 150;
+
+    private final List<Entry> entries;
+    private final LexicalIndex questions;
+    private final LexicalIndex answers;
+    private final List<Anchors> anchors;
+
+    /** The embeddings of an entry: question and paraphrases, their mean, and question with answer. */
+    private record Anchors(List<float[]> questions, float[] mean, float[] answer) {}
+
+    /**
+     * @param embedder none where only words are compared
+     * @param centre the mean embedding of the texts that the models were trained on
+     */
+    public EntryIndex(List<Entry> entries, Optional<Embedder> embedder, float[] centre) {
+        this.entries = List.copyOf(entries);
+        this.questions = new LexicalIndex(entries.stream()
+                .map(entry -> Stems.of(String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()),
+                        entry.language()))
+                .toList());
+        this.answers = new LexicalIndex(entries.stream()
+                .map(entry -> Stems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))
+                .toList());
+        this.anchors = embedder.map(model -> entries.stream()
+                        .map(entry -> anchors(entry, model, centre))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<String> questions(Entry entry) {
+        List<String> questions = new ArrayList<>(entry.paraphrases());
+        questions.addFirst(entry.question());
+        return questions;
+    }
+
+    private static Anchors anchors(Entry entry, Embedder embedder, float[] centre) {
+        List<float[]> questions = questions(entry).stream()
+                .map(text -> Vectors.centred(embedder.embed(text), centre))
+                .toList();
+        float[] mean = new float[centre.length];
+        for (float[] question : questions) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += question[i] / questions.size();
+            }
+        }
+        String answer = entry.question() + "\n" + entry.body();
+        return new Anchors(questions, mean, Vectors.centred(embedder.embed(answer), centre));
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** How rare a stem is among the entries' questions; 0 where none has it. */
+    double rarity(String stem) {
+        return questions.rarity(stem);
+    }
+
+    /** The numbers of {@link Likeness} for each entry. */
+    public double[][] likeness(Query query) {
+        double[][] likeness = new double[entries.size()][Likeness.COUNT];
+        double[] words = questions.shares(query.stems());
+        double[] answerWords = answers.shares(query.stems());
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i][Likeness.WORDS] = words[i];
+            likeness[i][Likeness.ANSWER_WORDS] = answerWords[i];
+        }
+        float[] embedding = query.embedding();
+        if (embedding != null && !anchors.isEmpty()) {
+            compare(embedding, likeness);
+        }
+        return likeness;
+    }
+
+    /** The same numbers with zeros where the mode does not read. */
+    public static double[][] readBy(Mode mode, double[][] likeness) {
+        double[][] read = new double[likeness.length][Likeness.COUNT];
+        for (int i = 0; i < read.length; i++) {
+            for (int j = 0; j < Likeness.COUNT; j++) {
+                read[i][j] = Likeness.isReadBy(mode, j) ? likeness[i][j] : 0;
+            }
+        }
+        return read;
+    }
+
+    private void compare(float[] embedding, double[][] likeness) {
+        double[] rough = new double[likeness.length];
+        for (int i = 0; i < rough.length; i++) {
+            rough[i] = Vectors.dot(anchors.get(i).mean(), embedding);
+            likeness[i][Likeness.CLOSEST] = rough[i];
+            likeness[i][Likeness.CLOSEST_THREE] = rough[i];
+        }
+        for (int i : closest(rough)) {
+            Anchors entry = anchors.get(i);
+            float[] cosines = new float[entry.questions().size()];
+            for (int j = 0; j < cosines.length; j++) {
+                cosines[j] = Vectors.dot(entry.questions().get(j), embedding);
+            }
+            Arrays.sort(cosines);
+            likeness[i][Likeness.CLOSEST] = cosines[cosines.length - 1];
+            likeness[i][Likeness.CLOSEST_THREE] = meanOfLast(cosines);
+            likeness[i][Likeness.ANSWER] = Vectors.dot(entry.answer(), embedding);
+        }
+    }
+
+    private static int[] closest(double[] rough) {
+        IntStream all = IntStream.range(0, rough.length);
+        return rough.length <= COMPARED_CLOSELY
+                ? all.toArray()
+                : all.boxed()
+                        .sorted(Comparator.comparingDouble(i -> -rough[i]))
+                        .limit(COMPARED_CLOSELY)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    private static double meanOfLast(float[] ascending) {
+        int count = Math.min(3, ascending.length);
+        double sum = 0;
+        for (int i = ascending.length - count; i < ascending.length; i++) {
+            sum += ascending[i];
+        }
+        return sum / count;
+    }
+}

@@ -1,0 +1,60 @@
+package org.signpost.faq.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear softmax over the entries that were there when it was trained, and "none of them": how probable is each for a
+ * text. The arrays are not copied.
+ *
+ * @param slugs the entries; the class after the last one is "none of them"
+ * @param bias one number for each class
+ * @param dense for each class the weights of the embedding; of length 0 where the embedding is not read
+ * @param sparse for each class the weights of the terms; of length 0 where the words are not read
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record EntryModel(List<String> slugs, float[] bias, float[][] dense, float[][] sparse) {
+    /** The scale of the embedding beside the words. */
+    public static final float EMBEDDING_SCALE = 3f;
+
+    /** The scale of the words beside the embedding. */
+    public static final float WORDS_SCALE = 2.5f;
+
+    /** Natural logarithm of the probability of each class. */
+    public double[] logProbabilities(Query query) {
+        double[] scores = new double[bias.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = bias[i] + denseScore(query, i) + sparseScore(query.terms(), i);
+        }
+        return Vectors.logSoftmax(scores);
+    }
+
+    private double denseScore(Query query, int entry) {
+        float[] embedding = query.embedding();
+        return embedding == null || dense[entry].length == 0
+                ? 0
+                : EMBEDDING_SCALE * Vectors.dot(dense[entry], embedding);
+    }
+
+    private double sparseScore(Terms.Sparse terms, int entry) {
+        float[] weights = sparse[entry];
+        if (weights.length == 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (int i = 0; i < terms.numbers().length; i++) {
+            sum += weights[terms.numbers()[i]] * terms.weights()[i];
+        }
+        return WORDS_SCALE * sum;
+    }
+
+    /** The class of each slug. */
+    Map<String, Integer> classes() {
+        Map<String, Integer> classes = HashMap.newHashMap(slugs.size());
+        for (int i = 0; i < slugs.size(); i++) {
+            classes.put(slugs.get(i), i);
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,28 @@
+package org.signpost.faq.matching;
+
+import java.util.List;
+
+/**
+ * The entries that may answer a comment, and how sure matching is that one does.
+ *
+ * @param candidates the best first, at most {@link #MAX_CANDIDATES}; empty where nothing is asked
+ */
+public record Match(Outcome outcome, List<Candidate> candidates) {
+    /** The most candidates that are kept. */
+    public static final int MAX_CANDIDATES = 5;
+
+    /** Nothing is asked. */
+    public static final Match NOTHING_ASKED = new Match(Outcome.NONE, List.of());
+
+    public Match {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The candidates that a draft links: those that answer, at most two; the best one where matching is unsure. */
+    public List<Candidate> answering() {
+        List<Candidate> sure =
+                candidates.stream().filter(Candidate::answers).limit(2).toList();
+        boolean proposes = outcome == Outcome.MATCHED || outcome == Outcome.AMBIGUOUS;
+        return sure.isEmpty() && proposes ? candidates.stream().limit(1).toList() : sure;
+    }
+}

@@ -1,0 +1,27 @@
+package org.signpost.faq.matching;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Everything that training found. The array is not copied.
+ *
+ * @param id another for every other training
+ * @param centre the mean embedding of the training texts
+ * @param modes one for each {@link Mode}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record MatchModel(String id, Terms terms, float[] centre, Map<Mode, Weights> modes) {
+    public MatchModel {
+        modes = Map.copyOf(new EnumMap<>(modes));
+    }
+
+    /** What training found for a mode. */
+    Weights weights(Mode mode) {
+        Weights weights = modes.get(mode);
+        if (weights == null) {
+            throw new IllegalStateException("the model " + id + " has nothing for " + mode);
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,148 @@
+package org.signpost.faq.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Library;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Span;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicScore;
+
+/** Finds the entries of one library that answer a comment. Thread-safe. */
+public final class Matcher {
+    private static final String BUNDLED = "/models/" + MatchModelFile.NAME;
+
+    private final MatchModel model;
+    private final Mode mode;
+    private final Queries queries;
+    private final Map<String, EntryIndex> indexes = new HashMap<>();
+
+    /**
+     * @param mode {@link Mode#LEXICAL} where there is no embedder
+     * @throws IllegalArgumentException where the mode needs an embedder and there is none
+     */
+    public Matcher(Library library, MatchModel model, Mode mode, Optional<Embedder> embedder) {
+        if (mode.readsEmbedding() && embedder.isEmpty()) {
+            throw new IllegalArgumentException(mode + " needs an embedder");
+        }
+        this.model = model;
+        this.mode = mode;
+        Optional<Embedder> used = mode.readsEmbedding() ? embedder : Optional.empty();
+        this.queries = new Queries(model.terms(), model.centre(), used);
+        for (String language : library.languages()) {
+            indexes.put(language, new EntryIndex(library.entries(language), used, model.centre()));
+        }
+    }
+
+    /** With the model that comes with the program; by words alone where the embedding model does not work here. */
+    public static Matcher load(Library library) {
+        Optional<Embedder> embedder = embedder();
+        return new Matcher(library, bundledModel(), embedder.isPresent() ? Mode.COMBINED : Mode.LEXICAL, embedder);
+    }
+
+    private static Optional<Embedder> embedder() {
+        try {
+            return Optional.of(Embedder.load());
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The model that comes with the program. */
+    public static MatchModel bundledModel() {
+        try (InputStream stream = Matcher.class.getResourceAsStream(BUNDLED)) {
+            if (stream == null) {
+                throw new IllegalStateException("there is no " + BUNDLED + " on the classpath");
+            }
+            return MatchModelFile.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entries that answer a comment. */
+    public Match match(String text, Assessment assessment) {
+        return isAsked(assessment)
+                ? match(text, assessment.language(), topics(assessment), assessment.reasons().sentence())
+                : Match.NOTHING_ASKED;
+    }
+
+    private static boolean isAsked(Assessment assessment) {
+        boolean reader = assessment.kind() != Kind.PINGBACK
+                && assessment.kind() != Kind.SPAM
+                && assessment.kind() != Kind.STAFF;
+        return reader && (assessment.needsAnswer() || assessment.urgent());
+    }
+
+    private static Map<Topic, Double> topics(Assessment assessment) {
+        Map<Topic, Double> topics = new EnumMap<>(Topic.class);
+        for (TopicScore score : assessment.topics()) {
+            topics.put(score.topic(), score.confidence());
+        }
+        return topics;
+    }
+
+    /** As the other, of a comment that is known to ask. */
+    Match match(String text, String language, Map<Topic, Double> topics, @Nullable Span asking) {
+        String read = indexes.containsKey(language) ? language : Entry.FIRST_LANGUAGE;
+        EntryIndex index = indexes.get(read);
+        if (index == null || index.entries().isEmpty()) {
+            return new Match(Outcome.UNCOVERED, List.of());
+        }
+        Weights weights = model.weights(mode);
+        Query query = queries.of(text, language);
+        Ranking ranking = Ranking.of(index, weights, query, topics);
+        double[] numbers =
+                Decision.numbers(index.entries(), ranking, topics, query.stems().size());
+        double right = Decision.probability(weights.right(), numbers);
+        Outcome outcome = Scored.outcome(weights, numbers);
+        int second = outcome == Outcome.UNCOVERED
+                ? SecondThing.NOTHING
+                : new SecondThing(index, weights, queries).find(text, language, ranking.order()[0]);
+        Passages passages = new Passages(index);
+        String asked = asking == null || asking.end() > text.length() ? text : asking.of(text);
+        List<String> askedStems = queries.of(asked, language).stems();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int entry : order(ranking, second)) {
+            boolean answers = entry == second || (candidates.isEmpty() && outcome == Outcome.MATCHED);
+            Entry found = index.entries().get(entry);
+            candidates.add(new Candidate(
+                    found.slug(),
+                    score(ranking, entry, right),
+                    answers,
+                    passages.sentence(found, askedStems),
+                    passages.words(text, found)));
+        }
+        return new Match(outcome, candidates);
+    }
+
+    /** The first candidate's probability is calibrated; the others share what is left as they stand to each other. */
+    private static double score(Ranking ranking, int entry, double right) {
+        double first = ranking.at(0);
+        return entry == ranking.order()[0]
+                ? right
+                : Math.min(right, (1 - right) * ranking.probability()[entry] / Math.max(1e-6, 1 - first));
+    }
+
+    private static List<Integer> order(Ranking ranking, int second) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < ranking.order().length && order.size() < Match.MAX_CANDIDATES; i++) {
+            order.add(ranking.order()[i]);
+            if (i == 0 && second != SecondThing.NOTHING) {
+                order.add(second);
+            }
+        }
+        return order.stream().distinct().limit(Match.MAX_CANDIDATES).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.signpost.faq.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Markdown;
+import org.signpost.triage.Span;
+import org.signpost.triage.Stems;
+import org.signpost.triage.text.Prose;
+import org.signpost.triage.text.Stemmers;
+import org.signpost.triage.text.Token;
+
+/** Why an entry fits: the sentence of its answer that comes closest, and the words that both have. */
+final class Passages {
+    private static final double COMMON = 1.2;
+    private static final int MOST_WORDS = 12;
+
+    private final EntryIndex index;
+
+    Passages(EntryIndex index) {
+        this.index = index;
+    }
+
+    /** The sentence of the entry that shares most of what is rare with what is asked, or empty. */
+    String sentence(Entry entry, List<String> asked) {
+        Set<String> wanted = new HashSet<>(asked);
+        String best = "";
+        double most = 0;
+        for (String line : Markdown.text(entry.body()).split("\n", -1)) {
+            Prose prose = Prose.of(line);
+            for (Span span : prose.sentences()) {
+                String sentence = span.of(prose.text());
+                double score = shared(Stems.of(sentence, entry.language()), wanted);
+                if (score > most) {
+                    most = score;
+                    best = sentence;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Shared rarity, with a long sentence asked to share more. */
+    private double shared(List<String> stems, Set<String> wanted) {
+        double sum = 0;
+        for (String stem : new HashSet<>(stems)) {
+            if (wanted.contains(stem)) {
+                sum += index.rarity(stem);
+            }
+        }
+        return sum / Math.sqrt(8.0 + stems.size());
+    }
+
+    /** The places of the comment's words that the entry's questions have too and few other entries' have. */
+    List<Span> words(String comment, Entry entry) {
+        Set<String> known = new HashSet<>(Stems.of(
+                entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n" + String.join(" ", entry.tags()),
+                entry.language()));
+        List<Span> words = new ArrayList<>();
+        for (Token token : Prose.of(comment).tokens()) {
+            String stem = Stemmers.stem(token.word(), entry.language());
+            if (words.size() < MOST_WORDS && known.contains(stem) && index.rarity(stem) > COMMON) {
+                words.add(new Span(token.start(), token.end()));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,13 @@
+package org.signpost.faq.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked, as numbers. The array is not copied.
+ *
+ * @param embedding centred and of unit length, or null where no embedding is computed
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Query(
+        List<String> stems, Terms.Sparse terms, float @Nullable [] embedding) {}

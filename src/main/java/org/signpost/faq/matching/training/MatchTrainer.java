@@ -1,0 +1,45 @@
+package org.signpost.faq.matching.training;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.signpost.faq.Hash;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.MatchModel;
+import org.signpost.faq.matching.Mode;
+import org.signpost.faq.matching.Weights;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.training.LabelledText;
+
+/** Fits the model of matching to a library and labelled comments. */
+public final class MatchTrainer {
+    private MatchTrainer() {}
+
+    /**
+     * The model, and its figures for each mode on comments that the model did not see.
+     *
+     * @param figures cross-validated
+     */
+    public record Trained(MatchModel model, Map<Mode, MatchFigures> figures) {}
+
+    /** Trains on the English comments that ask something and say which entries answer. */
+    public static Trained train(Library library, List<LabelledText> texts, Embedder embedder) {
+        Material material = Material.of(library, texts, embedder);
+        Map<Mode, Weights> modes = new EnumMap<>(Mode.class);
+        Map<Mode, MatchFigures> figures = new EnumMap<>(Mode.class);
+        for (Mode mode : Mode.values()) {
+            ModeTrainer.Trained trained = new ModeTrainer(material, mode).train();
+            modes.put(mode, trained.weights());
+            MatchFigures.Counter counter = new MatchFigures.Counter();
+            for (int i = 0; i < trained.unseen().size(); i++) {
+                counter.add(
+                        material.asked().get(i).accepted(),
+                        trained.unseen().get(i).slugs(),
+                        trained.unseen().get(i).outcome());
+            }
+            figures.put(mode, counter.figures());
+        }
+        String id = Hash.of(List.of(library.id(), texts.toString())).substring(0, 8);
+        return new Trained(new MatchModel(id, material.vocabulary(), material.centre(), modes), figures);
+    }
+}

@@ -1,0 +1,97 @@
+package org.signpost.faq.matching.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.EntryIndex;
+import org.signpost.faq.matching.Mode;
+import org.signpost.faq.matching.Queries;
+import org.signpost.faq.matching.Query;
+import org.signpost.faq.matching.Terms;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.Stems;
+import org.signpost.triage.training.LabelledText;
+
+/**
+ * What training works on: the entries' questions and the labelled comments in English that ask something, as numbers.
+ *
+ * @param questions for each entry, its question and paraphrases
+ * @param combined for each text, how it is like each entry
+ * @param embeddingSize how many numbers an embedding has
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Material(
+        Terms vocabulary,
+        float[] centre,
+        List<Entry> entries,
+        List<List<Query>> questions,
+        List<Asked> asked,
+        List<double[][]> combined,
+        int embeddingSize) {
+    private static final int LEAST_TEXTS = 2;
+
+    static Material of(Library library, List<LabelledText> texts, Embedder embedder) {
+        List<Entry> entries = library.entries(Entry.FIRST_LANGUAGE);
+        List<LabelledText> asking = texts.stream()
+                .filter(text -> text.asks() && text.faq() != null)
+                .filter(text -> text.language() == null || text.language().equals(Entry.FIRST_LANGUAGE))
+                .toList();
+        List<List<String>> stems = new ArrayList<>();
+        asking.forEach(text -> stems.add(Stems.of(text.text(), Entry.FIRST_LANGUAGE)));
+        entries.forEach(entry -> questionsOf(entry).forEach(text -> stems.add(Stems.of(text, Entry.FIRST_LANGUAGE))));
+        Terms terms = Terms.of(stems, LEAST_TEXTS);
+        float[] centre = centre(asking, embedder);
+        Queries queries = new Queries(terms, centre, Optional.of(embedder));
+        List<List<Query>> questions = entries.stream()
+                .map(entry -> questionsOf(entry).stream()
+                        .map(text -> queries.of(text, Entry.FIRST_LANGUAGE))
+                        .toList())
+                .toList();
+        Set<String> slugs = Set.copyOf(library.slugs());
+        List<Asked> asked =
+                asking.stream().map(text -> asked(text, queries, slugs)).toList();
+        EntryIndex index = new EntryIndex(entries, Optional.of(embedder), centre);
+        List<double[][]> likeness =
+                asked.stream().map(text -> index.likeness(text.query())).toList();
+        return new Material(terms, centre, entries, questions, asked, likeness, centre.length);
+    }
+
+    private static List<String> questionsOf(Entry entry) {
+        List<String> questions = new ArrayList<>(entry.paraphrases());
+        questions.addFirst(entry.question());
+        return questions;
+    }
+
+    private static float[] centre(List<LabelledText> texts, Embedder embedder) {
+        float[] centre = new float[Embedder.SIZE];
+        for (LabelledText text : texts) {
+            float[] embedding = embedder.embed(text.text());
+            for (int i = 0; i < centre.length; i++) {
+                centre[i] += embedding[i] / texts.size();
+            }
+        }
+        return centre;
+    }
+
+    private static Asked asked(LabelledText text, Queries queries, Set<String> slugs) {
+        List<String> faq = text.faq();
+        return new Asked(
+                text.id(),
+                queries.of(text.text(), Entry.FIRST_LANGUAGE),
+                faq == null ? List.of() : faq.stream().filter(slugs::contains).toList(),
+                text.topics() == null ? Set.of() : text.topics(),
+                Asked.fold(text.id()));
+    }
+
+    int terms() {
+        return vocabulary.size();
+    }
+
+    /** For each text how it is like each entry, with zeros where the mode does not read. */
+    List<double[][]> likeness(Mode mode) {
+        return combined.stream().map(text -> EntryIndex.readBy(mode, text)).toList();
+    }
+}

@@ -1,0 +1,223 @@
+package org.signpost.faq.matching.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.signpost.faq.Entry;
+import org.signpost.faq.matching.EntryModel;
+import org.signpost.faq.matching.Mode;
+import org.signpost.faq.matching.Query;
+import org.signpost.faq.matching.Scored;
+import org.signpost.faq.matching.Weights;
+import org.signpost.triage.Topic;
+
+/**
+ * Fits the {@link Weights} of one mode. Whatever is fitted on top of the softmax is fitted on what it says of texts that
+ * it has not seen.
+ */
+final class ModeTrainer {
+    /** Of the questions that an entry answers, so many may come out uncovered. */
+    private static final double COVERED_LOST = 0.06;
+
+    /** A wrong draft costs a staffer more than choosing among three. */
+    private static final double WRONG_DRAFT = 2;
+
+    private final Material material;
+    private final Mode mode;
+    private final List<Entry> entries;
+    private final List<String> slugs;
+
+    ModeTrainer(Material material, Mode mode) {
+        this.material = material;
+        this.mode = mode;
+        this.entries = material.entries();
+        this.slugs = entries.stream().map(Entry::slug).toList();
+    }
+
+    /** The weights, and what they say of each text when the softmax has not seen it. */
+    record Trained(Weights weights, List<Scored> unseen) {}
+
+    Trained train() {
+        double[][] learned = unseenLogarithms();
+        List<Map<Topic, Double>> topics = new TopicGuesses(material, mode).unseen();
+        Weights weights = ranking(learned, topics);
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < material.asked().size(); i++) {
+            Asked asked = material.asked().get(i);
+            scored.add(Scored.of(
+                    entries,
+                    weights,
+                    material.likeness(mode).get(i),
+                    learned[i],
+                    topics.get(i),
+                    asked.query().stems().size()));
+        }
+        Weights decided = decisions(weights, scored);
+        return new Trained(decided, scored.stream().map(one -> one.with(decided)).toList());
+    }
+
+    private double[][] unseenLogarithms() {
+        double[][] unseen = new double[material.asked().size()][];
+        IntStream.range(0, Asked.FOLDS).parallel().forEach(fold -> {
+            EntryModel model = softmax(fold);
+            for (int i = 0; i < unseen.length; i++) {
+                if (material.asked().get(i).fold() == fold) {
+                    unseen[i] = model.logProbabilities(material.asked().get(i).query());
+                }
+            }
+        });
+        return unseen;
+    }
+
+    /** Fitted on all texts but those of a fold; on all where the fold is -1. */
+    private EntryModel softmax(int without) {
+        List<SoftmaxFit.Example> examples = new ArrayList<>();
+        for (Asked asked : material.asked()) {
+            if (asked.fold() != without) {
+                examples.add(new SoftmaxFit.Example(asked.query(), target(asked, slugs.size() + 1)));
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            double[] target = new double[slugs.size() + 1];
+            target[i] = 1;
+            for (Query query : material.questions().get(i)) {
+                examples.add(new SoftmaxFit.Example(query, target));
+            }
+        }
+        return new SoftmaxFit(examples, mode, slugs.size() + 1, material.embeddingSize(), material.terms())
+                .fit(slugs);
+    }
+
+    /** The first accepted entry counts double; the class after the entries is "none of them". */
+    private double[] target(Asked asked, int size) {
+        double[] target = new double[size];
+        if (!asked.covered()) {
+            target[size - 1] = 1;
+            return target;
+        }
+        double total = asked.accepted().size() + 1.0;
+        for (int i = 0; i < asked.accepted().size(); i++) {
+            target[slugs.indexOf(asked.accepted().get(i))] += (i == 0 ? 2 : 1) / total;
+        }
+        return target;
+    }
+
+    private Weights ranking(double[][] learned, List<Map<Topic, Double>> topics) {
+        List<ChoiceFit.Choice> alike = new ArrayList<>();
+        for (int i = 0; i < material.asked().size(); i++) {
+            if (material.asked().get(i).covered()) {
+                alike.add(new ChoiceFit.Choice(
+                        material.likeness(mode).get(i), target(material.asked().get(i), slugs.size())));
+            }
+        }
+        double[] likeness = ChoiceFit.fit(alike, Scored.LIKENESS);
+        List<ChoiceFit.Choice> all = new ArrayList<>();
+        Line line = new Line();
+        for (int i = 0; i < material.asked().size(); i++) {
+            if (material.asked().get(i).covered()) {
+                double[][] numbers = numbers(i, likeness, learned[i], topics.get(i));
+                all.add(new ChoiceFit.Choice(numbers, target(material.asked().get(i), slugs.size())));
+                for (double[] entry : numbers) {
+                    line.add(entry[1], entry[0]);
+                }
+            }
+        }
+        double[] top = ChoiceFit.fit(all, 3);
+        return new Weights(
+                softmax(-1), likeness, top[0], top[1], top[2], line.shift(), line.slope(), new double[0],
+                new double[0], 0, 1);
+    }
+
+    private double[][] numbers(int text, double[] likeness, double[] learned, Map<Topic, Double> topics) {
+        double[][] numbers = new double[slugs.size()][];
+        for (int i = 0; i < numbers.length; i++) {
+            double alike = 0;
+            for (int j = 0; j < likeness.length; j++) {
+                alike += likeness[j] * material.likeness(mode).get(text)[i][j];
+            }
+            numbers[i] = new double[] {learned[i], alike, topics.getOrDefault(entries.get(i).topic(), 0.0)};
+        }
+        return numbers;
+    }
+
+    private Weights decisions(Weights weights, List<Scored> scored) {
+        List<YesNoFit.Decided> covered = new ArrayList<>();
+        List<YesNoFit.Decided> right = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            Asked asked = material.asked().get(i);
+            covered.add(new YesNoFit.Decided(scored.get(i).numbers(), asked.covered()));
+            right.add(new YesNoFit.Decided(
+                    scored.get(i).numbers(),
+                    asked.accepted().contains(scored.get(i).slugs().getFirst())));
+        }
+        double[] coveredWeights = YesNoFit.fit(covered, Scored.NUMBERS);
+        double[] rightWeights = YesNoFit.fit(right, Scored.NUMBERS);
+        return new Weights(
+                weights.entries(),
+                weights.likeness(),
+                weights.learned(),
+                weights.alike(),
+                weights.topic(),
+                weights.newEntryShift(),
+                weights.newEntrySlope(),
+                coveredWeights,
+                rightWeights,
+                uncoveredBelow(covered, coveredWeights),
+                matchedFrom(right, rightWeights));
+    }
+
+    private static double uncoveredBelow(List<YesNoFit.Decided> decided, double[] weights) {
+        List<Double> ofCovered = decided.stream()
+                .filter(YesNoFit.Decided::yes)
+                .map(one -> Scored.probability(weights, one.numbers()))
+                .sorted()
+                .toList();
+        return ofCovered.get((int) (COVERED_LOST * ofCovered.size()));
+    }
+
+    /** The threshold at which wrong drafts and needless choices cost least together. */
+    private static double matchedFrom(List<YesNoFit.Decided> decided, double[] weights) {
+        List<YesNoFit.Decided> best = decided.stream()
+                .sorted(Comparator.comparingDouble(one -> -Scored.probability(weights, one.numbers())))
+                .toList();
+        double cost = decided.stream().filter(YesNoFit.Decided::yes).count();
+        double least = cost;
+        double from = 1;
+        for (YesNoFit.Decided one : best) {
+            cost += one.yes() ? -1 : WRONG_DRAFT;
+            if (cost < least) {
+                least = cost;
+                from = Scored.probability(weights, one.numbers());
+            }
+        }
+        return from;
+    }
+
+    /** Least squares through the points. */
+    private static final class Line {
+        private int count;
+        private double x;
+        private double y;
+        private double xx;
+        private double xy;
+
+        void add(double atX, double atY) {
+            count++;
+            x += atX;
+            y += atY;
+            xx += atX * atX;
+            xy += atX * atY;
+        }
+
+        double slope() {
+            return (count * xy - x * y) / Math.max(1e-9, count * xx - x * x);
+        }
+
+        double shift() {
+            return (y - slope() * x) / Math.max(1, count);
+        }
+    }
+}
