@@ -5,7 +5,7 @@ import java.util.List;
 /** The text of an entry's file: front matter between lines of three hyphens, then the answer in Markdown. */
 public sealed interface EntryFile {
     /** It holds an entry. */
-    record Readable(Entry entry) implements EntryFile {}
+    record Sound(Entry entry) implements EntryFile {}
 
     /** It does not; each problem is a sentence for whoever wrote it. */
     record Unreadable(List<String> problems) implements EntryFile {
@@ -27,6 +27,7 @@ public sealed interface EntryFile {
         if (!plain.startsWith("---\n") || end < 0) {
             return new Unreadable(List.of("It does not begin with front matter between two lines \"---\"."));
         }
-        return new FrontMatter(plain.substring(4, end + 1)).entry(plain.substring(end + 5).strip());
+        return new FrontMatter(plain.substring(4, end + 1))
+                .entry(plain.substring(end + 5).strip());
     }
 }

@@ -21,8 +21,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** The fields above an entry's answer. Collects every problem instead of stopping at the first. */
 final class FrontMatter {
     private static final Set<String> KNOWN = Set.of(
-            "slug", "topic", "language", "question", "paraphrases", "tags", "reply", "sources", "url", "supersedes",
-            "reviewed", "review-by");
+            "slug",
+            "topic",
+            "language",
+            "question",
+            "paraphrases",
+            "tags",
+            "reply",
+            "sources",
+            "url",
+            "supersedes",
+            "reviewed",
+            "review-by");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final List<String> problems = new ArrayList<>();
@@ -92,9 +102,20 @@ final class FrontMatter {
         if (!problems.isEmpty()) {
             return new EntryFile.Unreadable(problems);
         }
-        return new EntryFile.Readable(new Entry(
-                slug, topic.orElseThrow(), language, question, paraphrases, tags, reply, sources, url, supersedes,
-                reviewed, reviewBy, body));
+        return new EntryFile.Sound(new Entry(
+                slug,
+                topic.orElseThrow(),
+                language,
+                question,
+                paraphrases,
+                tags,
+                reply,
+                sources,
+                url,
+                supersedes,
+                reviewed,
+                reviewBy,
+                body));
     }
 
     private Optional<Topic> topic() {

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the library's files: in a folder, or those that come with the program. */
@@ -21,6 +22,25 @@ public final class LibraryFiles {
 
     /** The files that come with the program, whether it runs from its jar or from a folder of classes. */
     public static List<LibraryFile> bundled() {
+        return bundled(LibraryFiles::in);
+    }
+
+    /** The slugs that must be in the library that comes with the program. */
+    public static List<String> bundledSlugs() {
+        return bundled(LibraryFiles::slugs);
+    }
+
+    /** The slugs that must be in the library in this folder; none where it does not list any. */
+    public static List<String> slugs(Path folder) {
+        Path list = folder.resolve(LibraryCheck.SLUGS);
+        try {
+            return Files.isRegularFile(list) ? LibraryCheck.slugs(Files.readAllBytes(list)) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T bundled(Function<Path, T> read) {
         try {
             Path home = Path.of(LibraryFiles.class
                     .getProtectionDomain()
@@ -28,10 +48,10 @@ public final class LibraryFiles {
                     .getLocation()
                     .toURI());
             if (Files.isDirectory(home)) {
-                return in(home.resolve(FOLDER));
+                return read.apply(home.resolve(FOLDER));
             }
             try (FileSystem jar = FileSystems.newFileSystem(home)) {
-                return in(jar.getPath(FOLDER));
+                return read.apply(jar.getPath(FOLDER));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened when somebody last opened it and found what the entry says, or null where nobody has yet
  */
-public record Source(
-        String title, String url, @Nullable LocalDate opened) {}
+public record Source(String title, String url, @Nullable LocalDate opened) {}

@@ -24,6 +24,7 @@ public final class EntryIndex {
     private final List<Anchors> anchors;
 
     /** The embeddings of an entry: question and paraphrases, their mean, and question with answer. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Anchors(List<float[]> questions, float[] mean, float[] answer) {}
 
     /**
@@ -33,8 +34,8 @@ public final class EntryIndex {
     public EntryIndex(List<Entry> entries, Optional<Embedder> embedder, float[] centre) {
         this.entries = List.copyOf(entries);
         this.questions = new LexicalIndex(entries.stream()
-                .map(entry -> Stems.of(String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()),
-                        entry.language()))
+                .map(entry -> Stems.of(
+                        String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language()))
                 .toList());
         this.answers = new LexicalIndex(entries.stream()
                 .map(entry -> Stems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))

@@ -74,14 +74,17 @@ public final class Matcher {
     /** The entries that answer a comment. */
     public Match match(String text, Assessment assessment) {
         return isAsked(assessment)
-                ? match(text, assessment.language(), topics(assessment), assessment.reasons().sentence())
+                ? match(
+                        text,
+                        assessment.language(),
+                        topics(assessment),
+                        assessment.reasons().sentence())
                 : Match.NOTHING_ASKED;
     }
 
     private static boolean isAsked(Assessment assessment) {
-        boolean reader = assessment.kind() != Kind.PINGBACK
-                && assessment.kind() != Kind.SPAM
-                && assessment.kind() != Kind.STAFF;
+        boolean reader =
+                assessment.kind() != Kind.PINGBACK && assessment.kind() != Kind.SPAM && assessment.kind() != Kind.STAFF;
         return reader && (assessment.needsAnswer() || assessment.urgent());
     }
 

@@ -56,7 +56,8 @@ final class Passages {
     /** The places of the comment's words that the entry's questions have too and few other entries' have. */
     List<Span> words(String comment, Entry entry) {
         Set<String> known = new HashSet<>(Stems.of(
-                entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n" + String.join(" ", entry.tags()),
+                entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n"
+                        + String.join(" ", entry.tags()),
                 entry.language()));
         List<Span> words = new ArrayList<>();
         for (Token token : Prose.of(comment).tokens()) {

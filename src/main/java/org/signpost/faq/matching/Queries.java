@@ -24,6 +24,7 @@ public final class Queries {
         return new Query(
                 stems,
                 terms.weigh(stems),
-                embedder.map(model -> Vectors.centred(model.embed(text), centre)).orElse(null));
+                embedder.map(model -> Vectors.centred(model.embed(text), centre))
+                        .orElse(null));
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param embedding centred and of unit length, or null where no embedding is computed
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Query(
-        List<String> stems, Terms.Sparse terms, float @Nullable [] embedding) {}
+public record Query(List<String> stems, Terms.Sparse terms, float @Nullable [] embedding) {}

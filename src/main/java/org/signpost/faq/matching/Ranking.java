@@ -25,11 +25,7 @@ record Ranking(int[] order, double[] probability, double[] alike, double none) {
     }
 
     static Ranking of(
-            List<Entry> entries,
-            Weights weights,
-            double[][] likeness,
-            double[] learned,
-            Map<Topic, Double> topics) {
+            List<Entry> entries, Weights weights, double[][] likeness, double[] learned, Map<Topic, Double> topics) {
         Map<String, Integer> classes = weights.entries().classes();
         double[] alike = new double[entries.size()];
         double[] scores = new double[entries.size()];

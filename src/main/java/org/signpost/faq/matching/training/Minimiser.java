@@ -17,6 +17,7 @@ final class Minimiser {
         double at(double[] point, double[] gradient);
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Step(double[] point, double[] gradient, double curvature) {}
 
     private Minimiser() {}

@@ -2,7 +2,6 @@ package org.signpost.faq.matching.training;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,12 +28,14 @@ final class ModeTrainer {
     private final Mode mode;
     private final List<Entry> entries;
     private final List<String> slugs;
+    private final List<double[][]> likeness;
 
     ModeTrainer(Material material, Mode mode) {
         this.material = material;
         this.mode = mode;
         this.entries = material.entries();
         this.slugs = entries.stream().map(Entry::slug).toList();
+        this.likeness = material.likeness(mode);
     }
 
     /** The weights, and what they say of each text when the softmax has not seen it. */
@@ -50,13 +51,14 @@ final class ModeTrainer {
             scored.add(Scored.of(
                     entries,
                     weights,
-                    material.likeness(mode).get(i),
+                    likeness.get(i),
                     learned[i],
                     topics.get(i),
                     asked.query().stems().size()));
         }
         Weights decided = decisions(weights, scored);
-        return new Trained(decided, scored.stream().map(one -> one.with(decided)).toList());
+        return new Trained(
+                decided, scored.stream().map(one -> one.with(decided)).toList());
     }
 
     private double[][] unseenLogarithms() {
@@ -87,8 +89,7 @@ final class ModeTrainer {
                 examples.add(new SoftmaxFit.Example(query, target));
             }
         }
-        return new SoftmaxFit(examples, mode, slugs.size() + 1, material.embeddingSize(), material.terms())
-                .fit(slugs);
+        return new SoftmaxFit(examples, mode, slugs.size() + 1, material.embeddingSize(), material.terms()).fit(slugs);
     }
 
     /** The first accepted entry counts double; the class after the entries is "none of them". */
@@ -110,15 +111,15 @@ final class ModeTrainer {
         for (int i = 0; i < material.asked().size(); i++) {
             if (material.asked().get(i).covered()) {
                 alike.add(new ChoiceFit.Choice(
-                        material.likeness(mode).get(i), target(material.asked().get(i), slugs.size())));
+                        likeness.get(i), target(material.asked().get(i), slugs.size())));
             }
         }
-        double[] likeness = ChoiceFit.fit(alike, Scored.LIKENESS);
+        double[] alikeWeights = ChoiceFit.fit(alike, Scored.LIKENESS);
         List<ChoiceFit.Choice> all = new ArrayList<>();
         Line line = new Line();
         for (int i = 0; i < material.asked().size(); i++) {
             if (material.asked().get(i).covered()) {
-                double[][] numbers = numbers(i, likeness, learned[i], topics.get(i));
+                double[][] numbers = numbers(i, alikeWeights, learned[i], topics.get(i));
                 all.add(new ChoiceFit.Choice(numbers, target(material.asked().get(i), slugs.size())));
                 for (double[] entry : numbers) {
                     line.add(entry[1], entry[0]);
@@ -127,18 +128,29 @@ final class ModeTrainer {
         }
         double[] top = ChoiceFit.fit(all, 3);
         return new Weights(
-                softmax(-1), likeness, top[0], top[1], top[2], line.shift(), line.slope(), new double[0],
-                new double[0], 0, 1);
+                softmax(-1),
+                alikeWeights,
+                top[0],
+                top[1],
+                top[2],
+                line.shift(),
+                line.slope(),
+                new double[0],
+                new double[0],
+                0,
+                1);
     }
 
-    private double[][] numbers(int text, double[] likeness, double[] learned, Map<Topic, Double> topics) {
+    private double[][] numbers(int text, double[] alikeWeights, double[] learned, Map<Topic, Double> topics) {
         double[][] numbers = new double[slugs.size()][];
         for (int i = 0; i < numbers.length; i++) {
             double alike = 0;
-            for (int j = 0; j < likeness.length; j++) {
-                alike += likeness[j] * material.likeness(mode).get(text)[i][j];
+            for (int j = 0; j < alikeWeights.length; j++) {
+                alike += alikeWeights[j] * likeness.get(text)[i][j];
             }
-            numbers[i] = new double[] {learned[i], alike, topics.getOrDefault(entries.get(i).topic(), 0.0)};
+            numbers[i] = new double[] {
+                learned[i], alike, topics.getOrDefault(entries.get(i).topic(), 0.0)
+            };
         }
         return numbers;
     }

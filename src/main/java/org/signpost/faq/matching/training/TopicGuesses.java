@@ -1,6 +1,7 @@
 package org.signpost.faq.matching.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,12 @@ final class TopicGuesses {
     List<Map<Topic, Double>> unseen() {
         List<Map<Topic, Double>> guesses = new ArrayList<>();
         material.asked().forEach(_ -> guesses.add(new EnumMap<>(Topic.class)));
-        IntStream.range(0, Asked.FOLDS * Topic.values().length)
+        Arrays.stream(Topic.values())
                 .parallel()
-                .mapToObj(i -> guess(i % Asked.FOLDS, Topic.values()[i / Asked.FOLDS]))
+                .flatMap(topic -> IntStream.range(0, Asked.FOLDS).mapToObj(fold -> guess(fold, topic)))
                 .toList()
-                .forEach(found -> found.confidences().forEach((text, confidence) -> guesses.get(text)
-                        .put(found.topic(), confidence)));
+                .forEach(found -> found.confidences()
+                        .forEach((text, confidence) -> guesses.get(text).put(found.topic(), confidence)));
         return guesses;
     }
 
@@ -52,7 +53,8 @@ final class TopicGuesses {
         Map<Integer, Double> confidences = new java.util.TreeMap<>();
         for (int i = 0; i < material.asked().size(); i++) {
             if (material.asked().get(i).fold() == fold) {
-                double confidence = Math.exp(model.logProbabilities(material.asked().get(i).query())[0]);
+                double confidence =
+                        Math.exp(model.logProbabilities(material.asked().get(i).query())[0]);
                 if (confidence >= THRESHOLD) {
                     confidences.put(i, confidence);
                 }

@@ -1,0 +1,141 @@
+package org.signpost.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.draft.Composer;
+import org.signpost.draft.Composition;
+import org.signpost.draft.Corrections;
+import org.signpost.draft.ReplyLinks;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.Matcher;
+import org.signpost.ingest.reader.Found;
+import org.signpost.ingest.reader.Readers;
+import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.Settings;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Reading;
+import org.signpost.triage.Triage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says of every comment in a file what it is, which entries answer it, and what could be replied. */
+@Command(
+        name = "triage",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says of every comment what it is, which FAQ entries answer it, and what could be replied. No database.",
+            "Reads every format that ingest reads."
+        },
+        footer = {"", "Examples:", "  signpost triage page.txt", "  signpost triage --json export.xml | jq .outcome"})
+final class TriageCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files with comments")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "one JSON object a line for each comment")
+    private boolean json;
+
+    @Option(names = "--format", defaultValue = "auto", description = "the files' format (default: ${DEFAULT-VALUE})")
+    private String format = "auto";
+
+    @Option(names = "--organisation", defaultValue = "", description = "the name under which the organisation answers")
+    private String organisation = "";
+
+    @Option(names = "--language", defaultValue = "en", description = "the site's main language (default: en)")
+    private String language = "en";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = Settings.fromEnvironment();
+        ReplyLinks links = new ReplyLinks(
+                settings.get("PUBLIC_URL").orElse("http://localhost:8080"),
+                settings.get("CONTACT_URL").orElse(null));
+        Library library = Library.load();
+        Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
+        PrintWriter out = spec.commandLine().getOut();
+        TriageLines lines = json ? new TriageJson(out) : new TriageTable(out);
+        boolean all = true;
+        for (Path file : files) {
+            all &= read(file, pipeline, lines);
+        }
+        out.flush();
+        return all ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private record Pipeline(Triage triage, Library library, Matcher matcher, ReplyLinks links) {}
+
+    /** Returns whether everything could be read. */
+    private boolean read(Path file, Pipeline pipeline, TriageLines lines) throws IOException {
+        Found found = found(file);
+        PrintWriter err = spec.commandLine().getErr();
+        found.unreadable().forEach(item -> err.println(file + ": " + item));
+        if (found.items().isEmpty() && found.unreadable().isEmpty()) {
+            err.println(file + ": no comments found on this page");
+        }
+        Map<String, String> texts = new HashMap<>();
+        found.comments().forEach(comment -> texts.put(comment.sourceId(), comment.text()));
+        boolean numbered = found.comments().stream().anyMatch(comment -> comment.position() != null);
+        int count = 0;
+        for (Found.Item item : found.items()) {
+            count++;
+            Integer seq = numbered ? item.comment().position() : Integer.valueOf(count);
+            String parent = item.comment().parentSourceId();
+            lines.print(line(item, seq, parent == null ? null : texts.get(parent), pipeline));
+        }
+        return found.unreadable().isEmpty();
+    }
+
+    private Found found(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ConfigurationException("The file " + file + " cannot be read.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Readers.read(in, String.valueOf(file.getFileName()), Optional.of(format));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private TriageLines.Line line(
+            Found.Item item, @Nullable Integer seq, @Nullable String parentText, Pipeline pipeline) {
+        IncomingComment comment = item.comment();
+        Assessment assessment = pipeline.triage()
+                .assess(new Reading(
+                        comment.text(),
+                        comment.type(),
+                        comment.author(),
+                        comment.byStaff(),
+                        organisation,
+                        language,
+                        parentText,
+                        writtenOn(item.post(), comment)));
+        Match match = pipeline.matcher().match(comment.text(), assessment);
+        Composition composition = new Composer(Corrections::entry)
+                .compose(assessment, match, pipeline.library(), pipeline.links(), LocalDate.now(ZoneOffset.UTC));
+        return new TriageLines.Line(comment, seq, assessment, match, composition);
+    }
+
+    private static @Nullable LocalDate writtenOn(IncomingPost post, IncomingComment comment) {
+        java.time.Instant written = comment.writtenAt() == null ? post.publishedAt() : comment.writtenAt();
+        return written == null ? null : LocalDate.ofInstant(written, ZoneOffset.UTC);
+    }
+}

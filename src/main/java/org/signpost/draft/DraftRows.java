@@ -1,0 +1,84 @@
+package org.signpost.draft;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+
+/** The SQL of {@link Drafts} and {@link DraftJob}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
+
+    /** A draft as stored, without the versions it relies on. */
+    @MappedEntity("draft")
+    record Row(
+            @Id long id,
+            CommentId commentId,
+            int revision,
+            String language,
+            String text,
+            @Nullable String note,
+            DraftState state,
+            Instant composedAt) {}
+
+    /** A comment whose match has no draft yet, and when the match was made. */
+    @Introspected
+    record Due(CommentId commentId, Instant matchedAt) {}
+
+    /** Locks comments whose newest match has no draft yet; skips those that others hold. */
+    @Query("""
+            SELECT c.id AS comment_id, m.matched_at
+            FROM comment c
+            JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
+            WHERE NOT EXISTS (
+                SELECT 1 FROM draft d
+                WHERE d.comment_id = c.id AND d.revision = c.revision AND d.state <> 'OUTDATED'
+                  AND d.matched_at = m.matched_at)
+            ORDER BY c.id LIMIT :limit
+            FOR UPDATE OF c SKIP LOCKED
+            """)
+    List<Due> lockDue(int limit);
+
+    @Query("UPDATE draft SET state = 'OUTDATED' WHERE comment_id IN (:ids) AND state <> 'OUTDATED'")
+    int outdate(Collection<CommentId> ids);
+
+    @Query("""
+            INSERT INTO draft (comment_id, revision, language, text, note, state, composed_at, matched_at)
+            VALUES (:comment, :revision, :language, :text, :note, :state, :now, :matchedAt)
+            """)
+    void insert(
+            CommentId comment,
+            int revision,
+            String language,
+            String text,
+            @Nullable String note,
+            DraftState state,
+            Instant now,
+            Instant matchedAt);
+
+    @Query("""
+            INSERT INTO draft_entry (draft_id, slug, version, right_on, rank)
+            VALUES (:draft, :slug, :version, :rightOn, :rank)
+            """)
+    void insertEntry(long draft, String slug, int version, LocalDate rightOn, int rank);
+
+    @Query("""
+            SELECT d.id, d.comment_id, d.revision, d.language, d.text, d.note, d.state, d.composed_at
+            FROM draft d JOIN comment c ON c.id = d.comment_id AND c.revision = d.revision
+            WHERE c.id = :comment AND d.state <> 'OUTDATED'
+            """)
+    Optional<Row> findCurrent(CommentId comment);
+
+    @Query("SELECT slug, version, right_on FROM draft_entry WHERE draft_id = :draft ORDER BY rank")
+    List<ReliedOn> entries(long draft);
+}

@@ -1,0 +1,89 @@
+package org.signpost.draft;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+
+/** The drafts of all comments. Safe for use by several threads; callers open the transaction. */
+@Singleton
+public class Drafts {
+    private final DraftRows rows;
+    private final Clock clock;
+
+    Drafts(DraftRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The draft for the comment's newest revision, or empty where there is nothing to propose (yet). */
+    public Optional<Draft> current(CommentId comment) {
+        return rows.findCurrent(comment)
+                .filter(row -> row.state() == DraftState.CURRENT)
+                .map(row -> new Draft(
+                        row.id(),
+                        row.commentId(),
+                        row.revision(),
+                        row.language(),
+                        row.text(),
+                        row.note(),
+                        row.composedAt(),
+                        rows.entries(row.id())));
+    }
+
+    /** Why there is nothing to propose, such as an entry that needs legal review; empty where nothing is to be said. */
+    public Optional<String> whyNone(CommentId comment) {
+        return rows.findCurrent(comment)
+                .filter(row -> row.state() == DraftState.NOTHING)
+                .flatMap(row -> Optional.ofNullable(row.note()));
+    }
+
+    /** Takes the drafts of these comments back; each gets another when its match is made again. */
+    public int outdate(Collection<CommentId> comments) {
+        return comments.isEmpty() ? 0 : rows.outdate(List.copyOf(comments));
+    }
+
+    /** Puts a composition in the place of the comment's current one. */
+    void store(Comment comment, Composition composition, Instant matchedAt) {
+        rows.outdate(List.of(comment.id()));
+        switch (composition) {
+            case Composition.Proposal(ProposedReply reply) -> {
+                rows.insert(
+                        comment.id(),
+                        comment.revision(),
+                        reply.language(),
+                        reply.text(),
+                        reply.note(),
+                        DraftState.CURRENT,
+                        clock.instant(),
+                        matchedAt);
+                entries(rows.findCurrent(comment.id()).orElseThrow().id(), reply.reliesOn());
+            }
+            case Composition.Nothing(String reason) ->
+                rows.insert(
+                        comment.id(),
+                        comment.revision(),
+                        Entry.FIRST_LANGUAGE,
+                        "",
+                        reason,
+                        DraftState.NOTHING,
+                        clock.instant(),
+                        matchedAt);
+        }
+    }
+
+    private void entries(long draft, List<EntryVersion> versions) {
+        int rank = 0;
+        for (EntryVersion version : versions) {
+            rank++;
+            Entry entry = version.entry();
+            rows.insertEntry(draft, entry.slug(), version.number(), entry.reviewed(), rank);
+        }
+    }
+}

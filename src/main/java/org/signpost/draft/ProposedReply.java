@@ -1,0 +1,21 @@
+package org.signpost.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.EntryVersion;
+
+/**
+ * A reply as composed.
+ *
+ * @param text plain text; paragraphs are separated by an empty line
+ * @param language ISO 639-1 code
+ * @param reliesOn the versions whose content it repeats or links, the first linked first; empty where it only tells where
+ *     to ask
+ * @param note a sentence for the staffer who decides, or null
+ */
+public record ProposedReply(
+        String text, String language, List<EntryVersion> reliesOn, @Nullable String note) {
+    public ProposedReply {
+        reliesOn = List.copyOf(reliesOn);
+    }
+}

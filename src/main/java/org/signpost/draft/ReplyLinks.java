@@ -1,0 +1,26 @@
+package org.signpost.draft;
+
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+
+/**
+ * Where the links of a reply lead; a reply has no other links.
+ *
+ * @param publicUrl address under which the public reaches our pages, without a slash at the end
+ * @param contactUrl the site's own private contact page, or null while nobody has set it
+ */
+public record ReplyLinks(String publicUrl, @Nullable String contactUrl) {
+    public ReplyLinks {
+        publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+
+    /** The page of an entry: the organisation's own where the entry names one, else ours. */
+    public String to(Entry entry) {
+        String own = entry.url();
+        if (own != null) {
+            return own;
+        }
+        String language = entry.language().equals(Entry.FIRST_LANGUAGE) ? "" : "?lang=" + entry.language();
+        return publicUrl + "/faq/" + entry.slug() + language;
+    }
+}

@@ -1,0 +1,42 @@
+package org.signpost.faq.matching;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Library;
+
+/** The matcher for the library as it stands in the database. Thread-safe. */
+@Singleton
+public class CurrentMatcher {
+    private final CurrentLibrary libraries;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private @Nullable Matcher matcher;
+    private String library = "";
+
+    CurrentMatcher(CurrentLibrary libraries) {
+        this.libraries = libraries;
+    }
+
+    /** The matcher of this library; building it takes seconds the first time. */
+    public Matcher of(Library current) {
+        lock.lock();
+        try {
+            Matcher known = matcher;
+            if (known == null || !library.equals(current.id())) {
+                known = Matcher.load(current);
+                matcher = known;
+                library = current.id();
+            }
+            return known;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The library that matching works on now. */
+    public Library library() {
+        return libraries.get();
+    }
+}

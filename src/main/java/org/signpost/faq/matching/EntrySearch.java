@@ -1,0 +1,42 @@
+package org.signpost.faq.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
+import org.signpost.triage.Stems;
+
+/** The search box: entries that share words with what somebody typed. */
+public final class EntrySearch {
+    private static final double QUESTION_COUNTS = 2;
+
+    private EntrySearch() {}
+
+    /** The entries that share a word with it, the best first. */
+    public static List<Entry> find(Library library, String language, String words) {
+        List<Entry> entries = library.entries(language);
+        List<String> query = Stems.of(words, language);
+        double[] questions = scores(entries, query, entry -> entry.question() + "\n"
+                + String.join("\n", entry.paraphrases()) + "\n" + String.join(" ", entry.tags()));
+        double[] answers = scores(entries, query, entry -> Markdown.text(entry.body()));
+        return IntStream.range(0, entries.size())
+                .filter(i -> questions[i] + answers[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -(QUESTION_COUNTS * questions[i] + answers[i])))
+                .map(entries::get)
+                .toList();
+    }
+
+    private interface Part {
+        String of(Entry entry);
+    }
+
+    private static double[] scores(List<Entry> entries, List<String> query, Part part) {
+        return new LexicalIndex(entries.stream()
+                        .map(entry -> Stems.of(part.of(entry), entry.language()))
+                        .toList())
+                .scores(query);
+    }
+}

@@ -1,0 +1,90 @@
+package org.signpost.faq.pages;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
+import org.signpost.triage.Topic;
+
+/** Where the public pages lie, and where their links lead. */
+@Singleton
+class PublicAddresses {
+    private final Sites sites;
+    private final String publicUrl;
+    private final @Nullable String contactUrl;
+
+    PublicAddresses(
+            Sites sites,
+            @Property(name = "signpost.public.url") @Nullable String publicUrl,
+            @Property(name = "signpost.contact.url") @Nullable String contactUrl) {
+        this.sites = sites;
+        this.publicUrl = publicUrl == null ? "" : publicUrl.replaceAll("/+$", "");
+        this.contactUrl = contactUrl;
+    }
+
+    /** The full address of a path where the public address is known, else the path. */
+    String full(String path) {
+        return publicUrl + path;
+    }
+
+    String entry(String slug, String language) {
+        return "/faq/" + slug + in(language);
+    }
+
+    String topic(Topic topic, String language) {
+        return "/faq/topics/" + topic.slug() + in(language);
+    }
+
+    String all(String language) {
+        return "/faq" + in(language);
+    }
+
+    private static String in(String language) {
+        return language.equals(Entry.FIRST_LANGUAGE) ? "" : "?lang=" + language;
+    }
+
+    /** The private contact page: the setting's, else the first site's that has one. */
+    Optional<String> contact() {
+        return Optional.ofNullable(contactUrl)
+                .or(() -> sites.all().stream()
+                        .map(Site::contactUrl)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .filter(address -> address.startsWith("https://") || address.startsWith("http://"));
+    }
+
+    /** The links inside an answer in a language. */
+    Markdown.Links links(Library library, String language) {
+        Optional<String> contact = contact();
+        return new Markdown.Links() {
+            @Override
+            public Optional<String> entry(String slug) {
+                return library.best(slug, language)
+                        .map(found -> PublicAddresses.this.entry(slug, found.entry().language()));
+            }
+
+            @Override
+            public Optional<String> contact() {
+                return contact;
+            }
+        };
+    }
+
+    /** The same page in each language; {@code path} has no query. */
+    List<PublicPage.Alternate> alternates(List<String> languages, String path, String current) {
+        return languages.stream()
+                .map(language -> new PublicPage.Alternate(
+                        language,
+                        Locale.of(language).getDisplayLanguage(Locale.of(language)),
+                        full(path + in(language)),
+                        language.equals(current)))
+                .toList();
+    }
+}

@@ -1,0 +1,179 @@
+package org.signpost.faq.pages;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
+import org.signpost.faq.matching.EntrySearch;
+import org.signpost.platform.Pages;
+import org.signpost.triage.Topic;
+
+/** The FAQ's public pages. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PublicFaq {
+    private static final int LONGEST_SEARCH = 200;
+    private static final int MOST_FOUND = 12;
+
+    private final CurrentLibrary libraries;
+    private final PublicAddresses addresses;
+    private final Pages pages;
+
+    PublicFaq(CurrentLibrary libraries, PublicAddresses addresses, Pages pages) {
+        this.libraries = libraries;
+        this.addresses = addresses;
+        this.pages = pages;
+    }
+
+    /** A group of entries under a heading. */
+    public record Group(String title, String address, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** An entry in a list. */
+    public record Line(String question, String address, String language) {}
+
+    /** All questions by topic, or those that fit the words of a search. */
+    @Get("/faq")
+    HttpResponse<?> all(HttpRequest<?> request, @Nullable @QueryValue String lang, @Nullable @QueryValue String q) {
+        Library library = libraries.get();
+        String language = language(library, lang);
+        PublicWords words = PublicWords.in(language);
+        String search = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        Map<String, Object> model = new HashMap<>();
+        model.put("page", page(library.languages(), words.title(), words.lead(), "/faq", language, null));
+        model.put("search", search);
+        model.put("groups", search.isEmpty() ? topics(library, language) : List.of());
+        model.put("found", search.isEmpty() ? List.of() : found(library, language, search));
+        return Fresh.answer(request, pages.fragment("faq/all", model));
+    }
+
+    private List<Line> found(Library library, String language, String search) {
+        return EntrySearch.find(library, language, search).stream()
+                .limit(MOST_FOUND)
+                .map(this::line)
+                .toList();
+    }
+
+    private List<Group> topics(Library library, String language) {
+        List<Group> groups = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            List<Entry> entries = library.entries(topic, language);
+            if (!entries.isEmpty()) {
+                groups.add(new Group(
+                        PublicWords.in(language).topic(topic), addresses.topic(topic, language), lines(entries)));
+            }
+        }
+        return groups;
+    }
+
+    private List<Line> lines(List<Entry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    private Line line(Entry entry) {
+        return new Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
+    }
+
+    /** The questions of one topic. */
+    @Get("/faq/topics/{topic}")
+    HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
+        Library library = libraries.get();
+        String language = language(library, lang);
+        Optional<Topic> known = Topic.ofSlug(topic);
+        if (known.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        PublicWords words = PublicWords.in(language);
+        String title = words.topic(known.get());
+        String path = "/faq/topics/" + known.get().slug();
+        return Fresh.answer(
+                request,
+                pages.fragment(
+                        "faq/topic",
+                        Map.of(
+                                "page", page(library.languages(), title, words.lead(), path, language, null),
+                                "back", addresses.all(language),
+                                "lines", lines(library.entries(known.get(), language)))));
+    }
+
+    /** One entry. */
+    @Get("/faq/{slug}")
+    HttpResponse<?> entry(HttpRequest<?> request, String slug, @Nullable @QueryValue String lang) {
+        Library library = libraries.get();
+        Optional<EntryVersion> found = library.best(slug, lang == null ? Entry.FIRST_LANGUAGE : lang);
+        if (found.isEmpty()) {
+            return library.successor(slug)
+                    .<HttpResponse<?>>map(other -> HttpResponse.redirect(
+                            java.net.URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
+                    .orElseGet(HttpResponse::notFound);
+        }
+        Entry entry = found.get().entry();
+        String data = StructuredData.of(entry, addresses.full(addresses.entry(slug, entry.language())));
+        List<Entry> related = library.entries(entry.topic(), entry.language()).stream()
+                .filter(other -> !other.slug().equals(slug))
+                .toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put(
+                "page",
+                page(
+                        library.languages(slug),
+                        entry.question(),
+                        entry.reply(),
+                        "/faq/" + slug,
+                        entry.language(),
+                        data));
+        model.put("entry", entry);
+        model.put("html", Markdown.html(entry.body(), addresses.links(library, entry.language())));
+        model.put("back", addresses.all(entry.language()));
+        model.put("topic", addresses.topic(entry.topic(), entry.language()));
+        model.put("related", lines(related));
+        return Fresh.answer(request, pages.fragment("faq/entry", model));
+    }
+
+    private PublicPage page(
+            List<String> languages,
+            String title,
+            String description,
+            String path,
+            String language,
+            @Nullable String data) {
+        List<PublicPage.Alternate> alternates = addresses.alternates(languages, path, language);
+        String canonical = alternates.stream()
+                .filter(PublicPage.Alternate::current)
+                .map(PublicPage.Alternate::address)
+                .findFirst()
+                .orElse(addresses.full(path));
+        return new PublicPage(
+                PublicWords.in(language),
+                title,
+                description,
+                canonical,
+                alternates,
+                addresses.contact().orElse(null),
+                data);
+    }
+
+    private static String language(Library library, @Nullable String wanted) {
+        return wanted != null && library.languages().contains(wanted) ? wanted : Entry.FIRST_LANGUAGE;
+    }
+}

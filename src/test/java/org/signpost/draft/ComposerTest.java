@@ -1,0 +1,185 @@
+package org.signpost.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.Entries.anEntry;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.Candidate;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.Outcome;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Reasons;
+
+class ComposerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org/", "https://example.org/contact");
+    private static final Library LIBRARY = Library.of(List.of(
+            anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
+            anEntry("fiance").in("es").replying("Una persona ciudadana puede pedir.").version(4),
+            anEntry("student").asking("Who may work?").replying("Students may work on campus.").version(1),
+            anEntry("own").replying("See our page.").at("https://example.org/own").version(1),
+            anEntry("old").reviewed("2025-01-01", "2026-11-21").version(1)));
+
+    private final Composer composer = new Composer(Optional::of);
+
+    @Test
+    void linksTheEntryWithItsDateAndSaysWhereToAskInPrivate() {
+        ProposedReply reply = reply(question("en"), matched("fiance"));
+
+        assertThat(reply.text()).isEqualTo("""
+                A citizen can ask for a fiancé. You can read more here: https://help.example.org/faq/fiance (checked on \
+                November 1, 2026).
+
+                For questions about your own situation, please do not post details in public. Write to us in private: \
+                https://example.org/contact""");
+        assertThat(reply.reliesOn()).extracting(version -> version.number()).containsExactly(3);
+        assertThat(reply.note()).isNull();
+    }
+
+    @Test
+    void answersInTheCommentsLanguageWhereThereIsATranslation() {
+        ProposedReply reply = reply(question("es"), matched("fiance"));
+
+        assertThat(reply.language()).isEqualTo("es");
+        assertThat(reply.text())
+                .startsWith("Una persona ciudadana puede pedir.")
+                .contains("/faq/fiance?lang=es", "1 de noviembre de 2026");
+    }
+
+    @Test
+    void answersInEnglishWithANoteWhereThereIsNone() {
+        ProposedReply reply = reply(question("pt"), matched("fiance"));
+
+        assertThat(reply.language()).isEqualTo("en");
+        assertThat(reply.note()).contains("Portuguese");
+    }
+
+    @Test
+    void neverHasMoreThanTwoLinks() {
+        Match match = new Match(Outcome.MATCHED, List.of(candidate("fiance", true), candidate("student", true)));
+
+        ProposedReply reply = reply(question("en"), match);
+
+        assertThat(links(reply.text()))
+                .containsExactly("https://help.example.org/faq/fiance", "https://help.example.org/faq/student");
+        assertThat(reply.reliesOn()).hasSize(2);
+    }
+
+    @Test
+    void linksTheOrganisationsOwnPageWhereTheEntryNamesOne() {
+        assertThat(links(reply(question("en"), matched("own")).text())).contains("https://example.org/own");
+    }
+
+    @Test
+    void givesAPersonInTroubleMoreThanALink() {
+        ProposedReply reply = reply(urgent(), matched("fiance"));
+
+        assertThat(reply.text().split("\n\n", -1)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(reply.text()).startsWith("We are sorry").contains("https://example.org/contact", "/faq/fiance");
+    }
+
+    @Test
+    void helpsAPersonInTroubleAlsoWhereNoEntryAnswers() {
+        ProposedReply reply = reply(urgent(), new Match(Outcome.UNCOVERED, List.of()));
+
+        assertThat(reply.text()).contains("https://example.org/contact");
+        assertThat(reply.reliesOn()).isEmpty();
+    }
+
+    @Test
+    void draftsNothingFromAnEntryPastItsReview() {
+        assertThat(compose(question("en"), matched("old")))
+                .isEqualTo(new Composition.Nothing(
+                        "The entry \"Can I sponsor my husband or wife?\" needs legal review since 2026-11-21."));
+    }
+
+    @Test
+    void saysWhichOtherEntriesItMayBe() {
+        Match match = new Match(Outcome.AMBIGUOUS, List.of(candidate("fiance", false), candidate("student", false)));
+
+        ProposedReply reply = reply(question("en"), match);
+
+        assertThat(reply.note()).contains("Who may work?");
+        assertThat(links(reply.text())).contains("https://help.example.org/faq/fiance");
+    }
+
+    @Test
+    void correctsAWrongStatementAlthoughNothingIsAsked() {
+        ProposedReply reply = reply(assessment(Kind.STATEMENT, "en", false, "student"), Match.NOTHING_ASKED);
+
+        assertThat(reply.text()).contains("often misunderstood", "Students may work on campus.");
+    }
+
+    @Test
+    void neverAnswersNoticesSpamAndOurselves() {
+        for (Kind kind : List.of(Kind.PINGBACK, Kind.SPAM, Kind.STAFF)) {
+            assertThat(compose(assessment(kind, "en", true, "student"), matched("fiance")))
+                    .isEqualTo(new Composition.Nothing(null));
+        }
+    }
+
+    @Test
+    void hasNothingToSayToPraise() {
+        assertThat(compose(assessment(Kind.PRAISE, "en", false, null), Match.NOTHING_ASKED))
+                .isEqualTo(new Composition.Nothing(null));
+    }
+
+    private Composition compose(Assessment assessment, Match match) {
+        return composer.compose(assessment, match, LIBRARY, LINKS, TODAY);
+    }
+
+    private ProposedReply reply(Assessment assessment, Match match) {
+        return compose(assessment, match).reply().orElseThrow();
+    }
+
+    private static List<String> links(String text) {
+        return Pattern.compile("https?://[^\\s)]+")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+
+    private static Match matched(String... slugs) {
+        return new Match(
+                Outcome.MATCHED,
+                Arrays.stream(slugs).map(slug -> candidate(slug, true)).toList());
+    }
+
+    private static Candidate candidate(String slug, boolean answers) {
+        return new Candidate(slug, 0.8, answers, "", List.of());
+    }
+
+    private static Assessment question(String language) {
+        return assessment(Kind.QUESTION, language, false, null);
+    }
+
+    private static Assessment urgent() {
+        return assessment(Kind.HELP_REQUEST, "en", true, null);
+    }
+
+    private static Assessment assessment(Kind kind, String language, boolean urgent, @Nullable String misconception) {
+        return new Assessment(
+                kind,
+                kind == Kind.QUESTION || kind == Kind.HELP_REQUEST,
+                0.9,
+                Confidence.SURE,
+                List.of(),
+                urgent,
+                List.of(),
+                language,
+                List.of(),
+                misconception,
+                Reasons.NONE,
+                "test");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.draft;
+
+import org.jspecify.annotations.NullMarked;

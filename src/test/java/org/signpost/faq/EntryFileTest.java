@@ -1,0 +1,100 @@
+package org.signpost.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.Entries.anEntry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.signpost.triage.Topic;
+
+class EntryFileTest {
+    @Test
+    void readsEveryField() {
+        EntryFile file = EntryFile.read("""
+                ---
+                slug: asylum-lgbt
+                topic: asylum
+                language: en
+                question: "I am afraid: what now?"
+                paraphrases:
+                  - no
+                  - 2026-01-02 is the day
+                tags: [asylum, hiv]
+                reply: Short.
+                sources:
+                  - title: USCIS
+                    url: https://www.uscis.gov/asylum
+                    opened: 2026-11-20
+                url: https://example.org/asylum
+                supersedes: [asylum-old]
+                reviewed: 2026-11-21
+                review-by: 2027-05-31
+                ---
+
+                The **answer**.
+                """);
+
+        assertThat(file)
+                .isEqualTo(new EntryFile.Sound(new Entry(
+                        "asylum-lgbt",
+                        Topic.ASYLUM,
+                        "en",
+                        "I am afraid: what now?",
+                        List.of("no", "2026-01-02 is the day"),
+                        List.of("asylum", "hiv"),
+                        "Short.",
+                        List.of(new Source("USCIS", "https://www.uscis.gov/asylum", LocalDate.of(2026, 11, 20))),
+                        "https://example.org/asylum",
+                        List.of("asylum-old"),
+                        LocalDate.of(2026, 11, 21),
+                        LocalDate.of(2027, 5, 31),
+                        "The **answer**.")));
+    }
+
+    @Test
+    void namesEveryProblemAtOnce() {
+        assertThat(problems("---\nslug: Not A Slug\ntopic: cooking\nlanguage: english\nreviewed: soon\nmood: good\n---\nx"))
+                .contains(
+                        "The field \"mood\" is not known.",
+                        "The slug is not made of words of a to z with hyphens between.",
+                        "The topic \"cooking\" is not known.",
+                        "The language is not a code of two letters.",
+                        "The field \"question\" is missing.",
+                        "The field \"reviewed\" is not a date such as 2026-11-21.",
+                        "The field \"review-by\" is missing.");
+    }
+
+    @Test
+    void readsWindowsLineEndsAndAByteOrderMark() {
+        String text = "\uFEFF" + anEntry("a-b").file().replace("\n", "\r\n");
+
+        assertThat(EntryFile.read(text)).isInstanceOf(EntryFile.Sound.class);
+    }
+
+    @Test
+    void refusesATextWithoutFrontMatter() {
+        assertThat(problems("# Hello")).hasSize(1);
+        assertThat(problems("")).hasSize(1);
+        assertThat(problems("---\n---\n")).isNotEmpty();
+        assertThat(problems("---\n- a\n- b\n---\nx")).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void staysHarmlessWhateverYamlItGets() {
+        String bomb = "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n---\nx";
+        String object = "---\nslug: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\nx";
+        String deep = "---\nslug: " + "[".repeat(20_000) + "\n---\nx";
+        String twice = "---\nslug: a\nslug: b\n---\nx";
+
+        for (String text : List.of(bomb, object, deep, twice, "x".repeat(200_000))) {
+            assertThat(EntryFile.read(text)).isInstanceOf(EntryFile.Unreadable.class);
+        }
+    }
+
+    private static List<String> problems(String text) {
+        return EntryFile.read(text) instanceof EntryFile.Unreadable(List<String> problems) ? problems : List.of();
+    }
+}

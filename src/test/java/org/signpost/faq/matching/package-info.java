@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.matching;
+
+import org.jspecify.annotations.NullMarked;

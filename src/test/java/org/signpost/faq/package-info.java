@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.pages;
+
+import org.jspecify.annotations.NullMarked;
