@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            TriageCommand.class,
+            FaqCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             DigestCommand.class,

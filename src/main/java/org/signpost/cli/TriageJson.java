@@ -49,7 +49,7 @@ final class TriageJson implements TriageLines {
             json.writeStringField("misconception", assessment.misconception());
             json.writeStringField(
                     "draft",
-                    line.composition().reply().map(ProposedReply::text).orElse(null));
+                    line.composition().proposal().map(ProposedReply::text).orElse(null));
             json.writeEndObject();
         }
         out.println(text);

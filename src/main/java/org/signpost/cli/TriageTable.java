@@ -30,9 +30,7 @@ final class TriageTable implements TriageLines {
                 cut(line.comment().author()),
                 assessment.kind().slug() + (assessment.urgent() ? " !" : ""),
                 line.match().outcome().slug(),
-                assessment.topics().stream()
-                        .map(score -> score.topic().slug())
-                        .collect(Collectors.joining(", ")),
+                assessment.topics().stream().map(score -> score.topic().slug()).collect(Collectors.joining(", ")),
                 candidates.isEmpty() ? "" : candidates.getFirst().slug());
     }
 

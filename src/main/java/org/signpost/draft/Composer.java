@@ -31,8 +31,7 @@ public final class Composer {
     }
 
     /** The reply to propose, or why there is none. */
-    public Composition compose(
-            Assessment assessment, Match match, Library library, ReplyLinks links, LocalDate today) {
+    public Composition compose(Assessment assessment, Match match, Library library, ReplyLinks links, LocalDate today) {
         if (!isReaders(assessment.kind())) {
             return new Composition.Nothing(null);
         }

@@ -16,7 +16,7 @@ public sealed interface Composition {
     record Nothing(@Nullable String reason) implements Composition {}
 
     /** The reply, or empty where there is none. */
-    default Optional<ProposedReply> reply() {
+    default Optional<ProposedReply> proposal() {
         return switch (this) {
             case Proposal(ProposedReply reply) -> Optional.of(reply);
             case Nothing _ -> Optional.empty();

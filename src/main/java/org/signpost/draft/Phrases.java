@@ -61,7 +61,9 @@ record Phrases(
     }
 
     String link(String address, LocalDate checked) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(checked);
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(checked);
         return link.replace("%d", date).replace("%s", address);
     }
 

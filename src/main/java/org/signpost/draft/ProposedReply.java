@@ -14,7 +14,10 @@ import org.signpost.faq.EntryVersion;
  * @param note a sentence for the staffer who decides, or null
  */
 public record ProposedReply(
-        String text, String language, List<EntryVersion> reliesOn, @Nullable String note) {
+        String text,
+        String language,
+        List<EntryVersion> reliesOn,
+        @Nullable String note) {
     public ProposedReply {
         reliesOn = List.copyOf(reliesOn);
     }

@@ -24,9 +24,18 @@ class ComposerTest {
     private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org/", "https://example.org/contact");
     private static final Library LIBRARY = Library.of(List.of(
             anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
-            anEntry("fiance").in("es").replying("Una persona ciudadana puede pedir.").version(4),
-            anEntry("student").asking("Who may work?").replying("Students may work on campus.").version(1),
-            anEntry("own").replying("See our page.").at("https://example.org/own").version(1),
+            anEntry("fiance")
+                    .in("es")
+                    .replying("Una persona ciudadana puede pedir.")
+                    .version(4),
+            anEntry("student")
+                    .asking("Who may work?")
+                    .replying("Students may work on campus.")
+                    .version(1),
+            anEntry("own")
+                    .replying("See our page.")
+                    .at("https://example.org/own")
+                    .version(1),
             anEntry("old").reviewed("2025-01-01", "2026-11-21").version(1)));
 
     private final Composer composer = new Composer(Optional::of);
@@ -138,7 +147,7 @@ class ComposerTest {
     }
 
     private ProposedReply reply(Assessment assessment, Match match) {
-        return compose(assessment, match).reply().orElseThrow();
+        return compose(assessment, match).proposal().orElseThrow();
     }
 
     private static List<String> links(String text) {

@@ -55,7 +55,8 @@ class EntryFileTest {
 
     @Test
     void namesEveryProblemAtOnce() {
-        assertThat(problems("---\nslug: Not A Slug\ntopic: cooking\nlanguage: english\nreviewed: soon\nmood: good\n---\nx"))
+        assertThat(problems(
+                        "---\nslug: Not A Slug\ntopic: cooking\nlanguage: english\nreviewed: soon\nmood: good\n---\nx"))
                 .contains(
                         "The field \"mood\" is not known.",
                         "The slug is not made of words of a to z with hyphens between.",
@@ -84,8 +85,10 @@ class EntryFileTest {
     @Test
     @Timeout(10)
     void staysHarmlessWhateverYamlItGets() {
-        String bomb = "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n---\nx";
-        String object = "---\nslug: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\nx";
+        String bomb =
+                "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n---\nx";
+        String object =
+                "---\nslug: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\nx";
         String deep = "---\nslug: " + "[".repeat(20_000) + "\n---\nx";
         String twice = "---\nslug: a\nslug: b\n---\nx";
 

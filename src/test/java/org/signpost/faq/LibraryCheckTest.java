@@ -59,8 +59,14 @@ class LibraryCheckTest {
 
     @Test
     void findsStatementsThatMayConflict() {
-        add("en", anEntry("green-card-spouse").saying("The approved petition stays valid for 2 years after the filing date."));
-        add("en", anEntry("green-card-other").saying("The approved petition stays valid for 4 years after the filing date."));
+        add(
+                "en",
+                anEntry("green-card-spouse")
+                        .saying("The approved petition stays valid for 2 years after the filing date."));
+        add(
+                "en",
+                anEntry("green-card-other")
+                        .saying("The approved petition stays valid for 4 years after the filing date."));
 
         assertThat(found()).anyMatch(what -> what.startsWith("Does \"The approved petition"));
     }
@@ -74,8 +80,7 @@ class LibraryCheckTest {
 
     private void add(String language, Entries entries) {
         Entry entry = entries.entry();
-        files.add(new LibraryFile(
-                language + "/" + entry.topic().slug() + "/" + entry.slug() + ".md", entries.file()));
+        files.add(new LibraryFile(language + "/" + entry.topic().slug() + "/" + entry.slug() + ".md", entries.file()));
     }
 
     private List<String> found(String... stable) {

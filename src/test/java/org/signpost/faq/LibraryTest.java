@@ -30,7 +30,9 @@ class LibraryTest {
     @Test
     void takesTheTranslationWhereThereIsOneAndEnglishElse() {
         Library library = Library.of(List.of(
-                anEntry("a").version(1), anEntry("a").in("es").version(2), anEntry("b").version(1)));
+                anEntry("a").version(1),
+                anEntry("a").in("es").version(2),
+                anEntry("b").version(1)));
 
         assertThat(library.best("a", "es").orElseThrow().entry().language()).isEqualTo("es");
         assertThat(library.best("b", "es").orElseThrow().entry().language()).isEqualTo("en");

@@ -34,7 +34,8 @@ class MarkdownTest {
 
     @Test
     void keepsOnlyTheWordsOfAnyOtherLink() {
-        for (String target : new String[] {"javascript:alert(1)", "data:text/html,x", "faq:gone", "/desk", "//evil", "vbscript:x"}) {
+        for (String target :
+                new String[] {"javascript:alert(1)", "data:text/html,x", "faq:gone", "/desk", "//evil", "vbscript:x"}) {
             assertThat(html("[the words](" + target + ")")).isEqualTo("<p>the words</p>\n");
         }
         assertThat(html("![seen](https://example.org/x.png)")).isEqualTo("<p>seen</p>\n");

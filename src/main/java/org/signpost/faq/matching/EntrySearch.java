@@ -18,8 +18,11 @@ public final class EntrySearch {
     public static List<Entry> find(Library library, String language, String words) {
         List<Entry> entries = library.entries(language);
         List<String> query = Stems.of(words, language);
-        double[] questions = scores(entries, query, entry -> entry.question() + "\n"
-                + String.join("\n", entry.paraphrases()) + "\n" + String.join(" ", entry.tags()));
+        double[] questions = scores(
+                entries,
+                query,
+                entry -> entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n"
+                        + String.join(" ", entry.tags()));
         double[] answers = scores(entries, query, entry -> Markdown.text(entry.body()));
         return IntStream.range(0, entries.size())
                 .filter(i -> questions[i] + answers[i] > 0)

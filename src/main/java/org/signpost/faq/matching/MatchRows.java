@@ -53,7 +53,8 @@ interface MatchRows extends GenericRepository<MatchRows.Row, CommentId> {
     @Query("DELETE FROM match WHERE comment_id = :id AND revision = :revision")
     void delete(CommentId id, int revision);
 
-    @Query("DELETE FROM match m USING comment c WHERE c.id = m.comment_id AND c.revision = m.revision AND c.id IN (:ids)")
+    @Query(
+            "DELETE FROM match m USING comment c WHERE c.id = m.comment_id AND c.revision = m.revision AND c.id IN (:ids)")
     int deleteCurrent(List<CommentId> ids);
 
     @Query("""

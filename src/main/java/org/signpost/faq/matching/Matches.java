@@ -36,12 +36,7 @@ public class Matches {
     void store(Comment comment, Assessment assessment, Match match, Library library) {
         rows.delete(comment.id(), comment.revision());
         rows.insert(
-                comment.id(),
-                comment.revision(),
-                match.outcome(),
-                assessment.model(),
-                library.id(),
-                clock.instant());
+                comment.id(), comment.revision(), match.outcome(), assessment.model(), library.id(), clock.instant());
         int rank = 0;
         for (Candidate candidate : match.candidates()) {
             rank++;

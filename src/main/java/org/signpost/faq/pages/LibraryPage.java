@@ -39,44 +39,30 @@ class LibraryPage {
         this.clock = clock;
     }
 
-    /** How an entry stands. */
-    public enum State {
-        /** Its date is past: no drafts are made from it. */
-        EXPIRED,
-        /** Its date comes within a month. */
-        SOON,
-        /** A translation that is older than the English text. */
-        BEHIND,
-        /** It may be relied on. */
-        GOOD
-    }
-
-    /** An entry in the list. */
-    public record Row(Entry entry, int version, State state, String topic, String address) {}
-
     /** All entries, those that need a look first. */
     @Get("/library")
     HttpResponse<?> all(HttpRequest<?> request) {
         Library library = libraries.get();
         LocalDate today = LocalDate.now(clock);
-        List<Row> rows = new ArrayList<>();
+        List<LibraryRow> rows = new ArrayList<>();
         for (String slug : library.slugs()) {
             for (String language : library.languages(slug)) {
                 library.find(slug, language).ifPresent(version -> rows.add(row(library, version, today)));
             }
         }
-        rows.sort(Comparator.comparing(Row::state)
+        rows.sort(Comparator.comparing(LibraryRow::state)
                 .thenComparing(row -> row.entry().topic())
                 .thenComparing(row -> row.entry().slug())
                 .thenComparing(row -> row.entry().language()));
-        long expired =
-                rows.stream().filter(row -> row.state() == State.EXPIRED).count();
+        long expired = rows.stream()
+                .filter(row -> row.state() == LibraryRow.State.EXPIRED)
+                .count();
         return pages.page(request, "faq/library", "FAQ", "faq", Map.of("rows", rows, "expired", expired));
     }
 
-    private Row row(Library library, EntryVersion version, LocalDate today) {
+    private LibraryRow row(Library library, EntryVersion version, LocalDate today) {
         Entry entry = version.entry();
-        return new Row(
+        return new LibraryRow(
                 entry,
                 version.number(),
                 state(library, entry, today),
@@ -84,16 +70,16 @@ class LibraryPage {
                 addresses.entry(entry.slug(), entry.language()));
     }
 
-    private static State state(Library library, Entry entry, LocalDate today) {
+    private static LibraryRow.State state(Library library, Entry entry, LocalDate today) {
         if (entry.expired(today)) {
-            return State.EXPIRED;
+            return LibraryRow.State.EXPIRED;
         }
         boolean behind = library.find(entry.slug(), Entry.FIRST_LANGUAGE)
                 .filter(english -> entry.reviewed().isBefore(english.entry().reviewed()))
                 .isPresent();
         if (behind) {
-            return State.BEHIND;
+            return LibraryRow.State.BEHIND;
         }
-        return entry.expired(today.plusDays(SOON_DAYS)) ? State.SOON : State.GOOD;
+        return entry.expired(today.plusDays(SOON_DAYS)) ? LibraryRow.State.SOON : LibraryRow.State.GOOD;
     }
 }

@@ -67,7 +67,8 @@ class PublicAddresses {
             @Override
             public Optional<String> entry(String slug) {
                 return library.best(slug, language)
-                        .map(found -> PublicAddresses.this.entry(slug, found.entry().language()));
+                        .map(found ->
+                                PublicAddresses.this.entry(slug, found.entry().language()));
             }
 
             @Override

@@ -42,23 +42,14 @@ class PublicFaq {
         this.pages = pages;
     }
 
-    /** A group of entries under a heading. */
-    public record Group(String title, String address, List<Line> lines) {
-        public Group {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /** An entry in a list. */
-    public record Line(String question, String address, String language) {}
-
     /** All questions by topic, or those that fit the words of a search. */
     @Get("/faq")
     HttpResponse<?> all(HttpRequest<?> request, @Nullable @QueryValue String lang, @Nullable @QueryValue String q) {
         Library library = libraries.get();
         String language = language(library, lang);
         PublicWords words = PublicWords.in(language);
-        String search = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        String search =
+                q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
         Map<String, Object> model = new HashMap<>();
         model.put("page", page(library.languages(), words.title(), words.lead(), "/faq", language, null));
         model.put("search", search);
@@ -67,31 +58,31 @@ class PublicFaq {
         return Fresh.answer(request, pages.fragment("faq/all", model));
     }
 
-    private List<Line> found(Library library, String language, String search) {
+    private List<PublicPage.Line> found(Library library, String language, String search) {
         return EntrySearch.find(library, language, search).stream()
                 .limit(MOST_FOUND)
                 .map(this::line)
                 .toList();
     }
 
-    private List<Group> topics(Library library, String language) {
-        List<Group> groups = new ArrayList<>();
+    private List<PublicPage.Group> topics(Library library, String language) {
+        List<PublicPage.Group> groups = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             List<Entry> entries = library.entries(topic, language);
             if (!entries.isEmpty()) {
-                groups.add(new Group(
+                groups.add(new PublicPage.Group(
                         PublicWords.in(language).topic(topic), addresses.topic(topic, language), lines(entries)));
             }
         }
         return groups;
     }
 
-    private List<Line> lines(List<Entry> entries) {
+    private List<PublicPage.Line> lines(List<Entry> entries) {
         return entries.stream().map(this::line).toList();
     }
 
-    private Line line(Entry entry) {
-        return new Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
+    private PublicPage.Line line(Entry entry) {
+        return new PublicPage.Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
     }
 
     /** The questions of one topic. */
@@ -123,8 +114,8 @@ class PublicFaq {
         Optional<EntryVersion> found = library.best(slug, lang == null ? Entry.FIRST_LANGUAGE : lang);
         if (found.isEmpty()) {
             return library.successor(slug)
-                    .<HttpResponse<?>>map(other -> HttpResponse.redirect(
-                            java.net.URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
+                    .<HttpResponse<?>>map(other ->
+                            HttpResponse.redirect(java.net.URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
                     .orElseGet(HttpResponse::notFound);
         }
         Entry entry = found.get().entry();
@@ -135,13 +126,7 @@ class PublicFaq {
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "page",
-                page(
-                        library.languages(slug),
-                        entry.question(),
-                        entry.reply(),
-                        "/faq/" + slug,
-                        entry.language(),
-                        data));
+                page(library.languages(slug), entry.question(), entry.reply(), "/faq/" + slug, entry.language(), data));
         model.put("entry", entry);
         model.put("html", Markdown.html(entry.body(), addresses.links(library, entry.language())));
         model.put("back", addresses.all(entry.language()));

@@ -30,4 +30,14 @@ public record PublicPage(
      * @param name the language's own name
      */
     public record Alternate(String language, String name, String address, boolean current) {}
+
+    /** A group of entries under a heading. */
+    public record Group(String title, String address, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** An entry in a list. */
+    public record Line(String question, String address, String language) {}
 }

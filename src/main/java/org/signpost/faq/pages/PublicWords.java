@@ -108,6 +108,8 @@ public record PublicWords(
     /** A day as people write it. */
     public String date(LocalDate day) {
         Locale locale = language.equals("es") ? Locale.forLanguageTag("es-US") : Locale.US;
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 }
