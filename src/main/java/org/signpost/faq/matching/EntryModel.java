@@ -16,10 +16,10 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent")
 public record EntryModel(List<String> slugs, float[] bias, float[][] dense, float[][] sparse) {
     /** The scale of the embedding beside the words. */
-    public static final float EMBEDDING_SCALE = 3f;
+    public static final float EMBEDDING_SCALE = 4f;
 
     /** The scale of the words beside the embedding. */
-    public static final float WORDS_SCALE = 2.5f;
+    public static final float WORDS_SCALE = 1.5f;
 
     /** Natural logarithm of the probability of each class. */
     public double[] logProbabilities(Query query) {
