@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.MatchModel;
+import org.signpost.faq.matching.MatchModelFile;
+import org.signpost.faq.matching.Matcher;
+import org.signpost.faq.matching.training.MatchEvaluation;
 import org.signpost.triage.Triage;
 import org.signpost.triage.training.Evaluation;
 import org.signpost.triage.training.LabelledText;
@@ -55,9 +60,15 @@ final class EvaluateCommand implements Callable<Integer> {
                     .getErr()
                     .println("The embedding model does not work here; the simpler models are measured.");
         }
-        List<Report> reports = new Evaluation(triage).reports(texts);
+        List<Report> reports = new ArrayList<>(new Evaluation(triage).reports(texts));
+        reports.addAll(matching(triage).reports(texts, Matcher.embedder()));
         spec.commandLine().getOut().print(json ? Reports.json(reports) + "\n" : Reports.text(reports, details));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    private MatchEvaluation matching(Triage triage) {
+        MatchModel model = models == null ? Matcher.bundledModel() : MatchModelFile.read(models);
+        return new MatchEvaluation(triage, Library.load(), model);
     }
 }

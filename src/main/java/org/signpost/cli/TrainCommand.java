@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.training.MatchTrainer;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.training.LabelledText;
 import org.signpost.triage.training.LabelledTexts;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains the models of triage from labelled texts. */
+/** Trains the models of triage and of matching from labelled texts. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
@@ -35,6 +37,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "folder for the models and their card (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("models");
 
+    @Option(
+            names = "--library",
+            paramLabel = "DIR",
+            defaultValue = "faq",
+            description = "folder of the FAQ's entries (default: ${DEFAULT-VALUE})")
+    private Path library = Path.of("faq");
+
     @Spec
     private CommandSpec spec;
 
@@ -46,6 +55,8 @@ final class TrainCommand implements Callable<Integer> {
         err.println("Training on " + texts.size() + " texts of " + data + " …");
         Training training = new Trainer(Embedder.load()::embed).train(texts);
         Trainer.write(training, out);
+        MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, Embedder.load());
+        MatchTrainer.write(matching, out);
         err.println(
                 "Done in " + (System.nanoTime() - start) / 1_000_000_000 + " s; see " + out.resolve("MODEL_CARD.md"));
         return ExitCode.DONE;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.signpost.platform.ConfigurationException;
 
 /** Reads and writes a {@link MatchModel}. The same model always gives the same bytes. */
 public final class MatchModelFile {
@@ -85,6 +86,15 @@ public final class MatchModelFile {
         out.writeInt(numbers.length);
         for (double number : numbers) {
             out.writeDouble(number);
+        }
+    }
+
+    /** Reads the model in a folder. */
+    public static MatchModel read(Path folder) {
+        try (InputStream stream = Files.newInputStream(folder.resolve(NAME))) {
+            return read(stream);
+        } catch (IOException e) {
+            throw new ConfigurationException("There is no model for matching in " + folder + ".", e);
         }
     }
 

@@ -51,7 +51,8 @@ public final class Matcher {
         return new Matcher(library, bundledModel(), embedder.isPresent() ? Mode.COMBINED : Mode.LEXICAL, embedder);
     }
 
-    private static Optional<Embedder> embedder() {
+    /** The embedding model, or empty where it does not work on this machine. */
+    public static Optional<Embedder> embedder() {
         try {
             return Optional.of(Embedder.load());
         } catch (IllegalStateException e) {
@@ -73,13 +74,16 @@ public final class Matcher {
 
     /** The entries that answer a comment. */
     public Match match(String text, Assessment assessment) {
-        return isAsked(assessment)
-                ? match(
-                        text,
-                        assessment.language(),
-                        topics(assessment),
-                        assessment.reasons().sentence())
-                : Match.NOTHING_ASKED;
+        return isAsked(assessment) ? matchAsked(text, assessment) : Match.NOTHING_ASKED;
+    }
+
+    /** As {@link #match(String, Assessment)} of a comment that is known to ask, whatever triage says of that. */
+    public Match matchAsked(String text, Assessment assessment) {
+        return match(
+                text,
+                assessment.language(),
+                topics(assessment),
+                assessment.reasons().sentence());
     }
 
     private static boolean isAsked(Assessment assessment) {

@@ -1,8 +1,10 @@
 package org.signpost.faq.matching.training;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.signpost.faq.matching.Outcome;
+import org.signpost.triage.training.Share;
 
 /**
  * How well matching finds entries.
@@ -17,47 +19,39 @@ import org.signpost.faq.matching.Outcome;
  * @param uncoveredRight of the questions that came out uncovered, those that no entry answers
  */
 public record MatchFigures(
-        Proportion first,
-        Proportion firstThree,
+        Share first,
+        Share firstThree,
         double reciprocalRank,
-        Proportion coveredLost,
-        Proportion draftRight,
-        Proportion uncoveredHeld,
-        Proportion uncoveredFound,
-        Proportion uncoveredRight) {
+        Share coveredLost,
+        Share draftRight,
+        Share uncoveredHeld,
+        Share uncoveredFound,
+        Share uncoveredRight) {
 
-    /** Hits of so many, with a 95 % interval (Wilson's). */
-    public record Proportion(int hits, int of) {
-        /** 0 to 1; 0 where there was nothing to count. */
-        public double value() {
-            return of == 0 ? 0 : (double) hits / of;
+    /** The shares by name. */
+    public Map<String, Share> shares() {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        shares.put("precision_at_1", first);
+        shares.put("recall_at_3", firstThree);
+        shares.put("covered.uncovered", coveredLost);
+        shares.put("matched.right", draftRight);
+        shares.put("uncovered.uncovered_or_ambiguous", uncoveredHeld);
+        shares.put("uncovered.recall", uncoveredFound);
+        shares.put("uncovered.precision", uncoveredRight);
+        return shares;
+    }
+
+    private static final double Z = 1.96;
+
+    /** With Wilson's 95 % interval. */
+    private static Share share(int hits, int of) {
+        if (of == 0) {
+            return new Share(0, 0, 0, 1);
         }
-
-        /** The interval's lower end. */
-        public double low() {
-            return of == 0 ? 0 : Math.max(0, middle() - half());
-        }
-
-        /** The interval's upper end. */
-        public double high() {
-            return of == 0 ? 1 : Math.min(1, middle() + half());
-        }
-
-        private static final double Z = 1.96;
-
-        private double middle() {
-            return (value() + Z * Z / (2 * of)) / (1 + Z * Z / of);
-        }
-
-        private double half() {
-            double spread = value() * (1 - value()) / of + Z * Z / (4.0 * of * of);
-            return Z * Math.sqrt(spread) / (1 + Z * Z / of);
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%.3f [%.3f–%.3f] (%d of %d)", value(), low(), high(), hits, of);
-        }
+        double value = (double) hits / of;
+        double middle = (value + Z * Z / (2 * of)) / (1 + Z * Z / of);
+        double half = Z * Math.sqrt(value * (1 - value) / of + Z * Z / (4.0 * of * of)) / (1 + Z * Z / of);
+        return new Share(hits, of, Math.max(0, middle - half), Math.min(1, middle + half));
     }
 
     /** Counts one comment after the other. */
@@ -111,14 +105,14 @@ public record MatchFigures(
         /** The figures of all comments so far. */
         public MatchFigures figures() {
             return new MatchFigures(
-                    new Proportion(first, covered),
-                    new Proportion(firstThree, covered),
+                    share(first, covered),
+                    share(firstThree, covered),
                     covered == 0 ? 0 : reciprocal / covered,
-                    new Proportion(coveredLost, covered),
-                    new Proportion(matchedRight, matched),
-                    new Proportion(held, uncovered),
-                    new Proportion(found, uncovered),
-                    new Proportion(found, found + coveredLost));
+                    share(coveredLost, covered),
+                    share(matchedRight, matched),
+                    share(held, uncovered),
+                    share(found, uncovered),
+                    share(found, found + coveredLost));
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.signpost.faq.matching.training;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.signpost.faq.Hash;
 import org.signpost.faq.Library;
 import org.signpost.faq.matching.MatchModel;
+import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.faq.matching.Mode;
 import org.signpost.faq.matching.Weights;
 import org.signpost.triage.Embedder;
@@ -41,5 +46,15 @@ public final class MatchTrainer {
         }
         String id = Hash.of(List.of(library.id(), texts.toString())).substring(0, 8);
         return new Trained(new MatchModel(id, material.vocabulary(), material.centre(), modes), figures);
+    }
+
+    /** Writes the model and its card into a folder. */
+    public static void write(Trained trained, Path folder) {
+        try {
+            MatchModelFile.write(trained.model(), folder);
+            Files.writeString(folder.resolve("MATCHING_CARD.md"), MatchCard.of(trained));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
