@@ -32,13 +32,16 @@ final class MatchCard {
         for (String name : combined.shares().keySet()) {
             card.append("| ").append(name).append(" |");
             for (Mode mode : Mode.values()) {
-                card.append(' ').append(figures(trained, mode).shares().get(name)).append(" |");
+                card.append(' ')
+                        .append(figures(trained, mode).shares().get(name))
+                        .append(" |");
             }
             card.append('\n');
         }
         card.append("| mean_reciprocal_rank |");
         for (Mode mode : Mode.values()) {
-            card.append(String.format(Locale.ROOT, " %.3f |", figures(trained, mode).reciprocalRank()));
+            card.append(
+                    String.format(Locale.ROOT, " %.3f |", figures(trained, mode).reciprocalRank()));
         }
         return card.append("""
 

@@ -84,7 +84,6 @@ public final class MatchEvaluation {
         String name = mode.name().toLowerCase(Locale.ROOT) + ".";
         figures.shares().forEach((key, share) -> shares.put(name + key, share));
         numbers.put(
-                name + "mean_reciprocal_rank",
-                new Report.Estimate(figures.reciprocalRank(), Double.NaN, Double.NaN));
+                name + "mean_reciprocal_rank", new Report.Estimate(figures.reciprocalRank(), Double.NaN, Double.NaN));
     }
 }
