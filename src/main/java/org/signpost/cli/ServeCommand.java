@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.signpost.ingest.SampleThread;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
 import org.signpost.platform.Settings;
@@ -13,6 +14,7 @@ import org.signpost.platform.WorkerPool;
 import org.signpost.staff.FirstAdministrator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts the web application and its workers, and runs until it is told to stop. */
@@ -25,6 +27,9 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--sample", description = "Put a sample thread into an empty database, to try things out.")
+    private boolean sample;
+
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = Settings.fromEnvironment();
@@ -34,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Installation installation = Installation.open(settings, properties)) {
             EmbeddedServer server = startServer(installation, settings);
+            if (sample) {
+                installation.get(SampleThread.class).ingestIfEmpty();
+            }
             installation.get(WorkerPool.class).start();
             String address = settings.get("PUBLIC_URL").orElse(server.getURI().toString());
             err.println("Signpost is at " + server.getURI() + "/");
