@@ -1,5 +1,6 @@
 package org.signpost.triage;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why, as places in the text
  * @param model the id of the model version
  */
+@Serdeable
 public record Assessment(
         Kind kind,
         boolean needsAnswer,

@@ -1,5 +1,6 @@
 package org.signpost.triage;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param start UTF-16 offset of the words that name it
  * @param end UTF-16 offset after them
  */
+@Serdeable
 public record Deadline(LocalDate date, int start, int end) {}

@@ -1,5 +1,6 @@
 package org.signpost.triage;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that asks, or null where none stands out
  * @param words the words that spoke most for the topics, in the order of the text
  */
+@Serdeable
 public record Reasons(@Nullable Span sentence, List<Span> words) {
     /** Nothing to show. */
     public static final Reasons NONE = new Reasons(null, List.of());

@@ -57,6 +57,7 @@ public final class Trainer {
         try {
             Files.createDirectories(folder);
             BundleWriter.write(training.bundle(), folder.resolve("triage.bin"));
+            Files.writeString(folder.resolve("MODEL_CARD.md"), ModelCard.of(training));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

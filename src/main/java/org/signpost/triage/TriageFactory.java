@@ -1,0 +1,15 @@
+package org.signpost.triage;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** The triage of this process, with the models that come with the program. */
+@Factory
+final class TriageFactory {
+    @Singleton
+    @Bean(typed = Triage.class)
+    Triage triage() {
+        return Triage.load();
+    }
+}

@@ -1,0 +1,182 @@
+package org.signpost.triage.training;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Topic;
+import org.signpost.triage.learned.ModelSet;
+import org.signpost.triage.learned.YesNo;
+
+/** Writes {@code MODEL_CARD.md}: what the models learned from, how good they are on held-out texts, and what they are bad at. */
+final class ModelCard {
+    private final Training training;
+    private final List<LabelledText> texts;
+    private final StringBuilder card = new StringBuilder();
+
+    private ModelCard(Training training) {
+        this.training = training;
+        this.texts = training.examples().stream().map(Example::text).toList();
+    }
+
+    static String of(Training training) {
+        ModelCard card = new ModelCard(training);
+        card.heading();
+        card.data();
+        card.comparison();
+        card.decisions("With the embedding", training.full(), training.bundle().full());
+        card.decisions(
+                "Without it (the fallback, and the first step of the cascade)",
+                training.words(),
+                training.bundle().words());
+        card.limits();
+        return card.card.toString();
+    }
+
+    private void heading() {
+        card.append("""
+                # The models of triage
+
+                Written by `signpost train`; do not edit. Linear models (OpenNLP's maximum entropy trainer, quasi-Newton, L2) over a
+                sentence embedding (bge-small-en-v1.5, int8), TF-IDF of stems and pairs of stems, and hand-made signals: one
+                yes/no model for needs-answer, urgency and each topic, one score for each kind. Calibrated (Platt) and given
+                thresholds by cost on held-out texts. A missed question costs %s times a comment shown in vain, a missed topic %s
+                times a wrong one, a missed emergency %s times a false alarm. All figures below are from %d-fold
+                cross-validation with 95 %% intervals; thresholds were chosen on the same held-out scores, so they are a
+                little optimistic.
+
+                Reproduce: `signpost train --data models/training --out models`. The same texts give the same models.
+
+                """.formatted(
+                SetTrainer.MISSED_QUESTION, SetTrainer.MISSED_TOPIC, SetTrainer.MISSED_EMERGENCY, Preparation.FOLDS));
+    }
+
+    private void data() {
+        card.append("## Texts\n\n| | |\n|---|---|\n");
+        row("all", _ -> true);
+        row("need an answer", LabelledText::asks);
+        row("urgent", text -> Boolean.TRUE.equals(text.urgent()));
+        for (Kind kind : Kind.values()) {
+            row("kind " + kind.slug(), text -> text.kind() == kind);
+        }
+        for (Topic topic : Topic.values()) {
+            row("topic " + topic.slug(), text -> text.isAbout(topic));
+        }
+        texts.stream()
+                .map(Preparation::language)
+                .distinct()
+                .sorted()
+                .forEach(language -> row(
+                        "language " + language,
+                        text -> Preparation.language(text).equals(language)));
+        card.append('\n');
+    }
+
+    private void row(String name, Predicate<LabelledText> counted) {
+        card.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(texts.stream().filter(counted).count())
+                .append(" |\n");
+    }
+
+    private void comparison() {
+        card.append("""
+                ## Needs answer, compared on the same folds
+
+                | | area under the curve | precision where 95 % are found |
+                |---|---|---|
+                """);
+        Learned full = training.full().getFirst();
+        Learned words = training.words().getFirst();
+        compared("OpenNLP document categoriser, defaults", Baseline.heldOut(training.examples(), LabelledText::asks));
+        compared("words and signals", SetTrainer.needsAnswerScores(words));
+        compared("words, signals and embedding, whole text", full.heldOut());
+        compared("the same, with the most asking sentence", SetTrainer.needsAnswerScores(full));
+        card.append('\n');
+    }
+
+    private void compared(String name, double[] scores) {
+        boolean[] yes = training.full().getFirst().yes();
+        double area = Figures.auroc(scores, yes);
+        int positive = (int) texts.stream().filter(LabelledText::asks).count();
+        double half = Figures.aurocHalfWidth(area, positive, yes.length - positive);
+        double threshold = new Thresholds(scores, yes).surelyNot(0.05);
+        Share precision = precision(scores, yes, threshold);
+        card.append(String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |%n", name, area, half, precision));
+    }
+
+    private void decisions(String title, List<Learned> learned, ModelSet set) {
+        card.append("## ").append(title).append("""
+
+
+                | | threshold | precision | recall | precision of "sure" | share of yes that is "sure" | calibration error |
+                |---|---|---|---|---|---|---|
+                """);
+        decision(learned.get(0), set.needsAnswer(), SetTrainer.needsAnswerScores(learned.get(0)));
+        decision(learned.get(1), set.urgent(), learned.get(1).heldOut());
+        for (int i = 2; i < learned.size(); i++) {
+            Learned each = learned.get(i);
+            YesNo topic =
+                    Topic.ofSlug(each.recipe().name()).map(set.topics()::get).orElseThrow();
+            decision(each, topic, each.heldOut());
+        }
+        card.append(String.format(
+                Locale.ROOT,
+                "%nSettled by the simple models alone (below %.4f, where at most 0.5 %% of questions lie): %s%n%n",
+                set.needsAnswer().surelyNot(),
+                settled(learned.get(0), set.needsAnswer())));
+    }
+
+    private Share settled(Learned learned, YesNo decision) {
+        double[] scores = SetTrainer.needsAnswerScores(learned);
+        int below = (int) IntStream.range(0, scores.length)
+                .filter(i -> decision.platt().probability(scores[i]) < decision.surelyNot())
+                .count();
+        return Figures.share(below, scores.length);
+    }
+
+    private void decision(Learned learned, YesNo decision, double[] scores) {
+        double[] probabilities = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = decision.platt().probability(scores[i]);
+        }
+        boolean[] yes = learned.yes();
+        card.append(String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %s | %s | %s | %s | %.3f |%n",
+                learned.recipe().name(),
+                decision.threshold(),
+                precision(probabilities, yes, decision.threshold()),
+                recall(probabilities, yes, decision.threshold()),
+                precision(probabilities, yes, decision.sure()),
+                recall(probabilities, yes, decision.sure()),
+                Figures.calibrationError(probabilities, yes)));
+    }
+
+    private static Share precision(double[] scores, boolean[] yes, double threshold) {
+        int[] shown = IntStream.range(0, yes.length)
+                .filter(i -> scores[i] >= threshold)
+                .toArray();
+        return Figures.share((int) IntStream.of(shown).filter(i -> yes[i]).count(), shown.length);
+    }
+
+    private static Share recall(double[] scores, boolean[] yes, double threshold) {
+        int[] wanted = IntStream.range(0, yes.length).filter(i -> yes[i]).toArray();
+        return Figures.share(
+                (int) IntStream.of(wanted).filter(i -> scores[i] >= threshold).count(), wanted.length);
+    }
+
+    private void limits() {
+        card.append("""
+                ## What they are bad at
+
+                - The embedding is English. In other languages words and signals carry the decision, and there are few examples.
+                - Long stories of people whom a rule concerns, who ask nothing, look like questions; so do questions on other
+                  subjects in the same words (a Visa card, a court about a lease). These are shown in vain.
+                - Topics overlap, and people label them differently: `policy` and `legal-help` most of all.
+                - All texts were written for this project. Real comments differ; measure with `signpost evaluate`.
+                """);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage;
+
+import org.jspecify.annotations.NullMarked;
