@@ -36,7 +36,7 @@ final class DeskLinks {
     }
 
     String comment(long id) {
-        return base + "/desk/comments/" + id;
+        return base + "/desk/" + id;
     }
 
     String library() {
@@ -44,7 +44,7 @@ final class DeskLinks {
     }
 
     String entry(String slug) {
-        return base + "/library/" + slug;
+        return base + "/faq/" + slug;
     }
 
     String unsubscribe(String token) {
