@@ -10,7 +10,7 @@ import org.signpost.comment.CommentId;
  *
  * @param language ISO 639-1 code
  * @param note a sentence for the staffer who decides, or null
- * @param reliesOn the entry versions whose content it repeats or links, the first linked first
+ * @param entries the entry versions whose content it repeats or links, the first linked first
  */
 public record Draft(
         long id,
@@ -20,8 +20,8 @@ public record Draft(
         String text,
         @Nullable String note,
         Instant composedAt,
-        List<ReliedOn> reliesOn) {
+        List<DraftEntry> entries) {
     public Draft {
-        reliesOn = List.copyOf(reliesOn);
+        entries = List.copyOf(entries);
     }
 }

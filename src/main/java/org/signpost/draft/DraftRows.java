@@ -80,5 +80,5 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
     Optional<Row> findCurrent(CommentId comment);
 
     @Query("SELECT slug, version, right_on FROM draft_entry WHERE draft_id = :draft ORDER BY rank")
-    List<ReliedOn> entries(long draft);
+    List<DraftEntry> entries(long draft);
 }

@@ -14,6 +14,9 @@ import org.slf4j.LoggerFactory;
 public class LibraryImport {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryImport.class);
 
+    /** Any number that no other part of Signpost locks. */
+    private static final long LOCK = 5_030_001;
+
     private final VersionRows rows;
     private final Clock clock;
 
@@ -27,7 +30,7 @@ public class LibraryImport {
     /** Returns how many versions were made; 0 when it is called again with the same files. */
     @Transactional
     public int run(List<LibraryFile> files) {
-        rows.lock();
+        rows.lock(LOCK);
         Map<Key, String> known = new HashMap<>();
         rows.newestFromFiles().forEach(file -> known.put(new Key(file.slug(), file.language()), file.hash()));
         int made = 0;

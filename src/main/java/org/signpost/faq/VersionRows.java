@@ -24,8 +24,8 @@ interface VersionRows extends GenericRepository<VersionRows.Row, Long> {
     record FileHash(String slug, String language, String hash) {}
 
     /** Makes two nodes that start at once take turns. */
-    @Query("LOCK TABLE faq_entry IN SHARE ROW EXCLUSIVE MODE")
-    void lock();
+    @Query("SELECT 1 AS value FROM pg_advisory_xact_lock(:key)")
+    int lock(long key);
 
     @Query("""
             INSERT INTO faq_entry (slug, topic, created_at) VALUES (:slug, :topic, :now)

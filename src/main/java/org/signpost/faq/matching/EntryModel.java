@@ -19,7 +19,7 @@ public record EntryModel(List<String> slugs, float[] bias, float[][] dense, floa
     public static final float EMBEDDING_SCALE = 4f;
 
     /** The scale of the words beside the embedding. */
-    public static final float WORDS_SCALE = 1.5f;
+    public static final float WORDS_SCALE = 1f;
 
     /** Natural logarithm of the probability of each class. */
     public double[] logProbabilities(Query query) {

@@ -1,11 +1,10 @@
 package org.signpost.faq.pages;
 
-import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.faq.Entry;
@@ -18,14 +17,14 @@ import org.signpost.triage.Topic;
 class PublicAddresses {
     private final Sites sites;
     private final String publicUrl;
-    private final @Nullable String contactUrl;
+    private final String contactUrl;
 
     PublicAddresses(
             Sites sites,
-            @Property(name = "signpost.public.url") @Nullable String publicUrl,
-            @Property(name = "signpost.contact.url") @Nullable String contactUrl) {
+            @Value("${signpost.public.url:}") String publicUrl,
+            @Value("${signpost.contact.url:}") String contactUrl) {
         this.sites = sites;
-        this.publicUrl = publicUrl == null ? "" : publicUrl.replaceAll("/+$", "");
+        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
         this.contactUrl = contactUrl;
     }
 
@@ -52,7 +51,8 @@ class PublicAddresses {
 
     /** The private contact page: the setting's, else the first site's that has one. */
     Optional<String> contact() {
-        return Optional.ofNullable(contactUrl)
+        return Optional.of(contactUrl)
+                .filter(address -> !address.isEmpty())
                 .or(() -> sites.all().stream()
                         .map(Site::contactUrl)
                         .filter(java.util.Objects::nonNull)

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param rightOn the day on which it was right
  */
 @Introspected
-public record ReliedOn(String slug, int version, LocalDate rightOn) {}
+public record DraftEntry(String slug, int version, LocalDate rightOn) {}

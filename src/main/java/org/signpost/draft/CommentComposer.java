@@ -1,0 +1,61 @@
+package org.signpost.draft;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.signpost.comment.Comment;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.Candidate;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.Matches;
+import org.signpost.faq.matching.Outcome;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+
+/** Composes replies to stored comments. Thread-safe; callers open the transaction. */
+@Singleton
+public class CommentComposer {
+    private static final String HERE = "http://localhost:8080";
+
+    private final Sites sites;
+    private final Assessments assessments;
+    private final Matches matches;
+    private final CurrentLibrary library;
+    private final Clock clock;
+    private final Composer composer = new Composer(Corrections::entry);
+
+    @Value("${signpost.public.url:}")
+    String publicUrl = "";
+
+    CommentComposer(Sites sites, Assessments assessments, Matches matches, CurrentLibrary library, Clock clock) {
+        this.sites = sites;
+        this.assessments = assessments;
+        this.matches = matches;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** The reply to a comment that has been assessed and matched. */
+    public Composition compose(Comment comment) {
+        return compose(comment, matches.find(comment.id()).orElseThrow());
+    }
+
+    /** The reply that links an entry which a person chose. */
+    public Composition composeWith(Comment comment, String slug) {
+        Candidate chosen = new Candidate(slug, 1, true, "", List.of());
+        return compose(comment, new Match(Outcome.MATCHED, List.of(chosen)));
+    }
+
+    private Composition compose(Comment comment, Match match) {
+        Assessment assessment = assessments.find(comment.id()).orElseThrow();
+        Library current = library.get();
+        Site site = sites.findById(comment.siteId()).orElseThrow();
+        ReplyLinks links = new ReplyLinks(publicUrl.isEmpty() ? HERE : publicUrl, site.contactUrl());
+        return composer.compose(assessment, match, current, links, LocalDate.now(clock));
+    }
+}
