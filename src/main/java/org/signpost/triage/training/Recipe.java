@@ -1,6 +1,5 @@
 package org.signpost.triage.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double re
 
     static final Recipe NEEDS_ANSWER = new Recipe("needs answer", LabelledText::asks, ASKING, 0.3, true);
     static final Recipe URGENT =
-            new Recipe("urgent", text -> Boolean.TRUE.equals(text.urgent()), new Scales(4, 0, 1, 3), 1, false);
+            new Recipe("urgent", text -> Boolean.TRUE.equals(text.urgent()), new Scales(5, 0, 0.5f, 4), 1, false);
 
     static Recipe of(Topic topic) {
         return new Recipe(topic.slug(), text -> text.isAbout(topic), SUBJECT, 3, false);
@@ -29,13 +28,9 @@ record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double re
         return new Recipe(kind.slug(), text -> text.kind() == kind, ASKING, 0.3, false);
     }
 
-    /** The yes/no decisions, in a fixed order. */
-    static List<Recipe> decisions() {
-        List<Recipe> recipes = new ArrayList<>(List.of(NEEDS_ANSWER, URGENT));
-        for (Topic topic : Topic.values()) {
-            recipes.add(of(topic));
-        }
-        return recipes;
+    /** One for each topic; learned from texts that ask, because there the labels are careful and the topic matters. */
+    static List<Recipe> topics() {
+        return Stream.of(Topic.values()).map(Recipe::of).toList();
     }
 
     /** One for each kind. */

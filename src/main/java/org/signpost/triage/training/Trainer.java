@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.learned.Bundle;
 import org.signpost.triage.learned.BundleWriter;
+import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.ModelSet;
 
 /** Trains all models from labelled texts. The same texts give the same models, however many processors there are. */
@@ -37,19 +40,30 @@ public final class Trainer {
         List<Example> examples = preparation.examples;
         List<Example> plain = examples.stream().map(Example::withoutEmbedding).toList();
         int terms = preparation.vocabulary.size();
-        CrossValidation validation = new CrossValidation(examples, terms);
-        List<Learned> full = validation.run(Recipe.decisions());
-        ModelSet fullSet = new SetTrainer(full, validation.models(Recipe.kinds())).set();
-        CrossValidation plainValidation = new CrossValidation(plain, terms);
-        List<Learned> words = plainValidation.run(withoutEmbedding(Recipe.decisions()));
-        ModelSet wordsSet = new SetTrainer(words, plainValidation.models(withoutEmbedding(Recipe.kinds()))).set();
+        List<Learned> full = learn(examples, terms, recipe -> recipe);
+        ModelSet fullSet = new SetTrainer(full, kinds(examples, terms, recipe -> recipe)).set();
+        List<Learned> words = learn(plain, terms, Recipe::withoutEmbedding);
+        ModelSet wordsSet = new SetTrainer(words, kinds(plain, terms, Recipe::withoutEmbedding)).set();
         Bundle bundle =
                 new Bundle(preparation.vocabulary, preparation.centre, preparation.descriptions, fullSet, wordsSet);
         return new Training(bundle, examples, full, words);
     }
 
-    private static List<Recipe> withoutEmbedding(List<Recipe> recipes) {
-        return recipes.stream().map(Recipe::withoutEmbedding).toList();
+    private static List<Learned> learn(List<Example> examples, int terms, UnaryOperator<Recipe> form) {
+        List<Example> asking =
+                examples.stream().filter(example -> example.text().asks()).toList();
+        List<Recipe> general =
+                Stream.of(Recipe.NEEDS_ANSWER, Recipe.URGENT).map(form).toList();
+        List<Recipe> topics = Recipe.topics().stream().map(form).toList();
+        return Stream.concat(
+                        new CrossValidation(examples, terms).run(general).stream(),
+                        new CrossValidation(asking, terms).run(topics).stream())
+                .toList();
+    }
+
+    private static List<LinearModel> kinds(List<Example> examples, int terms, UnaryOperator<Recipe> form) {
+        return new CrossValidation(examples, terms)
+                .models(Recipe.kinds().stream().map(form).toList());
     }
 
     /** Writes the models and their card into a folder. */
