@@ -50,7 +50,10 @@ final class ModelCard {
 
                 """.formatted(
                         SetTrainer.MISSED_QUESTION,
-                        SetTrainer.ASKING_SHARE, SetTrainer.MISSED_TOPIC, SetTrainer.MISSED_EMERGENCY, Preparation.FOLDS));
+                        SetTrainer.ASKING_SHARE,
+                        SetTrainer.MISSED_TOPIC,
+                        SetTrainer.MISSED_EMERGENCY,
+                        Preparation.FOLDS));
     }
 
     private void data() {

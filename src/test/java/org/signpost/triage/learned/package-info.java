@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.learned;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.training;
+
+import org.jspecify.annotations.NullMarked;
