@@ -1,1 +1,119 @@
 "use strict";
+/* Keys of the desk. A key presses a button or a link that the page has anyway; without this file every page works. */
+(() => {
+  const desk = document.querySelector(".desk");
+  const heading = document.querySelector("h1[autofocus]");
+  if (heading && (!document.activeElement || document.activeElement === document.body)) {
+    heading.focus({ preventScroll: true });
+  }
+
+  /* Sends the form token with what htmx posts. */
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector('input[name="csrf"]');
+    if (token) event.detail.headers["X-CSRF"] = token.value;
+  });
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = document.execCommand("copy") ? "Copied" : "Selected: press Ctrl+C";
+    }
+  });
+
+  /* Undo disappears when the reply has gone. */
+  document.querySelectorAll("[data-for]").forEach((button) => {
+    const seconds = Number(button.dataset.for);
+    if (seconds > 0) setTimeout(() => button.remove(), seconds * 1000);
+  });
+
+  const submitOpen = (field) => {
+    const form = field.form;
+    const scope = field.closest(".menu") || form;
+    const button = scope && scope.querySelector("[data-submit]");
+    if (form && button) form.requestSubmit(button);
+  };
+
+  if (!desk) return;
+
+  const typing = (target) =>
+    target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+    (target.tagName === "INPUT" && !/^(checkbox|radio|button|submit)$/.test(target.type));
+
+  const places = { q: "/desk", f: "/library", d: "/digests", i: "/insight" };
+  const items = () => [...document.querySelectorAll("[data-item]")];
+  const current = () => items().find((item) => item.contains(document.activeElement));
+  let going = false;
+
+  const move = (step) => {
+    const all = items();
+    if (!all.length) return false;
+    const at = all.indexOf(current());
+    const next = all[Math.min(Math.max(at + step, 0), all.length - 1)];
+    next.querySelector("[data-open]").focus();
+    next.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  const press = (element) => {
+    if (element.tagName === "SUMMARY") {
+      const details = element.parentElement;
+      details.open = !details.open;
+      const first = details.open && details.querySelector("textarea, button");
+      (first || element).focus();
+    } else if (element.tagName === "INPUT") {
+      element.focus();
+    } else {
+      element.click();
+    }
+  };
+
+  const choice = (key) => {
+    const open = document.activeElement && document.activeElement.closest("details[open]");
+    return open && open.querySelector(`[data-choice="${CSS.escape(key)}"]`);
+  };
+
+  const select = () => {
+    const item = current();
+    const box = item && item.querySelector('input[type="checkbox"]');
+    if (box) box.checked = !box.checked;
+    return Boolean(box);
+  };
+
+  const act = (key) => {
+    if (going) {
+      going = false;
+      if (places[key]) { window.location.assign(places[key]); return true; }
+      return false;
+    }
+    if (key === "g") { going = true; setTimeout(() => { going = false; }, 1500); return true; }
+    if (key === "j" && move(1)) return true;
+    if (key === "k" && move(-1)) return true;
+    if (key === "x") return select();
+    const chosen = choice(key);
+    const element = chosen || document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (element) press(element);
+    return Boolean(element);
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.repeat || event.defaultPrevented) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && typing(event.target)) {
+      event.preventDefault();
+      submitOpen(event.target);
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || desk.dataset.keys !== "on") return;
+    if (typing(event.target)) {
+      if (event.key === "Escape") event.target.blur();
+      return;
+    }
+    if (event.key === "Enter" || event.key === " " || event.key === "Tab") return;
+    if (act(event.key)) event.preventDefault();
+  });
+})();

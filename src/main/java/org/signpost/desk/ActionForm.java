@@ -1,0 +1,34 @@
+package org.signpost.desk;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the forms of one comment send.
+ *
+ * @param seen see {@link Seen}
+ * @param lane where the person is working
+ * @param by {@code hand} where a text did not begin as the draft
+ * @param until a date
+ */
+@Serdeable
+record ActionForm(
+        @Nullable String seen,
+        @Nullable String lane,
+        @Nullable String text,
+        @Nullable String by,
+        @Nullable String insert,
+        @Nullable String entry,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String until,
+        @Nullable Long decision) {
+    String words() {
+        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+    }
+
+    boolean byHand() {
+        return "hand".equals(by);
+    }
+}

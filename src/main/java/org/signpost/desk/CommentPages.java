@@ -1,0 +1,89 @@
+package org.signpost.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.Staffer;
+
+/** One comment: reading it, and what does not decide about it. */
+@Controller("/desk/{id}")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class CommentPages {
+    private final CommentPage page;
+    private final Claims claims;
+    private final PersonalDataLook look;
+    private final Writing writing;
+
+    CommentPages(CommentPage page, Claims claims, PersonalDataLook look, Writing writing) {
+        this.page = page;
+        this.claims = claims;
+        this.look = look;
+        this.writing = writing;
+    }
+
+    /** Opening a comment claims it while nobody else has it. */
+    @Get
+    HttpResponse<?> show(
+            HttpRequest<?> request, long id, @QueryValue @Nullable String lane, @QueryValue @Nullable Long last) {
+        page.claim(new CommentId(id), Staffer.of(request));
+        return page.show(request, new CommentId(id), HttpStatus.OK, new CommentPage.Around(lane, last, "", false));
+    }
+
+    /** Shows personal data, once, in the answer itself. */
+    @Post("/show")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> showAll(HttpRequest<?> request, long id, @Body ActionForm form) {
+        if (!look.note(Staffer.of(request), new CommentId(id))) {
+            return HttpResponse.notFound();
+        }
+        return page.show(
+                request, new CommentId(id), HttpStatus.OK, new CommentPage.Around(form.lane(), null, "", true));
+    }
+
+    @Post("/take-over")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeOver(HttpRequest<?> request, long id, @Body ActionForm form) {
+        if (!page.exists(new CommentId(id))) {
+            return HttpResponse.notFound();
+        }
+        claims.takeOver(new CommentId(id), Staffer.of(request));
+        return HttpResponse.seeOther(page.address(id, form.lane()));
+    }
+
+    @Get("/edit")
+    HttpResponse<?> edit(
+            HttpRequest<?> request,
+            long id,
+            @QueryValue @Nullable String lane,
+            @QueryValue(defaultValue = "") String by) {
+        return writing.editor(request, new CommentId(id), lane, by.equals("hand"), "", null);
+    }
+
+    /** Keeps what was typed; with {@code insert}, an entry's reply is added below it. */
+    @Post("/text")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> keep(HttpRequest<?> request, long id, @Body ActionForm form) {
+        if (!page.exists(new CommentId(id))) {
+            return HttpResponse.notFound();
+        }
+        writing.keep(Staffer.of(request), new CommentId(id), form);
+        return request.getHeaders().contains("HX-Request")
+                ? HttpResponse.noContent()
+                : HttpResponse.seeOther(URI.create("/desk/" + id + "/edit?by=" + form.by() + "&lane="
+                        + page.lane(form.lane()).slug() + "&done=desk.kept"));
+    }
+}

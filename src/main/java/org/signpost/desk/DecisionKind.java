@@ -1,0 +1,44 @@
+package org.signpost.desk;
+
+/** What a person did with a comment. */
+public enum DecisionKind {
+    /** The draft goes out as it was. */
+    APPROVED("approved", true, true),
+    /** The draft goes out in the person's wording. */
+    EDITED("edited and approved", true, true),
+    /** Another entry's reply goes out. */
+    OTHER_ENTRY("answered with another entry", true, true),
+    /** A reply written without a draft goes out. */
+    BY_HAND("answered by hand", true, true),
+    /** Nothing goes out. */
+    NO_REPLY("closed without a reply", false, true),
+    /** The legal team takes it. */
+    ESCALATED("passed on to the legal team", false, false),
+    /** It comes back later. */
+    SNOOZED("put off", false, false);
+
+    private final String words;
+    private final boolean replies;
+    private final boolean closes;
+
+    DecisionKind(String words, boolean replies, boolean closes) {
+        this.words = words;
+        this.replies = replies;
+        this.closes = closes;
+    }
+
+    /** As in "Maria … this": "approved". */
+    public String words() {
+        return words;
+    }
+
+    /** Whether a reply goes out. */
+    public boolean replies() {
+        return replies;
+    }
+
+    /** Whether the comment leaves the queue for good. */
+    public boolean closes() {
+        return closes;
+    }
+}

@@ -1,0 +1,141 @@
+package org.signpost.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.Staffer;
+
+/** What people decide about one comment; afterwards the next one of the lane is shown. */
+@Controller("/desk/{id}")
+@Secured("MODERATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DecisionPages {
+    private static final Seen NOTHING = new Seen(0, 0, 0);
+
+    private final Decisions decisions;
+    private final CommentPage page;
+    private final Writing writing;
+    private final Walk walk;
+    private final SnoozeDays days;
+
+    DecisionPages(Decisions decisions, CommentPage page, Writing writing, Walk walk, SnoozeDays days) {
+        this.decisions = decisions;
+        this.page = page;
+        this.writing = writing;
+        this.walk = walk;
+        this.days = days;
+    }
+
+    @Post("/approve")
+    HttpResponse<?> approve(HttpRequest<?> request, long id, @Body ActionForm form) {
+        return decide(request, id, form, new Deed.Approve());
+    }
+
+    /** A text that is refused stays in the editor, and is kept. */
+    @Post("/reply")
+    HttpResponse<?> reply(HttpRequest<?> request, long id, @Body ActionForm form) {
+        Staffer who = Staffer.of(request);
+        CommentId comment = new CommentId(id);
+        Deed deed = form.byHand() ? new Deed.WriteByHand(form.words()) : new Deed.Edit(form.words());
+        return switch (decisions.decide(who, comment, seen(form), deed)) {
+            case Outcome.Decided(Decision decision) -> {
+                writing.forget(who, comment);
+                yield onward(who, decision, form);
+            }
+            case Outcome.Refused(String sentence) -> {
+                writing.keep(who, comment, form);
+                yield writing.editor(request, comment, form.lane(), form.byHand(), sentence, form.words());
+            }
+            case Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    @Post("/entry")
+    HttpResponse<?> useEntry(HttpRequest<?> request, long id, @Body ActionForm form) {
+        return decide(request, id, form, new Deed.UseEntry(Objects.requireNonNullElse(form.entry(), "")));
+    }
+
+    @Post("/no-reply")
+    HttpResponse<?> noReply(HttpRequest<?> request, long id, @Body ActionForm form) {
+        NoReplyReason reason = Arrays.stream(NoReplyReason.values())
+                .filter(some -> some.slug().equals(form.reason()))
+                .findFirst()
+                .orElse(NoReplyReason.OTHER);
+        return decide(request, id, form, new Deed.NoReply(reason));
+    }
+
+    @Post("/legal")
+    HttpResponse<?> toLegal(HttpRequest<?> request, long id, @Body ActionForm form) {
+        return decide(request, id, form, new Deed.Escalate(Objects.requireNonNullElse(form.note(), "")));
+    }
+
+    @Post("/snooze")
+    HttpResponse<?> snooze(HttpRequest<?> request, long id, @Body ActionForm form) {
+        return days.instant(form.until())
+                .<HttpResponse<?>>map(until -> decide(request, id, form, new Deed.Snooze(until)))
+                .orElseGet(() -> refused(request, id, form, "Choose a day that is still to come."));
+    }
+
+    /** Takes back the decision that lives: within the time of undoing, or out of the lanes Legal and Put off. */
+    @Post("/undo")
+    HttpResponse<?> undo(HttpRequest<?> request, long id, @Body ActionForm form) {
+        Long number = form.decision();
+        Optional<Decision> live = number == null
+                ? decisions.live(new CommentId(id))
+                : decisions
+                        .find(new DecisionId(number))
+                        .filter(found -> found.commentId().value() == id);
+        if (live.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return switch (decisions.undo(Staffer.of(request), live.get().id())) {
+            case Outcome.Decided decided ->
+                HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=desk.undone"));
+            case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> decide(HttpRequest<?> request, long id, ActionForm form, Deed deed) {
+        Staffer who = Staffer.of(request);
+        return switch (decisions.decide(who, new CommentId(id), seen(form), deed)) {
+            case Outcome.Decided(Decision decision) -> onward(who, decision, form);
+            case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, long id, ActionForm form, String sentence) {
+        return page.show(
+                request,
+                new CommentId(id),
+                HttpStatus.CONFLICT,
+                new CommentPage.Around(form.lane(), null, sentence, false));
+    }
+
+    private HttpResponse<?> onward(Staffer who, Decision decision, ActionForm form) {
+        Lane lane = page.lane(form.lane());
+        String next = walk.next(lane, decision.commentId(), who)
+                .map(id -> "/desk/" + id)
+                .orElse("/desk");
+        return HttpResponse.seeOther(URI.create(next + "?lane=" + lane.slug() + "&last=" + decision.id()));
+    }
+
+    private static Seen seen(ActionForm form) {
+        return Seen.parse(Objects.requireNonNullElse(form.seen(), "")).orElse(NOTHING);
+    }
+}

@@ -1,0 +1,116 @@
+package org.signpost.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
+import org.signpost.comment.SourceStatus;
+import org.signpost.draft.Draft;
+import org.signpost.draft.Drafts;
+
+/** Says whether a deed may be done as it stands, and what comes of it. Reads only. */
+@Singleton
+final class Judgement {
+    private static final int MAX_NOTE = 2000;
+
+    private final Comments comments;
+    private final Drafts drafts;
+    private final Offers offers;
+    private final Clock clock;
+
+    Judgement(Comments comments, Drafts drafts, Offers offers, Clock clock) {
+        this.comments = comments;
+        this.drafts = drafts;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /** What was found. */
+    sealed interface Finding {}
+
+    /** It may be done, so. */
+    record Ruling(Verdict verdict) implements Finding {}
+
+    /** It may not; why, and what to do. */
+    record Refusal(String sentence) implements Finding {}
+
+    Finding on(CommentId id, Seen seen, Deed deed) {
+        Optional<Draft> draft = drafts.current(id);
+        return switch (deed) {
+            case Deed.Approve() -> approve(id, seen, draft);
+            case Deed.Edit(String text) ->
+                draft.map(found -> reply(id, DecisionKind.EDITED, found.id(), null, textOf(found, text)))
+                        .orElseGet(() -> new Refusal("There is no draft to edit any more. Write the reply by hand."));
+            case Deed.WriteByHand(String text) ->
+                reply(id, DecisionKind.BY_HAND, null, null, new Verdict.Text(text.strip(), language(id), List.of()));
+            case Deed.UseEntry(String slug) ->
+                offers.reply(id, slug)
+                        .map(text -> reply(id, DecisionKind.OTHER_ENTRY, null, slug, text))
+                        .orElseGet(
+                                () -> new Refusal("This entry is not offered any more. Look at the page once more."));
+            case Deed.NoReply(NoReplyReason reason) -> new Ruling(Verdict.closing(reason));
+            case Deed.Escalate(String note) ->
+                note.length() > MAX_NOTE
+                        ? new Refusal("A note has at most " + MAX_NOTE + " characters.")
+                        : new Ruling(Verdict.passingOn(note.strip()));
+            case Deed.Snooze snooze ->
+                snooze.until().isAfter(clock.instant())
+                        ? new Ruling(Verdict.puttingOff(snooze.until()))
+                        : new Refusal("Choose a day that is still to come.");
+        };
+    }
+
+    private Finding approve(CommentId id, Seen seen, Optional<Draft> draft) {
+        if (draft.isEmpty()) {
+            return new Refusal("There is no draft to approve any more. Look at the page once more.");
+        }
+        if (draft.get().id() != seen.draftId()) {
+            return new Refusal("The draft was composed anew since you opened it. Read it once more.");
+        }
+        return reply(
+                id,
+                DecisionKind.APPROVED,
+                draft.get().id(),
+                null,
+                textOf(draft.get(), draft.get().text()));
+    }
+
+    private Finding reply(
+            CommentId id,
+            DecisionKind kind,
+            @org.jspecify.annotations.Nullable Long draftId,
+            @org.jspecify.annotations.Nullable String slug,
+            Verdict.Text text) {
+        if (text.text().isEmpty() || text.text().length() > ApprovedReply.MAX_TEXT) {
+            return new Refusal("A reply has 1 to " + ApprovedReply.MAX_TEXT + " characters.");
+        }
+        if (Blanks.isOpenIn(text.text())) {
+            return new Refusal("There is still a blank to fill in. Press e, fill it in, and approve then.");
+        }
+        if (isGone(id)) {
+            return new Refusal("The comment was deleted on its website. Close it without a reply.");
+        }
+        return new Ruling(Verdict.replying(kind, draftId, slug, text));
+    }
+
+    private boolean isGone(CommentId id) {
+        SourceStatus status = comments.find(id).map(Comment::status).orElse(SourceStatus.TRASHED);
+        return status == SourceStatus.TRASHED || status == SourceStatus.SPAM;
+    }
+
+    private String language(CommentId id) {
+        return offers.language(id);
+    }
+
+    private static Verdict.Text textOf(Draft draft, String text) {
+        return new Verdict.Text(
+                text.strip(),
+                draft.language(),
+                draft.entries().stream()
+                        .map(entry -> new ApprovedReply.ReliedOn(entry.slug(), entry.version(), entry.rightOn()))
+                        .toList());
+    }
+}

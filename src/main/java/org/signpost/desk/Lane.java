@@ -1,0 +1,44 @@
+package org.signpost.desk;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an open comment waits, in the order in which the lanes are shown. */
+public enum Lane {
+    /** Something dangerous is near for somebody. */
+    URGENT("Urgent"),
+    /** A draft waits for a key. */
+    READY("Ready"),
+    /** A person should look: no fitting entry, several, or not sure what it asks. */
+    UNSURE("Not sure"),
+    /** The legal team has it. */
+    LEGAL("Legal"),
+    /** It comes back by itself. */
+    SNOOZED("Put off");
+
+    private final String words;
+
+    Lane(String words) {
+        this.words = words;
+    }
+
+    /** As shown on its tab. */
+    public String words() {
+        return words;
+    }
+
+    /** As in an address. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lane of this {@link #slug}, or empty where there is none. */
+    public static Optional<Lane> ofSlug(String slug) {
+        for (Lane lane : values()) {
+            if (lane.slug().equals(slug)) {
+                return Optional.of(lane);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.signpost.desk;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.Comments;
+import org.signpost.staff.Staffer;
+
+/** Says on the next page what the last key did, and offers to undo it. */
+@Singleton
+class LastDeeds {
+    private static final Duration SHOWN = Duration.ofMinutes(2);
+
+    private final DecisionRows rows;
+    private final Comments comments;
+    private final UndoWindow window;
+    private final Clock clock;
+
+    LastDeeds(DecisionRows rows, Comments comments, UndoWindow window, Clock clock) {
+        this.rows = rows;
+        this.comments = comments;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    /** The person's own decision of this number, if it is fresh. */
+    Optional<LastDeed> describe(@Nullable Long number, Staffer who) {
+        return number == null
+                ? Optional.empty()
+                : rows.findById(new DecisionId(number))
+                        .filter(decision -> decision.accountId().equals(who.id()))
+                        .filter(decision -> decision.decidedAt().plus(SHOWN).isAfter(clock.instant()))
+                        .map(this::describe);
+    }
+
+    private LastDeed describe(Decision decision) {
+        String author = comments.find(decision.commentId()).map(Comment::author).orElse("");
+        boolean lives = decision.undoneAt() == null && decision.replacedBy() == null;
+        boolean held = decision.decidedAt().plus(window.length()).isAfter(clock.instant());
+        boolean undoable = lives && (held || !decision.kind().replies());
+        return new LastDeed(
+                decision.id().value(),
+                decision.commentId().value(),
+                author,
+                decision.undoneAt() == null
+                        ? decision.kind().words()
+                        : "taken back: " + decision.kind().words(),
+                undoable,
+                undoable && decision.kind().replies() ? window.seconds() : 0);
+    }
+}

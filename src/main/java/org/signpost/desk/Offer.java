@@ -1,0 +1,13 @@
+package org.signpost.desk;
+
+import java.time.LocalDate;
+
+/**
+ * An entry that may answer a comment instead of the draft's.
+ *
+ * @param number the key that uses it, 1 to 5
+ * @param sentence the sentence of the entry that comes closest, or empty
+ * @param text the whole reply that would go out
+ */
+public record Offer(
+        int number, String slug, String question, LocalDate rightOn, String language, String sentence, String text) {}

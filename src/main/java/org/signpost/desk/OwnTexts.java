@@ -1,0 +1,26 @@
+package org.signpost.desk;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.AccountId;
+
+/** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OwnTexts extends GenericRepository<Decision, DecisionId> {
+    @Query("SELECT text FROM desk_text WHERE comment_id = :comment AND account_id = :account")
+    Optional<String> find(CommentId comment, AccountId account);
+
+    @Query("""
+            INSERT INTO desk_text (comment_id, account_id, text, saved_at) VALUES (:comment, :account, :text, :now)
+            ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, saved_at = :now
+            """)
+    void save(CommentId comment, AccountId account, String text, Instant now);
+
+    @Query("DELETE FROM desk_text WHERE comment_id = :comment AND account_id = :account")
+    void delete(CommentId comment, AccountId account);
+}

@@ -1,0 +1,45 @@
+package org.signpost.desk;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+
+/** The SQL of {@link Search}: one statement with parameters, whatever was typed. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SearchRows extends GenericRepository<Place, CommentId> {
+    @Query(Queue.PLACES + """
+            SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
+                   coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
+            FROM comment c
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            LEFT JOIN place p ON p.id = c.id
+            WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
+                   OR c.author ILIKE '%' || :author || '%')
+              AND (CAST(:topic AS text) IS NULL OR a.topics @> jsonb_build_array(jsonb_build_object('slug', CAST(:topic AS text))))
+              AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
+              AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))
+              AND (CAST(:to AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) < CAST(:to AS date) + 1)
+              AND (CAST(:language AS text) IS NULL OR a.language = CAST(:language AS text))
+              AND (NOT CAST(:personalData AS boolean) OR a.personal_data <> CAST('[]' AS jsonb))
+            ORDER BY coalesce(c.written_at, c.first_seen_at) DESC, c.id DESC
+            LIMIT :limit
+            """)
+    List<Place> find(
+            String words,
+            String author,
+            @Nullable String topic,
+            @Nullable String inLane,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String language,
+            boolean personalData,
+            Instant now,
+            int limit);
+}

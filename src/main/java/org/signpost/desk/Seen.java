@@ -1,0 +1,33 @@
+package org.signpost.desk;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person had on the screen when they decided.
+ *
+ * @param revision of the comment
+ * @param draftId 0 where there was no draft
+ * @param decisionId the decision that lived then, 0 where there was none
+ */
+public record Seen(int revision, long draftId, long decisionId) {
+    private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})\\.(\\d{1,18})\\.(\\d{1,18})");
+
+    /** As in a form. */
+    @Override
+    public String toString() {
+        return revision + "." + draftId + "." + decisionId;
+    }
+
+    /** What {@link #toString} wrote, or empty. */
+    static Optional<Seen> parse(String text) {
+        Matcher matcher = SHAPE.matcher(text);
+        return matcher.matches()
+                ? Optional.of(new Seen(
+                        Integer.parseInt(matcher.group(1)),
+                        Long.parseLong(matcher.group(2)),
+                        Long.parseLong(matcher.group(3))))
+                : Optional.empty();
+    }
+}

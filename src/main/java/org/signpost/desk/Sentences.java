@@ -1,0 +1,59 @@
+package org.signpost.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.signpost.staff.Staffer;
+
+/** What the desk says to people about each other. */
+final class Sentences {
+    private Sentences() {}
+
+    /** "Maria approved this 4 seconds ago." */
+    static String overtaken(Optional<Decision> live, Staffer reader, Instant now) {
+        return live.map(decision ->
+                        subject(decision, reader) + " " + decision.kind().words() + " this "
+                                + ago(decision.decidedAt(), now) + ". Nothing else was changed.")
+                .orElse("This was taken back into the queue since you opened it. Look once more.");
+    }
+
+    static String claimed(Claim claim, Instant now) {
+        return claim.claimedBy() + " opened this " + ago(claim.claimedAt(), now)
+                + ". Take it over if you want to decide; it is free by itself in "
+                + span(Duration.between(now, claim.expiresAt())) + ".";
+    }
+
+    static String tooLate(Decision decision) {
+        if (decision.undoneAt() != null) {
+            return decision.undoneBy() + " has undone this already.";
+        }
+        return decision.replacedBy() != null
+                ? "Another decision has taken its place since. Undo that one first."
+                : "The time for undoing is over: the reply is on its way. You can withdraw it under Replies.";
+    }
+
+    /** "4 seconds ago". */
+    static String ago(Instant then, Instant now) {
+        Duration time = Duration.between(then, now);
+        return time.toSeconds() < 1 ? "just now" : span(time) + " ago";
+    }
+
+    private static String span(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        if (seconds < 60) {
+            return count(seconds, "second");
+        }
+        if (seconds < 3600) {
+            return count(seconds / 60, "minute");
+        }
+        return seconds < 86_400 ? count(seconds / 3600, "hour") : count(seconds / 86_400, "day");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private static String subject(Decision decision, Staffer reader) {
+        return decision.accountId().equals(reader.id()) ? "You" : decision.decidedBy();
+    }
+}

@@ -1,0 +1,17 @@
+package org.signpost.publish;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.signpost.platform.Notices;
+
+/** What happened, in a sentence. */
+@Singleton
+final class PublishNotices implements Notices {
+    @Override
+    public Map<String, String> sentences() {
+        return Map.of(
+                "publish.posted", "Written down as posted.",
+                "publish.withdrawn", "Withdrawn. The comment is open again.",
+                "publish.other", "Somebody was faster; look at its state now.");
+    }
+}

@@ -1,0 +1,265 @@
+package org.signpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.signpost.comment.CommentId;
+import org.signpost.platform.Worker;
+import org.signpost.staff.Staffer;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class DecisionsIT {
+    private static final int RACES = 200;
+
+    private final DeskFixture desk = new DeskFixture();
+    private final Decisions decisions = desk.bean(Decisions.class);
+    private Staffer maria = desk.person("Maria");
+    private Staffer tom = desk.person("Tom");
+
+    @BeforeAll
+    void openTheQueue() {
+        assertThat(maria.id()).isNotEqualTo(tom.id());
+    }
+
+    @AfterAll
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void writesDecisionReplyAndAuditTogether() {
+        CommentId id = desk.ready("Ana");
+        Decision decision = decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Approve()));
+        assertThat(decision.kind()).isEqualTo(DecisionKind.APPROVED);
+        assertThat(count("reply r JOIN reply_entry e ON e.reply_id = r.id WHERE r.state = 'SCHEDULED' AND e.version = 1"
+                        + " AND r.comment_id = " + id))
+                .isEqualTo(1);
+        assertThat(count("audit WHERE action = 'desk.approved' AND object = 'comment/" + id + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void writesNothingAtAllWhereTheAuditRowFails() {
+        CommentId id = desk.ready("Ana");
+        desk.sql("ALTER TABLE audit ADD CONSTRAINT no_more CHECK (object <> 'comment/" + id + "')");
+        Seen seen = desk.seen(id, maria);
+        assertThatThrownBy(() -> decisions.decide(maria, id, seen, new Deed.Approve()))
+                .hasStackTraceContaining("no_more");
+        assertThat(count("decision WHERE comment_id = " + id)).isZero();
+        assertThat(count("reply WHERE comment_id = " + id)).isZero();
+        desk.sql("ALTER TABLE audit DROP CONSTRAINT no_more");
+    }
+
+    @Test
+    void tellsTheSecondWhoWasFaster() {
+        CommentId id = desk.ready("Ana");
+        Seen seen = desk.seen(id, tom);
+        decided(decisions.decide(maria, id, seen, new Deed.Approve()));
+        desk.clock().pass(Duration.ofSeconds(4));
+        assertThat(decisions.decide(tom, id, seen, new Deed.Approve()))
+                .isEqualTo(new Outcome.Refused("Maria approved this 4 seconds ago. Nothing else was changed."));
+    }
+
+    @Test
+    void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException {
+        for (int i = 0; i < RACES; i++) {
+            CommentId id = desk.ready("Racer");
+            Seen seen = desk.seen(id, maria);
+            List<Outcome> outcomes = together(
+                    () -> decisions.decide(maria, id, seen, new Deed.Approve()),
+                    () -> decisions.decide(tom, id, seen, new Deed.Approve()));
+            assertThat(outcomes).filteredOn(Outcome.Decided.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Refused.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .containsPattern("(Maria|Tom) approved this");
+        }
+        assertThat(count("(SELECT comment_id FROM reply WHERE state <> 'WITHDRAWN' GROUP BY comment_id"
+                        + " HAVING count(*) > 1) twice"))
+                .isZero();
+    }
+
+    @Test
+    void losesNoUpdateBetweenDifferentDeeds() throws InterruptedException {
+        for (int i = 0; i < RACES / 4; i++) {
+            CommentId id = desk.ready("Racer");
+            Seen seen = desk.seen(id, maria);
+            List<Outcome> outcomes = together(
+                    () -> decisions.decide(maria, id, seen, new Deed.Edit("My own words.")),
+                    () -> decisions.decide(tom, id, seen, new Deed.NoReply(NoReplyReason.ANSWERED)),
+                    () -> decisions.decide(
+                            tom,
+                            id,
+                            seen,
+                            new Deed.Snooze(desk.clock().instant().plusSeconds(60))));
+            assertThat(outcomes).filteredOn(Outcome.Decided.class::isInstance).hasSize(1);
+            assertThat(count("decision WHERE comment_id = " + id)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void undoesWithinTheWindowAndNotAfterIt() {
+        CommentId early = desk.ready("Early");
+        Decision first = decided(decisions.decide(maria, early, desk.seen(early, maria), new Deed.Approve()));
+        CommentId late = desk.ready("Late");
+        Decision second = decided(decisions.decide(maria, late, desk.seen(late, maria), new Deed.Approve()));
+        desk.clock().pass(Duration.ofMillis(9_999));
+        decided(decisions.undo(maria, first.id()));
+        desk.clock().pass(Duration.ofMillis(1));
+        assertThat(decisions.undo(maria, second.id())).isInstanceOf(Outcome.Refused.class);
+        assertThat(count("reply WHERE state = 'WITHDRAWN' AND comment_id = " + early))
+                .isEqualTo(1);
+        assertThat(desk.bean(Queue.class)
+                        .find(early, desk.clock().instant())
+                        .orElseThrow()
+                        .lane())
+                .isEqualTo(Lane.READY);
+    }
+
+    @Test
+    void eitherUndoesOrReleasesNeverBoth() throws InterruptedException {
+        Worker release = desk.server.getApplicationContext().getBeansOfType(Worker.class).stream()
+                .filter(worker -> worker.name().equals("publish"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < RACES / 4; i++) {
+            CommentId id = desk.ready("Racer");
+            Decision decision = decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Approve()));
+            desk.clock().pass(Duration.ofSeconds(9).plusMillis(999));
+            List<Object> outcomes = together(() -> decisions.undo(maria, decision.id()), () -> {
+                desk.clock().pass(Duration.ofMillis(1));
+                return release.work();
+            });
+            boolean undone = outcomes.getFirst() instanceof Outcome.Decided;
+            while (release.work()) {
+                assertThat(i).isNotNegative();
+            }
+            assertThat(count("reply WHERE comment_id = " + id + " AND state = '"
+                            + (undone ? "WITHDRAWN" : "READY_TO_PASTE") + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bringsBackWhatADecisionHadReplacedWhenItIsUndone() {
+        CommentId id = desk.ready("Ana");
+        decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Escalate("Is this still right?")));
+        Decision answer = decided(decisions.decide(tom, id, desk.seen(id, tom), new Deed.Approve()));
+        assertThat(lane(id)).isNull();
+        decided(decisions.undo(tom, answer.id()));
+        assertThat(lane(id)).isEqualTo(Lane.LEGAL);
+        decided(decisions.undo(tom, decisions.live(id).orElseThrow().id()));
+        assertThat(lane(id)).isEqualTo(Lane.READY);
+    }
+
+    @Test
+    void refusesToApproveWhileABlankIsOpen() {
+        CommentId id = desk.ready("Ana", "Dear ____, look here.");
+        assertThat(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Approve()))
+                .isInstanceOf(Outcome.Refused.class);
+        decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Edit("Dear Ana, look here.")));
+    }
+
+    @Test
+    void refusesWhileSomebodyElseHasItOpenAndForgetsThatAfterFiveMinutes() {
+        CommentId id = desk.ready("Ana");
+        desk.bean(Claims.class).takeIfFree(id, maria);
+        Seen seen = desk.seen(id, tom);
+        assertThat(decisions.decide(tom, id, seen, new Deed.Approve()))
+                .asString()
+                .contains("Maria opened this");
+        desk.clock().pass(Claims.LASTS);
+        decided(decisions.decide(tom, id, seen, new Deed.Approve()));
+    }
+
+    @Test
+    void refusesADraftThatIsNotTheOneOnTheScreen() {
+        CommentId id = desk.ready("Ana");
+        Seen seen = desk.seen(id, maria);
+        desk.sql(
+                "INSERT INTO draft (comment_id, revision, language, text, state) VALUES (?, 1, 'en', 'Other', 'CURRENT')",
+                id.value());
+        assertThat(decisions.decide(maria, id, seen, new Deed.Approve()))
+                .asString()
+                .contains("composed anew");
+    }
+
+    @Test
+    void putsOffUntilTheDayAndNoLonger() {
+        CommentId id = desk.ready("Ana");
+        Instant until = desk.clock().instant().plusSeconds(60);
+        decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Snooze(until)));
+        assertThat(lane(id)).isEqualTo(Lane.SNOOZED);
+        desk.clock().pass(Duration.ofSeconds(60));
+        assertThat(lane(id)).isEqualTo(Lane.READY);
+        decided(decisions.decide(maria, id, desk.seen(id, maria), new Deed.Approve()));
+    }
+
+    @Test
+    void keepsTheLanesApart() {
+        assertThat(lane(desk.urgent("Rosa"))).isEqualTo(Lane.URGENT);
+        assertThat(lane(desk.unsure("Kim"))).isEqualTo(Lane.UNSURE);
+        assertThat(lane(desk.ready("Ana"))).isEqualTo(Lane.READY);
+        assertThat(lane(desk.praise("Joy"))).isNull();
+    }
+
+    @Test
+    void findsWhatWasTypedAndNothingByInjection() {
+        desk.praise("Zebulon");
+        Search search = desk.bean(Search.class);
+        assertThat(search.find(Query.parse("zebulon"))).hasSize(1);
+        assertThat(search.find(Query.parse("everything -thank"))).isEmpty();
+        for (String hostile :
+                List.of("' OR 1=1 --", "%", "_", "\\", "\"", "topic:' from:x", "((", "qqq:* & !", "lane:x'")) {
+            assertThat(search.find(Query.parse(hostile))).as(hostile).isEmpty();
+        }
+        assertThat(search.find(Query.parse("lang:en to:1999-01-01"))).isEmpty();
+    }
+
+    private @org.jspecify.annotations.Nullable Lane lane(CommentId id) {
+        return desk.bean(Queue.class)
+                .find(id, desk.clock().instant())
+                .map(Place::lane)
+                .orElse(null);
+    }
+
+    private long count(String from) {
+        return desk.database.count("SELECT count(*) FROM " + from);
+    }
+
+    private static Decision decided(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Decided.class);
+        return ((Outcome.Decided) outcome).decision();
+    }
+
+    @SafeVarargs
+    private static <T> List<T> together(Callable<? extends T>... deeds) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.length)) {
+            List<Future<? extends T>> started = new ArrayList<>();
+            for (Callable<? extends T> deed : deeds) {
+                started.add(threads.submit(deed));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<? extends T> one : started) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

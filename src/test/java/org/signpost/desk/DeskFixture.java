@@ -1,0 +1,167 @@
+package org.signpost.desk;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.Post;
+import org.signpost.comment.Posts;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
+import org.signpost.comment.SourceStatus;
+import org.signpost.platform.MovableClock;
+import org.signpost.platform.TestDatabase;
+import org.signpost.staff.AccountId;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.StaffAdministration;
+import org.signpost.staff.Staffer;
+
+/** A running Signpost with a clock that stands still, people at the desk, and comments in every lane. */
+public final class DeskFixture implements AutoCloseable {
+    private static final Actor TEST = new Actor.Program("test");
+
+    public final TestDatabase database = TestDatabase.fresh();
+    public final EmbeddedServer server;
+    private final AtomicInteger number = new AtomicInteger();
+    private final Post post;
+
+    public DeskFixture() {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.port", -1);
+        properties.put("test.clock", true);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
+        bean(Sites.class).add("blog", "The Organisation", null, "en", Instant.EPOCH);
+        Site site = bean(Sites.class).findByName("blog").orElseThrow();
+        post = bean(Posts.class)
+                .store(site.id(), new IncomingPost("p1", "Petition on same-sex visas", "https://example.org/p1", null));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public MovableClock clock() {
+        return bean(MovableClock.class);
+    }
+
+    /** Somebody of the staff, for calling the desk without a browser. */
+    public Staffer person(String name) {
+        StaffAdministration.Outcome outcome = bean(StaffAdministration.class)
+                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Role.MODERATOR);
+        AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
+        return new Staffer(id, name, Role.MODERATOR, true);
+    }
+
+    /** A comment that nobody has read yet. */
+    public CommentId comment(String author, String text) {
+        int next = number.incrementAndGet();
+        return bean(Comments.class)
+                .store(
+                        post,
+                        new IncomingComment(
+                                "c" + next,
+                                null,
+                                next,
+                                author,
+                                CommentType.COMMENT,
+                                SourceStatus.APPROVED,
+                                false,
+                                text,
+                                false,
+                                Instant.parse("2026-11-01T00:00:00Z").plusSeconds(next)))
+                .id();
+    }
+
+    /** A comment in the lane Ready, with a draft. */
+    public CommentId ready(String author) {
+        return ready(author, "You can find the steps here: https://example.org/faq/student-visa");
+    }
+
+    /** As the other, with this draft. */
+    public CommentId ready(String author, String draft) {
+        CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
+        assess(id, true, "SURE", false);
+        match(id, "MATCHED");
+        sql(
+                "INSERT INTO draft (comment_id, revision, language, text, state) VALUES (?, 1, 'en', ?, 'CURRENT')",
+                id.value(),
+                draft);
+        sql("INSERT INTO draft_entry (draft_id, slug, version, right_on, rank)"
+                + " SELECT max(id), 'f1-student-visa', 1, date '2026-10-01', 1 FROM draft");
+        return id;
+    }
+
+    /** A comment in the lane Urgent. */
+    public CommentId urgent(String author) {
+        CommentId id = comment(author, "My husband is detained since Monday. What visa can help us?");
+        assess(id, true, "LIKELY", true);
+        return id;
+    }
+
+    /** A comment in the lane Not sure. */
+    public CommentId unsure(String author) {
+        CommentId id = comment(author, "I wonder whether a visa would work for us at all?");
+        assess(id, true, "NOT_SURE", false);
+        return id;
+    }
+
+    /** A comment that needs nobody. */
+    public CommentId praise(String author) {
+        CommentId id = comment(author, "Thank you so much for everything you do");
+        assess(id, false, "SURE", false);
+        return id;
+    }
+
+    private void assess(CommentId id, boolean needsAnswer, String confidence, boolean urgent) {
+        sql(
+                "INSERT INTO assessment (comment_id, revision, kind, needs_answer, confidence, urgent)"
+                        + " VALUES (?, 1, ?, ?, ?, ?)",
+                id.value(),
+                needsAnswer ? "QUESTION" : "PRAISE",
+                needsAnswer,
+                confidence,
+                urgent);
+    }
+
+    private void match(CommentId id, String outcome) {
+        sql("INSERT INTO match (comment_id, revision, outcome) VALUES (?, 1, ?)", id.value(), outcome);
+        sql(
+                "INSERT INTO match_candidate (comment_id, revision, rank, slug, score) VALUES (?, 1, 1, ?, 0.9)",
+                id.value(),
+                "f1-student-visa");
+    }
+
+    /** Any statement, behind the program's back. */
+    public void sql(String statement, Object... values) {
+        try (Connection connection = database.connect();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a person has on the screen who opens the comment now. */
+    public Seen seen(CommentId id, Staffer who) {
+        return bean(CommentViews.class).of(id, who, false).orElseThrow().seen();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

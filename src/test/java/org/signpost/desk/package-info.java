@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.desk;
+
+import org.jspecify.annotations.NullMarked;
