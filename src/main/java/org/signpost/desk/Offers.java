@@ -12,9 +12,9 @@ import org.signpost.comment.CommentId;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.Matches;
 import org.signpost.faq.matching.Candidate;
 import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.Matches;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 

@@ -14,20 +14,24 @@ class KindRulesTest {
 
     @Test
     void recognisesANoticeInASavedPage() {
-        assertThat(KindRules.kind(Reading.of("Pingback: Couples hope « A weblog"))).contains(Kind.PINGBACK);
+        assertThat(KindRules.kind(Reading.of("Pingback: Couples hope « A weblog")))
+                .contains(Kind.PINGBACK);
     }
 
     @Test
     void knowsTheOrganisationByItsNameOrItsMark() {
         assertThat(KindRules.kind(by("HARBOR  for families", "Hello", CommentType.COMMENT, false)))
                 .contains(Kind.STAFF);
-        assertThat(KindRules.kind(by("Vera", "Hello", CommentType.COMMENT, true))).contains(Kind.STAFF);
-        assertThat(KindRules.kind(by("Harbor", "Hello", CommentType.COMMENT, false))).isEmpty();
+        assertThat(KindRules.kind(by("Vera", "Hello", CommentType.COMMENT, true)))
+                .contains(Kind.STAFF);
+        assertThat(KindRules.kind(by("Harbor", "Hello", CommentType.COMMENT, false)))
+                .isEmpty();
     }
 
     @Test
     void hearsSomebodySpeakForTheOrganisation() {
-        assertThat(KindRules.introducesItself(Reading.of("Hi all, I'm Harbor's legal director. We are glad to explain.")))
+        assertThat(KindRules.introducesItself(
+                        Reading.of("Hi all, I'm Harbor's legal director. We are glad to explain.")))
                 .isTrue();
         assertThat(KindRules.introducesItself(Reading.of("I'm the director of a choir. Can our singers get visas?")))
                 .isFalse();

@@ -14,8 +14,8 @@ class PersonalDataMaskTest {
 
     @Test
     void leavesNothingOfTwoThatOverlapReadable() {
-        List<PersonalData> found = List.of(
-                new PersonalData(PersonalDataType.EMAIL, 4, 9), new PersonalData(PersonalDataType.NAME, 0, 6));
+        List<PersonalData> found =
+                List.of(new PersonalData(PersonalDataType.EMAIL, 4, 9), new PersonalData(PersonalDataType.NAME, 0, 6));
 
         assertThat(PersonalDataMask.mask("abcdefghijk", found)).isEqualTo("[name][e-mail address]jk");
     }

@@ -29,7 +29,8 @@ class BundleFileTest {
 
         assertThatThrownBy(() -> BundleReader.read(Arrays.copyOf(written, written.length / 2)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> BundleReader.read("no models at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> BundleReader.read("no models at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 
@@ -45,10 +46,10 @@ class BundleFileTest {
     }
 
     private static Bundle bundle(int signals) {
-        LinearModel model = new LinearModel(0.5f, new float[] {1, 2}, new float[] {3}, new float[signals], new float[] {4, 5});
+        LinearModel model =
+                new LinearModel(0.5f, new float[] {1, 2}, new float[] {3}, new float[signals], new float[] {4, 5});
         YesNo decision = new YesNo(model, new Platt(1, 0.25), 0.3, 0.9, 0.01);
-        ModelSet set =
-                new ModelSet(decision, 0.5, Map.of(Kind.SPAM, model), Map.of(Topic.ASYLUM, decision), decision);
+        ModelSet set = new ModelSet(decision, 0.5, Map.of(Kind.SPAM, model), Map.of(Topic.ASYLUM, decision), decision);
         return new Bundle(
                 new Vocabulary(List.of("visa", "привет мир"), new float[] {1, 2}),
                 new float[] {0.1f, 0.2f},

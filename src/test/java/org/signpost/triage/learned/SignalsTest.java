@@ -25,7 +25,9 @@ class SignalsTest {
     void choosesTheSentencesThatMayAsk() {
         Prose prose = Prose.of("Great day. The sun shone. Can my husband stay? We danced. Bye now.");
 
-        assertThat(AskingSentences.of(prose)).extracting(span -> span.of(prose.text())).contains("Can my husband stay?");
+        assertThat(AskingSentences.of(prose))
+                .extracting(span -> span.of(prose.text()))
+                .contains("Can my husband stay?");
         assertThat(AskingSentences.of(prose)).hasSizeLessThanOrEqualTo(3);
     }
 

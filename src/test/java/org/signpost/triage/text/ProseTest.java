@@ -29,7 +29,8 @@ class ProseTest {
 
     @Test
     void namesNumbersMoneyAndAddressesByTheirShape() {
-        assertThat(Prose.of("$500 in 2012, 12345 at https://a.example/x or a@b.example on 10/14").words())
+        assertThat(Prose.of("$500 in 2012, 12345 at https://a.example/x or a@b.example on 10/14")
+                        .words())
                 .containsExactly("<money>", "in", "<year>", "<num>", "at", "<url>", "or", "<email>", "on", "<date>");
     }
 
