@@ -11,6 +11,11 @@ CREATE TABLE assessment (
     -- The whole assessment, with topics, dates, personal data and reasons as places in the text.
     details            jsonb            NOT NULL,
     assessed_at        timestamptz      NOT NULL,
+    -- What lists and the search ask for, taken out of the details by the database itself.
+    confidence         text             NOT NULL GENERATED ALWAYS AS (details ->> 'confidence') STORED
+                                        CHECK (confidence IN ('SURE', 'LIKELY', 'NOT_SURE')),
+    topics             jsonb            NOT NULL GENERATED ALWAYS AS (coalesce(details -> 'topics', '[]')) STORED,
+    personal_data      jsonb            NOT NULL GENERATED ALWAYS AS (coalesce(details -> 'personalData', '[]')) STORED,
     PRIMARY KEY (comment_id, revision)
 );
 CREATE INDEX assessment_needs_answer ON assessment (comment_id) WHERE needs_answer;

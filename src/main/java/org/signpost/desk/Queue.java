@@ -39,7 +39,8 @@ interface Queue extends GenericRepository<Place, CommentId> {
                 LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
                 LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
                 LEFT JOIN LATERAL (SELECT max(id) AS draft_id FROM draft
-                                   WHERE comment_id = c.id AND revision = c.revision) d ON true
+                                   WHERE comment_id = c.id AND revision = c.revision AND state = 'CURRENT') d
+                    ON true
                 WHERE a.needs_answer OR a.urgent OR l.kind IN ('ESCALATED', 'SNOOZED')
             )
             """;

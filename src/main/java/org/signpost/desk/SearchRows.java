@@ -22,7 +22,8 @@ interface SearchRows extends GenericRepository<Place, CommentId> {
             LEFT JOIN place p ON p.id = c.id
             WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
                    OR c.author ILIKE '%' || :author || '%')
-              AND (CAST(:topic AS text) IS NULL OR a.topics @> jsonb_build_array(jsonb_build_object('slug', CAST(:topic AS text))))
+              AND (CAST(:topic AS text) IS NULL OR a.topics @> jsonb_build_array(
+                   jsonb_build_object('topic', upper(replace(CAST(:topic AS text), '-', '_')))))
               AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
               AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))
               AND (CAST(:to AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) < CAST(:to AS date) + 1)

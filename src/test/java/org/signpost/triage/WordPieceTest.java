@@ -27,7 +27,7 @@ class WordPieceTest {
 
     @Test
     void ignoresCaseAndAccents() {
-        assertThat(pieces.pieces("FIANC\u00C9 fi\u200Banc\u0065", 256)).containsExactly(1, 7, 7, 2);
+        assertThat(pieces.pieces("FIANC\u00C9 fi\u200Bance", 256)).containsExactly(1, 7, 7, 2);
     }
 
     @Test
