@@ -1,0 +1,65 @@
+package org.signpost.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.CommentType;
+
+class TriageTest {
+    private static final Triage TRIAGE = Triage.load();
+
+    @Test
+    void findsTheQuestionBuriedInThanks() {
+        String text =
+                "Wonderful news, thank you all so much! We cried. Can my wife get a work permit while we wait? God bless.";
+
+        Assessment assessment = TRIAGE.assess(Reading.of(text));
+
+        assertThat(assessment.needsAnswer()).isTrue();
+        assertThat(assessment.kind()).isEqualTo(Kind.QUESTION);
+        assertThat(assessment.topics()).extracting(TopicScore::topic).contains(Topic.WORK_PERMIT);
+        int start = text.indexOf("Can my wife");
+        assertThat(assessment.reasons().sentence()).isEqualTo(new Span(start, text.indexOf('?') + 1));
+        assertThat(assessment.reasons().words())
+                .extracting(span -> span.of(text))
+                .anyMatch(word -> word.contains("permit"));
+    }
+
+    @Test
+    void setsPraiseAside() {
+        assertThat(TRIAGE.assess(Reading.of("This is wonderful news! Thank you all."))
+                        .needsAnswer())
+                .isFalse();
+    }
+
+    @Test
+    void asksNothingOfStaffAndNotices() {
+        Reading notice = new Reading(
+                "Can couples stay? « A blog", CommentType.PINGBACK, "A blog", false, "Harbor", "en", null, null);
+        Reading staff =
+                new Reading("How can we help you?", CommentType.COMMENT, "Harbor", false, "Harbor", "en", null, null);
+
+        assertThat(TRIAGE.assess(notice).kind()).isEqualTo(Kind.PINGBACK);
+        assertThat(TRIAGE.assess(notice).needsAnswer()).isFalse();
+        assertThat(TRIAGE.assess(staff).kind()).isEqualTo(Kind.STAFF);
+        assertThat(TRIAGE.assess(staff).needsAnswer()).isFalse();
+    }
+
+    @Test
+    void bearsEmptyAndEndlessTexts() {
+        for (String text :
+                new String[] {"", " ", "?", "\u200B", "\uD83D", "a".repeat(100_000), "\uD83D\uDE00".repeat(10_000)}) {
+            assertThat(TRIAGE.assess(Reading.of(text)).model()).isEqualTo(TRIAGE.model());
+        }
+    }
+
+    @Test
+    void givesTheSameAssessmentToManyAtOnce() {
+        Reading reading = Reading.of("My partner was detained yesterday. What can we do? His hearing is on Monday.");
+        Assessment alone = TRIAGE.assess(reading);
+
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(_ -> TRIAGE.assess(reading)))
+                .allMatch(alone::equals);
+    }
+}
