@@ -79,8 +79,8 @@ final class UserCommand implements Runnable {
     }
 
     private static String base(Settings settings) {
-        String url =
-                settings.get("URL").orElseGet(() -> "http://localhost:" + settings.integer("PORT", 8080, 0, 65_535));
+        String url = settings.get("PUBLIC_URL")
+                .orElseGet(() -> "http://localhost:" + settings.integer("PORT", 8080, 0, 65_535));
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

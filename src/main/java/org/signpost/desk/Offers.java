@@ -1,15 +1,14 @@
 package org.signpost.desk;
 
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
-import org.signpost.faq.CurrentLibrary;
+import org.signpost.comment.Comments;
+import org.signpost.draft.CommentComposer;
+import org.signpost.draft.ProposedReply;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.matching.Candidate;
@@ -18,75 +17,81 @@ import org.signpost.faq.matching.Matches;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
-/** The entries that matching found for a comment, each with the reply that would go out. */
+/** The entries that matching found for a comment, each with the whole reply that would go out. */
 @Singleton
 class Offers {
     private static final int MOST = 5;
 
+    private final Comments comments;
     private final Matches matches;
     private final Assessments assessments;
-    private final CurrentLibrary library;
-    private final Clock clock;
-    private final String base;
+    private final CommentComposer composer;
 
-    Offers(
-            Matches matches,
-            Assessments assessments,
-            CurrentLibrary library,
-            Clock clock,
-            @Property(name = "signpost.url") @Nullable String url) {
+    Offers(Comments comments, Matches matches, Assessments assessments, CommentComposer composer) {
+        this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
-        this.library = library;
-        this.clock = clock;
-        this.base = url == null ? "" : url.replaceAll("/+$", "");
+        this.composer = composer;
     }
 
     /** At most five, the best first; an entry that waits for legal review is not offered. */
-    List<Offer> of(CommentId comment) {
-        List<Candidate> candidates =
-                matches.find(comment).map(Match::candidates).orElse(List.of());
+    List<Offer> of(CommentId id) {
+        List<Candidate> candidates = matches.find(id).map(Match::candidates).orElse(List.of());
         List<Offer> offers = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (offers.size() < MOST) {
-                version(comment, candidate.slug())
-                        .ifPresent(
-                                version -> offers.add(offer(offers.size() + 1, version.entry(), candidate.sentence())));
+                int number = offers.size() + 1;
+                compose(id, candidate.slug())
+                        .flatMap(reply -> offer(number, candidate, reply))
+                        .ifPresent(offers::add);
             }
         }
         return offers;
     }
 
     /** The reply of an entry that is offered for this comment. */
-    Optional<Verdict.Text> reply(CommentId comment, String slug) {
-        return of(comment).stream()
-                .filter(offer -> offer.slug().equals(slug))
+    Optional<Verdict.Text> reply(CommentId id, String slug) {
+        boolean offered = matches.find(id).map(Match::candidates).orElse(List.of()).stream()
+                .anyMatch(candidate -> candidate.slug().equals(slug));
+        return offered ? compose(id, slug).map(Offers::words) : Optional.empty();
+    }
+
+    String language(CommentId id) {
+        return assessments.find(id).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
+    }
+
+    /** Empty where nothing can be composed, or where the entry itself may not be used. */
+    private Optional<ProposedReply> compose(CommentId id, String slug) {
+        Optional<Comment> comment = comments.find(id);
+        return comment.flatMap(found -> composer.composeWith(found, slug).proposal())
+                .filter(reply -> reply.reliesOn().stream()
+                        .anyMatch(version -> version.entry().slug().equals(slug)));
+    }
+
+    private static Verdict.Text words(ProposedReply reply) {
+        return new Verdict.Text(
+                reply.text(),
+                reply.language(),
+                reply.reliesOn().stream()
+                        .map(version -> new ApprovedReply.ReliedOn(
+                                version.entry().slug(),
+                                version.number(),
+                                version.entry().reviewed()))
+                        .toList());
+    }
+
+    private static Optional<Offer> offer(int number, Candidate candidate, ProposedReply reply) {
+        return reply.reliesOn().stream()
+                .map(EntryVersion::entry)
+                .filter(entry -> entry.slug().equals(candidate.slug()))
                 .findFirst()
-                .flatMap(offer -> version(comment, slug))
-                .map(version -> new Verdict.Text(
-                        text(version.entry()),
-                        version.entry().language(),
-                        List.of(new ApprovedReply.ReliedOn(
-                                slug, version.number(), version.entry().reviewed()))));
-    }
-
-    String language(CommentId comment) {
-        return assessments.find(comment).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
-    }
-
-    private Optional<EntryVersion> version(CommentId comment, String slug) {
-        return library.get()
-                .best(slug, language(comment))
-                .filter(version -> !version.entry().expired(LocalDate.ofInstant(clock.instant(), clock.getZone())));
-    }
-
-    private Offer offer(int number, Entry entry, String sentence) {
-        return new Offer(
-                number, entry.slug(), entry.question(), entry.reviewed(), entry.language(), sentence, text(entry));
-    }
-
-    private String text(Entry entry) {
-        String url = entry.url();
-        return entry.reply() + "\n" + (url == null ? base + "/faq/" + entry.slug() : url);
+                .map(entry -> new Offer(
+                        number,
+                        entry.slug(),
+                        entry.question(),
+                        entry.reviewed(),
+                        entry.language(),
+                        candidate.sentence(),
+                        reply.text()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two cookies. Over TLS (ours, or that of a proxy in front, which {@code SIGNPOST_URL} tells) their names begin with
+ * The two cookies. Over TLS (ours, or that of a proxy in front, which {@code SIGNPOST_PUBLIC_URL} tells) their names begin with
  * {@code __Host-}, so that no other host of the domain can set them; plain HTTP is for the loopback address.
  */
 @Singleton
@@ -25,7 +25,7 @@ final class Cookies {
     private final boolean publicOverTls;
     private final @Nullable String publicAuthority;
 
-    Cookies(@Property(name = "signpost.url") @Nullable String url) {
+    Cookies(@Property(name = "signpost.public.url") @Nullable String url) {
         URI address = url == null ? null : URI.create(url);
         this.publicOverTls = address != null && "https".equalsIgnoreCase(address.getScheme());
         this.publicAuthority =
@@ -49,7 +49,7 @@ final class Cookies {
         return response.cookie(make(request, SESSION, "").maxAge(Duration.ZERO));
     }
 
-    /** The host and port under which the public knows us, where {@code SIGNPOST_URL} says so. */
+    /** The host and port under which the public knows us, where {@code SIGNPOST_PUBLIC_URL} says so. */
     Optional<String> publicAuthority() {
         return Optional.ofNullable(publicAuthority);
     }
