@@ -29,6 +29,9 @@ final class SetTrainer {
     /** Written texts are harder than real ones: what is right in nine of ten of them was right in 95 of 100 real ones. */
     private static final double SURE = 0.9;
 
+    /** A calibrated probability that is sure also where a topic has too few held-out cases to show it. */
+    private static final double SURE_PROBABILITY = 0.85;
+
     private static final int PRIOR = 60;
 
     private final Map<String, Learned> learned = new HashMap<>();
@@ -95,7 +98,7 @@ final class SetTrainer {
                 learned.model(),
                 platt,
                 threshold,
-                thresholds.surely(sure, Math.max(threshold, 0.5)),
+                Math.min(SURE_PROBABILITY, thresholds.surely(sure, Math.max(threshold, 0.5))),
                 Math.min(threshold, thresholds.surelyNot(lost)));
     }
 }

@@ -1,0 +1,39 @@
+package org.signpost.triage.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.Reading;
+import org.signpost.triage.Triage;
+
+/** The committed models are what the committed texts give, up to the last digits of another processor's arithmetic. */
+class RetrainingIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void retrainingGivesTheCommittedModels() {
+        List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
+        Trainer.write(new Trainer(Embedder.load()::embed).train(texts), folder);
+        Triage committed = Triage.load();
+        Triage retrained = Triage.load(folder);
+
+        List<LabelledText> sample =
+                texts.stream().filter(text -> text.text().hashCode() % 10 == 0).toList();
+        long same = sample.stream()
+                .filter(text ->
+                        agree(committed.assess(Reading.of(text.text())), retrained.assess(Reading.of(text.text()))))
+                .count();
+
+        assertThat((double) same / sample.size()).isGreaterThan(0.97);
+    }
+
+    private static boolean agree(Assessment one, Assessment other) {
+        return one.needsAnswer() == other.needsAnswer() && one.kind() == other.kind() && one.urgent() == other.urgent();
+    }
+}
