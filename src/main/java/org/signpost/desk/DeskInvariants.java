@@ -1,0 +1,25 @@
+package org.signpost.desk;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.signpost.platform.Invariant;
+import org.signpost.platform.Invariants;
+
+/** What must hold of decisions. */
+@Singleton
+final class DeskInvariants implements Invariants {
+    @Override
+    public List<Invariant> all() {
+        return List.of(
+                new Invariant("Every decision has its row in the audit trail.", """
+                        SELECT 'decision ' || d.id FROM decision d
+                        WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.action LIKE 'desk.%'
+                                          AND a.object = 'comment/' || d.comment_id
+                                          AND a.detail ->> 'decision' = CAST(d.id AS text))
+                        """),
+                new Invariant("A comment has at most one decision that lives.", """
+                        SELECT 'comment ' || comment_id FROM decision
+                        WHERE undone_at IS NULL AND replaced_by IS NULL GROUP BY comment_id HAVING count(*) > 1
+                        """));
+    }
+}
