@@ -18,6 +18,9 @@ final class KindRules {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OUR = Pattern.compile("\\b(?:our|we|here at|us)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\b(?:our|the)\\s(?:private\\s|online\\s)?(?:contact|intake|help)\\s?-?(?:us|page|form|line|desk)|\\bcontact us\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int OPENING = 300;
 
     private KindRules() {}
@@ -27,7 +30,7 @@ final class KindRules {
                 || NOTICE.matcher(reading.text()).find()) {
             return Optional.of(Kind.PINGBACK);
         }
-        if (reading.byStaff() || isOrganisation(reading)) {
+        if (reading.byStaff() || isOrganisation(reading) || answersForOffice(reading)) {
             return Optional.of(Kind.STAFF);
         }
         return Optional.empty();
@@ -49,6 +52,13 @@ final class KindRules {
                 && text.indexOf('?') < 0
                 && OUR.matcher(text.substring(0, Math.min(4 * OPENING, text.length())))
                         .find();
+    }
+
+    /** An office holder who sends readers to the organisation's own contact answers, whatever the words look like. */
+    private static boolean answersForOffice(Reading reading) {
+        String text = reading.text()
+                .substring(0, Math.min(20 * OPENING, reading.text().length()));
+        return introducesItself(reading) && CONTACT.matcher(text).find();
     }
 
     private static String plain(String name) {

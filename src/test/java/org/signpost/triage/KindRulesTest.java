@@ -37,6 +37,17 @@ class KindRulesTest {
                 .isFalse();
     }
 
+    @Test
+    void takesAnOfficeHolderWhoSendsReadersToTheContactPageForStaff() {
+        assertThat(KindRules.kind(
+                        Reading.of("Hi, I'm Harbor's legal director. The memo helps some couples and not others."
+                                + " With a legal question, please go to our contact page rather than posting it.")))
+                .contains(Kind.STAFF);
+        assertThat(KindRules.kind(
+                        Reading.of("I am a staff attorney in Reno. Our client was detained, please call me.")))
+                .isEmpty();
+    }
+
     private static Reading by(String author, String text, CommentType type, boolean staff) {
         return new Reading(text, type, author, staff, "Harbor for Families", "en", null, null);
     }
