@@ -15,6 +15,7 @@ import org.signpost.triage.Assessment;
  * @param parent what it answers, or null
  * @param answers what answers it, the organisation's own first
  * @param draft null where there is none
+ * @param whyNoDraft a sentence, or null where nothing is to be said
  * @param offers other entries, without the draft's
  * @param live the decision that holds, or null
  * @param claim somebody else's, or null
@@ -30,6 +31,7 @@ public record CommentView(
         @Nullable Neighbour parent,
         List<Neighbour> answers,
         @Nullable Draft draft,
+        @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
         List<Offer> offers,
         @Nullable Decision live,

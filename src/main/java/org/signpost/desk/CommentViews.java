@@ -54,6 +54,7 @@ class CommentViews {
                 parent(comment),
                 answers(comment),
                 draft,
+                draft == null ? proposals.whyNone(comment) : null,
                 draft == null ? List.of() : proposals.entries(draft),
                 proposals.others(comment.id(), draft),
                 live,

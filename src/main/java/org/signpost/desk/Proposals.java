@@ -32,6 +32,11 @@ class Proposals {
         return drafts.current(comment.id()).filter(draft -> draft.revision() == comment.revision());
     }
 
+    /** Why there is no draft, or null where nothing is to be said. */
+    @Nullable String whyNone(Comment comment) {
+        return drafts.whyNone(comment.id()).orElse(null);
+    }
+
     List<CommentView.DraftLine> entries(Draft draft) {
         return draft.entries().stream()
                 .map(entry -> new CommentView.DraftLine(

@@ -1,128 +1,92 @@
 package org.signpost.platform;
 
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** What a person reads when something did not work: what happened and what to do next, never a stack trace. */
-@Controller
-@Secured(SecurityRule.IS_ANONYMOUS)
-final class ErrorPages {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-
+/**
+ * What a person reads when something did not work: what happened and what to do next, never a stack trace.
+ *
+ * <p>These are no {@code @Error} routes on purpose. After a form was posted, Micronaut 4.10 binds the body again for such a
+ * route on a flow that is just completing, and now and then the two wait on each other in a loop that takes all memory.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class ErrorPages implements ErrorResponseProcessor<String> {
     private final Pages pages;
 
     ErrorPages(Pages pages) {
         this.pages = pages;
     }
 
-    @Error(status = HttpStatus.NOT_FOUND, global = true)
-    HttpResponse<?> notFound(HttpRequest<?> request) {
-        return page(
-                request,
-                HttpStatus.NOT_FOUND,
-                "This page is not here",
-                "The address may be old, or what stood here has been removed. Go back to the start and look from there.");
+    /** Draws the page of an error that Micronaut found. */
+    @Override
+    public MutableHttpResponse<String> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        String why = context.getRootCause()
+                .filter(HttpStatusException.class::isInstance)
+                .map(Throwable::getMessage)
+                .orElse("");
+        return draw(context.getRequest(), response, why);
     }
 
-    @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
-    HttpResponse<?> wrongMethod(HttpRequest<?> request) {
-        return page(
-                request,
-                HttpStatus.METHOD_NOT_ALLOWED,
-                "This address cannot be used like that",
-                "Nothing was changed. Go back and use the button on the page.");
-    }
-
-    @Error(status = HttpStatus.REQUEST_ENTITY_TOO_LARGE, global = true)
-    HttpResponse<?> tooLarge(HttpRequest<?> request) {
-        return page(
-                request,
-                HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-                "That is too much at once",
-                "Nothing was stored. A file over 10 MB can be read with the command line: signpost ingest FILE.");
-    }
-
-    @Error(global = true, exception = ContentLengthExceededException.class)
-    HttpResponse<?> tooLong(HttpRequest<?> request, ContentLengthExceededException failure) {
-        return tooLarge(request);
-    }
-
-    @Error(global = true, exception = UnsatisfiedRouteException.class)
-    HttpResponse<?> missingField(HttpRequest<?> request, UnsatisfiedRouteException failure) {
-        return notUnderstood(request);
-    }
-
-    @Error(global = true, exception = ConversionErrorException.class)
-    HttpResponse<?> wrongField(HttpRequest<?> request, ConversionErrorException failure) {
-        return notUnderstood(request);
-    }
-
-    private HttpResponse<?> notUnderstood(HttpRequest<?> request) {
-        return page(
-                request,
-                HttpStatus.BAD_REQUEST,
-                "A part of this request was missing or could not be read",
-                "Nothing was changed. Go back, look at what you entered, and send it again.");
-    }
-
-    @Error(global = true, exception = HttpStatusException.class)
-    HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refusal) {
-        String why = refusal.getMessage();
-        return page(
-                request,
-                refusal.getStatus(),
-                "That was not done",
-                why == null ? "Nothing was changed. Go back and try once more." : why);
-    }
-
-    @Error(global = true, exception = Throwable.class)
-    HttpResponse<?> failed(HttpRequest<?> request, Throwable failure) {
-        if (databaseIsAway(failure)) {
-            LOG.warn("event=database.away path={}", request.getPath());
-            return page(
-                    request,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "The database does not answer",
-                    "Nothing was changed. It is tried again by itself; load this page again in a few seconds.");
+    /** Draws the page of an error that a route answered without a page. */
+    @ResponseFilter
+    void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (response.code() >= HttpStatus.BAD_REQUEST.getCode()
+                && response.getBody().isEmpty()) {
+            draw(request, response, "");
         }
-        LOG.error("event=request.failed method={} path={}", request.getMethodName(), request.getPath(), failure);
-        return page(
-                request,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something broke here",
-                "It was not your doing, and it has been written down for whoever runs Signpost. Go back and try once more.");
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException || (cause instanceof SQLException sql && lostConnection(sql))) {
-                return true;
-            }
+    private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
+        Words words = Words.of(response.code(), why);
+        MutableHttpResponse<String> page =
+                pages.page(request, "error", words.title(), "", Map.of("text", words.text()));
+        page.getContentType().ifPresent(response::contentType);
+        return response.body(page.body());
+    }
+
+    /** What such a page says. */
+    private record Words(String title, String text) {
+        static Words of(int status, String why) {
+            return switch (status) {
+                case 400 ->
+                    new Words(
+                            "A part of this request was missing or could not be read",
+                            "Nothing was changed. Go back, look at what you entered, and send it again.");
+                case 404 ->
+                    new Words(
+                            "This page is not here",
+                            "The address may be old, or what stood here has been removed. "
+                                    + "Go back to the start and look from there.");
+                case 405 ->
+                    new Words(
+                            "This address cannot be used like that",
+                            "Nothing was changed. Go back and use the button on the page.");
+                case 413 ->
+                    new Words(
+                            "That is too much at once",
+                            "Nothing was stored. "
+                                    + "A file over 10 MB can be read with the command line: signpost ingest FILE.");
+                case 503 ->
+                    new Words(
+                            "The database does not answer",
+                            "Nothing was changed. It is tried again by itself; load this page again in a few seconds.");
+                default ->
+                    status >= 500
+                            ? new Words(
+                                    "Something broke here",
+                                    "It was not your doing, and it has been written down for whoever runs Signpost. "
+                                            + "Go back and try once more.")
+                            : new Words(
+                                    "That was not done",
+                                    why.isEmpty() ? "Nothing was changed. Go back and try once more." : why);
+            };
         }
-        return false;
-    }
-
-    /** SQLSTATE class 08 is "connection exception", 57P "operator intervention" (the server stops or starts). */
-    private static boolean lostConnection(SQLException failure) {
-        String state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
-    }
-
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
-        return pages.page(request, status, "error", title, "", Map.of("text", text));
     }
 }

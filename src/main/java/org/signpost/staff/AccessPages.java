@@ -1,14 +1,15 @@
 package org.signpost.staff;
 
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
-import io.micronaut.security.annotation.Secured;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +17,22 @@ import java.util.Map;
 import org.signpost.platform.Pages;
 
 /** What a person reads who may not see a page, or must sign in first. */
-@Controller
-@Secured(SecurityRule.IS_ANONYMOUS)
-final class AccessPages {
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class AccessPages implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
     private final Pages pages;
 
     AccessPages(Pages pages) {
         this.pages = pages;
     }
 
-    @Error(global = true, exception = AuthorizationException.class)
-    HttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
+        return refused(request, refusal);
+    }
+
+    private MutableHttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
         if (refusal.isForbidden()) {
             return page(
                     request,
@@ -48,7 +54,7 @@ final class AccessPages {
                         + "once more: what you typed is still on the page.");
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
         return pages.page(request, status, "error", title, "", Map.of("text", text));
     }
 }

@@ -190,9 +190,7 @@ final class DecisionsIT {
     void refusesADraftThatIsNotTheOneOnTheScreen() {
         CommentId id = desk.ready("Ana");
         Seen seen = desk.seen(id, maria);
-        desk.sql(
-                "INSERT INTO draft (comment_id, revision, language, text, state) VALUES (?, 1, 'en', 'Other', 'CURRENT')",
-                id.value());
+        desk.draft(id, "Another text.");
         assertThat(decisions.decide(maria, id, seen, new Deed.Approve()))
                 .asString()
                 .contains("composed anew");

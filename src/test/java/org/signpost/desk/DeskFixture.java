@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.signpost.comment.CommentId;
@@ -26,9 +27,22 @@ import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Kind;
+import org.signpost.triage.PersonalData;
+import org.signpost.triage.PersonalDataType;
+import org.signpost.triage.Reasons;
+import org.signpost.triage.Span;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicScore;
 
 /** A running Signpost with a clock that stands still, people at the desk, and comments in every lane. */
 public final class DeskFixture implements AutoCloseable {
+    /** The entry that drafts rely on. */
+    public static final String ENTRY = "f1-student-visa";
+
     private static final Actor TEST = new Actor.Program("test");
 
     public final TestDatabase database = TestDatabase.fresh();
@@ -41,6 +55,13 @@ public final class DeskFixture implements AutoCloseable {
         properties.put("micronaut.server.port", -1);
         properties.put("test.clock", true);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
+        sql("INSERT INTO faq_entry (slug, topic, created_at) VALUES (?, 'STUDENT_VISA', now())", ENTRY);
+        sql(
+                "INSERT INTO faq_version (slug, version, language, text, hash, question, reviewed, review_by, origin,"
+                        + " published_at) VALUES (?, 1, 'en', ?, repeat('a', 32), 'Can I get a student visa?',"
+                        + " date '2026-10-01', date '2027-10-01', 'FILE', now())",
+                ENTRY,
+                "no file");
         bean(Sites.class).add("blog", "The Organisation", null, "en", Instant.EPOCH);
         Site site = bean(Sites.class).findByName("blog").orElseThrow();
         post = bean(Posts.class)
@@ -91,55 +112,85 @@ public final class DeskFixture implements AutoCloseable {
     /** As the other, with this draft. */
     public CommentId ready(String author, String draft) {
         CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
-        assess(id, true, "SURE", false);
-        match(id, "MATCHED");
-        sql(
-                "INSERT INTO draft (comment_id, revision, language, text, state) VALUES (?, 1, 'en', ?, 'CURRENT')",
-                id.value(),
-                draft);
-        sql("INSERT INTO draft_entry (draft_id, slug, version, right_on, rank)"
-                + " SELECT max(id), 'f1-student-visa', 1, date '2026-10-01', 1 FROM draft");
+        assess(id, Kind.QUESTION, Confidence.SURE, false);
+        match(id);
+        draft(id, draft);
         return id;
+    }
+
+    /** Puts another draft in the place of a comment's. */
+    public void draft(CommentId id, String text) {
+        sql("UPDATE draft SET state = 'OUTDATED' WHERE comment_id = ?", id.value());
+        sql(
+                "INSERT INTO draft (comment_id, revision, language, text, state, composed_at, matched_at)"
+                        + " VALUES (?, 1, 'en', ?, 'CURRENT', now(), now())",
+                id.value(),
+                text);
+        sql(
+                "INSERT INTO draft_entry (draft_id, slug, version, right_on, rank)"
+                        + " SELECT max(id), ?, 1, date '2026-10-01', 1 FROM draft",
+                ENTRY);
     }
 
     /** A comment in the lane Urgent. */
     public CommentId urgent(String author) {
         CommentId id = comment(author, "My husband is detained since Monday. What visa can help us?");
-        assess(id, true, "LIKELY", true);
+        assess(id, Kind.HELP_REQUEST, Confidence.LIKELY, true);
         return id;
     }
 
     /** A comment in the lane Not sure. */
     public CommentId unsure(String author) {
         CommentId id = comment(author, "I wonder whether a visa would work for us at all?");
-        assess(id, true, "NOT_SURE", false);
+        assess(id, Kind.QUESTION, Confidence.NOT_SURE, false);
         return id;
     }
 
     /** A comment that needs nobody. */
     public CommentId praise(String author) {
         CommentId id = comment(author, "Thank you so much for everything you do");
-        assess(id, false, "SURE", false);
+        assess(id, Kind.PRAISE, Confidence.SURE, false);
         return id;
     }
 
-    private void assess(CommentId id, boolean needsAnswer, String confidence, boolean urgent) {
-        sql(
-                "INSERT INTO assessment (comment_id, revision, kind, needs_answer, confidence, urgent)"
-                        + " VALUES (?, 1, ?, ?, ?, ?)",
-                id.value(),
-                needsAnswer ? "QUESTION" : "PRAISE",
-                needsAnswer,
-                confidence,
-                urgent);
+    private void assess(CommentId id, Kind kind, Confidence confidence, boolean urgent) {
+        String text = bean(Comments.class).find(id).orElseThrow().text();
+        int phone = text.indexOf("555-1234");
+        int ask = text.indexOf('?');
+        int visa = text.indexOf("visa");
+        bean(Assessments.class)
+                .store(
+                        id,
+                        1,
+                        new Assessment(
+                                kind,
+                                kind != Kind.PRAISE,
+                                0.97,
+                                confidence,
+                                List.of(new TopicScore(Topic.STUDENT_VISA, 0.96, Confidence.SURE)),
+                                urgent,
+                                List.of(),
+                                "en",
+                                phone < 0
+                                        ? List.of()
+                                        : List.of(new PersonalData(PersonalDataType.PHONE, phone, phone + 8)),
+                                null,
+                                new Reasons(
+                                        ask < 0 ? null : new Span(Math.max(0, text.indexOf('.') + 2), ask + 1),
+                                        visa < 0 ? List.of() : List.of(new Span(visa, visa + 4))),
+                                "test"));
     }
 
-    private void match(CommentId id, String outcome) {
-        sql("INSERT INTO match (comment_id, revision, outcome) VALUES (?, 1, ?)", id.value(), outcome);
+    private void match(CommentId id) {
         sql(
-                "INSERT INTO match_candidate (comment_id, revision, rank, slug, score) VALUES (?, 1, 1, ?, 0.9)",
+                "INSERT INTO match (comment_id, revision, outcome, model, library, matched_at)"
+                        + " VALUES (?, 1, 'MATCHED', 'test', 'test', now())",
+                id.value());
+        sql(
+                "INSERT INTO match_candidate (comment_id, revision, rank, slug, score, answers, sentence)"
+                        + " VALUES (?, 1, 1, ?, 0.9, true, '')",
                 id.value(),
-                "f1-student-visa");
+                ENTRY);
     }
 
     /** Any statement, behind the program's back. */

@@ -136,6 +136,17 @@ final class DeskPagesIT {
         assertThat(maria.post("/desk/424242/approve", Map.of()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @org.junit.jupiter.api.Timeout(60)
+    void answersAFormForAWrongAddressHoweverOften() {
+        maria.get("/account");
+        for (int i = 0; i < 200; i++) {
+            HttpResponse<String> response = maria.post("/desk/424242/approve", Map.of());
+            assertThat(response.statusCode()).as("time %d", i).isEqualTo(404);
+            assertThat(response.body()).contains("This page is not here");
+        }
+    }
+
     /** S4: each unsafe route against each way in which another website could use it. */
     @Test
     void refusesWhatOtherWebsitesSendOnEveryUnsafeRoute() {
