@@ -24,7 +24,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Markdown {
     private static final String ENTRY = "faq:";
     private static final String CONTACT = "contact:";
-    private static final Parser PARSER = Parser.builder().build();
+    /** Quotes in quotes in quotes: what is deeper than this is text. The renderer calls itself for each level. */
+    private static final int DEEPEST = 40;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
