@@ -39,6 +39,10 @@ final class DeskLinks {
         return base + "/desk/" + id;
     }
 
+    String replies() {
+        return base + "/replies";
+    }
+
     String library() {
         return base + "/library";
     }

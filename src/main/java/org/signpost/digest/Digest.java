@@ -6,7 +6,7 @@ import java.util.List;
  * A digest in words. Its text and its HTML are two drawings of this one record, so both hold the same facts.
  *
  * @param headline the first line: what needs the legal team
- * @param period in words, such as "9 to 16 November 2026"
+ * @param period in words, such as "9 November 2026 to 15 November 2026"
  * @param late a sentence where it comes late, else empty
  * @param bars the topics with their numbers; the chart shows the same
  * @param deskUrl where it all can be worked on

@@ -55,7 +55,7 @@ class DigestPlanner {
     /** The digest of a week as it would be now. */
     @Transactional
     public Letter draft(DigestList list, IsoWeek week, Instant now) {
-        WeekInReview facts = weeks.in(list.schedule().period(week));
+        WeekInReview facts = weeks.in(list.schedule().period(week), now);
         return letters.write(list, week, facts, late(list, week, now), now);
     }
 

@@ -35,8 +35,12 @@ record Schedule(DayOfWeek day, int hour, ZoneId zone) {
         return week;
     }
 
-    /** What the digest of a week tells about: everything since the one before was due. */
+    /** What the digest of a week tells about: the whole ISO week before it, from Monday's midnight to the next one's. */
     Period period(IsoWeek week) {
-        return new Period(due(week.previous()), due(week), zone);
+        return new Period(midnight(week.previous()), midnight(week), zone);
+    }
+
+    private Instant midnight(IsoWeek week) {
+        return week.day(DayOfWeek.MONDAY).atStartOfDay(zone).toInstant();
     }
 }

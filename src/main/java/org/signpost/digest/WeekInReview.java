@@ -2,23 +2,28 @@ package org.signpost.digest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one digest, before they are put into words. Texts of comments are masked and cut already.
  *
- * @param urgent comments of the period that were marked urgent
+ * @param urgent comments of the period that were marked urgent, and older ones that still wait
  * @param escalated questions that wait for the legal team, whenever they were passed on, oldest first
- * @param gaps questions of the period that no entry answers, by topic, most people first
+ * @param gaps questions of the period, and older ones that still wait, that no entry answers; by topic, most people first
  * @param outdated current entries past their review date, oldest first
+ * @param changed entries that changed after replies had relied on them, most replies first
  * @param topics how many questions of the period named each topic, most first
  */
 record WeekInReview(
         Period period,
-        Listed<Urgent> urgent,
+        UrgentOnes urgent,
         Listed<Escalated> escalated,
         Listed<Gap> gaps,
         Listed<Outdated> outdated,
+        Listed<Changed> changed,
         List<TopicCount> topics,
         Counts counts) {
     WeekInReview {
@@ -29,24 +34,23 @@ record WeekInReview(
     static WeekInReview empty(Period period) {
         return new WeekInReview(
                 period,
+                new UrgentOnes(List.of(), Map.of()),
                 Listed.none(),
                 Listed.none(),
                 Listed.none(),
                 Listed.none(),
                 List.of(),
-                new Counts(0, 0, 0, 0, 0));
+                new Counts(0, 0, 0, 0, 0, 0));
     }
 
-    /** How many things need the legal team: what was passed on, gaps, entries to review, and urgent ones still waiting. */
+    /** How many things need the legal team; of urgent comments, those that nobody has handled. */
     int needingLegal() {
-        return escalated.total() + gaps.total() + outdated.total() + urgentWaiting();
+        return escalated.total() + gaps.total() + outdated.total() + changed.total() + urgentWaiting();
     }
 
-    /** Urgent comments that nobody has handled yet. */
+    /** Urgent comments that nobody has handled yet, shown or not. */
     int urgentWaiting() {
-        return (int) urgent.shown().stream()
-                .filter(item -> item.handling() == Handling.WAITING)
-                .count();
+        return urgent.handled().getOrDefault(Handling.WAITING, 0);
     }
 
     /**
@@ -76,10 +80,32 @@ record WeekInReview(
      *
      * @param text masked and cut
      * @param post the title of the page that it stands under
+     * @param written when it was written, where its source says
      */
-    record Excerpt(long commentId, String text, String post, Instant arrived) {}
+    record Excerpt(
+            long commentId,
+            String text,
+            String post,
+            Instant arrived,
+            @Nullable Instant written) {}
 
     record Urgent(Excerpt comment, Handling handling) {}
+
+    /**
+     * @param shown those that wait first
+     * @param handled how many there are of each, shown or not
+     */
+    record UrgentOnes(List<Urgent> shown, Map<Handling, Integer> handled) {
+        UrgentOnes {
+            shown = List.copyOf(shown);
+            handled = handled.isEmpty() ? Map.of() : new EnumMap<>(handled);
+        }
+
+        Listed<Urgent> listed() {
+            return new Listed<>(
+                    shown, handled.values().stream().mapToInt(Integer::intValue).sum());
+        }
+    }
 
     /** @param reason as the staffer wrote it, masked, or empty */
     record Escalated(Excerpt comment, Instant since, String reason) {}
@@ -96,10 +122,25 @@ record WeekInReview(
         }
     }
 
-    record Outdated(String slug, String question, LocalDate reviewBy) {}
+    /** @param languages codes of those in which it is past that date, such as {@code en, es} */
+    record Outdated(String slug, String question, LocalDate reviewBy, String languages) {}
+
+    /**
+     * @param posted how many replies that the public reads rely on an older version
+     * @param unposted how many that wait to be posted do
+     * @param what as the author of the newest version wrote it, masked, or empty
+     * @param firstComment the oldest comment with such a reply
+     */
+    record Changed(String question, int posted, int unposted, Instant changedAt, String what, long firstComment) {}
 
     record TopicCount(String topic, int questions) {}
 
-    /** What happened to the comments of the period; {@code questions} are those that needed an answer. */
-    record Counts(int comments, int questions, int answered, int closed, int waiting) {}
+    /**
+     * What happened to the comments of the period.
+     *
+     * @param questions those that needed an answer
+     * @param waiting those that nobody has handled, whenever they came
+     * @param unread those that triage has not read, whenever they came
+     */
+    record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
 }

@@ -1,9 +1,22 @@
 package org.signpost.digest;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.signpost.digest.WeekInReview.Changed;
 import org.signpost.digest.WeekInReview.Counts;
+import org.signpost.digest.WeekInReview.Escalated;
+import org.signpost.digest.WeekInReview.Gap;
 import org.signpost.digest.WeekInReview.Listed;
+import org.signpost.digest.WeekInReview.Outdated;
+import org.signpost.digest.WeekInReview.TopicCount;
+import org.signpost.digest.WeekInReview.Urgent;
+import org.signpost.digest.WeekInReview.UrgentOnes;
 
 /** Reads the facts of a week from the other rooms' tables. */
 @Singleton
@@ -11,15 +24,99 @@ final class WeekReader implements Weeks {
     /** The most items that one section lists; the desk has the rest. */
     static final int MOST = 15;
 
-    private final WeekRows rows;
+    private static final int EXAMPLES = 2;
 
-    WeekReader(WeekRows rows) {
+    private final WeekRows rows;
+    private final CommentExcerpts excerpts;
+
+    WeekReader(WeekRows rows, CommentExcerpts excerpts) {
         this.rows = rows;
+        this.excerpts = excerpts;
     }
 
     @Override
-    public WeekInReview in(Period period) {
-        Counts counts = new Counts(rows.countComments(period.from(), period.to()), 0, 0, 0, 0);
-        return new WeekInReview(period, Listed.none(), Listed.none(), Listed.none(), Listed.none(), List.of(), counts);
+    public WeekInReview in(Period period, Instant now) {
+        return new WeekInReview(
+                period,
+                urgent(period, now),
+                escalated(),
+                gaps(period, now),
+                outdated(LocalDate.ofInstant(now, period.zone())),
+                changed(period),
+                topics(period, now),
+                counts(period, now));
+    }
+
+    private UrgentOnes urgent(Period period, Instant now) {
+        Map<Handling, Integer> handled = new EnumMap<>(Handling.class);
+        rows.urgentByHandling(period.from(), period.to(), now)
+                .forEach(row -> handled.put(row.handling(), row.comments()));
+        List<Urgent> shown = rows.urgent(period.from(), period.to(), now, MOST).stream()
+                .map(row -> new Urgent(excerpts.of(row.id(), row.arrived()), row.handling()))
+                .toList();
+        return new UrgentOnes(shown, handled);
+    }
+
+    private Listed<Escalated> escalated() {
+        List<WeekRows.EscalatedRow> found = rows.escalated(MOST);
+        List<Escalated> shown = found.stream()
+                .map(row ->
+                        new Escalated(excerpts.of(row.id(), row.arrived()), row.since(), excerpts.ofStaff(row.note())))
+                .toList();
+        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private Listed<Gap> gaps(Period period, Instant now) {
+        Map<String, List<WeekRows.GapRow>> byTopic = new LinkedHashMap<>();
+        rows.gaps(period.from(), period.to(), now, EXAMPLES, EXAMPLES * MOST)
+                .forEach(row -> byTopic.computeIfAbsent(row.topic(), topic -> new ArrayList<>())
+                        .add(row));
+        List<Gap> gaps = new ArrayList<>();
+        byTopic.forEach((topic, examples) -> gaps.add(new Gap(
+                topic,
+                examples.getFirst().people(),
+                examples.stream()
+                        .map(row -> excerpts.of(row.id(), row.arrived()))
+                        .toList())));
+        return Listed.all(gaps);
+    }
+
+    private Listed<Outdated> outdated(LocalDate today) {
+        List<WeekRows.OutdatedRow> found = rows.outdated(today, MOST);
+        List<Outdated> shown = found.stream()
+                .map(row -> new Outdated(row.slug(), row.question(), row.reviewBy(), row.languages()))
+                .toList();
+        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private Listed<Changed> changed(Period period) {
+        List<WeekRows.ChangedRow> found = rows.changed(period.from(), period.to(), MOST);
+        List<Changed> shown = found.stream()
+                .map(row -> new Changed(
+                        row.question(),
+                        row.posted(),
+                        row.unposted(),
+                        row.changedAt(),
+                        excerpts.ofStaff(row.whatChanged()),
+                        row.firstComment()))
+                .toList();
+        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private List<TopicCount> topics(Period period, Instant now) {
+        return rows.topics(period.from(), period.to(), now, MOST).stream()
+                .map(row -> new TopicCount(row.topic(), row.questions()))
+                .toList();
+    }
+
+    private Counts counts(Period period, Instant now) {
+        WeekRows.StandingCounts standing = rows.counts(period.from(), period.to(), now);
+        return new Counts(
+                rows.countComments(period.from(), period.to()),
+                standing.questions(),
+                standing.answered(),
+                standing.closed(),
+                standing.waiting(),
+                rows.countUnread());
     }
 }

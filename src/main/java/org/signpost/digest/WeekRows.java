@@ -1,15 +1,205 @@
 package org.signpost.digest;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
-/** The SQL of {@link WeekReader}; it only reads. */
+/** The SQL of {@link WeekReader}; it only reads. Decisions that were undone or replaced do not count. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WeekRows extends GenericRepository<Run, Long> {
+    /**
+     * Every comment that needs an answer, with how far staff have come with it, as the desk's lanes have it: one that was
+     * changed on its website after it was closed waits again, and so does one that was put off until a day that is over.
+     */
+    String STANDING = """
+            WITH standing AS (
+                SELECT c.id, c.site_id, c.author, c.first_seen_at, a.urgent, a.details, m.outcome, l.kind, l.reason,
+                       c.first_seen_at >= :from AND c.first_seen_at < :to AS of_week,
+                       CASE
+                           WHEN l.kind IN ('APPROVED', 'EDITED', 'OTHER_ENTRY', 'BY_HAND')
+                               THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
+                           WHEN l.kind = 'ESCALATED' THEN 'PASSED_ON'
+                           WHEN l.kind = 'SNOOZED' AND l.snoozed_until > :now THEN 'SNOOZED'
+                           WHEN l.kind = 'NO_REPLY' AND l.revision = c.revision THEN 'CLOSED'
+                           WHEN c.status IN ('SPAM', 'TRASHED') THEN NULL
+                           ELSE 'WAITING'
+                       END AS handling
+                FROM comment c
+                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+                LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
+                LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+                LEFT JOIN reply p ON p.decision_id = l.id
+                WHERE a.needs_answer OR a.urgent
+            )
+            """;
+
+    String OF_WEEK_OR_OPEN = " (of_week OR handling IN ('WAITING', 'SNOOZED')) ";
+
+    @Query(STANDING + """
+            SELECT id, first_seen_at AS arrived, handling
+            FROM standing WHERE urgent AND handling IS NOT NULL AND
+            """ + OF_WEEK_OR_OPEN + """
+            ORDER BY CASE handling WHEN 'WAITING' THEN 0 WHEN 'SNOOZED' THEN 1 WHEN 'PASSED_ON' THEN 2 ELSE 3 END,
+                     first_seen_at, id
+            LIMIT :limit
+            """)
+    List<UrgentRow> urgent(Instant from, Instant to, Instant now, int limit);
+
+    @Query(STANDING + """
+            SELECT handling, count(*) AS comments
+            FROM standing WHERE urgent AND handling IS NOT NULL AND
+            """ + OF_WEEK_OR_OPEN + "GROUP BY handling")
+    List<HandlingCount> urgentByHandling(Instant from, Instant to, Instant now);
+
+    @Query("""
+            SELECT c.id, c.first_seen_at AS arrived, l.decided_at AS since, l.note, count(*) OVER () AS total
+            FROM decision l JOIN comment c ON c.id = l.comment_id
+            WHERE l.kind = 'ESCALATED' AND l.undone_at IS NULL AND l.replaced_by IS NULL
+            ORDER BY l.decided_at, l.id LIMIT :limit
+            """)
+    List<EscalatedRow> escalated(int limit);
+
+    /**
+     * For each topic the first comments of different people. Whoever is answered with an entry after all is no gap, nor is
+     * what staff closed because it is not for us.
+     */
+    @Query(STANDING + """
+            , asked AS (
+                SELECT id, first_seen_at AS arrived,
+                       coalesce(lower(replace(details->'topics'->0->>'topic', '_', '-')), '') AS topic,
+                       CASE WHEN lower(btrim(author)) = 'anonymous' THEN '#' || id
+                            ELSE site_id || ' ' || lower(btrim(author)) END AS person
+                FROM standing
+                WHERE outcome = 'UNCOVERED' AND handling IS NOT NULL AND
+            """ + OF_WEEK_OR_OPEN + """
+                  AND (handling IN ('WAITING', 'SNOOZED', 'PASSED_ON') OR kind = 'BY_HAND'
+                       OR (handling = 'CLOSED' AND reason IN ('ANSWERED', 'OTHER')))
+            ), person AS (
+                SELECT DISTINCT ON (topic, person) id, arrived, topic FROM asked ORDER BY topic, person, id
+            ), ranked AS (
+                SELECT id, arrived, topic, count(*) OVER (PARTITION BY topic) AS people,
+                       row_number() OVER (PARTITION BY topic ORDER BY id) AS number
+                FROM person
+            )
+            SELECT id, arrived, topic, people FROM ranked WHERE number <= :examples
+            ORDER BY people DESC, topic, number LIMIT :limit
+            """)
+    List<GapRow> gaps(Instant from, Instant to, Instant now, int examples, int limit);
+
+    @Query("""
+            WITH newest AS (
+                SELECT DISTINCT ON (slug, language) slug, language, question, review_by
+                FROM faq_version ORDER BY slug, language, version DESC
+            )
+            SELECT slug, min(review_by) AS review_by, string_agg(language, ', ' ORDER BY language) AS languages,
+                   (array_agg(question ORDER BY language <> 'en', language))[1] AS question, count(*) OVER () AS total
+            FROM newest WHERE review_by < CAST(:today AS date)
+            GROUP BY slug ORDER BY min(review_by), slug LIMIT :limit
+            """)
+    List<OutdatedRow> outdated(LocalDate today, int limit);
+
+    /**
+     * Entries with replies that rely on a version which is not the newest of its language. A reply that the public reads is
+     * told about in the week in which it fell behind; one that waits to be pasted, as long as it waits. A newer wording
+     * which leaves the old answer right is no change.
+     */
+    @Query("""
+            WITH behind AS (
+                SELECT r.comment_id, r.state, v.slug, v.language
+                FROM reply r
+                JOIN reply_entry e ON e.reply_id = r.id
+                JOIN faq_version v ON v.slug = e.slug AND v.version = e.version
+                CROSS JOIN LATERAL (
+                    SELECT max(published_at) AS changed_at FROM faq_version
+                    WHERE slug = v.slug AND language = v.language AND version > v.version
+                      AND old_answer IS DISTINCT FROM 'REWORDED') n
+                WHERE n.changed_at IS NOT NULL
+                  AND (r.state IN ('SCHEDULED', 'READY_TO_PASTE')
+                       OR (r.state = 'POSTED' AND greatest(n.changed_at, r.approved_at) >= :from
+                           AND greatest(n.changed_at, r.approved_at) < :to))
+            )
+            SELECT b.slug, b.language, n.question, n.what_changed, n.published_at AS changed_at,
+                   count(*) FILTER (WHERE b.state = 'POSTED') AS posted,
+                   count(*) FILTER (WHERE b.state <> 'POSTED') AS unposted,
+                   min(b.comment_id) AS first_comment, count(*) OVER () AS total
+            FROM behind b
+            CROSS JOIN LATERAL (
+                SELECT question, what_changed, published_at FROM faq_version
+                WHERE slug = b.slug AND language = b.language ORDER BY version DESC LIMIT 1) n
+            GROUP BY b.slug, b.language, n.question, n.what_changed, n.published_at
+            ORDER BY count(*) DESC, b.slug, b.language LIMIT :limit
+            """)
+    List<ChangedRow> changed(Instant from, Instant to, int limit);
+
+    @Query(STANDING + """
+            SELECT coalesce(lower(replace(t.item->>'topic', '_', '-')), '') AS topic, count(*) AS questions
+            FROM standing s LEFT JOIN LATERAL jsonb_array_elements(s.details->'topics') AS t(item) ON true
+            WHERE s.of_week AND s.handling IS NOT NULL
+            GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :limit
+            """)
+    List<TopicRow> topics(Instant from, Instant to, Instant now, int limit);
 
     @Query("SELECT count(*) FROM comment WHERE first_seen_at >= :from AND first_seen_at < :to")
     int countComments(Instant from, Instant to);
+
+    @Query("""
+            SELECT count(*) FROM comment c
+            WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
+            """)
+    int countUnread();
+
+    @Query(STANDING + """
+            SELECT count(*) FILTER (WHERE of_week) AS questions,
+                   count(*) FILTER (WHERE of_week AND handling IN ('ANSWERED', 'APPROVED')) AS answered,
+                   count(*) FILTER (WHERE of_week AND handling = 'CLOSED') AS closed,
+                   count(*) FILTER (WHERE handling = 'WAITING') AS waiting
+            FROM standing WHERE handling IS NOT NULL
+            """)
+    StandingCounts counts(Instant from, Instant to, Instant now);
+
+    /** A row of {@link #urgent}. */
+    @Introspected
+    record UrgentRow(long id, Instant arrived, Handling handling) {}
+
+    /** A row of {@link #urgentByHandling}. */
+    @Introspected
+    record HandlingCount(Handling handling, int comments) {}
+
+    /** A row of {@link #escalated}. */
+    @Introspected
+    record EscalatedRow(long id, Instant arrived, Instant since, String note, int total) {}
+
+    /** A row of {@link #gaps}: one example. */
+    @Introspected
+    record GapRow(long id, Instant arrived, String topic, int people) {}
+
+    /** A row of {@link #outdated}. */
+    @Introspected
+    record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
+
+    /** A row of {@link #changed}. */
+    @Introspected
+    record ChangedRow(
+            String slug,
+            String language,
+            String question,
+            String whatChanged,
+            Instant changedAt,
+            int posted,
+            int unposted,
+            long firstComment,
+            int total) {}
+
+    /** A row of {@link #topics}. */
+    @Introspected
+    record TopicRow(String topic, int questions) {}
+
+    /** What {@link #counts} counts. */
+    @Introspected
+    record StandingCounts(int questions, int answered, int closed, int waiting) {}
 }

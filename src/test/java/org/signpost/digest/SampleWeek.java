@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.signpost.digest.WeekInReview.Changed;
 import org.signpost.digest.WeekInReview.Counts;
 import org.signpost.digest.WeekInReview.Escalated;
 import org.signpost.digest.WeekInReview.Excerpt;
@@ -15,6 +17,7 @@ import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.Outdated;
 import org.signpost.digest.WeekInReview.TopicCount;
 import org.signpost.digest.WeekInReview.Urgent;
+import org.signpost.digest.WeekInReview.UrgentOnes;
 
 /** A week in which a bit of everything happened, and one in which there was as much as a digest can hold. */
 final class SampleWeek {
@@ -30,14 +33,17 @@ final class SampleWeek {
     static WeekInReview full() {
         return new WeekInReview(
                 PERIOD,
-                Listed.all(List.of(
-                        new Urgent(
-                                excerpt(
-                                        11,
-                                        "My husband has court on Tuesday and we have no lawyer. Call me at [phone number]."),
-                                Handling.ANSWERED),
-                        new Urgent(
-                                excerpt(12, "They took my girlfriend this morning, what do I do"), Handling.WAITING))),
+                new UrgentOnes(
+                        List.of(
+                                new Urgent(
+                                        excerpt(12, "They took my girlfriend this morning, what do I do"),
+                                        Handling.WAITING),
+                                new Urgent(
+                                        excerpt(
+                                                11,
+                                                "My husband has court on Tuesday and we have no lawyer. Call me at [phone number]."),
+                                        Handling.ANSWERED)),
+                        Map.of(Handling.WAITING, 1, Handling.ANSWERED, 1)),
                 Listed.all(List.of(new Escalated(
                         excerpt(13, "We married in Canada in 2009. Does my old removal order still count?"),
                         DUE.minus(Duration.ofDays(2)),
@@ -53,13 +59,21 @@ final class SampleWeek {
                 Listed.all(List.of(new Outdated(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
-                        LocalDate.of(2026, 11, 1)))),
+                        LocalDate.of(2026, 11, 1),
+                        "en, es"))),
+                Listed.all(List.of(new Changed(
+                        "What does filing for asylum cost?",
+                        2,
+                        1,
+                        DUE.minus(Duration.ofDays(4)),
+                        "The fee is another one.",
+                        17))),
                 List.of(
                         new TopicCount("student-visa", 23),
                         new TopicCount("fiance-visa", 9),
                         new TopicCount("deportation", 4),
                         new TopicCount("", 1)),
-                new Counts(143, 37, 21, 6, 10));
+                new Counts(143, 37, 21, 6, 10, 3));
     }
 
     static WeekInReview quiet() {
@@ -73,11 +87,13 @@ final class SampleWeek {
         List<Escalated> escalated = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         List<Outdated> outdated = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
         List<TopicCount> topics = new ArrayList<>();
         for (int i = 0; i < WeekReader.MOST; i++) {
             urgent.add(new Urgent(excerpt(i, longest), Handling.WAITING));
             escalated.add(new Escalated(excerpt(i, longest), DUE, longest));
-            outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1)));
+            outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
+            changed.add(new Changed("How ".repeat(40), 99, 99, DUE, longest, i));
         }
         for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
             gaps.add(new Gap(topic, 40, List.of(excerpt(1, longest), excerpt(2, longest))));
@@ -85,15 +101,17 @@ final class SampleWeek {
         }
         return new WeekInReview(
                 PERIOD,
-                new Listed<>(urgent, 400),
+                new UrgentOnes(urgent, Map.of(Handling.WAITING, 400)),
                 new Listed<>(escalated, 400),
                 Listed.all(gaps),
                 new Listed<>(outdated, 50),
+                new Listed<>(changed, 50),
                 topics,
-                new Counts(9_999, 999, 99, 9, 900));
+                new Counts(9_999, 999, 99, 9, 900, 9));
     }
 
     static Excerpt excerpt(long id, String text) {
-        return new Excerpt(id, text, "Immigration reform: what changes for couples", DUE.minus(Duration.ofDays(3)));
+        return new Excerpt(
+                id, text, "Immigration reform: what changes for couples", DUE.minus(Duration.ofDays(3)), null);
     }
 }

@@ -1,0 +1,177 @@
+package org.signpost.digest;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.signpost.digest.Digest.Item;
+import org.signpost.digest.Digest.Section;
+import org.signpost.digest.WeekInReview.Changed;
+import org.signpost.digest.WeekInReview.Escalated;
+import org.signpost.digest.WeekInReview.Excerpt;
+import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Listed;
+import org.signpost.digest.WeekInReview.Outdated;
+import org.signpost.digest.WeekInReview.Urgent;
+import org.signpost.digest.WeekInReview.UrgentOnes;
+
+/** Puts what a week asks of the legal team into words; a section with nothing in it is left out. */
+@Singleton
+final class DigestSections {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+
+    /** A comment that is older than this when it comes says so. */
+    private static final Duration FRESH = Duration.ofDays(2);
+
+    private final DeskLinks links;
+
+    DigestSections(DeskLinks links) {
+        this.links = links;
+    }
+
+    List<Section> of(WeekInReview week) {
+        ZoneId zone = week.period().zone();
+        List<Section> sections = new ArrayList<>();
+        add(
+                sections,
+                "Urgent",
+                "Someone may be in danger, or a date is near. " + tally(week.urgent()),
+                week.urgent().listed(),
+                links.lane("urgent"),
+                item -> urgent(item, zone));
+        add(
+                sections,
+                "Passed on to you",
+                "Staff could not answer these and wait for the legal team.",
+                week.escalated(),
+                links.lane("legal"),
+                item -> escalated(item, zone));
+        add(
+                sections,
+                "Questions that no entry answers",
+                "One new entry answers everybody in its group.",
+                week.gaps(),
+                links.lane("unsure"),
+                this::gap);
+        add(
+                sections,
+                "Entries past their review date",
+                "No reply is drafted from these until somebody has looked at them.",
+                week.outdated(),
+                links.library(),
+                this::outdated);
+        add(
+                sections,
+                "Replies that rely on changed entries",
+                "These entries have a newer version than the one a reply relied on. Is each reply still right?",
+                week.changed(),
+                links.replies(),
+                item -> changed(item, zone));
+        return sections;
+    }
+
+    private static <T> void add(
+            List<Section> sections,
+            String title,
+            String note,
+            Listed<T> listed,
+            String moreUrl,
+            Function<T, Item> wording) {
+        if (listed.total() > 0) {
+            List<Item> items = listed.shown().stream().map(wording).toList();
+            sections.add(new Section(title, note, items, listed.total() - items.size(), moreUrl));
+        }
+    }
+
+    private static String tally(UrgentOnes urgent) {
+        Map<Handling, Integer> ordered = new TreeMap<>(urgent.handled());
+        return urgent.listed().total() + " in all: "
+                + ordered.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private Item urgent(Urgent urgent, ZoneId zone) {
+        Excerpt comment = urgent.comment();
+        return comment(
+                comment,
+                "Came " + moment(comment.arrived(), zone),
+                urgent.handling().sentence(),
+                zone);
+    }
+
+    private Item escalated(Escalated escalated, ZoneId zone) {
+        String reason = escalated.reason().isBlank() ? "" : "Staff wrote: " + escalated.reason();
+        return comment(escalated.comment(), "Passed on " + moment(escalated.since(), zone), reason, zone);
+    }
+
+    private Item comment(Excerpt comment, String when, String note, ZoneId zone) {
+        return new Item(
+                when + age(comment, zone) + ", under “" + comment.post() + "”",
+                List.of(comment.text()),
+                note,
+                links.comment(comment.commentId()),
+                "Open on the desk");
+    }
+
+    private static String age(Excerpt comment, ZoneId zone) {
+        Instant written = comment.written();
+        return written == null || written.isAfter(comment.arrived().minus(FRESH))
+                ? ""
+                : ", written " + DAY.format(written.atZone(zone));
+    }
+
+    private Item gap(Gap gap) {
+        String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
+        return new Item(
+                TopicNames.of(gap.topic()) + ": " + people + " asked",
+                gap.examples().stream().map(Excerpt::text).toList(),
+                "Write one entry, answer " + people + ".",
+                gap.examples().isEmpty()
+                        ? links.lane("unsure")
+                        : links.comment(gap.examples().getFirst().commentId()),
+                "Open the first on the desk");
+    }
+
+    private Item outdated(Outdated entry) {
+        String languages = entry.languages().equals("en") ? "" : " (" + entry.languages() + ")";
+        return new Item(
+                entry.question(),
+                List.of(),
+                "Needed review since " + DAY.format(entry.reviewBy()) + languages + ".",
+                links.entry(entry.slug()),
+                "Open the entry");
+    }
+
+    private Item changed(Changed entry, ZoneId zone) {
+        List<String> replies = new ArrayList<>();
+        if (entry.posted() > 0) {
+            replies.add(entry.posted() + " on the website");
+        }
+        if (entry.unposted() > 0) {
+            replies.add(entry.unposted() + " not posted yet");
+        }
+        String what = entry.what().isBlank() ? "" : " What changed: " + entry.what();
+        return new Item(
+                entry.question(),
+                List.of(),
+                "Changed " + moment(entry.changedAt(), zone) + ". Replies that rely on an older version: "
+                        + String.join(", ", replies) + "." + what,
+                links.comment(entry.firstComment()),
+                "Open the first on the desk");
+    }
+
+    private static String moment(Instant instant, ZoneId zone) {
+        return SHORT.format(instant.atZone(zone));
+    }
+}
