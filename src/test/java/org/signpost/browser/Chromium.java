@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * The Chromium that is installed on this machine. Where none is, a browser test is skipped with one loud line, unless
  * the environment says {@code SIGNPOST_BROWSER=required}.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -27,7 +27,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    /** Starts it, or skips the test that asks. */
+    public static Chromium start() {
         Optional<Path> program = find();
         if (program.isEmpty()) {
             String message = "NO CHROMIUM FOUND: THE BROWSER TESTS DO NOT RUN. Install chromium to run them.";
@@ -61,7 +62,8 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    /** Makes contexts and pages. */
+    public Browser browser() {
         return browser;
     }
 

@@ -1,51 +1,38 @@
 package org.signpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.browser.Chromium;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.FirstAdministrator;
 
 /** The desk in a real Chromium: by keyboard, without JavaScript, and looked at by axe in light, dark and on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskScreenIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/screens");
 
     private final DeskFixture desk = new DeskFixture();
-    private Playwright playwright;
+    private @Nullable Chromium chromium;
     private Browser browser;
     private String state = "";
 
     @BeforeAll
     void signIn() {
-        assumeThat(CHROMIUM).exists();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.start();
+        browser = chromium.browser();
         String link = desk.bean(FirstAdministrator.class).link().orElseThrow();
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
@@ -62,8 +49,8 @@ final class DeskScreenIT {
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         desk.close();
     }
