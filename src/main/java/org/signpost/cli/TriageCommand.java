@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Byline;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.draft.Composer;
@@ -123,7 +124,7 @@ final class TriageCommand implements Callable<Integer> {
                         comment.text(),
                         comment.type(),
                         comment.author(),
-                        comment.byStaff(),
+                        comment.byStaff() || Byline.opensWith(item.post().title(), comment.author()),
                         organisation,
                         language,
                         parentText,

@@ -34,7 +34,7 @@ public class Comments {
                         incoming.author(),
                         incoming.type(),
                         incoming.status(),
-                        incoming.byStaff(),
+                        incoming.byStaff() || Byline.opensWith(post.title(), incoming.author()),
                         incoming.writtenAt(),
                         now)
                 == 1;

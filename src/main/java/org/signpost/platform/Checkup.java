@@ -1,5 +1,6 @@
 package org.signpost.platform;
 
+import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,6 +46,7 @@ public class Checkup {
      *
      * @throws UnavailableException where the database stops answering
      */
+    @Connectable
     public List<Finding> run() {
         List<Finding> findings = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
