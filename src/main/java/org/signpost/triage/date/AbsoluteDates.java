@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.text.QuickPattern;
 
 /** Days with a number: "2012-10-14", "10/14", "Oct 14th", "14 de octubre", "the 12th". */
 final class AbsoluteDates {
@@ -46,7 +46,7 @@ final class AbsoluteDates {
     }
 
     private static DateRule rule(String pattern, boolean couldBePast, DateRule.Reading reading) {
-        return new DateRule(Pattern.compile(START + pattern), couldBePast, reading);
+        return new DateRule(QuickPattern.of(START + pattern), couldBePast, reading);
     }
 
     private static @Nullable LocalDate iso(MatchResult words, LocalDate today, boolean dayFirst) {

@@ -1,14 +1,14 @@
 package org.signpost.triage.date;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Whether the words around a day make it a deadline that is still to come. */
 final class DeadlineWords {
     private static final int REACH = 110;
-    private static final Pattern MATTERS = Pattern.compile(
+    private static final QuickPattern MATTERS = QuickPattern.of(
             "(?<!\\p{L})"
                     + Alternatives.grouped(
                             "court|hearings?|judge|tribunal|check-?ins?|checking in|report|appointment|interview|biometric|leave|leaves|leaving|depart|departure|flight|fly|flies|flown|plane"
@@ -17,13 +17,13 @@ final class DeadlineWords {
                                     + "|juiz|juizado|prazo|voo|sair|partir|embora|juge|audience|entretien|rendez-vous|expire|expuls|vol|quitter|delai|convoqu"
                                     + "|korte|husgado|aalis|alis|mag-e-expire|expire|uuwi|ide-deport|ipapadeport|palalayasin"
                                     + "|суд|слушани|заседани|интервью|собеседовани|истека|депорт|вылет|уехать|срок|кончается|заканчивается|явк"));
-    private static final Pattern OTHER_EVENT = Pattern.compile(
+    private static final QuickPattern OTHER_EVENT = QuickPattern.of(
             "supreme court|corte suprema|congress|senate|\\bvote|election|celebrat|party|anniversary|birthday|wedding|protest|rally|march on|webinar|\\bcake|festej|aniversario");
-    private static final Pattern PAST = Pattern.compile("(?<!\\p{L})"
+    private static final QuickPattern PAST = QuickPattern.of("(?<!\\p{L})"
             + Alternatives.grouped(
                     "had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon")
             + "(?!\\p{L})");
-    private static final Pattern TO_COME = Pattern.compile(
+    private static final QuickPattern TO_COME = QuickPattern.of(
             "(?<!\\p{L})(?:set|scheduled|rescheduled|moved|postponed|ordered|told|given|gave|until|till|must|has|have|is|are|will|going|needs?|to leave|to report|to appear|next|this|by|hasta|es|tiene|tengo|sera|va|debe|para|dio|dieron|quedan|vence|next)(?!\\p{L})|'s ");
 
     private DeadlineWords() {}
@@ -42,17 +42,17 @@ final class DeadlineWords {
         return !replaced && !(couldBePast && lastDistance(PAST, before) < lastDistance(TO_COME, before));
     }
 
-    private static int lastDistance(Pattern words, String before) {
+    private static int lastDistance(QuickPattern words, String before) {
         int distance = Integer.MAX_VALUE;
-        Matcher matcher = words.matcher(before);
+        Scan matcher = words.scan(before);
         while (matcher.find()) {
             distance = before.length() - matcher.end();
         }
         return distance;
     }
 
-    private static int firstDistance(Pattern words, String after) {
-        Matcher matcher = words.matcher(after);
+    private static int firstDistance(QuickPattern words, String after) {
+        Scan matcher = words.scan(after);
         return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 

@@ -6,12 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.Scan;
 
 /** Finds the days on which something may happen. Safe for use by several threads. */
 public final class Deadlines {
@@ -37,7 +38,7 @@ public final class Deadlines {
         BitSet taken = new BitSet();
         List<Deadline> found = new ArrayList<>();
         for (DateRule rule : rules) {
-            Matcher words = rule.pattern().matcher(folded.plain());
+            Scan words = rule.pattern().scan(folded.plain());
             for (int places = 0; places < MOST && words.find(); places++) {
                 int next = taken.nextSetBit(words.start());
                 if (next < 0 || next >= words.end()) {
@@ -53,7 +54,7 @@ public final class Deadlines {
     }
 
     private static @Nullable Deadline read(
-            DateRule rule, Matcher words, FoldedText text, boolean dayFirst, LocalDate today) {
+            DateRule rule, MatchResult words, FoldedText text, boolean dayFirst, LocalDate today) {
         LocalDate day = rule.reading().day(words, today, dayFirst);
         boolean toCome = day != null && !day.isBefore(today) && day.isBefore(today.plusYears(FARTHEST_YEARS));
         if (day == null || !toCome || !DeadlineWords.matter(text, words.start(), words.end(), rule.couldBePast())) {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.Alternatives;
+import org.signpost.triage.text.QuickPattern;
 
 /**
  * Days counted from the day of writing. Vague words give the first day that they can mean ("next week": its Monday; "next
@@ -83,12 +83,12 @@ final class RelativeDates {
     }
 
     private static DateRule certain(String words, DateRule.Reading reading) {
-        return new DateRule(Pattern.compile(START + words), false, reading);
+        return new DateRule(QuickPattern.of(START + words), false, reading);
     }
 
     private static DateRule weekday(String words, int later) {
         return new DateRule(
-                Pattern.compile(START + "(?<!(?:last|past|прошл\\p{L}{2}|since|every) )" + words + END),
+                QuickPattern.of(START + "(?<!(?:last|past|прошл\\p{L}{2}|since|every) )" + words + END),
                 true,
                 (match, today, first) ->
                         today.with(next(Calendar.weekday(match.group(2)))).plusDays(later));

@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
 
 /** The library of misconceptions. Safe for use by several threads. */
 public final class Misconceptions {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{3,600}+[.!?\\n]?");
     /** A sentence that asks states nothing, with or without its question mark. */
-    private static final Pattern ASKS = Pattern.compile(
+    private static final QuickPattern ASKS = QuickPattern.of(
             "\\?$|^ *(?:so |and |but |then |y |pero )?(?:can|could|does|do|is|are|will|would|should|what|how|why|when|who|where|which|may|has|have|puedo|puede|podemos|es verdad|que|como|cuando|cual|donde|por que|sera)\\b"
                     + "|\\b(?:is it true|i wonder|wondering|want to know|do you know|does anyone|anyone know|tell me if|not sure|know if|quisiera saber|quiero saber|saber si|es cierto que)\\b");
 
@@ -48,7 +49,7 @@ public final class Misconceptions {
         List<String> statements = new ArrayList<>();
         Matcher sentence = SENTENCE.matcher(FoldedText.of(text).plain());
         while (sentence.find() && statements.size() < MOST_SENTENCES) {
-            if (!ASKS.matcher(sentence.group()).find()) {
+            if (!ASKS.isIn(sentence.group())) {
                 statements.add(sentence.group());
             }
         }

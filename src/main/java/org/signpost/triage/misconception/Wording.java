@@ -2,19 +2,19 @@ package org.signpost.triage.misconception;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
 
 /**
  * One way to say it: a word of each list, in any order, and none of the words that turn it round.
  *
  * @param all one pattern for each list
  */
-record Wording(List<Pattern> all, Pattern unless) {
+record Wording(List<QuickPattern> all, QuickPattern unless) {
 
     static Wording of(List<List<String>> lists, List<String> unless) {
-        List<Pattern> all = new ArrayList<>();
+        List<QuickPattern> all = new ArrayList<>();
         for (List<String> words : lists) {
             all.add(anyOf(words));
         }
@@ -22,20 +22,20 @@ record Wording(List<Pattern> all, Pattern unless) {
     }
 
     boolean isIn(String plainSentence) {
-        for (Pattern words : all) {
-            if (!words.matcher(plainSentence).find()) {
+        for (QuickPattern words : all) {
+            if (!words.isIn(plainSentence)) {
                 return false;
             }
         }
-        return !unless.matcher(plainSentence).find();
+        return !unless.isIn(plainSentence);
     }
 
-    private static Pattern anyOf(List<String> words) {
+    private static QuickPattern anyOf(List<String> words) {
         List<String> patterns = words.stream()
                 .map(word -> FoldedText.of(word).plain())
                 .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}"))
                 .toList();
-        return Pattern.compile(
+        return QuickPattern.of(
                 "(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");
     }
 }

@@ -1,68 +1,72 @@
 package org.signpost.triage.personal;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Alien registration numbers: 7 to 9 digits after an A, or after words that announce one. */
 final class AlienNumbers implements Detector {
     private static final String DIGITS = "\\d(?:[ .-]?\\d){6,8}(?![\\d]|[-./]\\d)";
-    private static final Pattern ANY = Pattern.compile(DIGITS);
-    private static final Pattern AFTER_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}'])a([-#:. ]{0,3})(" + DIGITS + ")");
-    private static final Pattern AFTER_WORDS = Pattern.compile(
+    private static final QuickPattern ANY = QuickPattern.of("\\d(?:[ .-]?\\d){6}");
+    private static final QuickPattern AFTER_LETTER =
+            QuickPattern.of("(?<![\\p{L}\\p{N}'])a([-#:. ]{0,3})(" + DIGITS + ")");
+    private static final QuickPattern AFTER_WORDS = QuickPattern.of(
             "(?<![\\p{L}\\p{N}])(?:(?:alien|a|uscis)[ -]?(?:registration ?)?(?:numbers?|numero|#|file|(?:num|no|nr)(?!\\p{L})\\.?)"
                     + "|alien registration|anumber|mi a\\b"
                     + "|num(?:ero|\\.)? (?:a\\b|(?:de )?alien|de (?:registro(?: de)? )?extranjer[oa]))"
                     + "([^\\d\\n]{0,30}?)((?:a[-# ]{0,2})?" + DIGITS + ")");
-    private static final Pattern BEFORE_WORDS = Pattern.compile(
+    private static final QuickPattern BEFORE_WORDS = QuickPattern.of(
             "(?<![\\w.-])(" + DIGITS
                     + ")[ ,()]{1,3}(?:is |es |as |\\()?(?:my |his |her |the |an |mi |su |el )?(?:a[- ]?number|a#|alien (?:number|registration)|numero a\\b)");
     /** Current numbers are filled up to nine digits with a nought, which few other numbers begin with. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<![\\w.#-])0\\d{8}(?!\\d)|(?<![\\w.#-])0\\d{2}([-. ])\\d{3}\\1\\d{3}(?![\\d-])");
+    private static final QuickPattern BARE =
+            QuickPattern.of("(?<![\\w.#-])0\\d{8}(?!\\d)|(?<![\\w.#-])0\\d{2}([-. ])\\d{3}\\1\\d{3}(?![\\d-])");
 
-    private static final Pattern SPOKEN_OF = Pattern.compile("a[- ]?number|a#|a[- ]file|alien|numero a\\b|extranjero");
+    private static final QuickPattern SPOKEN_OF =
+            QuickPattern.of("a[- ]?number|a#|a[- ]file|alien|numero a\\b|extranjero");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}[-.]\\d{1,2}[-.]\\d{4}|(?:19|20)\\d\\d [ -]?(?:19|20)\\d\\d");
-    private static final Pattern OTHER_NUMBER =
-            Pattern.compile("pass?port|pasaporte|phone|\\bcall|\\btel|\\bcell|receipt|recibo|ssn|social");
+    private static final QuickPattern OTHER_NUMBER =
+            QuickPattern.of("pass?port|pasaporte|phone|\\bcall|\\btel|\\bcell|receipt|recibo|ssn|social");
 
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
-        if (!ANY.matcher(plain).find()) {
+        if (!ANY.isIn(plain)) {
             return;
         }
-        Matcher letter = AFTER_LETTER.matcher(plain);
+        Scan letter = AFTER_LETTER.scan(plain);
         while (letter.find()) {
             if (isNumber(letter, text.cased())) {
                 findings.add(PersonalDataType.A_NUMBER, letter.start(), letter.end());
             }
         }
-        Matcher words = AFTER_WORDS.matcher(plain);
+        Scan words = AFTER_WORDS.scan(plain);
         while (words.find()) {
             if (!Around.says(OTHER_NUMBER, words.group(1))) {
                 findings.add(PersonalDataType.A_NUMBER, words.start(2), words.end(2));
             }
         }
-        addGroup(BEFORE_WORDS.matcher(plain), findings);
+        addGroup(BEFORE_WORDS.scanBefore(SPOKEN_OF, 60, plain), findings);
         if (findings.has(PersonalDataType.A_NUMBER) || Around.says(SPOKEN_OF, plain)) {
-            Matcher bare = BARE.matcher(plain);
+            Scan bare = BARE.scan(plain);
             while (bare.find()) {
                 findings.add(PersonalDataType.A_NUMBER, bare.start(), bare.end());
             }
         }
     }
 
-    private static void addGroup(Matcher matcher, Findings findings) {
+    private static void addGroup(Scan matcher, Findings findings) {
         while (matcher.find()) {
             findings.add(PersonalDataType.A_NUMBER, matcher.start(1), matcher.end(1));
         }
     }
 
     /** "A 1500000" can be an article before an amount: a blank alone needs a capital and eight digits. */
-    private static boolean isNumber(Matcher letter, String cased) {
+    private static boolean isNumber(MatchResult letter, String cased) {
         String digits = letter.group(2);
         if (DATE.matcher(digits).matches()) {
             return false;

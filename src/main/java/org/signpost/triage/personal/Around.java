@@ -1,6 +1,6 @@
 package org.signpost.triage.personal;
 
-import java.util.regex.Pattern;
+import org.signpost.triage.text.QuickPattern;
 
 /** The words near a place. */
 final class Around {
@@ -14,8 +14,8 @@ final class Around {
         return text.substring(end, Math.min(text.length(), end + reach));
     }
 
-    static boolean says(Pattern words, String near) {
-        return words.matcher(near).find();
+    static boolean says(QuickPattern words, String near) {
+        return words.isIn(near);
     }
 
     static long digits(String text) {

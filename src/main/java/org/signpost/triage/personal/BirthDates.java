@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** A full day beside a word of birth. A year alone stays: "born in 1954". */
 final class BirthDates implements Detector {
@@ -16,15 +18,20 @@ final class BirthDates implements Detector {
     private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}"
             + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:" + YEAR + "(?!\\d))?"
             + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + "?)(?!\\d)";
-    private static final Pattern AFTER_WORD = Pattern.compile(
+    private static final String WORDS_AFTER =
+            "birthday|birth ?date|date of birth|\\bdob\\b|cumpleanos|fecha de nacimiento";
+    private static final QuickPattern AFTER_WORD = QuickPattern.of(
             "(?<!\\p{L})(?:born|d\\.?o\\.?b\\b|date of birth|birth ?dates?|birth ?days?|b-day|naci(?:o|da|do|mos)?\\b"
                     + "|fecha de nac[a-z]{0,8}|cumpleanos|cumplo|f\\. ?nac|nasci(?:do|da)?\\b|nee? le|data de nascimento)"
-                    + "([^\\n]{0,45}?)(?<![\\p{L}\\d/.-])(" + DATE + ")");
-    private static final Pattern BEFORE_WORD = Pattern.compile("(?<![\\p{L}\\d/.-])(" + DATE
-            + ")[^\\n\\d]{0,20}(?:birthday|birth ?date|date of birth|\\bdob\\b|cumpleanos|fecha de nacimiento)");
+                    + "(?=[^\\n\\d]{0,62}+\\d|[^\\n]{0,45}?primero)([^\\n]{0,45}?)(?<![\\p{L}\\d/.-])(" + DATE + ")");
+    private static final QuickPattern BEFORE_WORD =
+            QuickPattern.of("(?<![\\p{L}\\d/.-])(" + DATE + ")[^\\n\\d]{0,20}(?:" + WORDS_AFTER + ")");
+    /** Without it no date stands before such a word. */
+    private static final QuickPattern BIRTH = QuickPattern.of(WORDS_AFTER);
+
     private static final Pattern AND_ANOTHER =
             Pattern.compile("[ ,]{0,2}(?:y|and|,)([^.\\n\\d]{0,30}?)(?<![\\p{L}\\d])(" + DATE + ")");
-    private static final Pattern OTHER_EVENT = Pattern.compile(
+    private static final QuickPattern OTHER_EVENT = QuickPattern.of(
             "\\bcame|enter|arriv|moved|\\bentr[eo]\\b|llegu?[eo]|\\bvin[eo]\\b|marri|casad|casamos|since|desde|filed|expire|vence|left|sali");
 
     @Override
@@ -33,14 +40,14 @@ final class BirthDates implements Detector {
         if (Around.digits(plain) == 0 && !plain.contains("primero")) {
             return;
         }
-        Matcher after = AFTER_WORD.matcher(plain);
+        Scan after = AFTER_WORD.scan(plain);
         while (after.find()) {
             if (!Around.says(OTHER_EVENT, after.group(1))) {
                 findings.add(PersonalDataType.BIRTH_DATE, after.start(2), after.end(2));
                 addNext(plain, after.end(2), findings);
             }
         }
-        Matcher before = BEFORE_WORD.matcher(plain);
+        Scan before = BEFORE_WORD.scanBefore(BIRTH, 100, plain);
         while (before.find()) {
             findings.add(PersonalDataType.BIRTH_DATE, before.start(1), before.end(1));
         }

@@ -1,10 +1,13 @@
 package org.signpost.triage.personal;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** E-mail addresses, also those written out: "name at mail dot com". */
 final class EmailAddresses implements Detector {
@@ -12,12 +15,15 @@ final class EmailAddresses implements Detector {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){0,6}+\\.?");
     private static final String DOT =
             "(?: ?[\\[({<] ?(?:dot|punto|point|ponto|\\.) ?[\\])}>] ?| (?:dot|punto|point|ponto) | ?\\. ?)";
-    private static final Pattern WRITTEN_OUT = Pattern.compile(
+    private static final QuickPattern WRITTEN_OUT = QuickPattern.of(
             "(?<![\\w.+'-])([a-z\\d][a-z\\d._+-]{0,40}(?:(?: (?:dot|punto) | ?\\. )[a-z\\d]{1,20}){0,3})"
                     + "(?<at> ?[\\[({<] ?(?:at|arroba|@) ?[\\])}>] ?| (?:at|arroba|@) )"
                     + "([a-z\\d-]{2,40}(?:" + DOT + "[a-z\\d-]{2,20}){1,3})(?![\\w])");
-    private static final Pattern DOT_WORD = Pattern.compile("\\b(?:dot|punto|point|ponto)\\b|[\\[({<] ?\\.");
-    private static final Pattern PROVIDER = Pattern.compile(
+    /** Without it nothing is written out. */
+    private static final QuickPattern AT = QuickPattern.of("[\\[({<] ?(?:at|arroba|@)| (?:at|arroba)(?= )");
+
+    private static final QuickPattern DOT_WORD = QuickPattern.of("\\b(?:dot|punto|point|ponto)\\b|[\\[({<] ?\\.");
+    private static final QuickPattern PROVIDER = QuickPattern.of(
             "^(?:gmail|yahoo|hotmail|outlook|aol|icloud|live|msn|proton(?:mail)?|me|mail|gmx|comcast|verizon|att|ymail)\\b");
     private static final Set<String> NO_NAMES = Set.of(
             "look",
@@ -75,7 +81,7 @@ final class EmailAddresses implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         addPlain(text.cased(), findings);
-        Matcher written = WRITTEN_OUT.matcher(text.plain());
+        Scan written = WRITTEN_OUT.scanBefore(AT, 160, text.plain());
         while (written.find()) {
             if (isAddress(written)) {
                 findings.add(PersonalDataType.EMAIL, written.start(), written.end());
@@ -105,7 +111,7 @@ final class EmailAddresses implements Detector {
     }
 
     /** "Look at example.com" is no address: a bare "at" needs "dot", or a mail provider after a word that can be a name. */
-    private static boolean isAddress(Matcher written) {
+    private static boolean isAddress(MatchResult written) {
         String host = written.group(3);
         if (!written.group("at").equals(" at ")) {
             return true;

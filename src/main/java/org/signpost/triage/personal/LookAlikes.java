@@ -1,12 +1,12 @@
 package org.signpost.triage.personal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Numbers that are nobody's: amounts, links, dockets, books. It finds nothing and keeps them from the others. */
 final class LookAlikes implements Detector {
-    private static final Pattern NOBODYS = Pattern.compile(String.join(
+    private static final QuickPattern NOBODYS = QuickPattern.of(String.join(
             "|",
             "(?:https?://|www\\.)[^\\s]{1,2000}+",
             "(?:\\$|€|£|\\busd|\\bus\\$|\\beur) ?\\d[\\d,.]{0,20}+",
@@ -19,7 +19,7 @@ final class LookAlikes implements Detector {
 
     @Override
     public void detect(FoldedText text, Findings findings) {
-        Matcher nobodys = NOBODYS.matcher(text.plain());
+        Scan nobodys = NOBODYS.scan(text.plain());
         while (nobodys.find()) {
             findings.protect(nobodys.start(), nobodys.end());
         }

@@ -6,6 +6,8 @@ import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.personal.NameReader.Lead;
 import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Full names where the words around say that a person is meant: "my husband John Smith", "se llama …". */
 final class Names implements Detector {
@@ -21,21 +23,21 @@ final class Names implements Detector {
                     + "|,? (?:is|was|are) (?:named|called)\\b|,? (?:is|are|es|was|son|named|called|llamad[oa]|se llama)\\b|,? goes by \\w{1,12}, legal name)?,? ?[,:(-]? ?";
     private static final String TITLE =
             "(?:(?:mr|mrs|ms|dr|sr|sra|srta|lic)\\.? |(?:el |la )?(?:licenciad[oa]|senora?|don|dona|doctora?) |reverend |sister |father |rev\\. )?\"?";
-    private static final Pattern AFTER_RELATION =
-            Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(RELATIONS) + "\\b" + LINK + TITLE + "(?=\\p{L})");
-    private static final Pattern AFTER_NAME_WORD = Pattern.compile(
+    private static final QuickPattern AFTER_RELATION =
+            QuickPattern.of("(?<![\\p{L}\\d])" + Alternatives.grouped(RELATIONS) + "\\b" + LINK + TITLE + "(?=\\p{L})");
+    private static final QuickPattern AFTER_NAME_WORD = QuickPattern.of(
             "(?<![\\p{L}\\d-])(?:names? (?:is|are)|name's|name:|named|legal name|full name|under the name(?: of)?|(?:in|under) the name of|on behalf of"
                     + "|me llamo|se llama|llamad[oa]|(?:mi|su) nombre es|nombre es|a nombre de|nombre:|he's called|she's called|is called|me chamo|se chama|je m'appelle|s'appelle|beneficiary|petitioner"
                     + "|beneficiari[oa]|peticionari[oa]|detainee|inmate)(?: is| es)?(?: |: |, |: ?\"?)" + TITLE
                     + "(?=\\p{L})");
-    private static final Pattern AFTER_WEAK = Pattern.compile(
+    private static final QuickPattern AFTER_WEAK = QuickPattern.of(
             "(?<![\\p{L}\\d-])(?:i am|i'm|im|he is|she is|he's|she's|mine is|under|to|this is|soy|married(?: to)?|with|for|from|sobre|me,|it's|es|find|tell|phone|call|quien es|moms are|about|atencion, es|(?:herman|hij|espos|madr|padr)[oae] de|took|de|a|visit|prays? for) "
                     + TITLE + "(?=\\p{L})");
-    private static final Pattern TITLED = Pattern.compile(
+    private static final QuickPattern TITLED = QuickPattern.of(
             "(?<![\\p{L}\\d-])(?:mr|mrs|ms|dr|sr|sra|srta|lic|senora?|don|dona|licenciad[oa])\\.? (?=\\p{L})");
     private static final Pattern BEFORE_RELATION = Pattern.compile("(?:,| is| es| was| -|,? here is)? ?\\(?(?:" + MY
             + "|el|la) (?:[\\p{L}-]{1,12} ){0,2}?(?:" + RELATIONS + "|name|nombre)\\b");
-    private static final Pattern OFFICIAL = Pattern.compile(
+    private static final QuickPattern OFFICIAL = QuickPattern.of(
             "(?:president|senator|secretary|justice|judge|representative|congress(?:wo)?man|mayor|presidente|senador|juez|jueza) $");
     private static final Pattern AND = Pattern.compile(",? (?:and|y|e|et|&) (?=\\p{L})");
     private final NameReader reader;
@@ -53,8 +55,8 @@ final class Names implements Detector {
         addAfter(AFTER_WEAK, Lead.WEAK, text, findings);
     }
 
-    private void addAfter(Pattern lead, Lead strength, FoldedText text, Findings findings) {
-        Matcher matcher = lead.matcher(text.plain());
+    private void addAfter(QuickPattern lead, Lead strength, FoldedText text, Findings findings) {
+        Scan matcher = lead.scan(text.plain());
         while (matcher.find()) {
             int end = add(text, matcher.end(), strength, findings);
             if (end > 0) {

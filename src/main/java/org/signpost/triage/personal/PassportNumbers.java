@@ -1,28 +1,28 @@
 package org.signpost.triage.personal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Passport numbers, only beside the word: their shapes are too many to be known without it. */
 final class PassportNumbers implements Detector {
-    private static final Pattern AFTER_WORD = Pattern.compile(
+    private static final QuickPattern AFTER_WORD = QuickPattern.of(
             "(?:pass?ports?|pasaportes?|passeports?|passaportes?|паспорт\\p{L}{0,3})([^\\d\\n]{0,45})(\\d{6,10}[a-z]?)(?![\\w/])");
-    private static final Pattern BEFORE_WORD = Pattern.compile(
+    private static final QuickPattern BEFORE_WORD = QuickPattern.of(
             "(?<![\\w#-])([a-z]{0,3}\\d{6,9}[a-z]?)[ ,]{1,2}(?:is|es|was|are|e|est)? ?(?:my|his|her|our|the|mi|su|el|de mi|o meu|mon) (?:\\w{1,12} )?(?:passport|pasaporte|passeport|passaporte)");
-    private static final Pattern OTHER_NUMBER = Pattern.compile(
+    private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
             "a[- ]?number|a[- ]?#|alien|extranjero|receipt|recibo|case|caso|ssn|social|phone|call|\\btel|cell|text me|llam|i-94");
 
     @Override
     public void detect(FoldedText text, Findings findings) {
-        Matcher after = AFTER_WORD.matcher(text.plain());
+        Scan after = AFTER_WORD.scan(text.plain());
         while (after.find()) {
             if (!Around.says(OTHER_NUMBER, after.group(1))) {
                 findings.add(PersonalDataType.PASSPORT, withLetters(text.cased(), after.start(2)), after.end(2));
             }
         }
-        Matcher before = BEFORE_WORD.matcher(text.plain());
+        Scan before = BEFORE_WORD.scan(text.plain());
         while (before.find()) {
             findings.add(PersonalDataType.PASSPORT, before.start(1), before.end(1));
         }

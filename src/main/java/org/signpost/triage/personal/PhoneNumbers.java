@@ -4,26 +4,29 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.Iterator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Phone numbers: grouped as in the United States, with a plus, valid in libphonenumber's eyes, or beside "call me". */
 final class PhoneNumbers implements Detector {
     /** Digits with what people put between them; a slash or a comma ends the run. */
-    private static final Pattern RUN =
-            Pattern.compile("(?<![\\w$#/:-]|\\d[.,])(?:\\+ ?)?\\(?\\d[\\d ().-]{5,30}\\d(?![\\d/])");
+    private static final QuickPattern RUN =
+            QuickPattern.of("(?<![\\w$#/:-]|\\d[.,])(?:\\+ ?)?\\(?\\d[\\d ().-]{5,30}\\d(?![\\d/])");
 
     private static final Pattern GROUPED = Pattern.compile(
             "(?<!\\d)(?:\\+?1[ .-]{0,2})?(?:\\([2-9]\\d{2}\\)[ .-]{0,3}|[2-9]\\d{2}[ .-]{1,2})[2-9]\\d{2}[ .-]{0,2}\\d{4}(?!\\d)");
     private static final Pattern EXTENSION = Pattern.compile(" ?,? ?(?:ext(?:ension)?\\.?|x|anexo) ?\\d{1,6}");
     private static final Pattern NOT_PHONE = Pattern.compile(
             "(?:19|20)\\d\\d ?-? ?(?:19|20)\\d\\d|(?:19|20)\\d\\d[.-]\\d{1,2}[.-]\\d{1,2}.*|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}( .*)?");
-    private static final Pattern CALL = Pattern.compile(
+    private static final QuickPattern CALL = QuickPattern.of(
             "\\bcall|\\bphone|\\btel\\b|\\btel\\.|telef|\\bcell?\\b|\\btext\\b|whats?app|\\bring\\b|mobile|\\bdial|reach|contact|\\bfax|"
                     + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|signal|sms");
-    private static final Pattern OTHER_NUMBER = Pattern.compile(
+    private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
             "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|recibo|pasaporte)"
                     + "[ -]?(?:number|no\\.?|num\\.?|#|numero)?(?: is| es|:)? ?$");
     private static final int MOST_LOOK_UPS = 50;
@@ -32,7 +35,7 @@ final class PhoneNumbers implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
-        Matcher run = RUN.matcher(plain);
+        Scan run = RUN.scan(plain);
         int lookUps = 0;
         while (run.find()) {
             if (NOT_PHONE.matcher(run.group()).matches()) {
@@ -47,7 +50,7 @@ final class PhoneNumbers implements Detector {
         }
     }
 
-    private static boolean addGrouped(String plain, Matcher run, Findings findings) {
+    private static boolean addGrouped(String plain, MatchResult run, Findings findings) {
         if (run.group().startsWith("+") && !run.group().startsWith("+1")) {
             return false;
         }
@@ -59,7 +62,7 @@ final class PhoneNumbers implements Detector {
         return found;
     }
 
-    private static boolean addAnnounced(String plain, Matcher run, Findings findings) {
+    private static boolean addAnnounced(String plain, MatchResult run, Findings findings) {
         long digits = Around.digits(run.group());
         String before = Around.before(plain, run.start(), 45);
         boolean international = run.group().startsWith("+") && digits >= 9;
@@ -69,7 +72,7 @@ final class PhoneNumbers implements Detector {
                 && findings.add(PersonalDataType.PHONE, run.start(), withExtension(plain, run.end()));
     }
 
-    private void addValid(String plain, Matcher run, Findings findings) {
+    private void addValid(String plain, MatchResult run, Findings findings) {
         if (Around.says(OTHER_NUMBER, Around.before(plain, run.start(), 30))) {
             return;
         }

@@ -1,9 +1,10 @@
 package org.signpost.triage.personal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /**
  * Social security numbers, and taxpayer numbers, which have their shape.
@@ -12,17 +13,17 @@ import org.signpost.triage.text.FoldedText;
  * positions 4-5, … 0000 in positions 6-9" (Social Security Administration, randomization FAQ).
  */
 final class SocialSecurityNumbers implements Detector {
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<![\\w#$]|\\d[-.])(\\d{3})([ .-]?)(\\d{2})([ .-]?)(\\d{4})(?![\\w]|-\\d)");
-    private static final Pattern WORDS = Pattern.compile(
+    private static final QuickPattern SHAPE =
+            QuickPattern.of("(?<![\\w#$]|\\d[-.])(\\d{3})([ .-]?)(\\d{2})([ .-]?)(\\d{4})(?![\\w]|-\\d)");
+    private static final QuickPattern WORDS = QuickPattern.of(
             "\\bssns?\\b|\\bss ?#|\\bss number|\\bsocial\\b|\\bsoc sec|seguro|numero social|\\bitin\\b|taxpayer|\\btin\\b");
-    private static final Pattern TAXPAYER = Pattern.compile("\\bitin\\b|taxpayer|\\btin\\b");
+    private static final QuickPattern TAXPAYER = QuickPattern.of("\\bitin\\b|taxpayer|\\btin\\b");
     private static final int REACH = 70;
 
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
-        Matcher shape = SHAPE.matcher(plain);
+        Scan shape = SHAPE.scan(plain);
         while (shape.find()) {
             String near = Around.before(plain, shape.start(), REACH) + " | " + Around.after(plain, shape.end(), 40);
             boolean dashed = shape.group(2).equals("-") && shape.group(4).equals("-");
@@ -32,7 +33,7 @@ final class SocialSecurityNumbers implements Detector {
         }
     }
 
-    private static boolean canBeIssued(Matcher shape, boolean taxpayer) {
+    private static boolean canBeIssued(MatchResult shape, boolean taxpayer) {
         String area = shape.group(1);
         boolean areaIssued = !area.equals("000") && !area.equals("666") && (taxpayer || area.charAt(0) != '9');
         return areaIssued && !shape.group(3).equals("00") && !shape.group(5).equals("0000");

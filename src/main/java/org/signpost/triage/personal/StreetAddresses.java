@@ -1,10 +1,10 @@
 package org.signpost.triage.personal;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Street addresses as people write them in the United States, in Spanish and in French, and post boxes. */
 final class StreetAddresses implements Detector {
@@ -17,28 +17,36 @@ final class StreetAddresses implements Detector {
     private static final String TOWN = "(?:,? (?:NW|NE|SW|SE|N|S|E|W)\\b)?" + DOOR
             + "(?:, ?\\p{Lu}[\\p{L}.']{0,20}(?: (?:de |del |la )?\\p{Lu}[\\p{L}.']{0,20}){0,2}){0,3}(?: [A-Z]{2}\\b)?(?:,? \\d{5}(?:-\\d{4})?\\b)?";
     private static final String START = "(?<![\\w$,/.-])";
-    private static final Pattern NUMBER_FIRST = Pattern.compile("(?:(?i:apt|unit|suite)\\.? \\w{1,4}, )?" + START
+    /** Without it no street has its kind behind its name. */
+    private static final QuickPattern KIND = QuickPattern.of(" (?:" + KINDS + ")\\b");
+
+    private static final QuickPattern KIND_CASED = QuickPattern.of(" (?i:" + KINDS + ")\\b");
+    /** More than a door, a number and four words of a name are long. */
+    private static final int REACH = 150;
+
+    private static final QuickPattern NUMBER_FIRST = QuickPattern.of("(?:(?i:apt|unit|suite)\\.? \\w{1,4}, )?" + START
             + "(\\d{1,6}[A-Za-z]?) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
-    private static final Pattern LOWER_CASE = Pattern.compile(START + "(\\d{1,6}) ((?:[\\p{L}\\d'.]{1,20} ){1,4}?)((?:"
-            + KINDS + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?");
-    private static final Pattern KIND_FIRST = Pattern.compile(
-            "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|jiron|jr\\.|rua|colonia)"
+    private static final QuickPattern LOWER_CASE =
+            QuickPattern.of(START + "(\\d{1,6}) ((?:[\\p{L}\\d'.]{1,20} ){1,4}?)((?:" + KINDS
+                    + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?");
+    private static final QuickPattern KIND_FIRST = QuickPattern.of(
+            "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|jiron|jr\\.|rua|colonia)(?=\\D{0,130}+\\d)"
                     + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|num\\.? ?|n° ?|# ?)?\\d{1,5}(?:-\\d{1,4})?"
                     + "(?:, ?(?i:col)\\.? \\p{Lu}\\p{L}{0,20})?" + TOWN);
-    private static final Pattern KIND_AND_NUMBERS = Pattern.compile(
+    private static final QuickPattern KIND_AND_NUMBERS = QuickPattern.of(
             "\\b(?i:calle|avenida|av\\.|carrera|cra\\.?|cll\\.?) \\d{1,3}[A-Za-z]? ?(?i:#|no\\.?|num\\.?) ?\\d{1,5}(?: ?- ?\\d{1,4})?"
                     + TOWN);
-    private static final Pattern BEFORE_KIND = Pattern.compile(START
+    private static final QuickPattern BEFORE_KIND = QuickPattern.of(START
             + "\\d{1,5},? (?:(?i:rue|calle|avenue|place|via|chemin|boulevard) (?:(?:de|des|du|la|le|les|l') ?){0,2}\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?)"
             + TOWN);
-    private static final Pattern BOX =
-            Pattern.compile("\\b(?i:p\\.? ?o\\.? ?box|apartado postal|casilla) ?#?\\d{1,6}" + TOWN);
-    private static final Pattern ROAD_NUMBER =
-            Pattern.compile(START + "\\d{1,6} (?i:county road|state road|route|rr|cr) \\d{1,4}" + TOWN);
+    private static final QuickPattern BOX =
+            QuickPattern.of("\\b(?i:p\\.? ?o\\.? ?box|apartado postal|casilla) ?#?\\d{1,6}" + TOWN);
+    private static final QuickPattern ROAD_NUMBER =
+            QuickPattern.of(START + "\\d{1,6} (?i:county road|state road|route|rr|cr) \\d{1,4}" + TOWN);
 
-    private static final Pattern LIVES = Pattern.compile(
+    private static final QuickPattern LIVES = QuickPattern.of(
             "\\blive|\\baddress|\\bmail|\\bsend|\\bmoved|\\bhome\\b|\\bhouse\\b|\\bviv|direcci|\\bresid|\\bstay|\\brent|\\bdomicil|\\bat $");
-    private static final Pattern NO_STREET = Pattern.compile(
+    private static final QuickPattern NO_STREET = QuickPattern.of(
             "\\b(?:supreme|district|circuit|federal|immigration|high|state|superior|appeals?|family|criminal|minutes?|hours?|miles?|blocks?|km|years?|days?|weeks?"
                     + "|months?|people|from|of|to|in|and|or|is|was|pennsylvania|american|green|who|for|court|with|by|the|a|at|on|noon|am|pm|o'clock|i)\\b");
 
@@ -48,14 +56,9 @@ final class StreetAddresses implements Detector {
         if (Around.digits(cased) == 0) {
             return;
         }
-        Matcher number = NUMBER_FIRST.matcher(cased);
-        while (number.find()) {
-            if (!Around.says(NO_STREET, text.plain().substring(number.start(2), number.end(2)))) {
-                findings.add(PersonalDataType.ADDRESS, number.start(), number.end());
-            }
-        }
-        for (Pattern pattern : List.of(KIND_AND_NUMBERS, KIND_FIRST, BEFORE_KIND, BOX, ROAD_NUMBER)) {
-            Matcher matcher = pattern.matcher(cased);
+        addNumberFirst(text, findings);
+        for (QuickPattern pattern : List.of(KIND_AND_NUMBERS, KIND_FIRST, BEFORE_KIND, BOX, ROAD_NUMBER)) {
+            Scan matcher = pattern.scan(cased);
             while (matcher.find()) {
                 findings.add(PersonalDataType.ADDRESS, matcher.start(), matcher.end());
             }
@@ -63,8 +66,17 @@ final class StreetAddresses implements Detector {
         addLowerCase(text.plain(), findings);
     }
 
+    private static void addNumberFirst(FoldedText text, Findings findings) {
+        Scan number = NUMBER_FIRST.scanBefore(KIND_CASED, REACH, text.cased());
+        while (number.find()) {
+            if (!Around.says(NO_STREET, text.plain().substring(number.start(2), number.end(2)))) {
+                findings.add(PersonalDataType.ADDRESS, number.start(), number.end());
+            }
+        }
+    }
+
     private static void addLowerCase(String plain, Findings findings) {
-        Matcher lower = LOWER_CASE.matcher(plain);
+        Scan lower = LOWER_CASE.scanBefore(KIND, REACH, plain);
         while (lower.find()) {
             if (!Around.says(NO_STREET, lower.group(2))
                     && Around.says(LIVES, Around.before(plain, lower.start(), 30))) {

@@ -5,12 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.Scan;
 
 /** Judges by words and dates whether a text cannot wait. Safe for use by several threads. */
 public final class UrgencyRules {
@@ -27,7 +27,7 @@ public final class UrgencyRules {
      */
     public Optional<Urgency> judge(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
         FoldedText folded = FoldedText.of(text);
-        for (Map.Entry<UrgencyKind, Pattern> entry : UrgencyWords.OF_KIND.entrySet()) {
+        for (Map.Entry<UrgencyKind, QuickPattern> entry : UrgencyWords.OF_KIND.entrySet()) {
             Optional<Urgency> urgency = find(entry.getKey(), entry.getValue(), folded, writtenOn);
             if (urgency.isPresent()) {
                 return urgency;
@@ -38,8 +38,8 @@ public final class UrgencyRules {
     }
 
     private static Optional<Urgency> find(
-            UrgencyKind kind, Pattern words, FoldedText text, @Nullable LocalDate writtenOn) {
-        Matcher matcher = words.matcher(text.plain());
+            UrgencyKind kind, QuickPattern words, FoldedText text, @Nullable LocalDate writtenOn) {
+        Scan matcher = words.scan(text.plain());
         for (int places = 0; places < MOST_PLACES && matcher.find(); places++) {
             if (Guards.letPass(kind, text.plain(), matcher.start(), matcher.end(), writtenOn)) {
                 return Optional.of(new Urgency(kind, text.original(matcher.start(), matcher.end())));
@@ -56,14 +56,10 @@ public final class UrgencyRules {
                             Math.max(0, deadline.start() - REACH), Math.min(text.length(), deadline.end() + REACH)))
                     .plain();
             Span place = new Span(deadline.start(), deadline.end());
-            if (days >= 0
-                    && days <= HEARING_DAYS
-                    && UrgencyWords.COURT.matcher(around).find()) {
+            if (days >= 0 && days <= HEARING_DAYS && UrgencyWords.COURT.isIn(around)) {
                 return Optional.of(new Urgency(UrgencyKind.HEARING_NEAR, place));
             }
-            if (days >= 0
-                    && days <= DEADLINE_DAYS
-                    && UrgencyWords.GRAVE_DEADLINE.matcher(around).find()) {
+            if (days >= 0 && days <= DEADLINE_DAYS && UrgencyWords.GRAVE_DEADLINE.isIn(around)) {
                 deadlineNear = Optional.of(new Urgency(UrgencyKind.DEADLINE_NEAR, place));
             }
         }

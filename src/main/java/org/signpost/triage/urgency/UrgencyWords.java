@@ -7,8 +7,8 @@ import static org.signpost.triage.urgency.UrgencyKind.SELF_HARM;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.signpost.triage.text.Alternatives;
+import org.signpost.triage.text.QuickPattern;
 
 /** The words of each kind, in six languages, in plain form. */
 final class UrgencyWords {
@@ -16,7 +16,7 @@ final class UrgencyWords {
             "(?:him|her|them|me|us|my \\w{1,15}|our \\w{1,15}|his \\w{1,15}|her \\w{1,15})";
     private static final String FAMILIA = "(?:mi|su|nuestr[oa]) \\w{1,15}";
 
-    static final Map<UrgencyKind, Pattern> OF_KIND = new EnumMap<>(Map.of(
+    static final Map<UrgencyKind, QuickPattern> OF_KIND = new EnumMap<>(Map.of(
             SELF_HARM,
             words(
                     "kill myself|end (?:my life|it all)|take my (?:own )?life|(?:want|wanna|rather) (?:to )?(?:die|be dead)(?! (?:laughing|of |for ))|(?:don'?t|do not) want to (?:live|be alive|be here anymore)"
@@ -62,18 +62,18 @@ final class UrgencyWords {
                             + "|депортир|депортаци|высыла|выслать|приказ о выс")));
 
     /** A court date without a day, or with one. */
-    static final Pattern COURT = words(
+    static final QuickPattern COURT = words(
             "court|hearings?|judge|check-?ins?|check in with|report to ice|ice appointment|notice to appear|tribunal|corte|audiencia|juez|presentarse|presentarme|juiz|juge|audience|korte|husgado|суд\\p{L}{0,3}|слушани\\p{L}|заседани\\p{L}");
 
-    static final Pattern COURT_SOON = words(
+    static final QuickPattern COURT_SOON = words(
             "(?:has|have|got|have got|facing|with|my|his|her|our) (?:an? |another )?(?:\\w{1,12} )?(?:court date|court hearing|immigration court|bond hearing|master calendar)|(?:court|hearing)(?: date)? (?:is )?(?:soon|coming up|approaching|very near)|(?:tiene|tengo|tenemos) (?:una )?(?:corte|audiencia)(?: pronto| de inmigracion)?|corte pronto|fecha de corte");
 
-    static final Pattern GRAVE_DEADLINE = words(
+    static final QuickPattern GRAVE_DEADLINE = words(
             "leave|leaves|leaving|depart|departure|flies|flight|fly|plane|expires?|expiring|runs? out|deport|removal|removed|appeal|respond|answer|rfe|days left|be out|sent back|send (?:him|her|me) back|plazo|fecha limite|vence|caduca|salir|irse|irme|vuelo|sacan|expira|apela|prazo|voo|sair|embora|partir|quitter|delai|expuls|vol|aalis|mag-e-expire|expire|истека|кончается|заканчивается|вылет|уехать|депорт");
 
     private UrgencyWords() {}
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Alternatives.grouped(alternatives));
+    private static QuickPattern words(String alternatives) {
+        return QuickPattern.of("(?<![\\p{L}\\d])" + Alternatives.grouped(alternatives));
     }
 }
