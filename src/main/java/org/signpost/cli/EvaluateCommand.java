@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Scores labelled JSON Lines, with 95 % intervals. No database.",
+            "Scores labelled JSON Lines, with 95 %% intervals. No database.",
             "Fields: id, text, and any of needs_answer, kind, topics, faq, urgent, lang, hard."
         },
         footer = {"", "Example:", "  signpost evaluate --json my-texts.jsonl"})

@@ -1,6 +1,7 @@
 package org.signpost.triage.training;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param numbers by name, with the 95 % interval
  */
 public record Report(String group, int texts, Map<String, Share> shares, Map<String, Estimate> numbers) {
-    /** A number with its 95 % interval. */
-    public record Estimate(double value, double low, double high) {}
+    /** A number with its 95 % interval; both ends are not a number where none was estimated. */
+    public record Estimate(double value, double low, double high) {
+        @Override
+        public String toString() {
+            return Double.isNaN(low)
+                    ? String.format(Locale.ROOT, "%.3f", value)
+                    : String.format(Locale.ROOT, "%.3f [%.3f–%.3f]", value, low, high);
+        }
+    }
 
     public Report {
         shares = new LinkedHashMap<>(shares);

@@ -19,13 +19,7 @@ public final class Reports {
         for (Report report : reports) {
             text.append(report.group()).append(": ").append(report.texts()).append(" texts\n");
             report.numbers()
-                    .forEach((name, number) -> text.append(String.format(
-                            Locale.ROOT,
-                            "  %-32s %.3f [%.3f–%.3f]%n",
-                            name,
-                            number.value(),
-                            number.low(),
-                            number.high())));
+                    .forEach((name, number) -> text.append(String.format(Locale.ROOT, "  %-32s %s%n", name, number)));
             report.shares().forEach((name, share) -> {
                 boolean detail = name.startsWith("topics.")
                         && name.chars().filter(c -> c == '.').count() > 1
