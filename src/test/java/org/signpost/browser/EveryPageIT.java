@@ -26,6 +26,7 @@ class EveryPageIT {
             "/faq/deportation-detained",
             "/faq/deportation-detained?lang=es",
             "/faq/no-such-entry");
+    private static final List<String> MISSING = List.of("/faq/no-such-entry", "/nowhere");
     private static final List<String> STAFF =
             List.of("/library", "/import", "/replies", "/staff", "/account", "/nowhere");
 
@@ -50,7 +51,8 @@ class EveryPageIT {
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
             for (String path : paths) {
-                page.navigate(server.getURI() + path);
+                int status = page.navigate(server.getURI() + path).status();
+                assertThat(status).as(path).isEqualTo(MISSING.contains(path) ? 404 : 200);
                 assertThat(page.locator("h1").count()).as(path).isOne();
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(path)
