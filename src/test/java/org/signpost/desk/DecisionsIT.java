@@ -228,6 +228,19 @@ final class DecisionsIT {
         assertThat(search.find(Query.parse("lang:en to:1999-01-01"))).isEmpty();
     }
 
+    @Test
+    void findsByTopicAndLane() {
+        CommentId id = desk.ready("Quillon");
+        Search search = desk.bean(Search.class);
+
+        assertThat(search.find(Query.parse("quillon topic:student-visa lane:ready lang:en")))
+                .extracting(Place::id)
+                .containsExactly(id);
+        assertThat(search.find(Query.parse("quillon topic:asylum"))).isEmpty();
+        assertThat(search.find(Query.parse("quillon lane:urgent"))).isEmpty();
+        assertThat(search.find(Query.parse("quillon lang:es"))).isEmpty();
+    }
+
     private @org.jspecify.annotations.Nullable Lane lane(CommentId id) {
         return desk.bean(Queue.class)
                 .find(id, desk.clock().instant())
