@@ -49,7 +49,7 @@ class ModulesTest {
                             .fromModule("triage")
                             .toModules("platform", "comment")
                             .fromModule("faq")
-                            .toModules("platform", "comment", "triage")
+                            .toModules("platform", "comment", "triage", "staff")
                             .fromModule("draft")
                             .toModules("platform", "comment", "triage", "faq")
                             .fromModule("desk")

@@ -54,6 +54,12 @@ public record Entry(
         return text.length() <= MAX_SLUG && SLUG.matcher(text).matches();
     }
 
+    /** The same with the dates of another look. */
+    public Entry reviewed(LocalDate on, LocalDate by) {
+        return new Entry(
+                slug, topic, language, question, paraphrases, tags, reply, sources, url, supersedes, on, by, body);
+    }
+
     /** Whether the legal team must look at it before anybody relies on it. */
     public boolean expired(LocalDate today) {
         return reviewBy.isBefore(today);

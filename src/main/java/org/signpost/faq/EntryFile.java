@@ -4,8 +4,12 @@ import java.util.List;
 
 /** The text of an entry's file: front matter between lines of three hyphens, then the answer in Markdown. */
 public sealed interface EntryFile {
-    /** It holds an entry. */
-    record Sound(Entry entry) implements EntryFile {}
+    /**
+     * It holds an entry.
+     *
+     * @param change what the text says about the change that it is; most say nothing
+     */
+    record Sound(Entry entry, Change change) implements EntryFile {}
 
     /** It does not; each problem is a sentence for whoever wrote it. */
     record Unreadable(List<String> problems) implements EntryFile {

@@ -32,7 +32,9 @@ final class FrontMatter {
             "url",
             "supersedes",
             "reviewed",
-            "review-by");
+            "review-by",
+            "old-answer",
+            "what-changed");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final List<String> problems = new ArrayList<>();
@@ -99,10 +101,11 @@ final class FrontMatter {
         List<String> tags = texts("tags");
         List<String> supersedes = texts("supersedes");
         String url = url();
+        Change change = change();
         if (!problems.isEmpty()) {
             return new EntryFile.Unreadable(problems);
         }
-        return new EntryFile.Sound(new Entry(
+        Entry entry = new Entry(
                 slug,
                 topic.orElseThrow(),
                 language,
@@ -115,7 +118,8 @@ final class FrontMatter {
                 supersedes,
                 reviewed,
                 reviewBy,
-                body));
+                body);
+        return new EntryFile.Sound(entry, change);
     }
 
     private Optional<Topic> topic() {
@@ -135,6 +139,21 @@ final class FrontMatter {
             problems.add(problem);
         }
         return "";
+    }
+
+    private Change change() {
+        String what = fields.containsKey("what-changed") ? text("what-changed") : "";
+        if (what.length() > Change.MAX) {
+            problems.add("The field \"what-changed\" is longer than " + Change.MAX + " characters.");
+        }
+        if (!fields.containsKey("old-answer")) {
+            return new Change(null, what);
+        }
+        Optional<OldAnswer> old = OldAnswer.ofSlug(text("old-answer"));
+        if (old.isEmpty()) {
+            problems.add("The field \"old-answer\" is neither wrong nor reworded.");
+        }
+        return new Change(old.orElse(null), what);
     }
 
     private @Nullable String url() {

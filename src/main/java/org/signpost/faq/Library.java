@@ -53,7 +53,7 @@ public final class Library {
     static Library of(List<LibraryFile> files) {
         List<EntryVersion> versions = new ArrayList<>();
         for (LibraryFile file : files) {
-            if (file.content() instanceof EntryFile.Sound(Entry entry)) {
+            if (file.content() instanceof EntryFile.Sound(Entry entry, Change _)) {
                 versions.add(new EntryVersion(0, entry));
             }
         }

@@ -52,7 +52,7 @@ public final class LibraryCheck {
     private void read() {
         for (LibraryFile file : files) {
             switch (file.content()) {
-                case EntryFile.Sound(Entry entry) -> {
+                case EntryFile.Sound(Entry entry, Change _) -> {
                     entries.put(file, entry);
                     String expected = entry.language() + "/" + entry.topic().slug() + "/" + entry.slug() + ".md";
                     if (!file.path().equals(expected)) {

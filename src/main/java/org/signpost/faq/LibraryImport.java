@@ -3,43 +3,43 @@ package org.signpost.faq;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a version of every file of the library that has changed since the last one made from it. */
+/**
+ * Makes a version of every file of the library that has changed since the last one made from it. An old text never comes
+ * back over a newer one that was written on screen, and a file that holds what was written on screen is no change.
+ */
 @Singleton
 public class LibraryImport {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryImport.class);
 
-    /** Any number that no other part of Signpost locks. */
-    private static final long LOCK = 5_030_001;
-
     private final VersionRows rows;
+    private final Versions versions;
     private final Clock clock;
 
-    LibraryImport(VersionRows rows, Clock clock) {
+    LibraryImport(VersionRows rows, Versions versions, Clock clock) {
         this.rows = rows;
+        this.versions = versions;
         this.clock = clock;
     }
-
-    private record Key(String slug, String language) {}
 
     /** Returns how many versions were made; 0 when it is called again with the same files. */
     @Transactional
     public int run(List<LibraryFile> files) {
-        rows.lock(LOCK);
-        Map<Key, String> known = new HashMap<>();
-        rows.newestFromFiles().forEach(file -> known.put(new Key(file.slug(), file.language()), file.hash()));
+        versions.takeTurns();
+        Set<VersionRows.FileHash> noNews = new HashSet<>(rows.noNews());
         int made = 0;
         for (LibraryFile file : files) {
             switch (file.content()) {
-                case EntryFile.Sound(Entry entry) -> {
+                case EntryFile.Sound(Entry entry, Change change) -> {
                     String hash = Hash.of(file.text());
-                    if (!hash.equals(known.get(new Key(entry.slug(), entry.language())))) {
-                        add(entry, file.text(), hash);
+                    if (noNews.add(new VersionRows.FileHash(entry.slug(), entry.language(), hash))) {
+                        versions.add(file.text(), entry, change, LocalDate.now(clock), null);
                         made++;
                     }
                 }
@@ -51,18 +51,5 @@ public class LibraryImport {
             LOG.info("event=faq.imported versions={}", made);
         }
         return made;
-    }
-
-    private void add(Entry entry, String text, String hash) {
-        rows.addEntry(entry.slug(), entry.topic().slug(), clock.instant());
-        rows.addVersion(
-                entry.slug(),
-                entry.language(),
-                text,
-                hash,
-                entry.question(),
-                entry.reviewed(),
-                entry.reviewBy(),
-                clock.instant());
     }
 }

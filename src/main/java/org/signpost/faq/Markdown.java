@@ -81,7 +81,7 @@ public final class Markdown {
     }
 
     /** Whether a link's target is a page on the web. */
-    static boolean isWebAddress(String target) {
+    public static boolean isWebAddress(String target) {
         return (target.startsWith("https://") || target.startsWith("http://"))
                 && target.indexOf(' ') < 0
                 && target.length() <= 2_000;

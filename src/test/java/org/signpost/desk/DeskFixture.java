@@ -58,8 +58,9 @@ public final class DeskFixture implements AutoCloseable {
         sql("INSERT INTO faq_entry (slug, topic, created_at) VALUES (?, 'STUDENT_VISA', now())", ENTRY);
         sql(
                 "INSERT INTO faq_version (slug, version, language, text, hash, question, reviewed, review_by, origin,"
-                        + " published_at) VALUES (?, 1, 'en', ?, repeat('a', 32), 'Can I get a student visa?',"
-                        + " date '2026-10-01', date '2027-10-01', 'FILE', now())",
+                        + " published_at, effective_on) VALUES (?, 1, 'en', ?, repeat('a', 32),"
+                        + " 'Can I get a student visa?', date '2026-10-01', date '2027-10-01', 'FILE', now(),"
+                        + " date '2026-10-01')",
                 ENTRY,
                 "no file");
         bean(Sites.class).add("blog", "The Organisation", null, "en", Instant.EPOCH);

@@ -37,20 +37,23 @@ class EntryFileTest {
                 """);
 
         assertThat(file)
-                .isEqualTo(new EntryFile.Sound(new Entry(
-                        "asylum-lgbt",
-                        Topic.ASYLUM,
-                        "en",
-                        "I am afraid: what now?",
-                        List.of("no", "2026-01-02 is the day"),
-                        List.of("asylum", "hiv"),
-                        "Short.",
-                        List.of(new Source("USCIS", "https://www.uscis.gov/asylum", LocalDate.of(2026, 11, 20))),
-                        "https://example.org/asylum",
-                        List.of("asylum-old"),
-                        LocalDate.of(2026, 11, 21),
-                        LocalDate.of(2027, 5, 31),
-                        "The **answer**.")));
+                .isEqualTo(new EntryFile.Sound(
+                        new Entry(
+                                "asylum-lgbt",
+                                Topic.ASYLUM,
+                                "en",
+                                "I am afraid: what now?",
+                                List.of("no", "2026-01-02 is the day"),
+                                List.of("asylum", "hiv"),
+                                "Short.",
+                                List.of(new Source(
+                                        "USCIS", "https://www.uscis.gov/asylum", LocalDate.of(2026, 11, 20))),
+                                "https://example.org/asylum",
+                                List.of("asylum-old"),
+                                LocalDate.of(2026, 11, 21),
+                                LocalDate.of(2027, 5, 31),
+                                "The **answer**."),
+                        Change.UNTOLD));
     }
 
     @Test

@@ -1,0 +1,149 @@
+package org.signpost.faq.editing;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.signpost.faq.Change;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryText;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.Versions;
+import org.signpost.staff.Audit;
+import org.signpost.staff.Role;
+import org.signpost.staff.Staffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The transactions of {@link Publishing}. */
+@Singleton
+class Press {
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+    private static final String STILL_RIGHT = "Reviewed again, still right.";
+
+    private final ProposalRows rows;
+    private final Proposals proposals;
+    private final Versions versions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Press(ProposalRows rows, Proposals proposals, Versions versions, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.proposals = proposals;
+        this.versions = versions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Published publish(ProposalId id, Staffer who) {
+        mustBeLegal(who);
+        versions.takeTurns();
+        Optional<Proposal> found = rows.lock(id.value()).map(proposals::proposal);
+        if (found.isEmpty()) {
+            return new Published.Gone();
+        }
+        Proposal proposal = found.get();
+        VersionName published = proposal.published();
+        if (published != null) {
+            return done(published);
+        }
+        if (!proposal.open()) {
+            return new Published.Gone();
+        }
+        return switch (read(proposal)) {
+            case Reading.Unready problems -> new Published.Unready(problems);
+            case Reading.Sound sound -> print(proposal, sound, who);
+        };
+    }
+
+    private Reading read(Proposal proposal) {
+        Reading reading = proposals.read(proposal);
+        String slug = proposal.slug();
+        if (reading instanceof Reading.Sound(Entry entry, Change _, LocalDate _)
+                && slug == null
+                && versions.knows(entry.slug())) {
+            SequencedMap<String, String> problems = new LinkedHashMap<>();
+            problems.put("slug", "There is an entry of this short name already. Choose another.");
+            return new Reading.Unready(problems);
+        }
+        return reading;
+    }
+
+    private Published print(Proposal proposal, Reading.Sound sound, Staffer who) {
+        Entry entry = sound.entry();
+        versions.lockEntry(entry.slug());
+        Optional<PublishedVersion> newest = versions.newest(entry.slug(), entry.language());
+        if (newest.map(PublishedVersion::number).orElse(0) != proposal.base()) {
+            return new Published.Behind(newest.orElseThrow());
+        }
+        VersionName made = add(entry, sound.change(), sound.effectiveOn(), who, "proposal/" + proposal.id());
+        rows.publish(proposal.id().value(), made.slug(), made.number(), who.name(), clock.instant());
+        return new Published.Done(made, sound.effectiveOn());
+    }
+
+    @Transactional
+    Published stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
+        mustBeLegal(who);
+        versions.takeTurns();
+        versions.lockEntry(base.slug());
+        Optional<PublishedVersion> seen = versions.find(base.slug(), base.number());
+        if (seen.isEmpty()) {
+            return new Published.Gone();
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (!reviewBy.isAfter(today)) {
+            SequencedMap<String, String> problems = new LinkedHashMap<>();
+            problems.put("review-by", "Choose a day that is still to come.");
+            return new Published.Unready(new Reading.Unready(problems));
+        }
+        Entry entry = seen.get().entry().reviewed(today, reviewBy);
+        Change change = new Change(OldAnswer.REWORDED, STILL_RIGHT);
+        PublishedVersion newest =
+                versions.newest(entry.slug(), entry.language()).orElseThrow();
+        if (newest.text().equals(EntryText.of(entry, change))) {
+            return done(new VersionName(newest.slug(), newest.number()));
+        }
+        return newest.number() == base.number()
+                ? new Published.Done(add(entry, change, today, who, "review"), today)
+                : new Published.Behind(newest);
+    }
+
+    private Published done(VersionName version) {
+        LocalDate day =
+                versions.find(version.slug(), version.number()).orElseThrow().effectiveOn();
+        return new Published.Done(version, day);
+    }
+
+    private VersionName add(Entry entry, Change change, LocalDate effectiveOn, Staffer who, String from) {
+        int number = versions.add(EntryText.of(entry, change), entry, change, effectiveOn, who.name());
+        VersionName made = new VersionName(entry.slug(), number);
+        OldAnswer old = change.oldAnswer();
+        audit.record(
+                who,
+                "faq.publish",
+                "faq/" + made,
+                Map.of(
+                        "language",
+                        entry.language(),
+                        "old_answer",
+                        old == null ? "" : old.slug(),
+                        "effective_on",
+                        effectiveOn.toString(),
+                        "from",
+                        from));
+        LOG.info("event=faq.published version={} language={} effective={}", made, entry.language(), effectiveOn);
+        return made;
+    }
+
+    private static void mustBeLegal(Staffer who) {
+        if (who.role() == Role.MODERATOR) {
+            throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.signpost.faq.editing;
+
+/**
+ * Which state of a proposal a page was drawn from. A page that saves as somebody types knows only the first state; its
+ * own saving in between is told by the session.
+ *
+ * @param counter the proposal's when the page was drawn
+ * @param session a random name that the page got when it was drawn
+ */
+public record Seen(int counter, String session) {
+    private static final int LONGEST = 64;
+
+    public Seen {
+        session = session.substring(0, Math.min(session.length(), LONGEST));
+    }
+
+    boolean covers(int stored, String savedIn) {
+        return stored == counter || (!session.isEmpty() && savedIn.equals(session));
+    }
+}

@@ -1,0 +1,195 @@
+package org.signpost.faq.editing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Change;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryFile;
+import org.signpost.faq.EntryText;
+import org.signpost.faq.Markdown;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.Source;
+import org.signpost.triage.Topic;
+
+/** Reads the form of one proposal. Collects every problem instead of stopping at the first. */
+final class WordingReader {
+    private static final int MOST_PARAPHRASES = 100;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    private final SequencedMap<String, String> problems = new LinkedHashMap<>();
+    private final Wording wording;
+    private final LocalDate today;
+
+    private WordingReader(Wording wording, LocalDate today) {
+        this.wording = wording;
+        this.today = today;
+    }
+
+    /** @param changes whether it changes a text that is there, so that what changed must be said */
+    static Reading read(Wording wording, String language, boolean changes, LocalDate today) {
+        return new WordingReader(wording, today).reading(language, changes);
+    }
+
+    private Reading reading(String language, boolean changes) {
+        String question = oneLine("question", wording.question(), "Write the question.");
+        String slug = slug();
+        Optional<Topic> topic = Topic.ofSlug(wording.topic());
+        if (topic.isEmpty()) {
+            problems.put("topic", "Choose a topic.");
+        }
+        List<String> paraphrases = lines(wording.paraphrases());
+        if (paraphrases.size() > MOST_PARAPHRASES) {
+            problems.put("paraphrases", "Keep the " + MOST_PARAPHRASES + " best ways to ask it.");
+        }
+        String reply = oneLine("reply", wording.reply(), "Write the sentence that goes above the link.");
+        List<Source> sources = sources();
+        String url = url();
+        List<String> supersedes = supersedes();
+        LocalDate reviewed = date("reviewed", wording.reviewed());
+        LocalDate reviewBy = date("review-by", wording.reviewBy());
+        String body = wording.body().replace("\r\n", "\n").strip();
+        if (body.isEmpty()) {
+            problems.put("body", "Write the answer.");
+        }
+        Change change = change(changes);
+        LocalDate effectiveOn = effectiveOn();
+        if (!problems.isEmpty()) {
+            return new Reading.Unready(problems);
+        }
+        Entry entry = new Entry(
+                slug,
+                topic.orElseThrow(),
+                language,
+                question,
+                paraphrases,
+                commas(wording.tags()),
+                reply,
+                sources,
+                url,
+                supersedes,
+                reviewed,
+                reviewBy,
+                body);
+        return fitting(new Reading.Sound(entry, change, effectiveOn));
+    }
+
+    /** What is published is read back from its text later: it must be the same. */
+    private Reading fitting(Reading.Sound sound) {
+        String text = EntryText.of(sound.entry(), sound.change());
+        if (EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))) {
+            return sound;
+        }
+        problems.put(
+                "body",
+                "The entry has " + text.length() + " characters with all its fields; at most " + EntryFile.MAX_TEXT
+                        + " fit.");
+        return new Reading.Unready(problems);
+    }
+
+    private String slug() {
+        String slug = wording.slug().strip();
+        if (!Entry.isSlug(slug)) {
+            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
+        }
+        return slug;
+    }
+
+    private String oneLine(String field, String typed, String missing) {
+        String text = oneLine(typed);
+        if (text.isEmpty()) {
+            problems.put(field, missing);
+        }
+        return text;
+    }
+
+    static String oneLine(String typed) {
+        return SPACE.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private static List<String> lines(String typed) {
+        return typed.lines()
+                .map(WordingReader::oneLine)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> commas(String typed) {
+        return Arrays.stream(typed.split("[,\n]", -1))
+                .map(WordingReader::oneLine)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (Wording.SourceLine line : wording.sources()) {
+            if (!line.blank()) {
+                String title = oneLine(line.title());
+                String url = line.url().strip();
+                if (title.isEmpty() || !Markdown.isWebAddress(url)) {
+                    problems.put("sources", "Give each source a title and an address that begins with https://.");
+                }
+                sources.add(new Source(title, url, line.opened().isBlank() ? null : date("sources", line.opened())));
+            }
+        }
+        return sources;
+    }
+
+    private @Nullable String url() {
+        String url = wording.url().strip();
+        if (!url.isEmpty() && !Markdown.isWebAddress(url)) {
+            problems.put("url", "Write an address that begins with https://, or leave it empty.");
+        }
+        return url.isEmpty() ? null : url;
+    }
+
+    private List<String> supersedes() {
+        List<String> slugs = commas(wording.supersedes());
+        if (!slugs.stream().allMatch(Entry::isSlug)) {
+            problems.put("supersedes", "Write the short names of the entries, with commas between.");
+        }
+        return slugs;
+    }
+
+    private LocalDate date(String field, String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            problems.putIfAbsent(field, "Write a day such as " + today + ".");
+            return today;
+        }
+    }
+
+    private Change change(boolean changes) {
+        String what = oneLine(wording.whatChanged());
+        if (what.length() > Change.MAX) {
+            problems.put("what-changed", "Say it in at most " + Change.MAX + " characters.");
+        }
+        Optional<OldAnswer> old = OldAnswer.ofSlug(wording.oldAnswer());
+        if (changes && what.isEmpty()) {
+            problems.put("what-changed", "Say in a sentence what changed.");
+        }
+        if (changes && old.isEmpty()) {
+            problems.put("old-answer", "Say whether the old answer is wrong now.");
+        }
+        return new Change(old.orElse(null), what);
+    }
+
+    private LocalDate effectiveOn() {
+        if (wording.effectiveOn().isBlank()) {
+            return today;
+        }
+        LocalDate day = date("effective-on", wording.effectiveOn());
+        return day.isBefore(today) ? today : day;
+    }
+}

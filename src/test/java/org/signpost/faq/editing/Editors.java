@@ -1,0 +1,93 @@
+package org.signpost.faq.editing;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.Versions;
+import org.signpost.staff.AccountId;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.StaffAdministration;
+import org.signpost.staff.Staffer;
+
+/** People who write entries, for tests: {@code new Editors(beans).publish(maria, "asylum-lgbt", "en", …)}. */
+public final class Editors {
+    private final ApplicationContext beans;
+
+    public Editors(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    /** Somebody of the staff. */
+    public Staffer person(String name, Role role) {
+        var outcome = beans.getBean(StaffAdministration.class)
+                .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@editors.example", role);
+        AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
+        return new Staffer(id, name, role, true);
+    }
+
+    /** Begins to change an entry. */
+    public Proposal edit(Staffer who, String slug, String language) {
+        ProposalId id = beans.getBean(Proposals.class)
+                .edit(slug, language, null, who.name())
+                .orElseThrow();
+        return find(id);
+    }
+
+    public Proposal find(ProposalId id) {
+        return beans.getBean(Proposals.class).find(id).orElseThrow();
+    }
+
+    /** Writes these words into a proposal, as somebody does who has just opened it. */
+    public Saved save(Staffer who, Proposal proposal, Wording wording) {
+        return beans.getBean(Writing.class).save(proposal.id(), wording, new Seen(proposal.counter(), ""), who);
+    }
+
+    public Published publish(Staffer who, ProposalId id) {
+        return beans.getBean(Publishing.class).publish(id, who);
+    }
+
+    /** Changes an entry and publishes the change; the number of the new version. */
+    public int publish(
+            Staffer who, String slug, String language, String reply, OldAnswer old, @Nullable String effectiveOn) {
+        Proposal proposal = edit(who, slug, language);
+        String day = effectiveOn == null ? "" : effectiveOn;
+        save(who, proposal, changed(proposal.wording(), reply, old, day));
+        return switch (publish(who, proposal.id())) {
+            case Published.Done done -> done.version().number();
+            case Published.Behind behind -> throw new AssertionError(behind);
+            case Published.Unready unready -> throw new AssertionError(unready);
+            case Published.Gone gone -> throw new AssertionError(gone);
+        };
+    }
+
+    /** The same words with another reply sentence. */
+    public static Wording changed(Wording wording, String reply, OldAnswer old, String effectiveOn) {
+        return new Wording(
+                wording.slug(),
+                wording.topic(),
+                wording.question(),
+                wording.paraphrases(),
+                wording.tags(),
+                reply,
+                wording.sources(),
+                wording.url(),
+                wording.supersedes(),
+                wording.reviewed(),
+                wording.reviewBy(),
+                wording.body(),
+                "The reply says: " + reply,
+                old.slug(),
+                effectiveOn);
+    }
+
+    /** The newest version of an entry. */
+    public String newest(String slug, String language) {
+        return beans.getBean(Versions.class)
+                .newest(slug, language)
+                .orElseThrow()
+                .entry()
+                .reply();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.editing;
+
+import org.jspecify.annotations.NullMarked;
