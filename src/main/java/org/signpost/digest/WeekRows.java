@@ -94,7 +94,7 @@ interface WeekRows extends GenericRepository<Run, Long> {
     @Query("""
             WITH newest AS (
                 SELECT DISTINCT ON (slug, language) slug, language, question, review_by
-                FROM faq_version ORDER BY slug, language, version DESC
+                FROM faq_version WHERE effective_on <= CAST(:today AS date) ORDER BY slug, language, version DESC
             )
             SELECT slug, min(review_by) AS review_by, string_agg(language, ', ' ORDER BY language) AS languages,
                    (array_agg(question ORDER BY language <> 'en', language))[1] AS question, count(*) OVER () AS total

@@ -94,8 +94,7 @@ public class CurrentLibrary {
         List<LibraryFile> files = new ArrayList<>();
         for (VersionRows.Row row : rows.current(today())) {
             if (EntryFile.read(row.text()) instanceof EntryFile.Sound(Entry entry, Change _)) {
-                String path = entry.language() + "/" + entry.topic().slug() + "/" + entry.slug() + ".md";
-                files.add(new LibraryFile(path, row.text()));
+                files.add(new LibraryFile(entry.path(), row.text()));
             }
         }
         return files;

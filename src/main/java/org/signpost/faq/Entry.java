@@ -54,6 +54,11 @@ public record Entry(
         return text.length() <= MAX_SLUG && SLUG.matcher(text).matches();
     }
 
+    /** Where its file lies below the library's folder. */
+    public String path() {
+        return language + "/" + topic.slug() + "/" + slug + ".md";
+    }
+
     /** The same with the dates of another look. */
     public Entry reviewed(LocalDate on, LocalDate by) {
         return new Entry(

@@ -3,29 +3,53 @@ package org.signpost.faq;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is wrong with one entry by itself. */
-final class EntryCheck {
+public final class EntryCheck {
+    /** The fewest and the most words of an answer that read well. */
+    public static final int LEAST_WORDS = 120;
+
+    public static final int MOST_WORDS = 350;
+
+    /** The most characters of a reply sentence. */
+    public static final int LONGEST_REPLY = 320;
+
     private static final int LEAST_PARAPHRASES = 8;
-    private static final int LEAST_WORDS = 120;
-    private static final int MOST_WORDS = 350;
-    private static final int LONGEST_REPLY = 320;
 
     private final List<Finding> findings = new ArrayList<>();
     private final LibraryFile file;
     private final Entry entry;
     private final LocalDate today;
+    private final Predicate<String> known;
 
-    EntryCheck(LibraryFile file, Entry entry, LocalDate today) {
+    /** @param known whether there is an entry of a slug */
+    EntryCheck(LibraryFile file, Entry entry, LocalDate today, Predicate<String> known) {
         this.file = file;
         this.entry = entry;
         this.today = today;
+        this.known = known;
+    }
+
+    /** What is wrong with an entry that would be part of this library. */
+    public static List<Finding> of(Entry entry, Library library, LocalDate today) {
+        Predicate<String> known = slug -> slug.equals(entry.slug())
+                || library.find(slug, Entry.FIRST_LANGUAGE).isPresent();
+        return new EntryCheck(new LibraryFile(entry.path(), ""), entry, today, known).findings();
+    }
+
+    /** How many words an answer has. */
+    public static int words(String markdown) {
+        String text = Markdown.text(markdown);
+        return text.isEmpty() ? 0 : text.split("\\s+").length;
     }
 
     List<Finding> findings() {
         dates();
         sources();
         texts();
+        links();
         return findings;
     }
 
@@ -59,7 +83,7 @@ final class EntryCheck {
         if (entry.paraphrases().size() < LEAST_PARAPHRASES) {
             problem("It has " + entry.paraphrases().size() + " paraphrases; matching needs " + LEAST_PARAPHRASES + ".");
         }
-        int words = Markdown.text(entry.body()).split("\\s+").length;
+        int words = words(entry.body());
         if (words < LEAST_WORDS || words > MOST_WORDS) {
             look("The answer has " + words + " words; " + LEAST_WORDS + " to " + MOST_WORDS + " read well.");
         }
@@ -71,6 +95,17 @@ final class EntryCheck {
         }
         if (Markdown.targets(entry.body()).stream().noneMatch(Markdown::isContact)) {
             look("It does not say where to ask in private.");
+        }
+    }
+
+    private void links() {
+        for (String target : Markdown.targets(entry.body())) {
+            Optional<String> slug = Markdown.slug(target);
+            if (slug.isPresent() && !known.test(slug.get())) {
+                problem("It links the entry \"" + slug.get() + "\", which is not there.");
+            } else if (slug.isEmpty() && !Markdown.isContact(target) && !Markdown.isWebAddress(target)) {
+                problem("The link to \"" + target + "\" cannot work.");
+            }
         }
     }
 

@@ -31,8 +31,8 @@ public final class LibraryCheck {
         LibraryCheck check = new LibraryCheck(files);
         check.read();
         check.pair();
-        check.entries.forEach((file, entry) -> check.findings.addAll(new EntryCheck(file, entry, today).findings()));
-        check.links();
+        check.entries.forEach((file, entry) -> check.findings.addAll(
+                new EntryCheck(file, entry, today, slug -> check.find(slug).isPresent()).findings()));
         check.stable(stable);
         check.findings.addAll(Overlaps.in(check.entries));
         return check.findings.stream()
@@ -54,9 +54,8 @@ public final class LibraryCheck {
             switch (file.content()) {
                 case EntryFile.Sound(Entry entry, Change _) -> {
                     entries.put(file, entry);
-                    String expected = entry.language() + "/" + entry.topic().slug() + "/" + entry.slug() + ".md";
-                    if (!file.path().equals(expected)) {
-                        findings.add(Finding.problem(file, "By its fields it should lie at " + expected + "."));
+                    if (!file.path().equals(entry.path())) {
+                        findings.add(Finding.problem(file, "By its fields it should lie at " + entry.path() + "."));
                     }
                 }
                 case EntryFile.Unreadable(List<String> problems) ->
@@ -88,20 +87,6 @@ public final class LibraryCheck {
         return entries.values().stream()
                 .filter(entry -> entry.slug().equals(slug) && entry.language().equals(Entry.FIRST_LANGUAGE))
                 .findFirst();
-    }
-
-    private void links() {
-        entries.forEach((file, entry) -> {
-            for (String target : Markdown.targets(entry.body())) {
-                Optional<String> slug = Markdown.slug(target);
-                if (slug.isPresent() && find(slug.get()).isEmpty()) {
-                    findings.add(
-                            Finding.problem(file, "It links the entry \"" + slug.get() + "\", which is not there."));
-                } else if (slug.isEmpty() && !Markdown.isContact(target) && !Markdown.isWebAddress(target)) {
-                    findings.add(Finding.problem(file, "The link to \"" + target + "\" cannot work."));
-                }
-            }
-        });
     }
 
     private void stable(List<String> slugs) {

@@ -122,8 +122,11 @@ interface VersionRows extends GenericRepository<VersionRows.Row, Long> {
     Optional<Full> find(String slug, int number);
 
     @Query("""
-            SELECT slug, version, language, question, text, old_answer, what_changed, author, published_at, effective_on
-            FROM faq_version WHERE slug = :slug AND version < :number ORDER BY version DESC LIMIT :limit
+            SELECT version AS number, language, question, old_answer, what_changed, author, published_at, effective_on,
+                   before
+            FROM (SELECT v.*, lag(version) OVER (PARTITION BY language ORDER BY version) AS before
+                  FROM faq_version v WHERE slug = :slug) numbered
+            WHERE version < :below ORDER BY version DESC LIMIT :limit
             """)
-    List<Full> below(String slug, int number, int limit);
+    List<HistoryLine> history(String slug, int below, int limit);
 }

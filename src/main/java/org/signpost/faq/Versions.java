@@ -77,9 +77,7 @@ public class Versions {
     }
 
     /** The versions of an entry in all languages, newest first, below a number. */
-    public List<PublishedVersion> below(String slug, int number, int limit) {
-        return rows.below(slug, number, limit).stream()
-                .map(VersionRows.Full::published)
-                .toList();
+    public List<HistoryLine> history(String slug, int below, int limit) {
+        return rows.history(slug, below, limit);
     }
 }

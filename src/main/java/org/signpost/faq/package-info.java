@@ -1,7 +1,8 @@
 /**
  * The FAQ: entries as files and as numbered versions, and the checks that keep them trustworthy.
  *
- * <p>Matching comments to entries is in {@code matching}, the public pages are in {@code pages}. Nothing here knows of
+ * <p>Matching comments to entries is in {@code matching}, the public pages are in {@code pages}, writing entries on screen
+ * is in {@code editing}. Nothing here knows of
  * replies. Tables: {@code faq_entry}, {@code faq_version}, and in {@code matching} {@code match}, {@code
  * match_candidate}.
  */

@@ -4,10 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.signpost.faq.Change;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryText;
@@ -68,9 +66,7 @@ class Press {
         if (reading instanceof Reading.Sound(Entry entry, Change _, LocalDate _)
                 && slug == null
                 && versions.knows(entry.slug())) {
-            SequencedMap<String, String> problems = new LinkedHashMap<>();
-            problems.put("slug", "There is an entry of this short name already. Choose another.");
-            return new Reading.Unready(problems);
+            return Reading.Unready.because("slug", "There is an entry of this short name already. Choose another.");
         }
         return reading;
     }
@@ -98,9 +94,7 @@ class Press {
         }
         LocalDate today = LocalDate.now(clock);
         if (!reviewBy.isAfter(today)) {
-            SequencedMap<String, String> problems = new LinkedHashMap<>();
-            problems.put("review-by", "Choose a day that is still to come.");
-            return new Published.Unready(new Reading.Unready(problems));
+            return new Published.Unready(Reading.Unready.because("review-by", "Choose a day that is still to come."));
         }
         Entry entry = seen.get().entry().reviewed(today, reviewBy);
         Change change = new Change(OldAnswer.REWORDED, STILL_RIGHT);

@@ -38,19 +38,6 @@ interface ProposalRows extends GenericRepository<ProposalRows.Key, Long> {
             @Nullable String publishedSlug,
             @Nullable Integer publishedVersion) {}
 
-    /** A line of a list. */
-    @Introspected
-    record Line(
-            long id,
-            @Nullable String slug,
-            String language,
-            String question,
-            String author,
-            String savedBy,
-            Instant savedAt,
-            @Nullable String proposedBy,
-            int total) {}
-
     @Query("""
             WITH made AS (
                 INSERT INTO faq_proposal (slug, language, base_version, question, wording, state, counter, author,
@@ -132,7 +119,7 @@ interface ProposalRows extends GenericRepository<ProposalRows.Key, Long> {
             FROM faq_proposal WHERE state = 'OPEN' AND counter > 0
             ORDER BY proposed_at IS NULL, saved_at DESC, id LIMIT :limit OFFSET :skip
             """)
-    List<Line> open(int limit, int skip);
+    List<OpenProposal> open(int limit, int skip);
 
     @Query("""
             SELECT id, slug, language, question, author, saved_by, saved_at, proposed_by,
@@ -140,5 +127,5 @@ interface ProposalRows extends GenericRepository<ProposalRows.Key, Long> {
             FROM faq_proposal WHERE state = 'OPEN' AND counter > 0 AND slug = :slug
             ORDER BY saved_at DESC, id LIMIT :limit
             """)
-    List<Line> openOf(String slug, int limit);
+    List<OpenProposal> openOf(String slug, int limit);
 }

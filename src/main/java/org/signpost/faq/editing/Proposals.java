@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
@@ -44,7 +45,9 @@ public class Proposals {
     public ProposalId start(NewEntry seed, String author) {
         String slug = Slugs.of(seed.question(), seed.topic(), versions::knows);
         Wording wording = Wordings.of(seed, slug, LocalDate.now(clock));
-        return insert(null, seed.language(), 0, wording, seed.question().isBlank() ? 0 : 1, author, "");
+        return seed.question().isBlank()
+                ? begin(null, seed.language(), 0, wording, author)
+                : insert(null, seed.language(), 0, wording, 1, author, "");
     }
 
     /**
@@ -65,7 +68,7 @@ public class Proposals {
                 .map(version -> begin(slug, language, newest.get().number(), Wordings.of(version.entry()), author));
     }
 
-    private ProposalId begin(String slug, String language, int base, Wording wording, String author) {
+    private ProposalId begin(@Nullable String slug, String language, int base, Wording wording, String author) {
         return rows.untouched(slug, language, base, author, write(wording))
                 .map(ProposalId::new)
                 .orElseGet(() -> insert(slug, language, base, wording, 0, author, ""));
@@ -93,13 +96,23 @@ public class Proposals {
         return rows.find(id.value()).map(this::proposal);
     }
 
+    /** Those that somebody has written in, the ones that wait for the legal team first. */
+    public List<OpenProposal> open(int limit, int skip) {
+        return rows.open(limit, skip);
+    }
+
+    /** Those of one entry, the newest first. */
+    public List<OpenProposal> openOf(String slug, int limit) {
+        return rows.openOf(slug, limit);
+    }
+
     /** What a proposal says. The topic of a translation is that of the English entry, and no entry changes its slug. */
     Reading read(Proposal proposal) {
         return read(proposal, proposal.wording());
     }
 
     /** As the other, of what is typed now. */
-    Reading read(Proposal proposal, Wording typed) {
+    public Reading read(Proposal proposal, Wording typed) {
         String slug = proposal.slug();
         Wording wording = slug == null ? typed : typed.named(slug, topic(proposal, slug, typed));
         return WordingReader.read(wording, proposal.language(), proposal.base() > 0, LocalDate.now(clock));

@@ -3,6 +3,7 @@ package org.signpost.faq.editing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Change;
 import org.signpost.faq.Entry;
 
@@ -15,15 +16,23 @@ public sealed interface Reading {
      */
     record Sound(Entry entry, Change change, LocalDate effectiveOn) implements Reading {}
 
-    /** Something is missing or cannot be: a sentence for each field, by the field's name, in the order of the form. */
-    record Unready(SequencedMap<String, String> problems) implements Reading {
+    /**
+     * Something is missing or cannot be.
+     *
+     * @param problems a sentence for each field, by the field's name, in the order of the form
+     * @param entry where only what is said about the change is missing, or null
+     */
+    record Unready(
+            SequencedMap<String, String> problems, @Nullable Entry entry) implements Reading {
         public Unready {
             problems = new LinkedHashMap<>(problems);
         }
 
-        /** The sentence for a field, or an empty one. */
-        public String of(String field) {
-            return problems.getOrDefault(field, "");
+        /** Only this is wrong. */
+        static Unready because(String field, String sentence) {
+            SequencedMap<String, String> problems = new LinkedHashMap<>();
+            problems.put(field, sentence);
+            return new Unready(problems, null);
         }
     }
 }

@@ -6,8 +6,9 @@ package org.signpost.faq.editing;
  *
  * @param counter the proposal's when the page was drawn
  * @param session a random name that the page got when it was drawn
+ * @param typing whether the page saves by itself: what arrives late from a page whose text is closed is old
  */
-public record Seen(int counter, String session) {
+public record Seen(int counter, String session, boolean typing) {
     private static final int LONGEST = 64;
 
     public Seen {

@@ -59,10 +59,11 @@ final class WordingReader {
         if (body.isEmpty()) {
             problems.put("body", "Write the answer.");
         }
+        boolean sound = problems.isEmpty();
         Change change = change(changes);
         LocalDate effectiveOn = effectiveOn();
-        if (!problems.isEmpty()) {
-            return new Reading.Unready(problems);
+        if (!sound) {
+            return new Reading.Unready(problems, null);
         }
         Entry entry = new Entry(
                 slug,
@@ -78,7 +79,9 @@ final class WordingReader {
                 reviewed,
                 reviewBy,
                 body);
-        return fitting(new Reading.Sound(entry, change, effectiveOn));
+        return problems.isEmpty()
+                ? fitting(new Reading.Sound(entry, change, effectiveOn))
+                : new Reading.Unready(problems, entry);
     }
 
     /** What is published is read back from its text later: it must be the same. */
@@ -87,11 +90,10 @@ final class WordingReader {
         if (EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))) {
             return sound;
         }
-        problems.put(
+        return Reading.Unready.because(
                 "body",
                 "The entry has " + text.length() + " characters with all its fields; at most " + EntryFile.MAX_TEXT
                         + " fit.");
-        return new Reading.Unready(problems);
     }
 
     private String slug() {

@@ -50,6 +50,9 @@ public class Writing {
                     clock.instant());
             return new Saved.Kept(id);
         }
+        if (!proposal.open() && seen.typing() && seen.covers(-1, row.savedIn())) {
+            return new Saved.Kept(id);
+        }
         ProposalId copy = proposals.copy(proposal, wording, who.name(), seen.session());
         return new Saved.Copied(copy, proposal.open() ? proposal.savedBy() : null);
     }

@@ -14,7 +14,7 @@ import org.signpost.triage.Topic;
 
 /** Where the public pages lie, and where their links lead. */
 @Singleton
-class PublicAddresses {
+public class PublicAddresses {
     private final Sites sites;
     private final String publicUrl;
     private final String contactUrl;
@@ -33,7 +33,8 @@ class PublicAddresses {
         return publicUrl + path;
     }
 
-    String entry(String slug, String language) {
+    /** The path of an entry. */
+    public String entry(String slug, String language) {
         return "/faq/" + slug + in(language);
     }
 
@@ -61,7 +62,7 @@ class PublicAddresses {
     }
 
     /** The links inside an answer in a language. */
-    Markdown.Links links(Library library, String language) {
+    public Markdown.Links links(Library library, String language) {
         Optional<String> contact = contact();
         return new Markdown.Links() {
             @Override

@@ -1,6 +1,6 @@
 /**
- * The FAQ as the public reads it, and the list of entries for staff. Public pages need no JavaScript, may be cached, and
- * know nothing of who reads them. No tables.
+ * The FAQ as the public reads it. Its pages need no JavaScript, may be cached, and know nothing of who reads them. No
+ * tables.
  */
 @NullMarked
 package org.signpost.faq.pages;

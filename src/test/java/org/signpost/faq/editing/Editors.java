@@ -41,7 +41,7 @@ public final class Editors {
 
     /** Writes these words into a proposal, as somebody does who has just opened it. */
     public Saved save(Staffer who, Proposal proposal, Wording wording) {
-        return beans.getBean(Writing.class).save(proposal.id(), wording, new Seen(proposal.counter(), ""), who);
+        return beans.getBean(Writing.class).save(proposal.id(), wording, new Seen(proposal.counter(), "", false), who);
     }
 
     public Published publish(Staffer who, ProposalId id) {

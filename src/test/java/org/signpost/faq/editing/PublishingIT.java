@@ -226,14 +226,14 @@ final class PublishingIT {
     void savesAgainAndAgainFromThePageThatSavedLast() {
         Proposal proposal = editors.edit(maria, "legal-help-fraud", "en");
         Writing writing = beans.getBean(Writing.class);
-        Seen page = new Seen(proposal.counter(), "a-page");
+        Seen page = new Seen(proposal.counter(), "a-page", true);
         for (String reply : List.of("O", "On", "One")) {
             Wording typed = Editors.changed(proposal.wording(), reply, OldAnswer.REWORDED, "");
             assertThat(writing.save(proposal.id(), typed, page, maria)).isEqualTo(new Saved.Kept(proposal.id()));
         }
         Wording elsewhere = Editors.changed(proposal.wording(), "Two", OldAnswer.REWORDED, "");
 
-        assertThat(writing.save(proposal.id(), elsewhere, new Seen(proposal.counter(), "a-second-page"), maria))
+        assertThat(writing.save(proposal.id(), elsewhere, new Seen(proposal.counter(), "a-second-page", false), maria))
                 .isInstanceOf(Saved.Copied.class);
     }
 

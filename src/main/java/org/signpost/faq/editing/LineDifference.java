@@ -1,0 +1,52 @@
+package org.signpost.faq.editing;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.signpost.faq.editing.Comparison.Kind;
+import org.signpost.faq.editing.Comparison.Line;
+import org.signpost.faq.editing.Comparison.Piece;
+
+/** Compares two texts line by line; a removed line and the one added in its place are compared word by word. */
+final class LineDifference {
+    /** The time grows with the square of what differs: longer texts are shown one after the other. */
+    private static final int MOST_LINES = 1_000;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    LineDifference(List<String> before, List<String> after) {
+        if (Math.max(before.size(), after.size()) > MOST_LINES) {
+            before.forEach(text -> whole(Kind.REMOVED, text));
+            after.forEach(text -> whole(Kind.ADDED, text));
+            return;
+        }
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                delta.getSource().getLines().forEach(text -> whole(Kind.SAME, text));
+            } else {
+                changed(delta.getSource().getLines(), delta.getTarget().getLines());
+            }
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    private void changed(List<String> removed, List<String> added) {
+        int pairs = Math.min(removed.size(), added.size());
+        for (int i = 0; i < pairs; i++) {
+            WordDifference words = new WordDifference(removed.get(i), added.get(i));
+            lines.add(new Line(Kind.REMOVED, words.before()));
+            lines.add(new Line(Kind.ADDED, words.after()));
+        }
+        removed.subList(pairs, removed.size()).forEach(text -> whole(Kind.REMOVED, text));
+        added.subList(pairs, added.size()).forEach(text -> whole(Kind.ADDED, text));
+    }
+
+    private void whole(Kind kind, String text) {
+        lines.add(new Line(kind, List.of(new Piece(text, false))));
+    }
+}

@@ -1,0 +1,64 @@
+package org.signpost.faq.editing.pages;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+import org.signpost.faq.editing.Comparison;
+import org.signpost.faq.editing.Proposal;
+import org.signpost.faq.editing.Seen;
+import org.signpost.faq.editing.Wording;
+
+/**
+ * The editor.
+ *
+ * @param wording what its fields hold
+ * @param seen what the form says it was drawn from
+ * @param problems beside the fields, after somebody tried to publish
+ * @param language in words
+ * @param sources those typed, and some blank ones
+ * @param conflict another version that was published meanwhile, or null
+ * @param scheduled the newest version where its day is still to come, or null
+ * @param english the text that is translated, or null
+ * @param changes what the words change in the version they started from, or null where that cannot be said
+ * @param mayDrop whether the person may put it away
+ */
+public record EditorView(
+        Proposal proposal,
+        Wording wording,
+        Seen seen,
+        SequencedMap<String, String> problems,
+        String language,
+        List<Wording.SourceLine> sources,
+        Preview preview,
+        @Nullable Conflict conflict,
+        @Nullable VersionLine scheduled,
+        @Nullable Entry english,
+        @Nullable Comparison changes,
+        boolean mayDrop) {
+    public EditorView {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A version that somebody published while this text was being written.
+     *
+     * @param theirs what it changed
+     * @param yours what the words here would change in it, or null where that cannot be said yet
+     */
+    public record Conflict(
+            VersionLine other, Comparison theirs, @Nullable Comparison yours) {}
+
+    /** The sentence about a field, or an empty one. */
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+
+    /** What the heading says. */
+    public String title() {
+        if (proposal.slug() == null) {
+            return "A new entry";
+        }
+        return (proposal.base() == 0 ? "Write it in " : "Change the text in ") + language;
+    }
+}

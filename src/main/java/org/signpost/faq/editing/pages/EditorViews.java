@@ -1,0 +1,110 @@
+package org.signpost.faq.editing.pages;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Comparison;
+import org.signpost.faq.editing.Proposal;
+import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Reading;
+import org.signpost.faq.editing.Seen;
+import org.signpost.faq.editing.Wording;
+import org.signpost.staff.Staffer;
+
+/** Puts together what the editor shows. */
+@Singleton
+class EditorViews {
+    private static final int BLANK_SOURCES = 2;
+
+    private final Versions versions;
+    private final Proposals proposals;
+    private final Previews previews;
+    private final Clock clock;
+
+    EditorViews(Versions versions, Proposals proposals, Previews previews, Clock clock) {
+        this.versions = versions;
+        this.proposals = proposals;
+        this.previews = previews;
+        this.clock = clock;
+    }
+
+    /** The editor with what is kept, and what is wrong with it where somebody tried to publish. */
+    EditorView of(Proposal proposal, SequencedMap<String, String> problems, Staffer who) {
+        Wording wording = proposal.wording();
+        String slug = proposal.slug();
+        Optional<PublishedVersion> newest =
+                slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
+        Entry typed = typed(proposal);
+        LocalDate today = LocalDate.now(clock);
+        return new EditorView(
+                proposal,
+                wording,
+                new Seen(proposal.counter(), UUID.randomUUID().toString(), false),
+                problems,
+                Languages.name(proposal.language()),
+                sources(wording),
+                previews.of(proposal, wording),
+                newest.filter(version -> proposal.open() && version.number() > proposal.base())
+                        .map(version -> conflict(proposal, version, typed, today))
+                        .orElse(null),
+                newest.filter(version -> version.scheduled(today))
+                        .map(version -> VersionLine.of(version, today))
+                        .orElse(null),
+                english(proposal),
+                changes(proposal, typed),
+                Rights.mayPublish(who) || proposal.author().equals(who.name()));
+    }
+
+    private @Nullable Entry typed(Proposal proposal) {
+        return switch (proposals.read(proposal, proposal.wording())) {
+            case Reading.Sound sound -> sound.entry();
+            case Reading.Unready unready -> unready.entry();
+        };
+    }
+
+    private EditorView.Conflict conflict(
+            Proposal proposal, PublishedVersion other, @Nullable Entry typed, LocalDate today) {
+        Comparison theirs = base(proposal)
+                .map(base -> Comparison.of(base.entry(), other.entry()))
+                .orElseGet(() -> Comparison.of(other.entry(), other.entry()));
+        Comparison yours = typed == null ? null : Comparison.of(other.entry(), typed);
+        return new EditorView.Conflict(VersionLine.of(other, today), theirs, yours);
+    }
+
+    private @Nullable Comparison changes(Proposal proposal, @Nullable Entry typed) {
+        return typed == null
+                ? null
+                : base(proposal).map(base -> Comparison.of(base.entry(), typed)).orElse(null);
+    }
+
+    private Optional<PublishedVersion> base(Proposal proposal) {
+        String slug = proposal.slug();
+        return slug == null || proposal.base() == 0 ? Optional.empty() : versions.find(slug, proposal.base());
+    }
+
+    private @Nullable Entry english(Proposal proposal) {
+        String slug = proposal.slug();
+        return slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
+                ? null
+                : versions.newest(slug, Entry.FIRST_LANGUAGE)
+                        .map(PublishedVersion::entry)
+                        .orElse(null);
+    }
+
+    private static List<Wording.SourceLine> sources(Wording wording) {
+        List<Wording.SourceLine> sources = new ArrayList<>(wording.sources());
+        for (int i = 0; i < BLANK_SOURCES && sources.size() < WordingForm.MOST_SOURCES; i++) {
+            sources.add(Wording.SourceLine.BLANK);
+        }
+        return sources;
+    }
+}

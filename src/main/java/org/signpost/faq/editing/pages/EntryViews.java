@@ -1,0 +1,77 @@
+package org.signpost.faq.editing.pages;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.HistoryLine;
+import org.signpost.faq.Library;
+import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.pages.PublicAddresses;
+import org.signpost.faq.pages.PublicWords;
+
+/** Puts together what the page of one entry shows. */
+@Singleton
+class EntryViews {
+    private static final int VERSIONS_AT_ONCE = 50;
+    private static final int PROPOSALS_AT_MOST = 20;
+
+    private final CurrentLibrary libraries;
+    private final Versions versions;
+    private final Proposals proposals;
+    private final PublicAddresses addresses;
+    private final Clock clock;
+
+    EntryViews(
+            CurrentLibrary libraries, Versions versions, Proposals proposals, PublicAddresses addresses, Clock clock) {
+        this.libraries = libraries;
+        this.versions = versions;
+        this.proposals = proposals;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** The entry of this slug with its versions below a number; empty where there never was one. */
+    Optional<EntryView> of(String slug, int below) {
+        List<HistoryLine> history = versions.history(slug, below, VERSIONS_AT_ONCE + 1);
+        Optional<PublishedVersion> newest = versions.newest(slug, Entry.FIRST_LANGUAGE);
+        if (history.isEmpty() || newest.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Library library = libraries.get();
+        List<VersionLine> lines = history.stream()
+                .limit(VERSIONS_AT_ONCE)
+                .map(line -> VersionLine.of(line, today))
+                .toList();
+        Entry entry = library.find(slug, Entry.FIRST_LANGUAGE)
+                .map(EntryVersion::entry)
+                .orElseGet(() -> newest.get().entry());
+        return Optional.of(new EntryView(
+                slug,
+                entry.question(),
+                PublicWords.in(Entry.FIRST_LANGUAGE).topic(entry.topic()),
+                Languages.of(library).stream()
+                        .map(language -> text(library, slug, language, today))
+                        .toList(),
+                lines,
+                history.size() > VERSIONS_AT_ONCE ? lines.getLast().number() : 0,
+                proposals.openOf(slug, PROPOSALS_AT_MOST)));
+    }
+
+    private EntryView.Text text(Library library, String slug, String language, LocalDate today) {
+        Optional<EntryVersion> current = library.find(slug, language);
+        return new EntryView.Text(
+                language,
+                Languages.name(language),
+                current.orElse(null),
+                current.map(version -> Standing.of(library, version, today)).orElse(null),
+                addresses.entry(slug, language));
+    }
+}
