@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.signpost.faq.editing.NewEntry;
+import org.signpost.faq.editing.Proposals;
 import org.signpost.faq.matching.MatchJob;
 import org.signpost.platform.TestDatabase;
 import org.signpost.staff.FirstAdministrator;
+import org.signpost.triage.Topic;
 
 /** Every page that has no browser test of its own, for the public and for staff: wide and narrow, light and dark. */
 class EveryPageIT {
@@ -27,14 +30,29 @@ class EveryPageIT {
             "/faq/deportation-detained?lang=es",
             "/faq/no-such-entry");
     private static final List<String> MISSING = List.of("/faq/no-such-entry", "/nowhere");
-    private static final List<String> STAFF =
-            List.of("/library", "/import", "/replies", "/staff", "/account", "/nowhere");
+    private static final List<String> STAFF = List.of(
+            "/library",
+            "/library?q=asylum&topic=asylum&lang=es",
+            "/library/entries/deportation-detained",
+            "/library/entries/deportation-detained/versions/1",
+            "/library/entries/deportation-detained/compare?from=1&to=2",
+            "/library/proposals/1",
+            "/library/proposals/2",
+            "/import",
+            "/replies",
+            "/staff",
+            "/account",
+            "/nowhere");
 
     @Test
     void axeFindsNothingAndNothingIsWiderThanThePage() {
         try (Chromium chromium = Chromium.start();
                 EmbeddedServer server = start()) {
             server.getApplicationContext().getBean(MatchJob.class).work();
+            Proposals proposals = server.getApplicationContext().getBean(Proposals.class);
+            NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), Topic.CHILDREN, "en");
+            proposals.start(seed, "Ana");
+            assertThat(proposals.edit("deportation-detained", "es", null, "Ana")).isPresent();
             String state = state(chromium, server);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(1280, 320)) {

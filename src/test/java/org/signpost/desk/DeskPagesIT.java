@@ -154,7 +154,9 @@ final class DeskPagesIT {
         String form = "x=1&csrf=" + maria.csrf();
         Map<String, String> ours = Map.of("Origin", maria.origin());
         List<String> paths = unsafeRoutes();
-        assertThat(paths).hasSizeGreaterThan(15).contains("/desk/1/approve", "/staff/add");
+        assertThat(paths)
+                .hasSizeGreaterThan(15)
+                .contains("/desk/1/approve", "/library/proposals/1/publish", "/staff/add");
         for (String path : paths) {
             assertThat(List.of(
                             status(path, "x=1", ours),
@@ -174,8 +176,17 @@ final class DeskPagesIT {
     @Test
     void opensNoPageOfTheDeskToStrangers() {
         Browser stranger = new Browser(desk.server.getURI());
-        for (String path :
-                List.of("/", "/desk", "/desk/1", "/desk/search", "/desk/keys", "/replies", "/staff", "/account")) {
+        for (String path : List.of(
+                "/",
+                "/desk",
+                "/desk/1",
+                "/desk/search",
+                "/desk/keys",
+                "/library",
+                "/library/proposals/1",
+                "/replies",
+                "/staff",
+                "/account")) {
             assertThat(stranger.get(path).headers().firstValue("Location").orElse(""))
                     .as(path)
                     .startsWith("/sign-in");
@@ -197,7 +208,7 @@ final class DeskPagesIT {
                         && route.getHttpMethod() != HttpMethod.OPTIONS)
                 .filter(route -> !route.getAnnotationMetadata().hasAnnotation(OpenToOtherSites.class))
                 .map(route -> route.getUriMatchTemplate().toString())
-                .filter(path -> Stream.of("/desk", "/replies", "/staff", "/account", "/sign", "/first")
+                .filter(path -> Stream.of("/desk", "/library", "/replies", "/staff", "/account", "/sign", "/first")
                         .anyMatch(path::startsWith))
                 .map(path -> path.replaceAll("\\{[^}]*}", "1"))
                 .distinct()

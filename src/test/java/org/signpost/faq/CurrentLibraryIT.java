@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.signpost.faq.Entries.anEntry;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,70 @@ class CurrentLibraryIT {
         List<LibraryFile> files = installation.get(CurrentLibrary.class).files();
 
         assertThat(files).containsAll(LibraryFiles.bundled());
+    }
+
+    @Test
+    void neverBringsAnOldFileBackOverWhatWasWrittenOnScreen() {
+        LibraryImport imports = installation.get(LibraryImport.class);
+        Versions versions = installation.get(Versions.class);
+        imports.run(named("on-screen", "One."));
+        imports.run(named("on-screen", "Two."));
+        String written = write(versions, "on-screen", "On screen.");
+
+        assertThat(imports.run(named("on-screen", "Two."))).isZero();
+        assertThat(imports.run(named("on-screen", "One."))).isZero();
+        assertThat(versions.newest("on-screen", "en").orElseThrow().text()).isEqualTo(written);
+        assertThat(imports.run(named("on-screen", "Three."))).isOne();
+        assertThat(imports.run(named("on-screen", "Three."))).isZero();
+    }
+
+    @Test
+    void knowsItsOwnExportAgain() {
+        LibraryImport imports = installation.get(LibraryImport.class);
+        Versions versions = installation.get(Versions.class);
+        imports.run(named("exported", "One."));
+        write(versions, "exported", "On screen.");
+        CurrentLibrary library = installation.get(CurrentLibrary.class);
+
+        List<LibraryFile> first = library.files();
+        assertThat(first).anySatisfy(file -> assertThat(file.text()).contains("On screen.", "old-answer: wrong"));
+        assertThat(imports.run(first)).isZero();
+        write(versions, "exported", "On screen again.");
+        assertThat(imports.run(first)).isZero();
+        assertThat(versions.newest("exported", "en").orElseThrow().text()).contains("On screen again.");
+        assertThat(imports.run(library.files())).isZero();
+    }
+
+    @Test
+    void takesFromAFileWhatItSaysAboutTheOldAnswer() {
+        LibraryImport imports = installation.get(LibraryImport.class);
+        imports.run(named("told", "One."));
+        String changed = anEntry("told")
+                .replying("Two.")
+                .file()
+                .replace("tags:", "old-answer: wrong\nwhat-changed: The fee.\ntags:");
+
+        assertThat(imports.run(List.of(new LibraryFile("en/green-card/told.md", changed))))
+                .isOne();
+        assertThat(installation
+                        .get(Versions.class)
+                        .newest("told", "en")
+                        .orElseThrow()
+                        .change())
+                .isEqualTo(new Change(OldAnswer.WRONG, "The fee."));
+    }
+
+    private static String write(Versions versions, String slug, String reply) {
+        Entry entry = anEntry(slug).replying(reply).entry();
+        Change change = new Change(OldAnswer.WRONG, "Written on screen.");
+        String text = EntryText.of(entry, change);
+        versions.add(text, entry, change, LocalDate.of(2026, 1, 1), "Maria");
+        return text;
+    }
+
+    private static List<LibraryFile> named(String slug, String reply) {
+        return List.of(new LibraryFile(
+                "en/green-card/" + slug + ".md", anEntry(slug).replying(reply).file()));
     }
 
     private static List<LibraryFile> file(String reply) {

@@ -103,4 +103,18 @@ class EntryFileTest {
     private static List<String> problems(String text) {
         return EntryFile.read(text) instanceof EntryFile.Unreadable(List<String> problems) ? problems : List.of();
     }
+
+    @Test
+    void readsWhatAChangeDidToTheOldAnswer() {
+        String text = Entries.anEntry("a").file();
+
+        assertThat(EntryFile.read(text.replace("tags:", "old-answer: wrong\nwhat-changed: The fee rose.\ntags:")))
+                .isInstanceOfSatisfying(
+                        EntryFile.Sound.class,
+                        sound -> assertThat(sound.change()).isEqualTo(new Change(OldAnswer.WRONG, "The fee rose.")));
+        assertThat(problems(text.replace("tags:", "old-answer: perhaps\ntags:")))
+                .containsExactly("The field \"old-answer\" is neither wrong nor reworded.");
+        assertThat(problems(text.replace("tags:", "what-changed: " + "x".repeat(2_001) + "\ntags:")))
+                .containsExactly("The field \"what-changed\" is longer than 2000 characters.");
+    }
 }

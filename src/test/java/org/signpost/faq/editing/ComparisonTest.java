@@ -1,0 +1,112 @@
+package org.signpost.faq.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.signpost.faq.Entries;
+import org.signpost.faq.editing.Comparison.Kind;
+import org.signpost.faq.editing.Comparison.Line;
+import org.signpost.faq.editing.Comparison.Piece;
+
+final class ComparisonTest {
+    @Test
+    void marksTheWordsThatChangedInsideALine() {
+        Comparison comparison = Comparison.of(
+                List.of("It takes about six months today."), List.of("It takes nearly nine months today."));
+
+        assertThat(comparison.lines())
+                .containsExactly(
+                        new Line(
+                                Kind.REMOVED,
+                                List.of(piece("It takes "), changed("about six"), piece(" months today."))),
+                        new Line(
+                                Kind.ADDED,
+                                List.of(piece("It takes "), changed("nearly nine"), piece(" months today."))));
+    }
+
+    @Test
+    void marksNoWordsWhereTwoLinesHaveLittleInCommon() {
+        Comparison comparison = Comparison.of(List.of("Old words entirely."), List.of("Quite a new thought"));
+
+        assertThat(comparison.lines())
+                .containsExactly(
+                        new Line(Kind.REMOVED, List.of(piece("Old words entirely."))),
+                        new Line(Kind.ADDED, List.of(piece("Quite a new thought"))));
+    }
+
+    @Test
+    void leavesOutWhatIsTheSameExceptAroundAChange() {
+        List<String> before = IntStream.range(0, 20).mapToObj(i -> "line " + i).toList();
+        List<String> after = new java.util.ArrayList<>(before);
+        after.add(10, "an added line");
+
+        assertThat(Comparison.of(before, after).lines().stream().map(ComparisonTest::words))
+                .containsExactly(
+                        "8 lines are the same.",
+                        "line 8",
+                        "line 9",
+                        "+an added line",
+                        "line 10",
+                        "line 11",
+                        "8 lines are the same.");
+    }
+
+    @Test
+    void saysThatBothAreTheSame() {
+        assertThat(Comparison.of(List.of("a", "b"), List.of("a", "b")).same()).isTrue();
+        assertThat(Comparison.of(List.of(), List.of("a")).same()).isFalse();
+    }
+
+    @Test
+    void comparesEveryFieldOfAnEntry() {
+        Comparison comparison = Comparison.of(
+                Entries.anEntry("a").asking("One?", "uno").replying("Old.").entry(),
+                Entries.anEntry("a")
+                        .asking("One?", "uno", "ein")
+                        .replying("New.")
+                        .reviewed("2026-11-02", "2027-06-01")
+                        .entry());
+
+        assertThat(comparison.lines().stream().map(ComparisonTest::words))
+                .contains(
+                        "+Also asked: ein",
+                        "-Reply: Old.",
+                        "+Reply: New.",
+                        "-Reviewed: 2026-11-01",
+                        "+Reviewed: 2026-11-02");
+    }
+
+    @Test
+    @Timeout(20)
+    void isQuickWithTextsThatHaveNothingInCommon() {
+        List<String> many = IntStream.range(0, 1_000).mapToObj(i -> "a" + i).toList();
+        List<String> others = IntStream.range(0, 1_000).mapToObj(i -> "b" + i).toList();
+        List<String> tooMany = IntStream.range(0, 50_000).mapToObj(i -> "c" + i).toList();
+        String hostile = "x ".repeat(50_000);
+
+        assertThat(Comparison.of(many, others).lines()).hasSize(2_000);
+        assertThat(Comparison.of(tooMany, many).lines()).hasSize(51_000);
+        assertThat(Comparison.of(List.of(hostile), List.of("y ".repeat(50_000))).lines())
+                .hasSize(2);
+    }
+
+    private static String words(Line line) {
+        String text = String.join("", line.pieces().stream().map(Piece::text).toList());
+        return switch (line.kind()) {
+            case SAME, LEFT_OUT -> text;
+            case REMOVED -> "-" + text;
+            case ADDED -> "+" + text;
+        };
+    }
+
+    private static Piece piece(String text) {
+        return new Piece(text, false);
+    }
+
+    private static Piece changed(String text) {
+        return new Piece(text, true);
+    }
+}

@@ -1,0 +1,164 @@
+package org.signpost.faq.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.signpost.faq.Change;
+import org.signpost.faq.Entries;
+import org.signpost.faq.Entry;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.Source;
+import org.signpost.triage.Topic;
+
+final class WordingReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void readsEveryField() {
+        Wording wording = new Wording(
+                "asylum-late",
+                "asylum",
+                " Is it  too late? ",
+                "too late\n\n  one year passed \r\ntoo late",
+                "late, asylum,,  one year",
+                "It may\nnot be.",
+                List.of(
+                        new Wording.SourceLine("USCIS", " https://www.uscis.gov/a ", "2026-11-20"),
+                        new Wording.SourceLine("", "", ""),
+                        new Wording.SourceLine("A law", "https://law.example.org", "")),
+                "https://example.org/late",
+                "asylum-old, asylum-older",
+                "2026-11-21",
+                "2027-05-31",
+                "\r\nThe **answer**.\r\n",
+                "A new\n rule.",
+                "wrong",
+                "2026-12-01");
+
+        assertThat(WordingReader.read(wording, "en", true, TODAY))
+                .isEqualTo(new Reading.Sound(
+                        new Entry(
+                                "asylum-late",
+                                Topic.ASYLUM,
+                                "en",
+                                "Is it too late?",
+                                List.of("too late", "one year passed"),
+                                List.of("late", "asylum", "one year"),
+                                "It may not be.",
+                                List.of(
+                                        new Source("USCIS", "https://www.uscis.gov/a", LocalDate.of(2026, 11, 20)),
+                                        new Source("A law", "https://law.example.org", null)),
+                                "https://example.org/late",
+                                List.of("asylum-old", "asylum-older"),
+                                LocalDate.of(2026, 11, 21),
+                                LocalDate.of(2027, 5, 31),
+                                "The **answer**."),
+                        new Change(OldAnswer.WRONG, "A new rule."),
+                        LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void namesEveryFieldThatIsMissingAtOnce() {
+        Wording nothing = new Wording("", "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
+
+        assertThat(WordingReader.read(nothing, "en", true, TODAY))
+                .isInstanceOfSatisfying(Reading.Unready.class, unready -> {
+                    assertThat(unready.problems())
+                            .containsOnlyKeys(
+                                    "question",
+                                    "slug",
+                                    "topic",
+                                    "reply",
+                                    "reviewed",
+                                    "review-by",
+                                    "body",
+                                    "what-changed",
+                                    "old-answer");
+                    assertThat(unready.entry()).isNull();
+                });
+    }
+
+    @Test
+    void asksWhatChangedOnlyWhereThereWasAText() {
+        Wording wording = Wordings.of(Entries.anEntry("a").entry());
+
+        assertThat(WordingReader.read(wording, "en", false, TODAY)).isInstanceOf(Reading.Sound.class);
+        assertThat(WordingReader.read(wording, "en", true, TODAY))
+                .isInstanceOfSatisfying(Reading.Unready.class, unready -> {
+                    assertThat(unready.problems()).containsOnlyKeys("what-changed", "old-answer");
+                    assertThat(unready.entry()).isEqualTo(Entries.anEntry("a").entry());
+                });
+    }
+
+    @Test
+    void takesADayThatIsPastForToday() {
+        Wording wording =
+                Editors.changed(Wordings.of(Entries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
+
+        assertThat(WordingReader.read(wording, "en", true, TODAY))
+                .isInstanceOfSatisfying(
+                        Reading.Sound.class,
+                        sound -> assertThat(sound.effectiveOn()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void refusesWhatCannotBeALinkADateOrASource() {
+        Wording wording = new Wording(
+                "a",
+                "asylum",
+                "A?",
+                "",
+                "",
+                "Yes.",
+                List.of(new Wording.SourceLine("No address", "javascript:alert(1)", "yesterday")),
+                "ftp://example.org",
+                "Not A Slug",
+                "soon",
+                "2027-02-30",
+                "B",
+                "x".repeat(3_000),
+                "perhaps",
+                "2027-13-01");
+
+        assertThat(WordingReader.read(wording, "en", true, TODAY))
+                .isInstanceOfSatisfying(
+                        Reading.Unready.class,
+                        unready -> assertThat(unready.problems())
+                                .containsOnlyKeys(
+                                        "sources",
+                                        "url",
+                                        "supersedes",
+                                        "reviewed",
+                                        "review-by",
+                                        "what-changed",
+                                        "old-answer",
+                                        "effective-on"));
+    }
+
+    @Test
+    void refusesWhatIsLongerThanAnEntryCanBe() {
+        Wording wording = new Wording(
+                "a",
+                "asylum",
+                "A?",
+                "",
+                "",
+                "Yes.",
+                List.of(),
+                "",
+                "",
+                "2026-11-21",
+                "2027-05-31",
+                "word ".repeat(25_000),
+                "",
+                "",
+                "");
+
+        assertThat(WordingReader.read(wording, "en", false, TODAY))
+                .isInstanceOfSatisfying(
+                        Reading.Unready.class,
+                        unready -> assertThat(unready.problems().get("body")).contains("at most 100000"));
+    }
+}

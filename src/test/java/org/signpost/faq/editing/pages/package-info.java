@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.editing.pages;
+
+import org.jspecify.annotations.NullMarked;
