@@ -52,7 +52,8 @@ class EveryPageIT {
             Proposals proposals = server.getApplicationContext().getBean(Proposals.class);
             NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), Topic.CHILDREN, "en");
             proposals.start(seed, "Ana");
-            assertThat(proposals.edit("deportation-detained", "es", null, "Ana")).isPresent();
+            assertThat(proposals.edit("deportation-detained", "es", null, "Ana"))
+                    .isPresent();
             String state = state(chromium, server);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(1280, 320)) {

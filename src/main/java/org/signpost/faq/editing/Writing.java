@@ -57,10 +57,11 @@ public class Writing {
         return new Saved.Copied(copy, proposal.open() ? proposal.savedBy() : null);
     }
 
-    /** Hands it to the legal team. */
+    /** Hands it to the legal team, once. */
     @Transactional
     public boolean propose(ProposalId id, Staffer who) {
-        return whenOpen(id, who, "faq.propose", () -> rows.propose(id.value(), who.name(), clock.instant()));
+        boolean before = proposals.find(id).map(Proposal::proposedBy).isPresent();
+        return before || whenOpen(id, who, "faq.propose", () -> rows.propose(id.value(), who.name(), clock.instant()));
     }
 
     /** Puts it away; it can be taken up again. A moderator puts away only what they began. */

@@ -17,8 +17,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.faq.Change;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entries;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryText;
 import org.signpost.faq.OldAnswer;
+import org.signpost.faq.Versions;
 import org.signpost.platform.MovableClock;
 import org.signpost.platform.TestDatabase;
 import org.signpost.staff.Role;
@@ -261,8 +266,20 @@ final class PublishingIT {
                 });
     }
 
+    @Test
+    void findsAVersionWithoutItsAuditRow() {
+        String broken = beans.getBean(EditingInvariants.class).all().getFirst().offenders();
+        editors.publish(maria, "asylum-bring-partner", "en", "Audited.", OldAnswer.REWORDED, null);
+        assertThat(database.count("SELECT count(*) FROM (" + broken + ") x")).isZero();
+        Entry entry = Entries.anEntry("unaudited").entry();
+        String text = EntryText.of(entry, Change.UNTOLD);
+        beans.getBean(Versions.class).add(text, entry, Change.UNTOLD, LocalDate.of(2099, 1, 1), "Nobody");
+
+        assertThat(database.count("SELECT count(*) FROM (" + broken + ") x")).isOne();
+    }
+
     private int number(String slug, String language) {
-        return beans.getBean(org.signpost.faq.Versions.class)
+        return beans.getBean(Versions.class)
                 .newest(slug, language)
                 .orElseThrow()
                 .number();

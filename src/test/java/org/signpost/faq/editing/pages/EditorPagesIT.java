@@ -62,7 +62,8 @@ final class EditorPagesIT {
 
     @Test
     void leadsFromTheListThroughTheEditorToThePublicPage() {
-        assertThat(maria.get("/library?topic=asylum").body()).contains("/library/entries/asylum-lgbt\"", "Write a new entry");
+        assertThat(maria.get("/library?topic=asylum").body())
+                .contains("/library/entries/asylum-lgbt\"", "Write a new entry");
         String editor = edit(maria, "asylum-lgbt", "en");
         Map<String, String> form = form(maria.get(editor).body());
         form.put("reply", "Being LGBT can be a reason for asylum. <b>Read</b> on.");
@@ -72,7 +73,7 @@ final class EditorPagesIT {
                         .contains(
                                 "Say in a sentence what changed.",
                                 "Say whether the old answer is wrong now.",
-                                "&lt;b>Read&lt;/b> on."));
+                                "&lt;b&gt;Read&lt;/b&gt; on."));
         form = form(maria.get(editor).body());
         form.putAll(Map.of("what-changed", "Shorter.", "old-answer", "wrong"));
 
@@ -230,7 +231,8 @@ final class EditorPagesIT {
 
         String list = maria.get("/library").body();
         assertThat(list).contains("One entry is past its review date", "page 1 of");
-        assertThat(list.indexOf("What was right long ago?")).isBetween(1, list.indexOf("/library/entries/fiance-visa-who-can-file"));
+        assertThat(list.indexOf("What was right long ago?"))
+                .isBetween(1, list.indexOf("/library/entries/fiance-visa-who-can-file"));
         assertThat(list).contains("Reviewed again, still right");
         assertThat(ben.get("/library").body()).doesNotContain("Reviewed again, still right");
         assertThat(maria.get("/library?page=2").body()).contains("Page before").doesNotContain("long ago");
