@@ -79,6 +79,10 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
             """)
     Optional<Row> findCurrent(CommentId comment);
 
+    /** Says of a draft that it follows from a newer match as well. */
+    @Query("UPDATE draft SET matched_at = :matchedAt WHERE id = :id")
+    void keep(long id, Instant matchedAt);
+
     @Query("SELECT slug, version, right_on FROM draft_entry WHERE draft_id = :draft ORDER BY rank")
     List<DraftEntry> entries(long draft);
 }

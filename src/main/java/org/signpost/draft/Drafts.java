@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
@@ -49,8 +50,18 @@ public class Drafts {
         return comments.isEmpty() ? 0 : rows.outdate(List.copyOf(comments));
     }
 
-    /** Puts a composition in the place of the comment's current one. */
+    /**
+     * Puts a composition in the place of the comment's current one. A draft that says the same stays, so that whoever looks
+     * at it can approve what is on the screen.
+     */
     void store(Comment comment, Composition composition, Instant matchedAt) {
+        Optional<Draft> before = current(comment.id());
+        if (before.isPresent()
+                && composition instanceof Composition.Proposal(ProposedReply reply)
+                && same(before.get(), reply)) {
+            rows.keep(before.get().id(), matchedAt);
+            return;
+        }
         rows.outdate(List.of(comment.id()));
         switch (composition) {
             case Composition.Proposal(ProposedReply reply) -> {
@@ -76,6 +87,19 @@ public class Drafts {
                         clock.instant(),
                         matchedAt);
         }
+    }
+
+    private static boolean same(Draft draft, ProposedReply reply) {
+        List<DraftEntry> entries = reply.reliesOn().stream()
+                .map(version -> new DraftEntry(
+                        version.entry().slug(),
+                        version.number(),
+                        version.entry().reviewed()))
+                .toList();
+        return draft.language().equals(reply.language())
+                && draft.text().equals(reply.text())
+                && Objects.equals(draft.note(), reply.note())
+                && draft.entries().equals(entries);
     }
 
     private void entries(long draft, List<EntryVersion> versions) {

@@ -24,14 +24,17 @@ interface MatchRows extends GenericRepository<MatchRows.Row, CommentId> {
     @Introspected
     record CandidateRow(String slug, float score, boolean answers, String sentence) {}
 
-    /** Locks comments whose newest revision has an assessment and no match made from it; skips those others hold. */
+    /**
+     * Locks comments whose newest revision has an assessment and no match made from it, or one that is to be made again;
+     * skips those others hold.
+     */
     @Query("""
             SELECT c.id AS value
             FROM comment c
             JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
             WHERE NOT EXISTS (
                 SELECT 1 FROM match m
-                WHERE m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model)
+                WHERE m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model AND m.library <> '')
             ORDER BY c.id LIMIT :limit
             FOR UPDATE OF c SKIP LOCKED
             """)
@@ -53,9 +56,12 @@ interface MatchRows extends GenericRepository<MatchRows.Row, CommentId> {
     @Query("DELETE FROM match WHERE comment_id = :id AND revision = :revision")
     void delete(CommentId id, int revision);
 
-    @Query(
-            "DELETE FROM match m USING comment c WHERE c.id = m.comment_id AND c.revision = m.revision AND c.id IN (:ids)")
-    int deleteCurrent(List<CommentId> ids);
+    /** A match stays as it is until the new one takes its place; a comment without an outcome would change its lane. */
+    @Query("""
+            UPDATE match m SET library = '' FROM comment c
+            WHERE c.id = m.comment_id AND c.revision = m.revision AND c.id IN (:ids)
+            """)
+    int outdate(List<CommentId> ids);
 
     @Query("""
             SELECT m.comment_id, m.revision, m.outcome
@@ -69,11 +75,4 @@ interface MatchRows extends GenericRepository<MatchRows.Row, CommentId> {
             WHERE comment_id = :id AND revision = :revision ORDER BY rank
             """)
     List<CandidateRow> candidates(CommentId id, int revision);
-
-    @Query("""
-            SELECT m.comment_id AS value
-            FROM match m JOIN comment c ON c.id = m.comment_id AND c.revision = m.revision
-            WHERE m.library <> :library ORDER BY m.comment_id LIMIT :limit
-            """)
-    List<CommentId> notOf(String library, int limit);
 }

@@ -51,13 +51,11 @@ public class Matches {
         }
     }
 
-    /** Comments whose match was made from another library than this one; whoever knows which are open calls {@link #redo}. */
-    public List<CommentId> notOf(Library library, int limit) {
-        return rows.notOf(library.id(), limit);
-    }
-
-    /** Forgets the matches of these comments, so that they are matched and drafted again. */
+    /**
+     * Has these comments matched and drafted again; until then they keep the match and the draft that they have. Whoever
+     * knows which comments are open calls it.
+     */
     public int redo(Collection<CommentId> comments) {
-        return comments.isEmpty() ? 0 : rows.deleteCurrent(List.copyOf(comments));
+        return comments.isEmpty() ? 0 : rows.outdate(List.copyOf(comments));
     }
 }

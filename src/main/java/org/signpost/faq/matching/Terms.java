@@ -12,6 +12,7 @@ public final class Terms {
     private final List<String> stems;
     private final float[] rarity;
     private final Map<String, Integer> numbers;
+    private final float rarest;
 
     Terms(List<String> stems, float[] rarity) {
         this.stems = List.copyOf(stems);
@@ -20,6 +21,11 @@ public final class Terms {
         for (int i = 0; i < stems.size(); i++) {
             numbers.put(stems.get(i), i);
         }
+        float most = 1;
+        for (float one : rarity) {
+            most = Math.max(most, one);
+        }
+        this.rarest = most;
     }
 
     /** The stems that at least {@code least} of the texts have. */
@@ -41,6 +47,12 @@ public final class Terms {
 
     float rarity(int number) {
         return rarity[number];
+    }
+
+    /** How rare a stem is, in nats; one that no text had is as rare as the rarest. */
+    public float rarity(String stem) {
+        Integer number = numbers.get(stem);
+        return number == null ? rarest : rarity[number];
     }
 
     /** How many stems there are. */

@@ -1,0 +1,87 @@
+package org.signpost.digest.gaps;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.platform.Pages;
+import org.signpost.staff.Staffer;
+
+/** What people do with a group; afterwards they see where its questions stand now. */
+@Controller("/gaps/{id}")
+@Secured("MODERATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class GapActions {
+    private final Sorting sorting;
+    private final Writing writing;
+
+    GapActions(Sorting sorting, Writing writing) {
+        this.sorting = sorting;
+        this.writing = writing;
+    }
+
+    /** Opens the editor with the group's questions, or with the text that was begun already. */
+    @Post("/entry")
+    HttpResponse<?> entry(HttpRequest<?> request, long id) {
+        Optional<String> editor = writing.begin(Staffer.of(request), new GapId(id));
+        return editor.<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Post("/close")
+    HttpResponse<?> close(HttpRequest<?> request, long id, @Body GapForm form) {
+        return form.closeReason()
+                .<HttpResponse<?>>map(reason -> answer(
+                        id,
+                        sorting.close(Staffer.of(request), new GapId(id), reason, form.words()),
+                        GapNotices.CLOSED))
+                .orElseGet(() -> to(id, GapNotices.REASON));
+    }
+
+    @Post("/reopen")
+    HttpResponse<?> reopen(HttpRequest<?> request, long id) {
+        return answer(id, sorting.reopen(Staffer.of(request), new GapId(id)), GapNotices.OPENED);
+    }
+
+    @Post("/merge")
+    HttpResponse<?> merge(HttpRequest<?> request, long id, @Body GapForm form) {
+        Long into = form.into();
+        return into == null
+                ? to(id, GapNotices.CHOOSE)
+                : answer(
+                        id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), GapNotices.MERGED);
+    }
+
+    @Post("/take-out")
+    HttpResponse<?> takeOut(HttpRequest<?> request, long id, @Body GapForm form) {
+        Long comment = form.comment();
+        return comment == null
+                ? to(id, GapNotices.FASTER)
+                : answer(
+                        id,
+                        sorting.takeOut(Staffer.of(request), new GapId(id), new CommentId(comment)),
+                        GapNotices.TAKEN_OUT);
+    }
+
+    private static HttpResponse<?> answer(long id, Sorting.Outcome outcome, String notice) {
+        return switch (outcome) {
+            case Sorting.Outcome.Done(GapId gap) -> to(gap.value(), notice);
+            case Sorting.Outcome.Refused(Sorting.Refusal why) -> to(id, GapNotices.of(why));
+            case Sorting.Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private static HttpResponse<?> to(long id, String notice) {
+        return HttpResponse.seeOther(URI.create("/gaps/" + id + "?" + Pages.NOTICE + "=" + notice));
+    }
+}

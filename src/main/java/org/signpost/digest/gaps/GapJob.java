@@ -1,0 +1,57 @@
+package org.signpost.digest.gaps;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.signpost.platform.Worker;
+
+/**
+ * Keeps questions in groups: lets those go that are covered now, and puts new ones into the group that they are most like.
+ * The order of joining decides what groups there are, so only one node at a time does it; the others pass.
+ */
+@Singleton
+public class GapJob implements Worker {
+    /** Staff's own answers count as questions without an entry for this long. */
+    static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final GapRows gaps;
+    private final Writing writing;
+    private final Settling settling;
+    private final Joining joining;
+    private final Clock clock;
+
+    GapJob(GapRows gaps, Writing writing, Settling settling, Joining joining, Clock clock) {
+        this.gaps = gaps;
+        this.writing = writing;
+        this.settling = settling;
+        this.joining = joining;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "gaps";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(3);
+    }
+
+    /** One bounded round in one transaction. */
+    @Override
+    @Transactional
+    public boolean work() {
+        if (!gaps.tryLock(GapRows.LOCK)) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Instant since = now.minus(REMEMBERED);
+        boolean answered = writing.noteWhatWasPublished();
+        boolean settled = settling.settle(since, now);
+        boolean joined = joining.join(since, now);
+        return answered || settled || joined;
+    }
+}

@@ -1,0 +1,66 @@
+package org.signpost.digest.gaps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The groups of one language that a question may join. A question joins the group that it is most like on average, where
+ * that is enough; what joined moves the group's centre. The same questions in the same order give the same groups. Not
+ * thread-safe.
+ *
+ * <p>WHERE THE NUMBERS COME FROM
+ */
+final class Grouping {
+    static final double ENOUGH = 0.3;
+    static final double ENOUGH_WORDS = 0.2;
+
+    private final double enough;
+    private final double enoughWords;
+    private final List<Fingerprint> centres = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+
+    Grouping() {
+        this(ENOUGH, ENOUGH_WORDS);
+    }
+
+    /** With other thresholds, to compare. */
+    Grouping(double enough, double enoughWords) {
+        this.enough = enough;
+        this.enoughWords = enoughWords;
+    }
+
+    /** Adds a group and returns its number, counted from 0. */
+    int begin(Fingerprint centre, int size) {
+        centres.add(centre);
+        sizes.add(size);
+        return centres.size() - 1;
+    }
+
+    /** The number of the group that the question belongs to; empty where it is like none. */
+    OptionalInt nearest(Fingerprint question) {
+        int nearest = -1;
+        double most = 1;
+        for (int i = 0; i < centres.size(); i++) {
+            double share = share(centres.get(i), question);
+            if (share >= most && (nearest < 0 || share > most)) {
+                nearest = i;
+                most = share;
+            }
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    /** Counts a question in. */
+    void join(int group, Fingerprint question) {
+        int size = sizes.get(group);
+        centres.set(group, centres.get(group).with(question, size));
+        sizes.set(group, size + 1);
+    }
+
+    /** The likeness as a share of what is enough, so that both kinds can be compared. */
+    private double share(Fingerprint centre, Fingerprint question) {
+        double needed = centre.comparesMeaning(question) ? enough : enoughWords;
+        return centre.likeness(question) / needed;
+    }
+}

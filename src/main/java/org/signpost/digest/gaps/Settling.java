@@ -1,0 +1,52 @@
+package org.signpost.digest.gaps;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.signpost.comment.CommentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets questions go that are covered, decided or gone, and takes those back that ask again. Callers open the transaction and
+ * hold the lock.
+ */
+@Singleton
+final class Settling {
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final int AT_ONCE = 200;
+
+    private final QuestionRows questions;
+    private final Portraits portraits;
+
+    Settling(QuestionRows questions, Portraits portraits) {
+        this.questions = questions;
+        this.portraits = portraits;
+    }
+
+    boolean settle(Instant since, Instant now) {
+        List<QuestionRows.PlaceRow> leaving = questions.leaving(since, AT_ONCE);
+        List<QuestionRows.PlaceRow> returning = questions.returning(since, AT_ONCE);
+        if (leaving.isEmpty() && returning.isEmpty()) {
+            return false;
+        }
+        if (!leaving.isEmpty()) {
+            questions.leave(ids(leaving), now);
+        }
+        if (!returning.isEmpty()) {
+            questions.comeBack(ids(returning));
+        }
+        TreeSet<Long> touched = new TreeSet<>();
+        Stream.concat(leaving.stream(), returning.stream())
+                .forEach(place -> touched.add(place.gapId().value()));
+        touched.forEach(id -> portraits.redraw(new GapId(id), now));
+        LOG.info("event=gap.settled left={} returned={}", leaving.size(), returning.size());
+        return true;
+    }
+
+    private static List<CommentId> ids(List<QuestionRows.PlaceRow> places) {
+        return places.stream().map(QuestionRows.PlaceRow::commentId).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.signpost.digest.gaps;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.Audit;
+import org.signpost.staff.Staffer;
+
+/** What people do with groups by hand. Each deed is one transaction with its audit row; the worker waits meanwhile. */
+@Singleton
+class Sorting {
+    private static final int LONGEST_NOTE = 500;
+
+    private final GapRows gaps;
+    private final QuestionRows questions;
+    private final Portraits portraits;
+    private final Audit audit;
+    private final Clock clock;
+
+    Sorting(GapRows gaps, QuestionRows questions, Portraits portraits, Audit audit, Clock clock) {
+        this.gaps = gaps;
+        this.questions = questions;
+        this.portraits = portraits;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What became of a deed. */
+    sealed interface Outcome {
+        /** @param gap where to look now */
+        record Done(GapId gap) implements Outcome {}
+
+        /** Nothing was changed. */
+        record Refused(Refusal why) implements Outcome {}
+
+        /** There is no such group. */
+        record Unknown() implements Outcome {}
+    }
+
+    /** Why a deed was not done. */
+    enum Refusal {
+        FASTER,
+        ONLY_QUESTION,
+        ITSELF,
+        OTHER_LANGUAGE
+    }
+
+    /** Puts all questions of a group into another one, for ever. */
+    @Transactional
+    Outcome merge(Staffer who, GapId id, GapId into) {
+        gaps.lock(GapRows.LOCK);
+        Optional<Gap> gap = gaps.find(id);
+        Optional<Gap> other = gaps.find(into);
+        if (gap.isEmpty() || other.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        Optional<Refusal> refusal = againstMerging(gap.get(), other.get());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        questions.moveAll(id, into);
+        gaps.inherit(id, into);
+        gaps.forward(id, into);
+        gaps.merge(id, into);
+        portraits.redraw(into, clock.instant());
+        audit.record(who, "gap.merge", "gap/" + id, Map.of("into", into.toString()));
+        return new Outcome.Done(into);
+    }
+
+    private static Optional<Refusal> againstMerging(Gap gap, Gap other) {
+        if (gap.id().equals(other.id())) {
+            return Optional.of(Refusal.ITSELF);
+        }
+        if (gap.state() == GapState.MERGED || other.state() == GapState.MERGED) {
+            return Optional.of(Refusal.FASTER);
+        }
+        return gap.language().equals(other.language()) ? Optional.empty() : Optional.of(Refusal.OTHER_LANGUAGE);
+    }
+
+    /** Takes a question out of its group; it begins one of its own. */
+    @Transactional
+    Outcome takeOut(Staffer who, GapId id, CommentId comment) {
+        gaps.lock(GapRows.LOCK);
+        Optional<Gap> gap = gaps.find(id);
+        if (gap.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (!questions.placeOf(comment).equals(Optional.of(id))) {
+            return new Outcome.Refused(Refusal.FASTER);
+        }
+        if (questions.members(id, 2).size() < 2) {
+            return new Outcome.Refused(Refusal.ONLY_QUESTION);
+        }
+        Instant now = clock.instant();
+        QuestionRows.MemberRow row = questions.member(comment);
+        GapId own = portraits.begin(
+                gap.get().language(), new Portrait.Member(row.asks(), row.topic(), row.fingerprint()), now);
+        questions.move(comment, own, now);
+        portraits.redraw(id, now);
+        audit.record(who, "gap.take_out", "gap/" + id, Map.of("comment", comment.toString(), "to", own.toString()));
+        return new Outcome.Done(id);
+    }
+
+    /** Says that no entry is written for a group. */
+    @Transactional
+    Outcome close(Staffer who, GapId id, CloseReason reason, String note) {
+        gaps.lock(GapRows.LOCK);
+        if (gaps.find(id).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        String kept = note.replace("\0", "").strip();
+        String shortened = kept.substring(0, kept.offsetByCodePoints(0, Math.min(kept.codePointCount(0, kept.length()), LONGEST_NOTE)));
+        if (gaps.close(id, reason, shortened, questions.people(id), who.name(), clock.instant()) == 0) {
+            return new Outcome.Refused(Refusal.FASTER);
+        }
+        audit.record(who, "gap.close", "gap/" + id, Map.of("reason", reason.slug()));
+        return new Outcome.Done(id);
+    }
+
+    /** Takes that back. */
+    @Transactional
+    Outcome reopen(Staffer who, GapId id) {
+        gaps.lock(GapRows.LOCK);
+        if (gaps.find(id).isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        if (gaps.reopen(id) == 0) {
+            return new Outcome.Refused(Refusal.FASTER);
+        }
+        audit.record(who, "gap.reopen", "gap/" + id, Map.of());
+        return new Outcome.Done(id);
+    }
+}

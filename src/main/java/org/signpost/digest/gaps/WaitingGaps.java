@@ -1,0 +1,46 @@
+package org.signpost.digest.gaps;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** The groups that wait for an entry, in the order of the pages; for the weekly e-mail. Callers open the transaction. */
+@Singleton
+public class WaitingGaps {
+    private final GapLists lists;
+
+    WaitingGaps(GapLists lists) {
+        this.lists = lists;
+    }
+
+    /** The first of many, and how many there are. */
+    public record Listed(List<WaitingGap> first, int total) {
+        public Listed {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** Groups with a question that came between two instants, or with an open one whenever it came. */
+    public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
+        List<GapLists.LineRow> rows = lists.ofWeek(from, to, now, limit);
+        if (rows.isEmpty()) {
+            return new Listed(List.of(), 0);
+        }
+        List<GapLists.ExampleRow> shown =
+                lists.examples(rows.stream().map(GapLists.LineRow::id).toList(), examples);
+        return new Listed(rows.stream().map(row -> gap(row, shown)).toList(), rows.getFirst().total());
+    }
+
+    private static WaitingGap gap(GapLists.LineRow row, List<GapLists.ExampleRow> shown) {
+        return new WaitingGap(
+                row.id().value(),
+                row.title(),
+                row.topic(),
+                row.people(),
+                shown.stream()
+                        .filter(example -> example.gapId().equals(row.id()))
+                        .map(example -> new WaitingGap.Example(
+                                example.commentId().value(), example.asks(), example.askedAt()))
+                        .toList());
+    }
+}
