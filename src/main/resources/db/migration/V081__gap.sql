@@ -16,7 +16,7 @@ CREATE TABLE digest_gap (
     closed_at   timestamptz NULL,
     merged_into bigint      NULL REFERENCES digest_gap,
     -- The text that is being written for it, and the entry that came of it.
-    proposal    bigint      NULL,
+    proposal    bigint      NULL REFERENCES faq_proposal,
     entry       text        NULL REFERENCES faq_entry,
     answered_at timestamptz NULL,
     created_at  timestamptz NOT NULL,

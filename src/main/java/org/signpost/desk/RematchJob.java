@@ -47,8 +47,7 @@ public class RematchJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<CommentId> due =
-                rows.lockOpenOfAnother(libraries.get().id(), clock.instant(), AT_ONCE);
+        List<CommentId> due = rows.lockOpenOfAnother(libraries.get().id(), clock.instant(), AT_ONCE);
         if (due.isEmpty()) {
             return false;
         }

@@ -47,6 +47,14 @@ final class DeskLinks {
         return base + "/library";
     }
 
+    String gaps() {
+        return base + "/gaps";
+    }
+
+    String gap(long id) {
+        return base + "/gaps/" + id;
+    }
+
     String entry(String slug) {
         return base + "/faq/" + slug;
     }

@@ -60,7 +60,7 @@ final class DigestSections {
                 "Questions that no entry answers",
                 "One new entry answers everybody in its group.",
                 week.gaps(),
-                links.lane("unsure"),
+                links.gaps(),
                 this::gap);
         add(
                 sections,
@@ -134,13 +134,11 @@ final class DigestSections {
     private Item gap(Gap gap) {
         String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
         return new Item(
-                TopicNames.of(gap.topic()) + ": " + people + " asked",
-                gap.examples().stream().map(Excerpt::text).toList(),
+                TopicNames.of(gap.topic()) + ": " + people + " asked “" + gap.title() + "”",
+                gap.examples(),
                 "Write one entry, answer " + people + ".",
-                gap.examples().isEmpty()
-                        ? links.lane("unsure")
-                        : links.comment(gap.examples().getFirst().commentId()),
-                "Open the first on the desk");
+                links.gap(gap.id()),
+                "Open the group");
     }
 
     private Item outdated(Outdated entry) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgent comments of the period that were marked urgent, and older ones that still wait
  * @param escalated questions that wait for the legal team, whenever they were passed on, oldest first
- * @param gaps questions of the period, and older ones that still wait, that no entry answers; by topic, most people first
+ * @param gaps questions of the period, and older ones that still wait, that no entry answers, in
+ *     groups; those that most people ask lately first
  * @param outdated current entries past their review date, oldest first
  * @param changed entries that changed after replies had relied on them, most replies first
  * @param topics how many questions of the period named each topic, most first
@@ -111,12 +112,14 @@ record WeekInReview(
     record Escalated(Excerpt comment, Instant since, String reason) {}
 
     /**
-     * Questions of one topic that no entry answers.
+     * Questions that one entry could answer.
      *
+     * @param title the most central of them, masked and cut
      * @param topic a slug, or empty where triage found none
      * @param people how many asked
+     * @param examples masked and cut
      */
-    record Gap(String topic, int people, List<Excerpt> examples) {
+    record Gap(long id, String title, String topic, int people, List<String> examples) {
         Gap {
             examples = List.copyOf(examples);
         }

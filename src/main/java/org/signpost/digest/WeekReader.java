@@ -3,9 +3,7 @@ package org.signpost.digest;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.signpost.digest.WeekInReview.Changed;
@@ -17,6 +15,7 @@ import org.signpost.digest.WeekInReview.Outdated;
 import org.signpost.digest.WeekInReview.TopicCount;
 import org.signpost.digest.WeekInReview.Urgent;
 import org.signpost.digest.WeekInReview.UrgentOnes;
+import org.signpost.digest.gaps.WaitingGaps;
 
 /** Reads the facts of a week from the other rooms' tables. */
 @Singleton
@@ -28,9 +27,11 @@ final class WeekReader implements Weeks {
 
     private final WeekRows rows;
     private final CommentExcerpts excerpts;
+    private final WaitingGaps gaps;
 
-    WeekReader(WeekRows rows, CommentExcerpts excerpts) {
+    WeekReader(WeekRows rows, CommentExcerpts excerpts, WaitingGaps gaps) {
         this.rows = rows;
+        this.gaps = gaps;
         this.excerpts = excerpts;
     }
 
@@ -67,18 +68,18 @@ final class WeekReader implements Weeks {
     }
 
     private Listed<Gap> gaps(Period period, Instant now) {
-        Map<String, List<WeekRows.GapRow>> byTopic = new LinkedHashMap<>();
-        rows.gaps(period.from(), period.to(), now, EXAMPLES, EXAMPLES * MOST)
-                .forEach(row -> byTopic.computeIfAbsent(row.topic(), topic -> new ArrayList<>())
-                        .add(row));
-        List<Gap> gaps = new ArrayList<>();
-        byTopic.forEach((topic, examples) -> gaps.add(new Gap(
-                topic,
-                examples.getFirst().people(),
-                examples.stream()
-                        .map(row -> excerpts.of(row.id(), row.arrived()))
-                        .toList())));
-        return Listed.all(gaps);
+        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST, EXAMPLES);
+        List<Gap> shown = found.first().stream()
+                .map(gap -> new Gap(
+                        gap.id(),
+                        Excerpts.cut(gap.title()),
+                        gap.topic(),
+                        gap.people(),
+                        gap.examples().stream()
+                                .map(example -> Excerpts.cut(example.asks()))
+                                .toList()))
+                .toList();
+        return new Listed<>(shown, found.total());
     }
 
     private Listed<Outdated> outdated(LocalDate today) {

@@ -64,33 +64,6 @@ interface WeekRows extends GenericRepository<Run, Long> {
             """)
     List<EscalatedRow> escalated(int limit);
 
-    /**
-     * For each topic the first comments of different people. Whoever is answered with an entry after all is no gap, nor is
-     * what staff closed because it is not for us.
-     */
-    @Query(STANDING + """
-            , asked AS (
-                SELECT id, first_seen_at AS arrived,
-                       coalesce(lower(replace(details->'topics'->0->>'topic', '_', '-')), '') AS topic,
-                       CASE WHEN lower(btrim(author)) = 'anonymous' THEN '#' || id
-                            ELSE site_id || ' ' || lower(btrim(author)) END AS person
-                FROM standing
-                WHERE outcome = 'UNCOVERED' AND handling IS NOT NULL AND
-            """ + OF_WEEK_OR_OPEN + """
-                  AND (handling IN ('WAITING', 'SNOOZED', 'PASSED_ON') OR kind = 'BY_HAND'
-                       OR (handling = 'CLOSED' AND reason IN ('ANSWERED', 'OTHER')))
-            ), person AS (
-                SELECT DISTINCT ON (topic, person) id, arrived, topic FROM asked ORDER BY topic, person, id
-            ), ranked AS (
-                SELECT id, arrived, topic, count(*) OVER (PARTITION BY topic) AS people,
-                       row_number() OVER (PARTITION BY topic ORDER BY id) AS number
-                FROM person
-            )
-            SELECT id, arrived, topic, people FROM ranked WHERE number <= :examples
-            ORDER BY people DESC, topic, number LIMIT :limit
-            """)
-    List<GapRow> gaps(Instant from, Instant to, Instant now, int examples, int limit);
-
     @Query("""
             WITH newest AS (
                 SELECT DISTINCT ON (slug, language) slug, language, question, review_by
@@ -173,10 +146,6 @@ interface WeekRows extends GenericRepository<Run, Long> {
     /** A row of {@link #escalated}. */
     @Introspected
     record EscalatedRow(long id, Instant arrived, Instant since, String note, int total) {}
-
-    /** A row of {@link #gaps}: one example. */
-    @Introspected
-    record GapRow(long id, Instant arrived, String topic, int people) {}
 
     /** A row of {@link #outdated}. */
     @Introspected

@@ -50,12 +50,19 @@ final class SampleWeek {
                         "an old order and a new marriage"))),
                 Listed.all(List.of(
                         new Gap(
+                                5,
+                                "My school closed, may I stay with my F-1?",
                                 "student-visa",
                                 23,
                                 List.of(
-                                        excerpt(14, "My school closed, may I stay with my F-1?"),
-                                        excerpt(15, "mi universidad cerró y tengo visa F-1, ¿qué hago?"))),
-                        new Gap("", 1, List.of(excerpt(16, "Can I keep my name on the green card?"))))),
+                                        "My school closed, may I stay with my F-1?",
+                                        "mi universidad cerró y tengo visa F-1, ¿qué hago?")),
+                        new Gap(
+                                6,
+                                "Can I keep my name on the green card?",
+                                "",
+                                1,
+                                List.of("Can I keep my name on the green card?")))),
                 Listed.all(List.of(new Outdated(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
@@ -95,15 +102,18 @@ final class SampleWeek {
             outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
             changed.add(new Changed("How ".repeat(40), 99, 99, DUE, longest, i));
         }
+        String title = longest.substring(0, 119) + "…";
+        for (int i = 0; i < WeekReader.MOST; i++) {
+            gaps.add(new Gap(i, title, "deportation", 40, List.of(longest, longest)));
+        }
         for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
-            gaps.add(new Gap(topic, 40, List.of(excerpt(1, longest), excerpt(2, longest))));
             topics.add(new TopicCount(topic, 40));
         }
         return new WeekInReview(
                 PERIOD,
                 new UrgentOnes(urgent, Map.of(Handling.WAITING, 400)),
                 new Listed<>(escalated, 400),
-                Listed.all(gaps),
+                new Listed<>(gaps, 500),
                 new Listed<>(outdated, 50),
                 new Listed<>(changed, 50),
                 topics,

@@ -98,15 +98,22 @@ class DraftJobIT {
     }
 
     @Test
-    void draftsAgainWhenTheMatchIsToBeRedone() {
+    void matchesAgainAndKeepsADraftThatSaysTheSame() {
         CommentId id = assessed("redo", FIANCE, Kind.QUESTION, "m1");
         runJobs();
         long first = drafts().current(id).orElseThrow().id();
 
         assertThat(matches().redo(List.of(id))).isOne();
+        assertThat(matches().find(id).orElseThrow().outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(database.count("SELECT count(*) FROM match WHERE library = '' AND comment_id = " + id))
+                .isOne();
         runJobs();
 
-        assertThat(drafts().current(id).orElseThrow().id()).isNotEqualTo(first);
+        assertThat(database.count("SELECT count(*) FROM match WHERE library = '' AND comment_id = " + id))
+                .isZero();
+        assertThat(drafts().current(id).orElseThrow().id()).isEqualTo(first);
+        assertThat(database.count("SELECT count(*) FROM draft WHERE comment_id = " + id))
+                .isOne();
     }
 
     @Test

@@ -23,17 +23,17 @@ import org.signpost.staff.Staffer;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class GapActions {
     private final Sorting sorting;
-    private final Writing writing;
+    private final GapEntries entries;
 
-    GapActions(Sorting sorting, Writing writing) {
+    GapActions(Sorting sorting, GapEntries entries) {
         this.sorting = sorting;
-        this.writing = writing;
+        this.entries = entries;
     }
 
     /** Opens the editor with the group's questions, or with the text that was begun already. */
     @Post("/entry")
     HttpResponse<?> entry(HttpRequest<?> request, long id) {
-        Optional<String> editor = writing.begin(Staffer.of(request), new GapId(id));
+        Optional<String> editor = entries.begin(Staffer.of(request), new GapId(id));
         return editor.<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
                 .orElseGet(HttpResponse::notFound);
     }
@@ -42,9 +42,7 @@ final class GapActions {
     HttpResponse<?> close(HttpRequest<?> request, long id, @Body GapForm form) {
         return form.closeReason()
                 .<HttpResponse<?>>map(reason -> answer(
-                        id,
-                        sorting.close(Staffer.of(request), new GapId(id), reason, form.words()),
-                        GapNotices.CLOSED))
+                        id, sorting.close(Staffer.of(request), new GapId(id), reason, form.words()), GapNotices.CLOSED))
                 .orElseGet(() -> to(id, GapNotices.REASON));
     }
 
@@ -58,8 +56,7 @@ final class GapActions {
         Long into = form.into();
         return into == null
                 ? to(id, GapNotices.CHOOSE)
-                : answer(
-                        id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), GapNotices.MERGED);
+                : answer(id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), GapNotices.MERGED);
     }
 
     @Post("/take-out")

@@ -17,14 +17,14 @@ public class GapJob implements Worker {
     static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final GapRows gaps;
-    private final Writing writing;
+    private final GapEntries entries;
     private final Settling settling;
     private final Joining joining;
     private final Clock clock;
 
-    GapJob(GapRows gaps, Writing writing, Settling settling, Joining joining, Clock clock) {
+    GapJob(GapRows gaps, GapEntries entries, Settling settling, Joining joining, Clock clock) {
         this.gaps = gaps;
-        this.writing = writing;
+        this.entries = entries;
         this.settling = settling;
         this.joining = joining;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class GapJob implements Worker {
         }
         Instant now = clock.instant();
         Instant since = now.minus(REMEMBERED);
-        boolean answered = writing.noteWhatWasPublished();
+        boolean answered = entries.noteWhatWasPublished();
         boolean settled = settling.settle(since, now);
         boolean joined = joining.join(since, now);
         return answered || settled || joined;

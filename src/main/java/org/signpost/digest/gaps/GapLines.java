@@ -34,7 +34,8 @@ final class GapLines {
                         .collect(Collectors.groupingBy(
                                 row -> row.gapId().value(),
                                 Collectors.mapping(
-                                        row -> new GapLine.Example(row.commentId().value(), row.asks()),
+                                        row -> new GapLine.Example(
+                                                row.commentId().value(), row.asks()),
                                         Collectors.toList())));
         return rows.stream()
                 .map(row -> line(row, examples.getOrDefault(row.id().value(), List.of()), now))
@@ -59,8 +60,8 @@ final class GapLines {
     }
 
     private static String answered(GapLists.LineRow row) {
-        String drafts = Words.count(row.drafts(), "comment", "comments") + " got "
-                + (row.drafts() == 1 ? "a draft" : "drafts");
+        String drafts =
+                Words.count(row.drafts(), "comment", "comments") + " got " + (row.drafts() == 1 ? "a draft" : "drafts");
         String wait = row.people() == 1 ? "1 person still waits" : row.people() + " people still wait";
         return drafts + (row.people() == 0 ? ", nobody waits any more" : ", " + wait);
     }

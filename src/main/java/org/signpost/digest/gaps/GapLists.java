@@ -138,5 +138,10 @@ interface GapLists extends GenericRepository<Gap, GapId> {
 
     /** A question in the list of its group; the decision is null while nobody has dealt with it. */
     @Introspected
-    record QuestionRow(CommentId commentId, String asks, Instant askedAt, @Nullable String decision, int total) {}
+    record QuestionRow(
+            CommentId commentId,
+            String asks,
+            Instant askedAt,
+            @Nullable String decision,
+            int total) {}
 }

@@ -21,12 +21,12 @@ final class GapPages {
     private static final String SECTION = "gaps";
 
     private final GapViews views;
-    private final Writing writing;
+    private final GapEntries entries;
     private final Pages pages;
 
-    GapPages(GapViews views, Writing writing, Pages pages) {
+    GapPages(GapViews views, GapEntries entries, Pages pages) {
         this.views = views;
-        this.writing = writing;
+        this.entries = entries;
         this.pages = pages;
     }
 
@@ -35,8 +35,7 @@ final class GapPages {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String show,
             @QueryValue(defaultValue = "1") int page) {
-        return pages.page(
-                request, "gaps/list", "Gaps", SECTION, Map.of("view", views.list(Tab.ofSlug(show), page)));
+        return pages.page(request, "gaps/list", "Gaps", SECTION, Map.of("view", views.list(Tab.ofSlug(show), page)));
     }
 
     /** A group that was merged sends on to the one where its questions stand. */
@@ -51,7 +50,7 @@ final class GapPages {
         if (into != null) {
             return HttpResponse.seeOther(URI.create("/gaps/" + into));
         }
-        GapView view = views.one(gap, page, writing.address(gap).orElse(null));
+        GapView view = views.one(gap, page, entries.address(gap).orElse(null));
         return pages.page(
                 request,
                 "gaps/one",

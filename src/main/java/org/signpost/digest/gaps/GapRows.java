@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,20 @@ interface GapRows extends GenericRepository<Gap, GapId> {
 
     @Query("UPDATE digest_gap SET entry = :entry, answered_at = :now WHERE id = :id")
     void answer(GapId id, String entry, Instant now);
+
+    /** Groups whose text was published and is in force. */
+    @Query("""
+            SELECT g.id, p.published_slug AS slug
+            FROM digest_gap g JOIN faq_proposal p ON p.id = g.proposal
+            JOIN faq_version v ON v.slug = p.published_slug AND v.version = p.published_version
+            WHERE g.entry IS NULL AND g.state <> 'MERGED' AND v.effective_on <= CAST(:today AS date)
+            ORDER BY g.id LIMIT :limit
+            """)
+    List<PublishedRow> published(LocalDate today, int limit);
+
+    /** A group and the entry that came of it. */
+    @Introspected
+    record PublishedRow(GapId id, String slug) {}
 
     /** The mean of a group's questions, and how many there are. */
     @Introspected

@@ -32,7 +32,8 @@ public record GapView(
      * @param day on which it was asked
      * @param decided what staff did about it, or null while it waits
      */
-    public record Asked(long comment, String asks, String day, @Nullable String decided) {}
+    public record Asked(
+            long comment, String asks, String day, @Nullable String decided) {}
 
     /** A group that may ask the same. */
     public record Alike(long id, String title) {}

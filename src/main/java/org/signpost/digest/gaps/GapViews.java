@@ -40,8 +40,8 @@ class GapViews {
             case ANSWERED -> lists.answered(now, PAGE, offset);
             case CLOSED -> lists.closed(now, PAGE, offset);
         };
-        Map<Tab, Integer> numbers = Map.of(
-                Tab.WAITING, counts.waiting(), Tab.ANSWERED, counts.answered(), Tab.CLOSED, counts.closed());
+        Map<Tab, Integer> numbers =
+                Map.of(Tab.WAITING, counts.waiting(), Tab.ANSWERED, counts.answered(), Tab.CLOSED, counts.closed());
         return new GapListView(
                 tab,
                 numbers,

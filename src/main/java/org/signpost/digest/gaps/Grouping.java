@@ -9,10 +9,18 @@ import java.util.OptionalInt;
  * that is enough; what joined moves the group's centre. The same questions in the same order give the same groups. Not
  * thread-safe.
  *
- * <p>WHERE THE NUMBERS COME FROM
+ * <p>The numbers were measured on 46 texts of our own in 14 groups, {@code digest/uncovered.jsonl} among the tests, read in
+ * ten orders, pair by pair. Of all thresholds whose F1 is within 0.03 of the best, the most precise was taken, because
+ * people merge two groups with one key but must read a whole group to find what does not belong: {@value #ENOUGH} with
+ * embeddings (precision 0.93, recall 0.57) and {@value #ENOUGH_WORDS} by words alone (0.71, 0.39). On 20 other texts, which
+ * had no say in it, the first gives 1.00 and 0.62. {@code GroupingTest} prints all of it again. The sets are small, and
+ * both were looked at before the rule was written down: take the figures for an order of magnitude.
  */
 final class Grouping {
-    static final double ENOUGH = 0.3;
+    /** How alike is alike enough, where both have a meaning. */
+    static final double ENOUGH = 0.36;
+
+    /** Likewise by words alone. */
     static final double ENOUGH_WORDS = 0.2;
 
     private final double enough;

@@ -29,12 +29,7 @@ final class Joining {
     private final Portraits portraits;
     private final Reopening reopening;
 
-    Joining(
-            GapRows gaps,
-            QuestionRows questions,
-            Questions reader,
-            Portraits portraits,
-            Reopening reopening) {
+    Joining(GapRows gaps, QuestionRows questions, Questions reader, Portraits portraits, Reopening reopening) {
         this.gaps = gaps;
         this.questions = questions;
         this.reader = reader;

@@ -36,7 +36,7 @@ final class Neighbours {
                 .map(row -> new Near(row.id(), centre.likeness(row.centre())))
                 .sorted(Comparator.comparingDouble(Near::likeness)
                         .reversed()
-                        .thenComparing(near -> near.id().value()))
+                        .thenComparingLong(near -> near.id().value()))
                 .limit(SHOWN)
                 .map(near -> new Alike(
                         near.id().value(), gaps.find(near.id()).orElseThrow().title()))

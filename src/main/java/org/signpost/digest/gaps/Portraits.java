@@ -28,12 +28,7 @@ final class Portraits {
             Portrait portrait = Portrait.of(members);
             Fingerprint centre = portrait.centre();
             gaps.redraw(
-                    gap,
-                    portrait.topic(),
-                    portrait.title(),
-                    Packed.pack(centre.words()),
-                    Packed.meaning(centre),
-                    now);
+                    gap, portrait.topic(), portrait.title(), Packed.pack(centre.words()), Packed.meaning(centre), now);
         }
     }
 

@@ -113,7 +113,8 @@ class Sorting {
             return new Outcome.Unknown();
         }
         String kept = note.replace("\0", "").strip();
-        String shortened = kept.substring(0, kept.offsetByCodePoints(0, Math.min(kept.codePointCount(0, kept.length()), LONGEST_NOTE)));
+        String shortened = kept.substring(
+                0, kept.offsetByCodePoints(0, Math.min(kept.codePointCount(0, kept.length()), LONGEST_NOTE)));
         if (gaps.close(id, reason, shortened, questions.people(id), who.name(), clock.instant()) == 0) {
             return new Outcome.Refused(Refusal.FASTER);
         }

@@ -28,7 +28,9 @@ public class WaitingGaps {
         }
         List<GapLists.ExampleRow> shown =
                 lists.examples(rows.stream().map(GapLists.LineRow::id).toList(), examples);
-        return new Listed(rows.stream().map(row -> gap(row, shown)).toList(), rows.getFirst().total());
+        return new Listed(
+                rows.stream().map(row -> gap(row, shown)).toList(),
+                rows.getFirst().total());
     }
 
     private static WaitingGap gap(GapLists.LineRow row, List<GapLists.ExampleRow> shown) {
@@ -39,8 +41,8 @@ public class WaitingGaps {
                 row.people(),
                 shown.stream()
                         .filter(example -> example.gapId().equals(row.id()))
-                        .map(example -> new WaitingGap.Example(
-                                example.commentId().value(), example.asks(), example.askedAt()))
+                        .map(example ->
+                                new WaitingGap.Example(example.commentId().value(), example.asks(), example.askedAt()))
                         .toList());
     }
 }

@@ -1,2 +1,4 @@
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.signpost.digest.gaps;
+
+import org.jspecify.annotations.NullMarked;

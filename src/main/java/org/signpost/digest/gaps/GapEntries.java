@@ -1,0 +1,94 @@
+package org.signpost.digest.gaps;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.digest.gaps.Portrait.Member;
+import org.signpost.faq.Entry;
+import org.signpost.faq.editing.NewEntry;
+import org.signpost.faq.editing.Proposal;
+import org.signpost.faq.editing.ProposalId;
+import org.signpost.faq.editing.Proposals;
+import org.signpost.staff.Audit;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The entries that come of groups: begins to write one, and notes which was published. */
+@Singleton
+class GapEntries {
+    private static final Logger LOG = LoggerFactory.getLogger(GapEntries.class);
+    private static final int LOOKED_AT = 200;
+    private static final int AT_ONCE = 50;
+
+    private final GapRows gaps;
+    private final QuestionRows questions;
+    private final Proposals proposals;
+    private final Audit audit;
+    private final Clock clock;
+    private final PublicWording wording = new PublicWording();
+
+    GapEntries(GapRows gaps, QuestionRows questions, Proposals proposals, Audit audit, Clock clock) {
+        this.gaps = gaps;
+        this.questions = questions;
+        this.proposals = proposals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Where the text is written that somebody began for a group; empty where none is. */
+    Optional<String> address(Gap gap) {
+        return Optional.ofNullable(gap.proposal())
+                .flatMap(id -> proposals.find(new ProposalId(id)))
+                .filter(Proposal::open)
+                .map(open -> Proposals.address(open.id()));
+    }
+
+    /**
+     * Begins the text of an entry with what the group asks. Two people who press the button at once write one text.
+     *
+     * @return the address of the editor; of a group that is merged, what is written for the other; empty where there is none
+     */
+    @Transactional
+    Optional<String> begin(Staffer who, GapId id) {
+        gaps.lock(GapRows.LOCK);
+        Optional<Gap> found = gaps.find(id);
+        GapId into = found.map(Gap::mergedInto).orElse(null);
+        Optional<Gap> gap = into == null ? found : gaps.find(into);
+        return gap.map(group -> address(group).orElseGet(() -> start(who, group)));
+    }
+
+    private String start(Staffer who, Gap gap) {
+        List<Member> members = questions.members(gap.id(), LOOKED_AT).stream()
+                .map(row -> new Member(row.asks(), row.topic(), row.fingerprint()))
+                .toList();
+        List<String> wordings = members.isEmpty() ? List.of() : wording.of(members);
+        NewEntry seed = new NewEntry(
+                wordings.isEmpty() ? "" : wordings.getFirst(),
+                wordings.isEmpty() ? List.of() : wordings.subList(1, wordings.size()),
+                Topic.ofSlug(gap.topic()).orElse(null),
+                Entry.FIRST_LANGUAGE);
+        ProposalId proposal = proposals.start(seed, who.name());
+        gaps.begin(gap.id(), proposal.value());
+        audit.record(who, "gap.begin_entry", "gap/" + gap.id(), Map.of("proposal", proposal.toString()));
+        return Proposals.address(proposal);
+    }
+
+    /** Says of groups whose text is in force by now which entry it became; the caller holds the lock. */
+    boolean noteWhatWasPublished() {
+        Instant now = clock.instant();
+        List<GapRows.PublishedRow> published = gaps.published(LocalDate.ofInstant(now, ZoneOffset.UTC), AT_ONCE);
+        for (GapRows.PublishedRow row : published) {
+            gaps.answer(row.id(), row.slug(), now);
+            LOG.info("event=gap.answered gap={} entry={}", row.id(), row.slug());
+        }
+        return !published.isEmpty();
+    }
+}
