@@ -1,0 +1,158 @@
+package org.signpost.digest.gaps;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.Post;
+import org.signpost.comment.Posts;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
+import org.signpost.comment.SourceStatus;
+import org.signpost.desk.RematchJob;
+import org.signpost.draft.DraftJob;
+import org.signpost.faq.matching.MatchJob;
+import org.signpost.platform.MovableClock;
+import org.signpost.platform.TestDatabase;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.StaffAdministration;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Reasons;
+import org.signpost.triage.personal.PersonalDataFinder;
+
+/** A running Signpost with people who ask what the FAQ does not answer: {@code gaps.asks("Ana", "May my dog come?")}. */
+public final class GapFixture implements AutoCloseable {
+    /** What four people ask about their dogs. */
+    public static final List<String> DOGS = List.of(
+            "Does anyone know whether my dog can fly with me to Chicago, and what papers the dog needs?",
+            "can i bring my dog when i fly over?? she is nine and has all her vaccinations",
+            "What vaccinations does my dog need to fly into the country with us?",
+            "Is there a quarantine for a dog that comes on the plane from Brazil, and which papers does the dog need?");
+
+    /** What two people ask about a lottery. */
+    public static final List<String> LOTTERY = List.of(
+            "I read about a lottery for cards. Is the lottery real, and how do I take part in the lottery?",
+            "When does the lottery open this year, and how do I take part?");
+
+    private static final Actor TEST = new Actor.Program("test");
+
+    public final TestDatabase database = TestDatabase.fresh();
+    public final EmbeddedServer server;
+    private final AtomicInteger number = new AtomicInteger();
+    private final PersonalDataFinder finder = new PersonalDataFinder();
+    private final Post post;
+
+    public GapFixture() {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.port", -1);
+        properties.put("test.clock", true);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
+        bean(Sites.class).add("blog", "Harbor", "https://example.org/contact", "en", Instant.EPOCH);
+        Site site = bean(Sites.class).findByName("blog").orElseThrow();
+        post = bean(Posts.class).store(site.id(), new IncomingPost("p1", "A step for couples", null, null));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** The moment of the clock that stands still. */
+    public Instant now() {
+        return bean(MovableClock.class).instant();
+    }
+
+    /** A question that was read and is not matched yet. */
+    public CommentId asks(String author, String text) {
+        return asks(author, text, "en", now());
+    }
+
+    /** As the other, in a language, asked at an instant. */
+    public CommentId asks(String author, String text, String language, Instant when) {
+        CommentId id = store("c" + number.incrementAndGet(), author, text, SourceStatus.APPROVED, when);
+        assess(id, text, language);
+        return id;
+    }
+
+    /** Changes the text of a comment at its source. */
+    public void rewords(CommentId id, String author, String text) {
+        String source = bean(Comments.class).find(id).orElseThrow().sourceId();
+        store(source, author, text, SourceStatus.APPROVED, now());
+        assess(id, text, "en");
+    }
+
+    /** Takes a comment away at its source. */
+    public void trashes(CommentId id) {
+        var comment = bean(Comments.class).find(id).orElseThrow();
+        store(comment.sourceId(), comment.author(), comment.text(), SourceStatus.TRASHED, comment.writtenAt());
+    }
+
+    private CommentId store(String source, String author, String text, SourceStatus status, @Nullable Instant when) {
+        return bean(Comments.class)
+                .store(
+                        post,
+                        new IncomingComment(
+                                source, null, null, author, CommentType.COMMENT, status, false, text, false, when))
+                .id();
+    }
+
+    private void assess(CommentId id, String text, String language) {
+        Assessment assessment = new Assessment(
+                Kind.QUESTION,
+                true,
+                0.9,
+                Confidence.SURE,
+                List.of(),
+                false,
+                List.of(),
+                language,
+                finder.find(text),
+                null,
+                Reasons.NONE,
+                "m1");
+        bean(Assessments.class)
+                .store(id, bean(Comments.class).find(id).orElseThrow().revision(), assessment);
+    }
+
+    /** Lets all stages work until nothing waits. */
+    public void settle() {
+        while (bean(RematchJob.class).work()
+                || bean(MatchJob.class).work()
+                || bean(DraftJob.class).work()
+                || bean(GapJob.class).work()) {
+            now();
+        }
+    }
+
+    /** The group that a question stands in. */
+    public Optional<GapId> gapOf(CommentId comment) {
+        return bean(QuestionRows.class).placeOf(comment);
+    }
+
+    /** Somebody of the staff. */
+    public Staffer person(String name, Role role) {
+        var outcome = bean(StaffAdministration.class)
+                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@gaps.example", role);
+        return new Staffer(
+                ((StaffAdministration.Outcome.Linked) outcome).account().id(), name, role, true);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
