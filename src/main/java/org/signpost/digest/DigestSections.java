@@ -134,7 +134,7 @@ final class DigestSections {
     private Item gap(Gap gap) {
         String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
         return new Item(
-                TopicNames.of(gap.topic()) + ": " + people + " asked “" + gap.title() + "”",
+                TopicNames.of(gap.topic()) + ": " + people + " asked",
                 gap.examples(),
                 "Write one entry, answer " + people + ".",
                 links.gap(gap.id()),

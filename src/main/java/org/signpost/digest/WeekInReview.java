@@ -114,12 +114,11 @@ record WeekInReview(
     /**
      * Questions that one entry could answer.
      *
-     * @param title the most central of them, masked and cut
      * @param topic a slug, or empty where triage found none
      * @param people how many asked
      * @param examples masked and cut
      */
-    record Gap(long id, String title, String topic, int people, List<String> examples) {
+    record Gap(long id, String topic, int people, List<String> examples) {
         Gap {
             examples = List.copyOf(examples);
         }

@@ -23,6 +23,9 @@ final class WeekReader implements Weeks {
     /** The most items that one section lists; the desk has the rest. */
     static final int MOST = 15;
 
+    /** Likewise of groups of questions, which have two examples each. */
+    static final int MOST_GAPS = 8;
+
     private static final int EXAMPLES = 2;
 
     private final WeekRows rows;
@@ -68,11 +71,10 @@ final class WeekReader implements Weeks {
     }
 
     private Listed<Gap> gaps(Period period, Instant now) {
-        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST, EXAMPLES);
+        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, EXAMPLES);
         List<Gap> shown = found.first().stream()
                 .map(gap -> new Gap(
                         gap.id(),
-                        Excerpts.cut(gap.title()),
                         gap.topic(),
                         gap.people(),
                         gap.examples().stream()

@@ -51,18 +51,12 @@ final class SampleWeek {
                 Listed.all(List.of(
                         new Gap(
                                 5,
-                                "My school closed, may I stay with my F-1?",
                                 "student-visa",
                                 23,
                                 List.of(
                                         "My school closed, may I stay with my F-1?",
                                         "mi universidad cerró y tengo visa F-1, ¿qué hago?")),
-                        new Gap(
-                                6,
-                                "Can I keep my name on the green card?",
-                                "",
-                                1,
-                                List.of("Can I keep my name on the green card?")))),
+                        new Gap(6, "", 1, List.of("Can I keep my name on the green card?")))),
                 Listed.all(List.of(new Outdated(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
@@ -102,9 +96,8 @@ final class SampleWeek {
             outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
             changed.add(new Changed("How ".repeat(40), 99, 99, DUE, longest, i));
         }
-        String title = longest.substring(0, 119) + "…";
-        for (int i = 0; i < WeekReader.MOST; i++) {
-            gaps.add(new Gap(i, title, "deportation", 40, List.of(longest, longest)));
+        for (int i = 0; i < WeekReader.MOST_GAPS; i++) {
+            gaps.add(new Gap(i, "deportation", 40, List.of(longest, longest)));
         }
         for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
             topics.add(new TopicCount(topic, 40));

@@ -86,7 +86,7 @@ class GapEntries {
         Instant now = clock.instant();
         List<GapRows.PublishedRow> published = gaps.published(LocalDate.ofInstant(now, ZoneOffset.UTC), AT_ONCE);
         for (GapRows.PublishedRow row : published) {
-            gaps.answer(row.id(), row.slug(), now);
+            gaps.answer(new GapId(row.id()), row.slug(), now);
             LOG.info("event=gap.answered gap={} entry={}", row.id(), row.slug());
         }
         return !published.isEmpty();

@@ -30,15 +30,13 @@ final class GapLines {
             return List.of();
         }
         Map<Long, List<GapLine.Example>> examples =
-                lists.examples(rows.stream().map(GapLists.LineRow::id).toList(), EXAMPLES).stream()
+                lists.examples(rows.stream().map(row -> new GapId(row.id())).toList(), EXAMPLES).stream()
                         .collect(Collectors.groupingBy(
-                                row -> row.gapId().value(),
+                                GapLists.ExampleRow::gapId,
                                 Collectors.mapping(
-                                        row -> new GapLine.Example(
-                                                row.commentId().value(), row.asks()),
-                                        Collectors.toList())));
+                                        row -> new GapLine.Example(row.commentId(), row.asks()), Collectors.toList())));
         return rows.stream()
-                .map(row -> line(row, examples.getOrDefault(row.id().value(), List.of()), now))
+                .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
                 .toList();
     }
 
@@ -46,7 +44,7 @@ final class GapLines {
         CloseReason reason = row.reason();
         String entry = row.entry();
         return new GapLine(
-                row.id().value(),
+                row.id(),
                 row.title(),
                 topic(row.topic()),
                 row.language(),

@@ -8,7 +8,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.signpost.comment.CommentId;
 
 /**
  * What pages and the weekly e-mail list; read only.
@@ -116,7 +115,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
      */
     @Introspected
     record LineRow(
-            GapId id,
+            long id,
             String title,
             String topic,
             String language,
@@ -134,12 +133,12 @@ interface GapLists extends GenericRepository<Gap, GapId> {
 
     /** A question as an example of its group. */
     @Introspected
-    record ExampleRow(GapId gapId, CommentId commentId, String asks, Instant askedAt) {}
+    record ExampleRow(long gapId, long commentId, String asks, Instant askedAt) {}
 
     /** A question in the list of its group; the decision is null while nobody has dealt with it. */
     @Introspected
     record QuestionRow(
-            CommentId commentId,
+            long commentId,
             String asks,
             Instant askedAt,
             @Nullable String decision,

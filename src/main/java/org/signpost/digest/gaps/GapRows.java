@@ -119,12 +119,12 @@ interface GapRows extends GenericRepository<Gap, GapId> {
 
     /** A group and the entry that came of it. */
     @Introspected
-    record PublishedRow(GapId id, String slug) {}
+    record PublishedRow(long id, String slug) {}
 
     /** The mean of a group's questions, and how many there are. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record CentreRow(GapId id, byte[] words, byte @Nullable [] meaning, int size) {
+    record CentreRow(long id, byte[] words, byte @Nullable [] meaning, int size) {
         Fingerprint centre() {
             return Packed.unpack(words, meaning);
         }

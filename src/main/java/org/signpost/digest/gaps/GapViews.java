@@ -77,8 +77,7 @@ class GapViews {
     }
 
     private static GapView.Asked asked(GapLists.QuestionRow row) {
-        return new GapView.Asked(
-                row.commentId().value(), row.asks(), Words.day(row.askedAt()), Words.decision(row.decision()));
+        return new GapView.Asked(row.commentId(), row.asks(), Words.day(row.askedAt()), Words.decision(row.decision()));
     }
 
     private static @Nullable String closed(Gap gap) {

@@ -65,7 +65,7 @@ final class Joining {
         List<GapId> ids = new ArrayList<>();
         for (GapRows.CentreRow row : gaps.centres(language, COMPARED)) {
             grouping.begin(row.centre(), row.size());
-            ids.add(row.id());
+            ids.add(new GapId(row.id()));
         }
         return new Known(grouping, ids);
     }

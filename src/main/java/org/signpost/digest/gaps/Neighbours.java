@@ -17,13 +17,13 @@ final class Neighbours {
         this.gaps = gaps;
     }
 
-    private record Near(GapId id, double likeness) {}
+    private record Near(long id, double likeness) {}
 
     /** The most alike first. */
     List<Alike> of(Gap gap) {
         List<GapRows.CentreRow> rows = gaps.centres(gap.language(), COMPARED);
         return rows.stream()
-                .filter(row -> row.id().equals(gap.id()))
+                .filter(row -> row.id() == gap.id().value())
                 .findFirst()
                 .map(own -> of(own, rows))
                 .orElse(List.of());
@@ -32,14 +32,12 @@ final class Neighbours {
     private List<Alike> of(GapRows.CentreRow own, List<GapRows.CentreRow> rows) {
         Fingerprint centre = own.centre();
         return rows.stream()
-                .filter(row -> row.size() > 0 && !row.id().equals(own.id()))
+                .filter(row -> row.size() > 0 && row.id() != own.id())
                 .map(row -> new Near(row.id(), centre.likeness(row.centre())))
-                .sorted(Comparator.comparingDouble(Near::likeness)
-                        .reversed()
-                        .thenComparingLong(near -> near.id().value()))
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed().thenComparingLong(Near::id))
                 .limit(SHOWN)
                 .map(near -> new Alike(
-                        near.id().value(), gaps.find(near.id()).orElseThrow().title()))
+                        near.id(), gaps.find(new GapId(near.id())).orElseThrow().title()))
                 .toList();
     }
 }

@@ -130,12 +130,12 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
 
     /** A question and its group. */
     @Introspected
-    record PlaceRow(CommentId commentId, GapId gapId) {}
+    record PlaceRow(long commentId, long gapId) {}
 
     /** A question of a group. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record MemberRow(CommentId commentId, String asks, String topic, byte[] words, byte @Nullable [] meaning) {
+    record MemberRow(long commentId, String asks, String topic, byte[] words, byte @Nullable [] meaning) {
         Fingerprint fingerprint() {
             return Packed.unpack(words, meaning);
         }

@@ -39,14 +39,13 @@ final class Settling {
             questions.comeBack(ids(returning));
         }
         TreeSet<Long> touched = new TreeSet<>();
-        Stream.concat(leaving.stream(), returning.stream())
-                .forEach(place -> touched.add(place.gapId().value()));
+        Stream.concat(leaving.stream(), returning.stream()).forEach(place -> touched.add(place.gapId()));
         touched.forEach(id -> portraits.redraw(new GapId(id), now));
         LOG.info("event=gap.settled left={} returned={}", leaving.size(), returning.size());
         return true;
     }
 
     private static List<CommentId> ids(List<QuestionRows.PlaceRow> places) {
-        return places.stream().map(QuestionRows.PlaceRow::commentId).toList();
+        return places.stream().map(place -> new CommentId(place.commentId())).toList();
     }
 }

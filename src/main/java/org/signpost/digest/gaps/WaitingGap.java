@@ -10,7 +10,7 @@ import java.util.List;
  * @param people how many different people ask
  * @param examples of different words, the newest first
  */
-public record WaitingGap(long id, String title, String topic, int people, List<Example> examples) {
+public record WaitingGap(long id, String topic, int people, List<Example> examples) {
     public WaitingGap {
         examples = List.copyOf(examples);
     }

@@ -27,7 +27,7 @@ public class WaitingGaps {
             return new Listed(List.of(), 0);
         }
         List<GapLists.ExampleRow> shown =
-                lists.examples(rows.stream().map(GapLists.LineRow::id).toList(), examples);
+                lists.examples(rows.stream().map(row -> new GapId(row.id())).toList(), examples);
         return new Listed(
                 rows.stream().map(row -> gap(row, shown)).toList(),
                 rows.getFirst().total());
@@ -35,14 +35,12 @@ public class WaitingGaps {
 
     private static WaitingGap gap(GapLists.LineRow row, List<GapLists.ExampleRow> shown) {
         return new WaitingGap(
-                row.id().value(),
-                row.title(),
+                row.id(),
                 row.topic(),
                 row.people(),
                 shown.stream()
-                        .filter(example -> example.gapId().equals(row.id()))
-                        .map(example ->
-                                new WaitingGap.Example(example.commentId().value(), example.asks(), example.askedAt()))
+                        .filter(example -> example.gapId() == row.id())
+                        .map(example -> new WaitingGap.Example(example.commentId(), example.asks(), example.askedAt()))
                         .toList());
     }
 }

@@ -46,8 +46,8 @@ public final class GapFixture implements AutoCloseable {
 
     /** What two people ask about a lottery. */
     public static final List<String> LOTTERY = List.of(
-            "I read about a lottery for cards. Is the lottery real, and how do I take part in the lottery?",
-            "When does the lottery open this year, and how do I take part?");
+            "I read about a green card lottery. Is it real, and how do I take part?",
+            "Is the green card lottery real, and how do I take part in it?");
 
     private static final Actor TEST = new Actor.Program("test");
 
