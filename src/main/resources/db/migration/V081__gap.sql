@@ -29,7 +29,7 @@ CREATE TABLE digest_gap (
     CHECK ((state = 'CLOSED') = (people_then IS NOT NULL)),
     CHECK ((entry IS NULL) = (answered_at IS NULL))
 );
-CREATE INDEX digest_gap_nearest ON digest_gap (language, changed_at DESC, id DESC) WHERE state <> 'MERGED';
+CREATE INDEX digest_gap_nearest ON digest_gap (language, changed_at DESC, id DESC);
 CREATE INDEX digest_gap_proposal ON digest_gap (proposal) WHERE proposal IS NOT NULL AND entry IS NULL;
 
 -- A question stands in one group; one that is covered, decided or gone keeps its place and its reason.
@@ -37,6 +37,9 @@ CREATE TABLE digest_gap_question (
     comment_id   bigint      PRIMARY KEY,
     revision     integer     NOT NULL,
     gap_id       bigint      NOT NULL REFERENCES digest_gap,
+    -- The group whose centre it was near to: after two groups were merged, each keeps its centre, so that what is asked
+    -- in either way finds them.
+    centre_id    bigint      NOT NULL REFERENCES digest_gap,
     asks         text        NOT NULL CHECK (asks <> '' AND length(asks) <= 1000),
     topic        text        NOT NULL CHECK (length(topic) <= 40),
     words        bytea       NOT NULL CHECK (length(words) BETWEEN 5 AND 4096),
@@ -49,4 +52,6 @@ CREATE TABLE digest_gap_question (
     CHECK ((left_at IS NULL) = (left_because IS NULL))
 );
 CREATE INDEX digest_gap_question_live ON digest_gap_question (gap_id, asked_at DESC, comment_id DESC) WHERE left_at IS NULL;
+CREATE INDEX digest_gap_question_centre ON digest_gap_question (centre_id, asked_at DESC, comment_id DESC)
+    WHERE left_at IS NULL;
 CREATE INDEX digest_gap_question_left ON digest_gap_question (gap_id) WHERE left_at IS NOT NULL;

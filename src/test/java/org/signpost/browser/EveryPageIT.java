@@ -38,6 +38,8 @@ class EveryPageIT {
             "/library/entries/deportation-detained/compare?from=1&to=2",
             "/library/proposals/1",
             "/library/proposals/2",
+            "/gaps",
+            "/gaps?show=answered",
             "/import",
             "/replies",
             "/staff",

@@ -32,11 +32,12 @@ interface GapRows extends GenericRepository<Gap, GapId> {
             """)
     Optional<Gap> find(GapId id);
 
-    /** The groups that a new question may join: those of its language that changed last. */
+    /** The centres that a new question may be near to: those of its language that changed last, merged or not. */
     @Query("""
-            SELECT g.id, g.words, g.meaning,
-                   (SELECT count(*) FROM digest_gap_question q WHERE q.gap_id = g.id AND q.left_at IS NULL) AS size
-            FROM (SELECT id, words, meaning FROM digest_gap WHERE language = :language AND state <> 'MERGED'
+            SELECT g.id, g.gap_id, g.words, g.meaning,
+                   (SELECT count(*) FROM digest_gap_question q WHERE q.centre_id = g.id AND q.left_at IS NULL) AS size
+            FROM (SELECT id, coalesce(merged_into, id) AS gap_id, words, meaning
+                  FROM digest_gap WHERE language = :language
                   ORDER BY changed_at DESC, id DESC LIMIT :limit) g
             ORDER BY g.id
             """)
@@ -59,11 +60,11 @@ interface GapRows extends GenericRepository<Gap, GapId> {
             byte @Nullable [] meaning,
             Instant now);
 
-    @Query("""
-            UPDATE digest_gap SET topic = :topic, title = :title, words = :words, meaning = :meaning, changed_at = :now
-            WHERE id = :id
-            """)
-    void redraw(GapId id, String topic, String title, byte[] words, byte @Nullable [] meaning, Instant now);
+    @Query("UPDATE digest_gap SET topic = :topic, title = :title, changed_at = :now WHERE id = :id")
+    void redraw(GapId id, String topic, String title, Instant now);
+
+    @Query("UPDATE digest_gap SET words = :words, meaning = :meaning, changed_at = :now WHERE id = :id")
+    void recentre(GapId id, byte[] words, byte @Nullable [] meaning, Instant now);
 
     @Query("""
             UPDATE digest_gap
@@ -121,10 +122,10 @@ interface GapRows extends GenericRepository<Gap, GapId> {
     @Introspected
     record PublishedRow(long id, String slug) {}
 
-    /** The mean of a group's questions, and how many there are. */
+    /** The mean of the questions near to it, how many they are, and the group that they stand in. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record CentreRow(long id, byte[] words, byte @Nullable [] meaning, int size) {
+    record CentreRow(long id, long gapId, byte[] words, byte @Nullable [] meaning, int size) {
         Fingerprint centre() {
             return Packed.unpack(words, meaning);
         }

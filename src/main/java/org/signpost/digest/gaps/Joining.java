@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.digest.gaps.Portrait.Member;
@@ -37,20 +39,26 @@ final class Joining {
         this.reopening = reopening;
     }
 
-    /** The groups of a language as a round goes on; at each number its id. */
-    private record Known(Grouping grouping, List<GapId> ids) {}
+    /** Where a question stands: its group, and the centre that it is near to. */
+    private record Place(GapId gap, GapId centre) {}
+
+    /** The centres of a language as a round goes on; at each number whose it is. */
+    private record Known(Grouping grouping, List<Place> places) {}
 
     boolean join(Instant since, Instant now) {
         List<CommentId> due = questions.due(since, AT_ONCE);
         Map<String, Known> known = new HashMap<>();
         Map<Long, Integer> joined = new TreeMap<>();
+        Set<Long> centres = new TreeSet<>();
         for (CommentId id : due) {
             Questions.Read read = reader.read(id);
             Known of = known.computeIfAbsent(read.language(), this::known);
-            GapId gap = place(of, read, now);
-            put(read, gap, now);
-            joined.merge(gap.value(), 1, Integer::sum);
+            Place place = place(of, read, now);
+            put(read, place, now);
+            joined.merge(place.gap().value(), 1, Integer::sum);
+            centres.add(place.centre().value());
         }
+        centres.forEach(id -> portraits.recentre(new GapId(id), now));
         joined.forEach((id, count) -> {
             GapId gap = new GapId(id);
             portraits.redraw(gap, now);
@@ -62,35 +70,37 @@ final class Joining {
 
     private Known known(String language) {
         Grouping grouping = new Grouping();
-        List<GapId> ids = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (GapRows.CentreRow row : gaps.centres(language, COMPARED)) {
             grouping.begin(row.centre(), row.size());
-            ids.add(new GapId(row.id()));
+            places.add(new Place(new GapId(row.gapId()), new GapId(row.id())));
         }
-        return new Known(grouping, ids);
+        return new Known(grouping, places);
     }
 
-    private GapId place(Known known, Questions.Read read, Instant now) {
+    private Place place(Known known, Questions.Read read, Instant now) {
         Fingerprint fingerprint = read.member().fingerprint();
         OptionalInt nearest = known.grouping().nearest(fingerprint);
         if (nearest.isPresent()) {
             known.grouping().join(nearest.getAsInt(), fingerprint);
-            return known.ids().get(nearest.getAsInt());
+            return known.places().get(nearest.getAsInt());
         }
         GapId gap = portraits.begin(read.language(), read.member(), now);
         known.grouping().begin(fingerprint, 1);
-        known.ids().add(gap);
-        return gap;
+        Place own = new Place(gap, gap);
+        known.places().add(own);
+        return own;
     }
 
-    private void put(Questions.Read read, GapId gap, Instant now) {
+    private void put(Questions.Read read, Place place, Instant now) {
         Comment comment = read.comment();
         Member member = read.member();
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),
                 comment.revision(),
-                gap,
+                place.gap(),
+                place.centre(),
                 member.asks(),
                 member.topic(),
                 Packed.pack(member.fingerprint().words()),

@@ -21,7 +21,9 @@ final class Neighbours {
 
     /** The most alike first. */
     List<Alike> of(Gap gap) {
-        List<GapRows.CentreRow> rows = gaps.centres(gap.language(), COMPARED);
+        List<GapRows.CentreRow> rows = gaps.centres(gap.language(), COMPARED).stream()
+                .filter(row -> row.id() == row.gapId())
+                .toList();
         return rows.stream()
                 .filter(row -> row.id() == gap.id().value())
                 .findFirst()

@@ -13,13 +13,12 @@ import org.signpost.triage.text.Prose;
  *
  * @param topic that of most of its questions; one that names none has no say, and of two the first in the alphabet counts
  * @param title its most central question, masked and short
- * @param centre the mean of its questions
  */
-record Portrait(String topic, String title, Fingerprint centre) {
+record Portrait(String topic, String title) {
     /** The longest title. */
     static final int LONGEST_TITLE = 120;
 
-    private static final int SAYS_ENOUGH = 25;
+    private static final int SAYS_ENOUGH = 36;
 
     /**
      * One question of a group.
@@ -36,7 +35,7 @@ record Portrait(String topic, String title, Fingerprint centre) {
                 .max(Comparator.<Member>comparingDouble(member -> centre.likeness(member.fingerprint()))
                         .thenComparing(Member::asks))
                 .orElseThrow();
-        return new Portrait(topic(members), title(central.asks()), centre);
+        return new Portrait(topic(members), title(central.asks()));
     }
 
     private static String topic(List<Member> members) {
@@ -53,7 +52,7 @@ record Portrait(String topic, String title, Fingerprint centre) {
     }
 
     static String title(String asks) {
-        return Asking.shortened(question(asks), LONGEST_TITLE);
+        return asks.length() <= LONGEST_TITLE ? asks : Asking.shortened(question(asks), LONGEST_TITLE);
     }
 
     /** The last sentence that ends as a question does and says enough by itself, else the whole. */

@@ -19,17 +19,29 @@ final class Portraits {
         this.questions = questions;
     }
 
-    /** A group without questions stays as it was, so that what is asked again finds it. */
+    /** Topic and title; a group without questions stays as it was. */
     void redraw(GapId gap, Instant now) {
-        List<Member> members = questions.members(gap, LOOKED_AT).stream()
-                .map(row -> new Member(row.asks(), row.topic(), row.fingerprint()))
-                .toList();
+        List<Member> members = members(questions.members(gap, LOOKED_AT));
         if (!members.isEmpty()) {
             Portrait portrait = Portrait.of(members);
-            Fingerprint centre = portrait.centre();
-            gaps.redraw(
-                    gap, portrait.topic(), portrait.title(), Packed.pack(centre.words()), Packed.meaning(centre), now);
+            gaps.redraw(gap, portrait.topic(), portrait.title(), now);
         }
+    }
+
+    /** The mean of what is near to it; one that nothing is near to stays, so that what is asked again finds it. */
+    void recentre(GapId centre, Instant now) {
+        List<Member> members = members(questions.near(centre, LOOKED_AT));
+        if (!members.isEmpty()) {
+            Fingerprint mean =
+                    Fingerprint.mean(members.stream().map(Member::fingerprint).toList());
+            gaps.recentre(centre, Packed.pack(mean.words()), Packed.meaning(mean), now);
+        }
+    }
+
+    private static List<Member> members(List<QuestionRows.MemberRow> rows) {
+        return rows.stream()
+                .map(row -> new Member(row.asks(), row.topic(), row.fingerprint()))
+                .toList();
     }
 
     /** Begins a group with one question; that is put into it by the caller. */

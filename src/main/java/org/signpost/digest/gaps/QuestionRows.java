@@ -53,7 +53,7 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
 
     /** Questions that stand in a group and do not ask for an entry any more. */
     @Query("""
-            SELECT q.comment_id, q.gap_id
+            SELECT q.comment_id, q.gap_id, q.centre_id
             FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
             WHERE q.left_at IS NULL AND NOT
             """ + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
@@ -61,7 +61,7 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
 
     /** Questions that were let go and ask again, such as after an entry was withdrawn. */
     @Query("""
-            SELECT q.comment_id, q.gap_id
+            SELECT q.comment_id, q.gap_id, q.centre_id
             FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
             WHERE q.left_at IS NOT NULL AND
             """ + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
@@ -84,10 +84,11 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
     void comeBack(List<CommentId> ids);
 
     @Query("""
-            INSERT INTO digest_gap_question (comment_id, revision, gap_id, asks, topic, words, meaning, asked_at, joined_at)
-            VALUES (:comment, :revision, :gap, :asks, :topic, :words, :meaning, :askedAt, :now)
+            INSERT INTO digest_gap_question (comment_id, revision, gap_id, centre_id, asks, topic, words, meaning,
+                                             asked_at, joined_at)
+            VALUES (:comment, :revision, :gap, :centre, :asks, :topic, :words, :meaning, :askedAt, :now)
             ON CONFLICT (comment_id) DO UPDATE
-            SET revision = excluded.revision, gap_id = excluded.gap_id, asks = excluded.asks, topic = excluded.topic,
+            SET revision = excluded.revision, gap_id = excluded.gap_id, centre_id = excluded.centre_id, asks = excluded.asks, topic = excluded.topic,
                 words = excluded.words, meaning = excluded.meaning, asked_at = excluded.asked_at,
                 joined_at = excluded.joined_at, left_at = NULL, left_because = NULL
             """)
@@ -95,6 +96,7 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
             CommentId comment,
             int revision,
             GapId gap,
+            GapId centre,
             String asks,
             String topic,
             byte[] words,
@@ -106,7 +108,8 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
     @Query("SELECT gap_id AS value FROM digest_gap_question WHERE comment_id = :comment AND left_at IS NULL")
     Optional<GapId> placeOf(CommentId comment);
 
-    @Query("UPDATE digest_gap_question SET gap_id = :gap, joined_at = :now WHERE comment_id = :comment")
+    @Query(
+            "UPDATE digest_gap_question SET gap_id = :gap, centre_id = :gap, joined_at = :now WHERE comment_id = :comment")
     void move(CommentId comment, GapId gap, Instant now);
 
     @Query("UPDATE digest_gap_question SET gap_id = :into WHERE gap_id = :id")
@@ -114,12 +117,22 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
 
     /** The newest questions of a group, with their fingerprints. */
     @Query("""
-            SELECT comment_id, asks, topic, words, meaning FROM digest_gap_question
+            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
             WHERE gap_id = :gap AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
             """)
     List<MemberRow> members(GapId gap, int limit);
 
-    @Query("SELECT comment_id, asks, topic, words, meaning FROM digest_gap_question WHERE comment_id = :comment")
+    /** The newest questions near to a centre. */
+    @Query("""
+            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
+            WHERE centre_id = :centre AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
+            """)
+    List<MemberRow> near(GapId centre, int limit);
+
+    @Query("""
+            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
+            WHERE comment_id = :comment
+            """)
     MemberRow member(CommentId comment);
 
     @Query("SELECT count(DISTINCT " + PERSON + """
@@ -128,14 +141,15 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
             """)
     int people(GapId gap);
 
-    /** A question and its group. */
+    /** A question, its group, and the centre that it is near to. */
     @Introspected
-    record PlaceRow(long commentId, long gapId) {}
+    record PlaceRow(long commentId, long gapId, long centreId) {}
 
     /** A question of a group. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record MemberRow(long commentId, String asks, String topic, byte[] words, byte @Nullable [] meaning) {
+    record MemberRow(
+            long commentId, long centreId, String asks, String topic, byte[] words, byte @Nullable [] meaning) {
         Fingerprint fingerprint() {
             return Packed.unpack(words, meaning);
         }

@@ -38,9 +38,14 @@ final class Settling {
         if (!returning.isEmpty()) {
             questions.comeBack(ids(returning));
         }
-        TreeSet<Long> touched = new TreeSet<>();
-        Stream.concat(leaving.stream(), returning.stream()).forEach(place -> touched.add(place.gapId()));
-        touched.forEach(id -> portraits.redraw(new GapId(id), now));
+        TreeSet<Long> groups = new TreeSet<>();
+        TreeSet<Long> centres = new TreeSet<>();
+        Stream.concat(leaving.stream(), returning.stream()).forEach(place -> {
+            groups.add(place.gapId());
+            centres.add(place.centreId());
+        });
+        groups.forEach(id -> portraits.redraw(new GapId(id), now));
+        centres.forEach(id -> portraits.recentre(new GapId(id), now));
         LOG.info("event=gap.settled left={} returned={}", leaving.size(), returning.size());
         return true;
     }

@@ -101,6 +101,7 @@ class Sorting {
                 gap.get().language(), new Portrait.Member(row.asks(), row.topic(), row.fingerprint()), now);
         questions.move(comment, own, now);
         portraits.redraw(id, now);
+        portraits.recentre(new GapId(row.centreId()), now);
         audit.record(who, "gap.take_out", "gap/" + id, Map.of("comment", comment.toString(), "to", own.toString()));
         return new Outcome.Done(id);
     }

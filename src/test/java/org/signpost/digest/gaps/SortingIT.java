@@ -113,7 +113,7 @@ class SortingIT {
                         "/gaps/" + group + "/close", Map.of("reason", "too-few", "note", "Next <b>year</b>"))))
                 .endsWith("done=gap.closed");
         assertThat(maria.get("/gaps/" + group).body())
-                .contains("Too few ask, said Maria on", "Next &lt;b>year", "Open it again")
+                .contains("Too few ask, said Maria on", "Next &lt;b&gt;year", "Open it again")
                 .doesNotContain("Write an entry");
         assertThat(maria.get("/gaps?show=closed").body()).contains("/gaps/" + group);
         assertThat(maria.get("/gaps").body()).doesNotContain("/gaps/" + group + "\"");

@@ -1,0 +1,93 @@
+package org.signpost.digest.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Groups 10,000 questions as the worker does, in rounds that read the centres as they are kept, and prints time and memory:
+ * {@code mvn surefire:test -Dtest=ManyQuestionsTest -DargLine=-Dsignpost.long=true}.
+ */
+class ManyQuestionsTest {
+    private static final int QUESTIONS = 10_000;
+    private static final int SUBJECTS = 1_500;
+    private static final int A_ROUND = 50;
+    private static final int MEANING = 384;
+
+    @Test
+    @EnabledIfSystemProperty(named = "signpost.long", matches = "true")
+    void groupsTenThousandQuestions() {
+        Random random = new Random(7);
+        List<Fingerprint> subjects = IntStream.range(0, SUBJECTS)
+                .mapToObj(_ -> new Fingerprint(vector(random, Fingerprint.WORDS), vector(random, MEANING)))
+                .toList();
+        List<Fingerprint> centres = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        long began = System.nanoTime();
+        long most = 0;
+        for (int done = 0; done < QUESTIONS; done += A_ROUND) {
+            round(random, subjects, centres, sizes);
+            most = Math.max(
+                    most,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        System.out.printf(
+                "%d questions, %d groups, %d rounds: %.1f s, at most %d MB in use%n",
+                QUESTIONS, centres.size(), QUESTIONS / A_ROUND, (System.nanoTime() - began) / 1e9, most >> 20);
+        assertThat(centres.size()).isBetween(SUBJECTS * 9 / 10, SUBJECTS * 11 / 10);
+    }
+
+    private static void round(
+            Random random, List<Fingerprint> subjects, List<Fingerprint> centres, List<Integer> sizes) {
+        Grouping grouping = new Grouping();
+        for (int group = 0; group < centres.size(); group++) {
+            Fingerprint centre = centres.get(group);
+            centres.set(group, Packed.unpack(Packed.pack(centre.words()), Packed.meaning(centre)));
+            grouping.begin(centres.get(group), sizes.get(group));
+        }
+        for (int i = 0; i < A_ROUND; i++) {
+            Fingerprint question = near(random, subjects.get(random.nextInt(SUBJECTS)));
+            OptionalInt nearest = grouping.nearest(question);
+            if (nearest.isPresent()) {
+                int group = nearest.getAsInt();
+                grouping.join(group, question);
+                centres.set(group, centres.get(group).with(question, sizes.get(group)));
+                sizes.set(group, sizes.get(group) + 1);
+            } else {
+                grouping.begin(question, 1);
+                centres.add(question);
+                sizes.add(1);
+            }
+        }
+    }
+
+    /** Shares about two thirds of its direction with its subject. */
+    private static Fingerprint near(Random random, Fingerprint subject) {
+        return new Fingerprint(
+                mixed(subject.words(), vector(random, Fingerprint.WORDS)),
+                mixed(Objects.requireNonNull(subject.meaning()), vector(random, MEANING)));
+    }
+
+    private static float[] mixed(float[] one, float[] other) {
+        float[] sum = new float[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + 0.7f * other[i];
+        }
+        return Fingerprint.unit(sum);
+    }
+
+    private static float[] vector(Random random, int size) {
+        float[] vector = new float[size];
+        for (int i = 0; i < size; i++) {
+            vector[i] = (float) random.nextGaussian();
+        }
+        return Fingerprint.unit(vector);
+    }
+}
