@@ -2,6 +2,7 @@ package org.signpost.digest.gaps;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -128,8 +129,9 @@ public final class GapFixture implements AutoCloseable {
                 .store(id, bean(Comments.class).find(id).orElseThrow().revision(), assessment);
     }
 
-    /** Lets all stages work until nothing waits. */
+    /** Lets all stages work until nothing waits. A draft belongs to the match of an instant, so a second passes first. */
     public void settle() {
+        bean(MovableClock.class).pass(Duration.ofSeconds(1));
         while (bean(RematchJob.class).work()
                 || bean(MatchJob.class).work()
                 || bean(DraftJob.class).work()
