@@ -32,6 +32,8 @@ import picocli.CommandLine.Command;
             FaqCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            CompareCommand.class,
+            BenchCommand.class,
             DigestCommand.class,
             DoctorCommand.class,
             HealthCommand.class,

@@ -9,6 +9,7 @@ import org.signpost.faq.matching.training.MatchTrainer;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.training.LabelledText;
 import org.signpost.triage.training.LabelledTexts;
+import org.signpost.triage.training.TextSample;
 import org.signpost.triage.training.Trainer;
 import org.signpost.triage.training.Training;
 import picocli.CommandLine.Command;
@@ -55,6 +56,7 @@ final class TrainCommand implements Callable<Integer> {
         err.println("Training on " + texts.size() + " texts of " + data + " …");
         Training training = new Trainer(Embedder.load()::embed).train(texts);
         Trainer.write(training, out);
+        TextSample.write(texts, Embedder.load()::embed, out);
         MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, Embedder.load());
         MatchTrainer.write(matching, out);
         err.println(

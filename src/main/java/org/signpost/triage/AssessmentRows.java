@@ -42,8 +42,8 @@ interface AssessmentRows extends GenericRepository<AssessmentRow, CommentId> {
             """)
     Optional<AssessmentRow> findById(CommentId id);
 
-    /** The oldest first; rows that another node works on are skipped. */
-    @Query("""
+    /** A comment's newest revision with what is known around it. */
+    String READING = """
             SELECT c.id, c.revision, r.text, c.type, c.author, c.by_staff, s.organisation, s.language,
                    pr.text AS parent_text, c.written_at
             FROM comment c
@@ -51,10 +51,17 @@ interface AssessmentRows extends GenericRepository<AssessmentRow, CommentId> {
             JOIN site s ON s.id = c.site_id
             LEFT JOIN comment p ON p.site_id = c.site_id AND p.source_id = c.parent_source_id
             LEFT JOIN comment_revision pr ON pr.comment_id = p.id AND pr.revision = p.revision
+            """;
+
+    /** The oldest first; rows that another node works on are skipped. */
+    @Query(READING + """
             WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
             ORDER BY c.id
             FOR UPDATE OF c SKIP LOCKED
             LIMIT :limit
             """)
     List<Waiting> takeWaiting(int limit);
+
+    @Query(READING + "WHERE c.id IN (:ids) ORDER BY c.id")
+    List<Waiting> read(List<CommentId> ids);
 }

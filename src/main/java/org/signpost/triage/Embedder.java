@@ -80,7 +80,7 @@ public final class Embedder {
 
     /** The embedding of a text: {@value #SIZE} numbers, of unit length. The caller must not change the array's content. */
     public float[] embed(String text) {
-        String plain = Prose.cut(NormalForm.of(Prose.cut(text, MAX_TEXT)), MAX_TEXT);
+        String plain = plain(text);
         EmbeddingCache.Key key = EmbeddingCache.Key.of(plain);
         float[] known = cache.find(key);
         if (known != null) {
@@ -89,6 +89,15 @@ public final class Embedder {
         float[] embedding = run(wordPiece.pieces(plain, MAX_PIECES));
         cache.keep(key, embedding);
         return embedding;
+    }
+
+    /** The same, computed although it may be known: for measuring. */
+    public float[] compute(String text) {
+        return run(wordPiece.pieces(plain(text), MAX_PIECES));
+    }
+
+    private static String plain(String text) {
+        return Prose.cut(NormalForm.of(Prose.cut(text, MAX_TEXT)), MAX_TEXT);
     }
 
     private float[] run(long[] pieces) {

@@ -1,21 +1,32 @@
 package org.signpost.triage;
 
+import io.micronaut.core.annotation.Creator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why triage concluded what it did, as places in the comment's text as received.
+ * Why triage concluded what it did, as places in the comment's text as received, and as texts that it learned from.
  *
  * @param sentence the sentence that asks, or null where none stands out
  * @param words the words that spoke most for the topics, in the order of the text
+ * @param like what the comment reads like, by topic; empty where it was read without the embedding model
  */
 @Serdeable
-public record Reasons(@Nullable Span sentence, List<Span> words) {
+public record Reasons(@Nullable Span sentence, List<Span> words, List<LikeTexts> like) {
     /** Nothing to show. */
     public static final Reasons NONE = new Reasons(null, List.of());
 
-    public Reasons {
-        words = List.copyOf(words);
+    /** @param like null in what was stored before there were any */
+    @Creator
+    public Reasons(@Nullable Span sentence, List<Span> words, @Nullable List<LikeTexts> like) {
+        this.sentence = sentence;
+        this.words = List.copyOf(words);
+        this.like = like == null ? List.of() : List.copyOf(like);
+    }
+
+    /** Places in the text alone. */
+    public Reasons(@Nullable Span sentence, List<Span> words) {
+        this(sentence, words, List.of());
     }
 }

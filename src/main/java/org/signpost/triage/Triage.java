@@ -18,6 +18,8 @@ import org.signpost.triage.learned.Bundle;
 import org.signpost.triage.learned.BundleReader;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.YesNo;
+import org.signpost.triage.likeness.KeptTexts;
+import org.signpost.triage.likeness.NearestTexts;
 import org.signpost.triage.rules.ShippedRules;
 import org.signpost.triage.text.Prose;
 import org.slf4j.Logger;
@@ -29,21 +31,27 @@ import org.slf4j.LoggerFactory;
  */
 public final class Triage {
     private static final Logger LOG = LoggerFactory.getLogger(Triage.class);
-    private static final String BUNDLED = "/models/triage.bin";
 
     private final String model;
     private final boolean degraded;
     private final boolean cascade;
     private final Judge judge;
     private final ReasonFinder reasons;
+    private final NearestTexts nearest;
     private final TextRules rules;
 
-    private Triage(String id, Bundle bundle, @Nullable Function<String, float[]> embed, boolean cascade) {
+    private Triage(
+            String id,
+            Bundle bundle,
+            @Nullable Function<String, float[]> embed,
+            boolean cascade,
+            NearestTexts nearest) {
         this.model = embed == null ? id + "-words" : id;
         this.degraded = embed == null;
         this.cascade = cascade;
         this.judge = new Judge(bundle, embed);
         this.reasons = new ReasonFinder(bundle.vocabulary());
+        this.nearest = nearest;
         this.rules = ShippedRules.load();
     }
 
@@ -53,31 +61,54 @@ public final class Triage {
      * @throws IllegalStateException where they are missing or do not fit this version
      */
     public static Triage load() {
-        try (InputStream stream = Triage.class.getResourceAsStream(BUNDLED)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + BUNDLED + " on the classpath; run the command train");
-            }
-            return of(stream.readAllBytes(), embedding(Embedder::load), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return measured(embedding(Embedder::load), true);
+    }
+
+    /** The same with another way to embed, and with or without settling what is plain before: for measuring. */
+    public static Triage measured(@Nullable Function<String, float[]> embed, boolean cascade) {
+        byte[] models = bundled("triage.bin");
+        if (models == null) {
+            throw new IllegalStateException("no triage.bin on the classpath; run the command train");
         }
+        return of(models, bundled(KeptTexts.FILE), embed, cascade);
     }
 
     /** With the models of this folder, as {@code train} writes them. */
     public static Triage load(Path folder) {
         try {
-            return of(Files.readAllBytes(folder.resolve("triage.bin")), embedding(Embedder::load), true);
+            Path examples = folder.resolve(KeptTexts.FILE);
+            return of(
+                    Files.readAllBytes(folder.resolve("triage.bin")),
+                    Files.exists(examples) ? Files.readAllBytes(examples) : null,
+                    embedding(Embedder::load),
+                    true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Without the embedding model, as on a machine where it does not work. */
+    /** Without texts to quote. */
     static Triage of(byte[] models, @Nullable Function<String, float[]> embed, boolean cascade) {
+        return of(models, null, embed, cascade);
+    }
+
+    private static Triage of(
+            byte[] models, byte @Nullable [] examples, @Nullable Function<String, float[]> embed, boolean cascade) {
         try {
-            return new Triage(id(models), BundleReader.read(models), embed, cascade);
+            Bundle bundle = BundleReader.read(models);
+            NearestTexts nearest = examples == null ? NearestTexts.NONE : NearestTexts.read(examples, bundle.centre());
+            return new Triage(id(models), bundle, embed, cascade, nearest);
         } catch (IOException e) {
             throw new IllegalStateException("the models cannot be read; run the command train", e);
+        }
+    }
+
+    /** A file of the folder {@code models}, or null where it is not there. */
+    private static byte @Nullable [] bundled(String name) {
+        try (InputStream stream = Triage.class.getResourceAsStream("/models/" + name)) {
+            return stream == null ? null : stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -170,6 +201,11 @@ public final class Triage {
                 .map(Map.Entry::getValue)
                 .map(YesNo::model)
                 .toList();
-        return new Reasons(scores.sentence(), reasons.words(prose, language, scores.features(), models));
+        return new Reasons(
+                scores.sentence(),
+                reasons.words(prose, language, scores.features(), models),
+                nearest.of(
+                        scores.features().embedding(),
+                        topics.stream().map(TopicScore::topic).toList()));
     }
 }

@@ -1,27 +1,25 @@
 package org.signpost.triage;
 
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.signpost.platform.Worker;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Assesses every comment whose newest revision has no assessment yet; any number of nodes may run it side by side. */
+/**
+ * Assesses every comment whose newest revision has no assessment yet; any number of nodes may run it side by side. What
+ * an older model assessed is read again by {@link Reassessment}.
+ */
 @Singleton
 public class TriageJob implements Worker {
-    private static final Logger LOG = LoggerFactory.getLogger(TriageJob.class);
     private static final int BATCH = 20;
 
     private final Assessments assessments;
-    private final Provider<Triage> triage;
+    private final Assessor assessor;
 
-    /** @param triage loaded when the first comment waits, because that takes a second */
-    TriageJob(Assessments assessments, Provider<Triage> triage) {
+    TriageJob(Assessments assessments, Assessor assessor) {
         this.assessments = assessments;
-        this.triage = triage;
+        this.assessor = assessor;
     }
 
     @Override
@@ -39,18 +37,7 @@ public class TriageJob implements Worker {
     @Transactional
     public boolean work() {
         List<Waiting> waiting = assessments.takeWaiting(BATCH);
-        for (Waiting comment : waiting) {
-            Assessment assessment = triage.get().assess(comment.reading());
-            assessments.store(comment.id(), comment.revision(), assessment);
-            LOG.info(
-                    "event=comment.assessed comment={} revision={} kind={} needs_answer={} urgent={} model={}",
-                    comment.id(),
-                    comment.revision(),
-                    assessment.kind(),
-                    assessment.needsAnswer(),
-                    assessment.urgent(),
-                    assessment.model());
-        }
+        assessor.assess(waiting);
         return !waiting.isEmpty();
     }
 }

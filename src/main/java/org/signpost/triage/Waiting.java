@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.CommentType;
 
-/** A comment whose newest revision nobody has assessed. */
+/** A comment whose newest revision is to be assessed. */
 @Introspected
 record Waiting(
         CommentId id,

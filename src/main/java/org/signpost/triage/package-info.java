@@ -2,7 +2,8 @@
  * What a comment is: its kind, whether it needs an answer, its topics, language, urgency, dates, personal data, and why.
  *
  * <p>Reads texts, decides nothing about replies, and never changes a comment. It is the only room that sees OpenNLP, the
- * ONNX runtime or Lucene's analysis types (beside the FAQ's index). Table: {@code assessment}.
+ * ONNX runtime or Lucene's analysis types (beside the FAQ's index). Tables: {@code assessment}, {@code
+ * triage_model}.
  */
 @NullMarked
 package org.signpost.triage;

@@ -2,6 +2,9 @@ package org.signpost.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +58,28 @@ class TriageJobIT {
         assertThat(installation.get(Assessments.class).find(staff).orElseThrow().kind())
                 .isEqualTo(Kind.STAFF);
         assertThat(installation.get(TriageJob.class).work()).isFalse();
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeReasonsQuotedTexts() throws SQLException {
+        CommentId id = store("old", "Ana", "Can I file a fiancé petition for my girlfriend in Manila?");
+        work();
+        assertThat(installation
+                        .get(Assessments.class)
+                        .find(id)
+                        .orElseThrow()
+                        .reasons()
+                        .like())
+                .isNotEmpty();
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE assessment SET details = details #- '{reasons,like}' WHERE comment_id = " + id);
+        }
+
+        Assessment assessment = installation.get(Assessments.class).find(id).orElseThrow();
+        assertThat(assessment.reasons().like()).isEmpty();
+        assertThat(assessment.reasons().words()).isNotEmpty();
     }
 
     @Test

@@ -27,6 +27,27 @@ class TriageTest {
     }
 
     @Test
+    void saysWhichQuestionsItReadsLike() {
+        Assessment assessment =
+                TRIAGE.assess(Reading.of("My partner was detained by ICE yesterday. Where do they hold him?"));
+
+        assertThat(assessment.reasons().like()).extracting(LikeTexts::topic).contains(Topic.DEPORTATION);
+        assertThat(assessment.reasons().like()).allSatisfy(like -> {
+            assertThat(assessment.topics()).extracting(TopicScore::topic).contains(like.topic());
+            assertThat(like.texts()).hasSizeBetween(1, 2).allMatch(text -> text.length() <= 80);
+        });
+    }
+
+    @Test
+    void quotesNothingWithoutTheEmbedding() {
+        Assessment assessment =
+                Triage.measured(null, true).assess(Reading.of("Can my husband get a work permit while we wait?"));
+
+        assertThat(assessment.topics()).isNotEmpty();
+        assertThat(assessment.reasons().like()).isEmpty();
+    }
+
+    @Test
     void setsPraiseAside() {
         assertThat(TRIAGE.assess(Reading.of("This is wonderful news! Thank you all."))
                         .needsAnswer())

@@ -11,12 +11,10 @@ import org.signpost.triage.learned.YesNo;
 
 /** Writes {@code MODEL_CARD.md}: what the models learned from, how good they are on held-out texts, and what they are bad at. */
 final class ModelCard {
-    private final Training training;
     private final List<LabelledText> texts;
     private final StringBuilder card = new StringBuilder();
 
     private ModelCard(Training training) {
-        this.training = training;
         this.texts = training.examples().stream().map(Example::text).toList();
     }
 
@@ -24,7 +22,6 @@ final class ModelCard {
         ModelCard card = new ModelCard(training);
         card.heading();
         card.data();
-        card.comparison();
         card.decisions("With the embedding", training.full(), training.bundle().full());
         card.decisions(
                 "Without it (the fallback, and the first step of the cascade)",
@@ -47,6 +44,7 @@ final class ModelCard {
                 little optimistic.
 
                 Reproduce: `signpost train --data models/training --out models`. The same texts give the same models.
+                Against what they were chosen, with figures and times: `COMPARISON.md`, written by `signpost compare`.
 
                 """.formatted(
                         SetTrainer.MISSED_QUESTION,
@@ -83,32 +81,6 @@ final class ModelCard {
                 .append(" | ")
                 .append(texts.stream().filter(counted).count())
                 .append(" |\n");
-    }
-
-    private void comparison() {
-        card.append("""
-                ## Needs answer, compared on the same folds
-
-                | | area under the curve | precision where 95 % are found |
-                |---|---|---|
-                """);
-        Learned full = training.full().getFirst();
-        Learned words = training.words().getFirst();
-        compared("OpenNLP document categoriser, defaults", Baseline.heldOut(training.examples(), LabelledText::asks));
-        compared("words and signals", SetTrainer.needsAnswerScores(words));
-        compared("words, signals and embedding, whole text", full.heldOut());
-        compared("the same, with the most asking sentence", SetTrainer.needsAnswerScores(full));
-        card.append('\n');
-    }
-
-    private void compared(String name, double[] scores) {
-        boolean[] yes = training.full().getFirst().yes();
-        double area = Figures.auroc(scores, yes);
-        int positive = (int) texts.stream().filter(LabelledText::asks).count();
-        double half = Figures.aurocHalfWidth(area, positive, yes.length - positive);
-        double threshold = new Thresholds(scores, yes).surelyNot(0.05);
-        Share precision = precision(scores, yes, threshold);
-        card.append(String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |%n", name, area, half, precision));
     }
 
     private void decisions(String title, List<Learned> learned, ModelSet set) {

@@ -3,11 +3,8 @@ package org.signpost.triage.training;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
@@ -18,39 +15,39 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.signpost.triage.text.Prose;
 
-/** OpenNLP's plain document categoriser with its default features and parameters, on the same folds: what to beat. */
-final class Baseline {
+/** OpenNLP's plain document categoriser with its default features and parameters, one for each label: what to beat. */
+final class CategoriserContender implements Contender {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private Baseline() {}
-
-    /** The held-out probability of yes for each example. */
-    static double[] heldOut(List<Example> examples, Predicate<LabelledText> yes) {
-        Map<Integer, DoccatModel> models = new HashMap<>();
-        List<DoccatModel> trained = IntStream.range(0, Preparation.FOLDS)
-                .parallel()
-                .mapToObj(fold -> train(examples, yes, fold))
-                .toList();
-        for (int fold = 0; fold < trained.size(); fold++) {
-            models.put(fold, trained.get(fold));
-        }
-        double[] probabilities = new double[examples.size()];
-        for (int i = 0; i < probabilities.length; i++) {
-            Example example = examples.get(i);
-            DoccatModel model = models.get(example.fold());
-            DocumentCategorizerME categoriser = new DocumentCategorizerME(model);
-            double[] outcomes = categoriser.categorize(words(example.text()));
-            probabilities[i] = outcomes[categoriser.getIndex(YES)];
-        }
-        return probabilities;
+    @Override
+    public String name() {
+        return "OpenNLP document categoriser, defaults";
     }
 
-    private static DoccatModel train(List<Example> examples, Predicate<LabelledText> yes, int heldOut) {
+    @Override
+    public Pupil learn(List<Example> examples, List<Predicate<LabelledText>> labels) {
+        List<DocumentCategorizerME> categorisers = labels.stream()
+                .map(label -> new DocumentCategorizerME(train(examples, label)))
+                .toList();
+        return unseen -> {
+            double[][] scores = new double[labels.size()][unseen.size()];
+            for (int i = 0; i < unseen.size(); i++) {
+                String[] words = words(unseen.get(i).text());
+                for (int label = 0; label < scores.length; label++) {
+                    DocumentCategorizerME categoriser = categorisers.get(label);
+                    scores[label][i] = categoriser.categorize(words)[categoriser.getIndex(YES)];
+                }
+            }
+            return scores;
+        };
+    }
+
+    private static DoccatModel train(List<Example> examples, Predicate<LabelledText> yes) {
         List<DocumentSample> samples = new ArrayList<>();
         for (Example example : examples) {
             String[] words = words(example.text());
-            if (example.fold() != heldOut && words.length > 0) {
+            if (words.length > 0) {
                 samples.add(new DocumentSample(yes.test(example.text()) ? YES : NO, words));
             }
         }
@@ -65,6 +62,15 @@ final class Baseline {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its words are made when it is asked. */
+    @Override
+    public void read(LabelledText text) {}
+
+    @Override
+    public long nanos() {
+        return ProcessorClock.nanos();
     }
 
     private static String[] words(LabelledText text) {

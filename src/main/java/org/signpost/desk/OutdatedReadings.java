@@ -1,0 +1,38 @@
+package org.signpost.desk;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.signpost.comment.CommentId;
+
+/** Open comments that another model than the current one has read. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OutdatedReadings extends GenericRepository<Place, CommentId> {
+    /**
+     * What a person has open is left alone, for a draft must not change under their eyes; so is what somebody has begun
+     * to answer, for it must not leave the queue.
+     */
+    String DUE = """
+            SELECT c.id AS value
+            FROM comment c
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+            WHERE a.model <> :model
+              AND c.status NOT IN ('SPAM', 'TRASHED')
+              AND (l.id IS NULL OR l.kind IN ('ESCALATED', 'SNOOZED')
+                   OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision))
+              AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = c.id AND k.expires_at > :now)
+              AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
+            """;
+
+    /** Those that need an answer first, then the newest; those that others hold are skipped. */
+    @Query(DUE + " ORDER BY a.needs_answer DESC, c.id DESC LIMIT :limit FOR UPDATE OF c SKIP LOCKED")
+    List<CommentId> lock(String model, Instant now, int limit);
+
+    /** Which of the locked ones are still due: somebody may have decided just before the lock. */
+    @Query(DUE + " AND c.id IN (:ids)")
+    List<CommentId> stillDue(String model, Instant now, List<CommentId> ids);
+}

@@ -1,0 +1,44 @@
+package org.signpost.triage.likeness;
+
+import java.util.Set;
+import org.signpost.triage.Topic;
+
+/**
+ * What is kept of a training text. The array is not copied.
+ *
+ * @param excerpt masked, at most {@link Excerpt#LONGEST} characters
+ * @param direction of the embedding, in 127ths of its greatest part
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record KeptText(Set<Topic> topics, String excerpt, byte[] direction) {
+    public KeptText {
+        topics = Set.copyOf(topics);
+    }
+
+    /** Keeps the direction of an embedding in a quarter of the space. */
+    public static KeptText of(Set<Topic> topics, String excerpt, float[] embedding) {
+        float most = 0;
+        for (float part : embedding) {
+            most = Math.max(most, Math.abs(part));
+        }
+        byte[] direction = new byte[embedding.length];
+        for (int i = 0; i < direction.length && most > 0; i++) {
+            direction[i] = (byte) Math.round(embedding[i] / most * Byte.MAX_VALUE);
+        }
+        return new KeptText(topics, excerpt, direction);
+    }
+
+    /** The embedding, of unit length, minus the centre; of unit length again. */
+    float[] centred(float[] centre) {
+        float[] vector = new float[direction.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = direction[i];
+        }
+        Vectors.scaleToUnit(vector);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] -= centre[i];
+        }
+        Vectors.scaleToUnit(vector);
+        return vector;
+    }
+}

@@ -1,0 +1,91 @@
+package org.signpost.triage.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.signpost.triage.Topic;
+
+/** Compares our models with simpler ones and with others' on the same folds, for needs-answer and for topics. */
+public final class Comparison {
+    private final List<Example> examples;
+    private final Consumer<String> progress;
+
+    private Comparison(List<Example> examples, Consumer<String> progress) {
+        this.examples = examples;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs it, which takes some minutes.
+     *
+     * @param embed may remember what it knows
+     * @param anew computes every embedding, for the times
+     * @param searchPath where {@code fasttext} is looked for, as in PATH
+     * @param progress is told what is being done
+     * @return the text of {@code COMPARISON.md}
+     */
+    public static String run(
+            List<LabelledText> texts,
+            Function<String, float[]> embed,
+            Function<String, float[]> anew,
+            String searchPath,
+            Consumer<String> progress) {
+        progress.accept("Reading " + texts.size() + " texts …");
+        Preparation preparation = new Preparation(texts, embed);
+        Optional<Contender> fastText = FastTextContender.find(searchPath);
+        if (fastText.isEmpty()) {
+            progress.accept("No fasttext on the PATH: it is left out.");
+        }
+        Contenders contenders =
+                new Contenders(preparation, anew, fastText.stream().toList());
+        Comparison comparison = new Comparison(preparation.examples, progress);
+        return new ComparisonCard(comparison.asking(contenders.asking()), comparison.topics(contenders.topics()))
+                .text(preparation.examples);
+    }
+
+    /** A heat with its figures. */
+    record AskingResult(Heat heat, AskingFigures figures) {}
+
+    /** A heat with its figures. */
+    record TopicResult(Heat heat, TopicFigures figures) {}
+
+    private List<AskingResult> asking(List<Contender> contenders) {
+        boolean[] yes = labels(examples, LabelledText::asks);
+        List<AskingResult> results = new ArrayList<>();
+        for (Contender contender : contenders) {
+            progress.accept("Needs answer: " + contender.name() + " …");
+            Heat heat = Heat.run(contender, examples, List.of(LabelledText::asks));
+            results.add(new AskingResult(heat, AskingFigures.of(heat.scores()[0], yes)));
+        }
+        return results;
+    }
+
+    private List<TopicResult> topics(List<Contender> contenders) {
+        List<Example> asking =
+                examples.stream().filter(example -> example.text().asks()).toList();
+        List<Predicate<LabelledText>> topics = Stream.of(Topic.values())
+                .map(topic -> (Predicate<LabelledText>) text -> text.isAbout(topic))
+                .toList();
+        boolean[][] yes = topics.stream().map(topic -> labels(asking, topic)).toArray(boolean[][]::new);
+        int[] folds = asking.stream().mapToInt(Example::fold).toArray();
+        List<TopicResult> results = new ArrayList<>();
+        for (Contender contender : contenders) {
+            progress.accept("Topics: " + contender.name() + " …");
+            Heat heat = Heat.run(contender, asking, topics);
+            results.add(new TopicResult(heat, TopicFigures.of(heat.scores(), yes, folds)));
+        }
+        return results;
+    }
+
+    private static boolean[] labels(List<Example> examples, Predicate<LabelledText> label) {
+        boolean[] labels = new boolean[examples.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = label.test(examples.get(i).text());
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,27 @@
+package org.signpost.triage.training;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A way to learn yes/no labels from examples that takes part in a {@link Comparison}. */
+interface Contender {
+    /** What it has learned; closed when it is not asked any more. */
+    interface Pupil extends AutoCloseable {
+        /** For each label one score for each example; the higher, the likelier. */
+        double[][] scores(List<Example> examples);
+
+        @Override
+        default void close() {}
+    }
+
+    String name();
+
+    /** Learns each label from all of the examples. */
+    Pupil learn(List<Example> examples, List<Predicate<LabelledText>> labels);
+
+    /** Makes what the models read of a text, as for a new one; the examples have it already. */
+    void read(LabelledText text);
+
+    /** A clock in nanoseconds that counts the work of this way alone. */
+    long nanos();
+}

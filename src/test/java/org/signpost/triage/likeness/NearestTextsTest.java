@@ -1,0 +1,83 @@
+package org.signpost.triage.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.LikeTexts;
+import org.signpost.triage.Topic;
+
+class NearestTextsTest {
+    private static final float[] CENTRE = new float[Embedder.SIZE];
+
+    @Test
+    void quotesUpToTwoOfTheSameTopicTheNearestFirst() throws IOException {
+        NearestTexts texts = texts(
+                text(Topic.ASYLUM, "far from it", 0, 1),
+                text(Topic.ASYLUM, "second", 0.9, 0.3),
+                text(Topic.ASYLUM, "third", 0.8, 0.5),
+                text(Topic.ASYLUM, "first", 1, 0.1),
+                text(Topic.CHILDREN, "of another topic", 1, 0));
+
+        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM)))
+                .containsExactly(new LikeTexts(Topic.ASYLUM, List.of("first", "second")));
+    }
+
+    @Test
+    void quotesATextOnceHoweverManyTopicsItHas() throws IOException {
+        NearestTexts texts = texts(
+                KeptText.of(Set.of(Topic.ASYLUM, Topic.CHILDREN), "of both", place(1, 0)),
+                text(Topic.CHILDREN, "of one", 0.9, 0.2));
+
+        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM, Topic.CHILDREN)))
+                .containsExactly(
+                        new LikeTexts(Topic.ASYLUM, List.of("of both")),
+                        new LikeTexts(Topic.CHILDREN, List.of("of one")));
+    }
+
+    @Test
+    void quotesNothingThatIsNotNearAndNothingWithoutAnEmbedding() throws IOException {
+        NearestTexts texts = texts(text(Topic.ASYLUM, "across", 0, 1));
+
+        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM))).isEmpty();
+        assertThat(texts.of(new float[0], List.of(Topic.ASYLUM))).isEmpty();
+        assertThat(NearestTexts.NONE.of(place(1, 0), List.of(Topic.ASYLUM))).isEmpty();
+    }
+
+    @Test
+    void keepsTheDirectionOfAnEmbeddingInAByteEach() {
+        float[] place = place(0.6, 0.8);
+
+        float[] back = KeptText.of(Set.of(Topic.POLICY), "text", place).centred(CENTRE);
+
+        assertThat(Vectors.product(place, back)).isGreaterThan(0.9999);
+    }
+
+    @Test
+    void refusesBytesOfAnotherKind() {
+        assertThatThrownBy(() -> NearestTexts.read(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, CENTRE))
+                .isInstanceOf(IOException.class);
+        byte[] whole = KeptTexts.bytes(List.of(text(Topic.ASYLUM, "text", 1, 0)));
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> NearestTexts.read(half, CENTRE)).isInstanceOf(IOException.class);
+    }
+
+    private static NearestTexts texts(KeptText... texts) throws IOException {
+        return NearestTexts.read(KeptTexts.bytes(List.of(texts)), CENTRE);
+    }
+
+    private static KeptText text(Topic topic, String excerpt, double x, double y) {
+        return KeptText.of(Set.of(topic), excerpt, place(x, y));
+    }
+
+    private static float[] place(double x, double y) {
+        float[] place = new float[Embedder.SIZE];
+        place[0] = (float) x;
+        place[1] = (float) y;
+        return place;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.likeness;
+
+import org.jspecify.annotations.NullMarked;

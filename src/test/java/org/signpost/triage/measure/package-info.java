@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.measure;
+
+import org.jspecify.annotations.NullMarked;
