@@ -31,6 +31,7 @@ import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.Confidence;
 import org.signpost.triage.Kind;
+import org.signpost.triage.LikeTexts;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.Reasons;
@@ -178,7 +179,13 @@ public final class DeskFixture implements AutoCloseable {
                                 null,
                                 new Reasons(
                                         ask < 0 ? null : new Span(Math.max(0, text.indexOf('.') + 2), ask + 1),
-                                        visa < 0 ? List.of() : List.of(new Span(visa, visa + 4))),
+                                        visa < 0 ? List.of() : List.of(new Span(visa, visa + 4)),
+                                        List.of(
+                                                new LikeTexts(
+                                                        Topic.STUDENT_VISA,
+                                                        List.of(
+                                                                "Can my boyfriend study here on an F-1 visa?",
+                                                                "How long before the term do I need my <b>student</b> visa?")))),
                                 "test"));
     }
 

@@ -82,6 +82,16 @@ final class DeskPagesIT {
     }
 
     @Test
+    void saysWhichQuestionsACommentReadsLike() {
+        CommentId id = desk.ready("Alike");
+        assertThat(maria.get("/desk/" + id).body())
+                .contains(
+                        "This comment reads most like",
+                        "student visa: “<bdi>Can my boyfriend study here on an F-1 visa?")
+                .contains("&lt;b&gt;student");
+    }
+
+    @Test
     void keepsWhatAPersonTyped() {
         CommentId id = desk.ready("Typed");
         HttpResponse<String> editor = maria.get("/desk/" + id + "/edit");

@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
@@ -25,6 +26,7 @@ import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;
+import org.signpost.faq.matching.CurrentMatcher;
 import org.signpost.faq.matching.MatchJob;
 import org.signpost.platform.Installation;
 import org.signpost.platform.TestDatabase;
@@ -33,6 +35,7 @@ import org.signpost.triage.Assessments;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageJob;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RetriageJobIT {
     private static final String QUESTION = "Can I file a fiancé petition for my girlfriend in the Philippines?";
 
@@ -41,7 +44,7 @@ class RetriageJobIT {
     private AtTheDesk desk;
     private Post post;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         installation = database.open();
         Sites sites = installation.get(Sites.class);
@@ -49,9 +52,12 @@ class RetriageJobIT {
         Site site = sites.findByName("blog").orElseThrow();
         post = installation.get(Posts.class).store(site.id(), new IncomingPost("7", "A release", null, null));
         desk = new AtTheDesk(installation.get(BeanContext.class));
+        // The first matcher of a process takes many seconds on a busy machine, too long for a transaction.
+        CurrentMatcher matcher = installation.get(CurrentMatcher.class);
+        matcher.of(matcher.library());
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         installation.close();
     }
@@ -128,9 +134,9 @@ class RetriageJobIT {
         RetriageJob job = installation.get(RetriageJob.class);
 
         assertThat(job.work()).isTrue();
-        assertThat(older()).isEqualTo(20);
+        assertThat(older(ids)).isEqualTo(20);
         all(RetriageJob.class);
-        assertThat(older()).isZero();
+        assertThat(older(ids)).isZero();
         assertThat(job.work()).isFalse();
     }
 
@@ -146,8 +152,9 @@ class RetriageJobIT {
                         .toArray(CompletableFuture[]::new))
                 .join();
 
-        assertThat(older()).isZero();
-        assertThat(database.count("SELECT count(*) FROM assessment")).isEqualTo(40);
+        assertThat(older(ids)).isZero();
+        assertThat(ids)
+                .allMatch(id -> model(id).equals(installation.get(Triage.class).model()));
     }
 
     /** Otherwise an old and a new node would undo each other's work for ever. */
@@ -161,6 +168,8 @@ class RetriageJobIT {
         assertThat(installation.get(RetriageJob.class).work()).isFalse();
 
         assertThat(model(id)).isEqualTo("older");
+        sql("DELETE FROM triage_model WHERE model = 'newer'");
+        assertThat(installation.get(RetriageJob.class).work()).isTrue();
     }
 
     private CommentId asked(String sourceId) {
@@ -172,6 +181,7 @@ class RetriageJobIT {
     private void readByAnOlderModel(CommentId... ids) {
         for (CommentId id : ids) {
             sql("UPDATE assessment SET model = 'older' WHERE comment_id = ?", id.value());
+            sql("UPDATE match SET model = 'older' WHERE comment_id = ?", id.value());
         }
     }
 
@@ -211,8 +221,8 @@ class RetriageJobIT {
         return text("SELECT model FROM assessment WHERE comment_id = " + id);
     }
 
-    private long older() {
-        return database.count("SELECT count(*) FROM assessment WHERE model = 'older'");
+    private long older(List<CommentId> ids) {
+        return ids.stream().filter(id -> model(id).equals("older")).count();
     }
 
     private long decisions() {
