@@ -1,11 +1,13 @@
 package org.signpost.triage.date;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.QuickPattern;
 
@@ -15,6 +17,11 @@ final class AbsoluteDates {
     private static final String START = "(?<![\\p{L}\\d/.,$#-])";
     private static final String NO_DAY =
             "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
+    private static final String YEAR = "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?";
+    /** Only where nothing follows that could be the tenth of something else. */
+    private static final String ENDS = "(?= ?(?:[^\\p{L}\\d ]|$|(?:at|and|in|we|of this|of the month)\\b))";
+    /** A day that was over so few days ago is meant itself, not the one of next year. */
+    private static final int JUST_OVER_DAYS = 30;
 
     private static final Set<String> NO_DAYS = Set.of("24/7", "9/11");
 
@@ -27,14 +34,18 @@ final class AbsoluteDates {
                         "(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)",
                         true, AbsoluteDates::numeric),
                 rule(
-                        MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?",
+                        MONTH + " (?:the )?(\\d{1,2}|" + WordNumbers.dayNames() + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])" + YEAR,
                         true,
                         AbsoluteDates::monthFirst),
                 rule(
-                        "(?:ika-)?(\\d{1,2}|primero|premier)(?:st|nd|rd|th|er|o)? (?:of |de |ng )?" + MONTH
-                                + "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?",
+                        "(?:ika-)?(\\d{1,2}|" + WordNumbers.dayNames()
+                                + ")(?:st|nd|rd|th|er|o)?(?:,? (?:day )?of | de | ng |[ -])" + MONTH + "-?" + YEAR,
                         true,
                         AbsoluteDates::dayFirst),
+                rule(
+                        "(?:on|by|before|until|till) the (" + WordNumbers.dayNames() + ")" + ENDS,
+                        true,
+                        AbsoluteDates::dayOfMonth),
                 rule(
                         "(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:" + NO_DAY + ")\\b)",
                         true,
@@ -42,7 +53,12 @@ final class AbsoluteDates {
                 rule(
                         "(?:el|el dia|dia|le|no dia) (\\d{1,2})(?![\\d%/:]|[.,]\\d| (?:de|anos|por|%|ans|horas))",
                         true, AbsoluteDates::dayOfMonth),
-                rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth));
+                rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth),
+                rule(
+                        "(" + Calendar.weekdayNames()
+                                + ")\\.?,? (?:the |el |dia )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%/:\\p{L}]|[.,]\\d| ?(?:am|pm|a\\.m|p\\.m|de|h|hs|hrs|uhr)\\b)",
+                        true,
+                        AbsoluteDates::weekdayAndDay));
     }
 
     private static DateRule rule(String pattern, boolean couldBePast, DateRule.Reading reading) {
@@ -71,12 +87,11 @@ final class AbsoluteDates {
     }
 
     private static @Nullable LocalDate monthFirst(MatchResult words, LocalDate today, boolean dayFirst) {
-        return named(Calendar.month(words.group(1)), number(words, 2), words.group(3), today);
+        return named(Calendar.month(words.group(1)), WordNumbers.day(words.group(2)), words.group(3), today);
     }
 
     private static @Nullable LocalDate dayFirst(MatchResult words, LocalDate today, boolean dayFirst) {
-        int day = Character.isDigit(words.group(1).charAt(0)) ? number(words, 1) : 1;
-        return named(Calendar.month(words.group(2)), day, words.group(3), today);
+        return named(Calendar.month(words.group(2)), WordNumbers.day(words.group(1)), words.group(3), today);
     }
 
     private static @Nullable LocalDate named(int month, int day, @Nullable String year, LocalDate today) {
@@ -85,19 +100,32 @@ final class AbsoluteDates {
 
     /** The next such day of a month: in the current one, or in the next that has it. */
     private static @Nullable LocalDate dayOfMonth(MatchResult words, LocalDate today, boolean dayFirst) {
-        int day = number(words, 1);
-        YearMonth month = YearMonth.from(today);
-        for (int later = 0; later < 3; later++, month = month.plusMonths(1)) {
-            if (day >= 1 && month.isValidDay(day) && !month.atDay(day).isBefore(today)) {
-                return month.atDay(day);
-            }
-        }
-        return null;
+        return daysOfMonth(WordNumbers.day(words.group(1)), today).findFirst().orElse(null);
+    }
+
+    /** "Tuesday the 27th", "el lunes 15": the first 27th that is a Tuesday; where none is near, it is no day at all. */
+    private static @Nullable LocalDate weekdayAndDay(MatchResult words, LocalDate today, boolean dayFirst) {
+        DayOfWeek weekday = Calendar.weekday(words.group(1));
+        return daysOfMonth(number(words, 2), today)
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> daysOfMonth(int day, LocalDate today) {
+        return Stream.iterate(YearMonth.from(today), month -> month.plusMonths(1))
+                .limit(4)
+                .filter(month -> day >= 1 && month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> !date.isBefore(today));
     }
 
     private static @Nullable LocalDate next(int month, int day, LocalDate today) {
         LocalDate thisYear = date(today.getYear(), month, day);
-        return thisYear != null && thisYear.isBefore(today) ? date(today.getYear() + 1, month, day) : thisYear;
+        if (thisYear == null || !thisYear.isBefore(today)) {
+            return thisYear;
+        }
+        return thisYear.isBefore(today.minusDays(JUST_OVER_DAYS)) ? date(today.getYear() + 1, month, day) : thisYear;
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

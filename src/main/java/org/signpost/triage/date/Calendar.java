@@ -1,14 +1,11 @@
 package org.signpost.triage.date;
 
 import java.time.DayOfWeek;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Map.Entry;
-import org.signpost.triage.text.Alternatives;
 
-/** The words for months, weekdays and small numbers, in plain form, in six languages. */
+/** The words for months and weekdays, in plain form, in six languages. */
 final class Calendar {
-    private static final Map<String, Integer> MONTHS = numbered(
+    private static final Map<String, Integer> MONTHS = WordNumbers.counting(
             "jan january enero ene janeiro janvier enero января январь",
             "feb february febrero febr fevereiro fevrier pebrero февраля февраль",
             "mar march marzo marco mars marso марта март",
@@ -21,7 +18,7 @@ final class Calendar {
             "oct october octubre outubro octobre oktubre октября октябрь",
             "nov november noviembre novembro novembre nobyembre ноября ноябрь",
             "dec december diciembre dic dezembro decembre disyembre декабря декабрь");
-    private static final Map<String, Integer> WEEKDAYS = numbered(
+    private static final Map<String, Integer> WEEKDAYS = WordNumbers.counting(
             "monday lunes segunda-feira lundi понедельник mon",
             "tuesday tues tue martes terca-feira terca mardi вторник",
             "wednesday miercoles quarta-feira mercredi miyerkules среду среда wed weds",
@@ -29,70 +26,22 @@ final class Calendar {
             "friday fri viernes sexta-feira vendredi biyernes пятницу пятница",
             "saturday sabado samedi субботу суббота sat",
             "sunday domingo dimanche воскресенье sun");
-    private static final Map<String, Integer> NUMBERS = numbered(
-            "a an one un una um uma une isang один одну",
-            "two couple dos dois duas deux dalawang два две",
-            "three few tres trois tatlong три",
-            "four cuatro quatro quatre apat четыре",
-            "five cinco cinq limang пять",
-            "six seis anim шесть",
-            "seven siete sete sept pitong семь",
-            "eight ocho oito huit walong восемь",
-            "nine nueve nove neuf siyam девять",
-            "ten diez dez dix sampung десять");
 
     private Calendar() {}
 
     static String monthNames() {
-        return alternatives(MONTHS);
+        return WordNumbers.alternatives(MONTHS);
     }
 
     static String weekdayNames() {
-        return alternatives(WEEKDAYS);
-    }
-
-    static String numberNames() {
-        return alternatives(NUMBERS);
+        return WordNumbers.alternatives(WEEKDAYS);
     }
 
     static int month(String name) {
-        return value(MONTHS, name);
+        return WordNumbers.value(MONTHS, name);
     }
 
     static DayOfWeek weekday(String name) {
-        return DayOfWeek.of(value(WEEKDAYS, name));
-    }
-
-    /** A number in digits or words. */
-    static int number(String written) {
-        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : value(NUMBERS, written);
-    }
-
-    private static int value(Map<String, Integer> names, String name) {
-        Integer value = names.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("no word of the calendar: " + name);
-        }
-        return value;
-    }
-
-    private static Map<String, Integer> numbered(String... lines) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < lines.length; i++) {
-            for (String name : lines[i].split(" ", -1)) {
-                numbers.put(name, i + 1);
-            }
-        }
-        return Map.copyOf(numbers);
-    }
-
-    /** The longer first, so that "sept" does not hide "september". */
-    private static String alternatives(Map<String, Integer> names) {
-        return Alternatives.grouped(String.join(
-                "|",
-                names.entrySet().stream()
-                        .map(Entry::getKey)
-                        .sorted((one, other) -> other.length() - one.length())
-                        .toList()));
+        return DayOfWeek.of(WordNumbers.value(WEEKDAYS, name));
     }
 }

@@ -18,13 +18,20 @@ final class DeadlineWords {
                                     + "|korte|husgado|aalis|alis|mag-e-expire|expire|uuwi|ide-deport|ipapadeport|palalayasin"
                                     + "|суд|слушани|заседани|интервью|собеседовани|истека|депорт|вылет|уехать|срок|кончается|заканчивается|явк"));
     private static final QuickPattern OTHER_EVENT = QuickPattern.of(
-            "supreme court|corte suprema|congress|senate|\\bvote|election|celebrat|party|anniversary|birthday|wedding|protest|rally|march on|webinar|\\bcake|festej|aniversario");
+            "supreme court|corte suprema|congress|senate|\\bvote|election|celebrat|honeymoon|vacation|vacaciones|\\bboda|cumpleanos|party|anniversary|birthday|wedding|protest|rally|march on|webinar|\\bcake|festej|aniversario");
     private static final QuickPattern PAST = QuickPattern.of("(?<!\\p{L})"
             + Alternatives.grouped(
-                    "had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon")
+                    "had|was|were|went|did|took|deported|denied|arrested|detained|picked|refused|since|ago|came|arrived|entered|expired|ended|met|married|yesterday|ruled|quit|read|saw|called|wrote|received|approved|decided|dismissed|granted|waited|thanks|thank you|got (?:a|the|my|our|his|her|this|your) (?:letter|notice|call|mail|news|e-?mail|message|papers?|rfe)|fue|tuvo|tuvimos|tuve|estuvo|fuimos|deportaron|negaron|detuvieron|salio|desde|hace|llegue|vencio|expiro|llego|recibi|dijo|dijeron|llamo|lei|vi|aprobaron|aprobo|gracias|ayer|foi|teve|tivemos|ontem|etait|avons eu|hier|был[аои]?|депортировали|отказали|вчера|noong|kahapon")
             + "(?!\\p{L})");
     private static final QuickPattern TO_COME = QuickPattern.of(
-            "(?<!\\p{L})(?:set|scheduled|rescheduled|moved|postponed|ordered|told|given|gave|until|till|must|has|have|is|are|will|going|needs?|to leave|to report|to appear|next|this|by|hasta|es|tiene|tengo|sera|va|debe|para|dio|dieron|quedan|vence|next)(?!\\p{L})|'s ");
+            "(?<!\\p{L})(?:set|scheduled|rescheduled|moved|postponed|ordered|told|given|gave|until|till|must|has|have|is|are|will|going|needs?|to leave|to report|to appear|next|this|by(?! (?:e-?mail|mail|phone|letter))|hasta|es|tiene|tengo|sera|va|debe|para|dio|dieron|quedan|vence|next)(?!\\p{L})|'s (?!decision|ruling|order|answer|letter|office|lawyer)");
+
+    /** Words that make what stands beside them a deadline whatever it is for: "we have until", "20 days left to send". */
+    private static final QuickPattern OBLIGES = QuickPattern.of(
+            "(?<!\\p{L})(?:(?:have|has|had|got|us|him|her|me|them|extended|tengo|tiene|tenemos|tienen|dieron|dio|plazo(?: es)?) (?:only |just |time |solo |nada mas |plazo |tiempo )?(?:until|till|til|hasta)"
+                    + "|(?:hours?|days?|weeks?|months?) (?:left|remaining) (?:to|before|until|till|on|of)"
+                    + "|left to (?:file|send|submit|answer|respond)"
+                    + "|no later than|on or before|a mas tardar|(?:horas|dias|semanas?|mes(?:es)?) (?:para|de plazo)|(?:nos|me|le|les) quedan?|faltan?)(?!\\p{L})");
 
     private DeadlineWords() {}
 
@@ -35,11 +42,26 @@ final class DeadlineWords {
         String after = text.plain().substring(end, to);
         int distance = Math.min(lastDistance(MATTERS, before), firstDistance(MATTERS, after));
         int other = Math.min(lastDistance(OTHER_EVENT, before), firstDistance(OTHER_EVENT, after));
-        if (distance == Integer.MAX_VALUE || other <= distance) {
+        if (distance == Integer.MAX_VALUE
+                ? other < Integer.MAX_VALUE || !OBLIGES.isIn(text.plain().substring(from, to))
+                : other <= distance) {
             return false;
         }
         boolean replaced = before.endsWith("from ") && after.startsWith(" to ");
-        return !replaced && !(couldBePast && lastDistance(PAST, before) < lastDistance(TO_COME, before));
+        return !replaced && !(couldBePast && isOver(before)) && !tookSoLong(text.plain(), start, after);
+    }
+
+    /** The nearest verb before the day tells; what stands before a colon is another matter. */
+    private static boolean isOver(String before) {
+        String clause = before.substring(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1);
+        return lastDistance(PAST, clause) < lastDistance(TO_COME, clause);
+    }
+
+    /** "In a month they decided our appeal" looks back. */
+    private static boolean tookSoLong(String plain, int start, String after) {
+        boolean counts = plain.startsWith("in ", start) || plain.startsWith("en ", start);
+        int past = counts ? firstDistance(PAST, after) : Integer.MAX_VALUE;
+        return past < 25 && past < Math.min(firstDistance(MATTERS, after), firstDistance(TO_COME, after));
     }
 
     private static int lastDistance(QuickPattern words, String before) {

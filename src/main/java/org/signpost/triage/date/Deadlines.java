@@ -21,7 +21,8 @@ public final class Deadlines {
     private static final int MOST = 50;
 
     private static final Set<String> DAY_FIRST = Set.of("es", "pt", "fr", "ru");
-    private final List<DateRule> rules = Stream.concat(AbsoluteDates.rules().stream(), RelativeDates.rules().stream())
+    private final List<DateRule> rules = Stream.of(MonthDates.rules(), AbsoluteDates.rules(), RelativeDates.rules())
+            .flatMap(List::stream)
             .toList();
 
     /**
@@ -42,7 +43,9 @@ public final class Deadlines {
             for (int places = 0; places < MOST && words.find(); places++) {
                 int next = taken.nextSetBit(words.start());
                 if (next < 0 || next >= words.end()) {
-                    taken.set(words.start(), words.end());
+                    taken.set(
+                            BesideDates.start(folded.plain(), words.start()),
+                            BesideDates.end(folded.plain(), words.end()));
                     Deadline deadline = read(rule, words, folded, DAY_FIRST.contains(language), writtenOn);
                     if (deadline != null) {
                         found.add(deadline);

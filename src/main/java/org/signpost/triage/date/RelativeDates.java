@@ -20,37 +20,47 @@ import org.signpost.triage.text.QuickPattern;
  * Tuesday": the nearest one), since a deadline that counts down too early costs less than one too late.
  */
 final class RelativeDates {
-    private static final String NUMBER = "(\\d{1,3}|" + Calendar.numberNames() + ")";
+    private static final String NUMBER = "(\\d{1,3}|" + WordNumbers.names() + ")";
     private static final String UNIT = "("
             + Alternatives.grouped(
-                    "hours?|hrs?|days?|weeks?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
+                    "hours?|hrs?|days?|weeks?|fortnights?|months?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|oras|araw|linggo|buwan"
                             + "|час(?:а|ов)?|день|дня|дней|недел(?:ю|и|ь)|месяц(?:а|ев)?")
             + ")";
     private static final String START = "(?<![\\p{L}\\d'-])";
     private static final String END = "(?![\\p{L}\\d-])";
     private static final String COUNTED = Alternatives.grouped(
-                    "in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|got|gave|given|him|her|me|us|them|due in"
-                            + "|tiene|tengo|tenemos|tienen|quedan|queda|faltan|solo|tem|tenho|faltam|reste|plus que")
-            + " (?:only |just |about |the next |los proximos |solo |exactly |less than |like )?(?:a )?";
+                    "in|within|after|en|dentro de|em|daqui a|dans|d'ici|через|sa loob ng|less than|only|just|have|has|he's|she's|got|gave|given|him|her|me|us|them|we've|i've|due in|the next|another"
+                            + "|tiene|tengo|tenemos|tienen|dan|dio|dieron|quedan|queda|falta|faltan|solo|menos de|plazo de|tem|tenho|faltam|reste|plus que")
+            + " (?:only |just |about |around |roughly |exactly |maybe |nearly |almost |another |the next |los proximos |proximos |las proximas |solo |nomas |nada mas |apenas |unos |unas |casi |less than |no more than |menos de |un plazo de |plazo de |like )?(?:only |just |a )?";
 
     private RelativeDates() {}
 
     static List<DateRule> rules() {
         return List.of(
+                certain("(?:a |one )?week (?:from|after) tomorrow" + END, (words, today, first) -> today.plusDays(8)),
+                certain(
+                        NUMBER + " weeks (?:from|after) (?:this |next )?(" + Calendar.weekdayNames() + ")" + END,
+                        (words, today, first) -> today.with(next(Calendar.weekday(words.group(2))))
+                                .plusWeeks(WordNumbers.number(words.group(1)))),
                 day(
                         "day after tomorrow|the day after tomorrow|pasado manana|depois de amanha|apres-demain|послезавтра|sa makalawa",
                         2),
                 day(
                         "tomorrow|tmrw|tomorow|(?<!(?:la|de|esta|una|cada|por) )manana(?! por la manana trabajo)|amanha|demain|bukas|завтра",
                         1),
-                day("today|tonight|hoy|esta noche|hoje|aujourd'hui|ngayong araw|сегодня", 0),
+                new DateRule(
+                        QuickPattern.of(START + "(?<!(?:from|of|since|starting|from|after|de|desde|partir de) )"
+                                + Alternatives.grouped("today|tonight|hoy|esta noche|hoje|aujourd'hui|ngayong araw|сегодня")
+                                + END),
+                        true,
+                        (match, today, first) -> today),
                 certain(
-                        COUNTED + NUMBER + "(?: of| na)? (?:more |business |calendar )?" + UNIT + END
-                                + "(?! (?:ago|are|were)(?!\\p{L}))",
+                        COUNTED + NUMBER + "(?: of| na)? (?:more |business |calendar |full |working )?" + UNIT + END
+                                + "(?! (?:ago|are|were|we had|from (?:" + Calendar.weekdayNames() + "|tomorrow))(?!\\p{L}))",
                         RelativeDates::counted),
                 certain(
-                        NUMBER + "(?: of)? (?:more )?" + UNIT
-                                + " (?:left|from now|from today|to leave|to go|to file|to appeal|notice|para|pour)"
+                        NUMBER + "(?: of)? (?:more |short |business )?" + UNIT
+                                + " (?:left|remaining|from now|from today|to leave|to go|to file|to appeal|to answer|to respond|to send|to submit|to depart|notice|para|de plazo|a partir de hoy|pour)"
                                 + END,
                         RelativeDates::counted),
                 certain("через (неделю|месяц|день)" + END, (words, today, first) -> plus(today, 1, words.group(1))),
@@ -61,13 +71,14 @@ final class RelativeDates {
                         "next month|(?:el )?proximo mes|(?:el )?mes que viene|mes que vem|mois prochain|(?:sa )?susunod na buwan|(?:в )?следующем месяце",
                         firstDayOfNextMonth()),
                 adjusted(
-                        "(?:the )?end of (?:the|this) month|fin(?:es)? de mes|fim do mes|fin du mois|конце месяца|katapusan",
+                        "(?:the )?end of (?:the|this) month|fin(?:es|al|ales)? de(?:l)? mes|fim do mes|fin du mois|конце месяца|katapusan",
                         lastDayOfMonth()),
                 adjusted("this weekend|este fin de semana|ce week-end", nextOrSame(SATURDAY)),
                 weekday("(?:a |one )?week (?:from|after) (?:next )?()(" + Calendar.weekdayNames() + ")", 7),
                 weekday(
-                        "(this|next|coming|on|by|before|until|til|el|este|proximo|na|no|sa|ce|во?|be) (?:coming |proximo )?(mon|wed|sat|sun)",
+                        "(this|next|coming|on|by|before|until|til|el|este|proximo|na|no|sa|ce|во?|be|is) (?:coming |proximo )?(mon|wed|sat|sun)",
                         0),
+                weekday("()(mon|wed|sat|sun)(?= (?:at )?\\d)", 0),
                 weekday(
                         "()(?!(?:mon|wed|sat|sun)" + END + ")(" + Calendar.weekdayNames()
                                 + ")(?! (?:pasado|passad[oa]|dernier|after))",
@@ -95,12 +106,15 @@ final class RelativeDates {
     }
 
     private static @Nullable LocalDate counted(MatchResult words, LocalDate today, boolean dayFirst) {
-        return plus(today, Calendar.number(words.group(1)), words.group(2));
+        return plus(today, WordNumbers.number(words.group(1)), words.group(2));
     }
 
     private static LocalDate plus(LocalDate today, int number, String unit) {
         if (unit.startsWith("h") || unit.startsWith("or") || unit.startsWith("час")) {
             return today.plusDays((number + 23) / 24);
+        }
+        if (unit.startsWith("f")) {
+            return today.plusWeeks(2L * number);
         }
         if (unit.startsWith("w") || unit.startsWith("sem") || unit.startsWith("li") || unit.startsWith("нед")) {
             return today.plusWeeks(number);

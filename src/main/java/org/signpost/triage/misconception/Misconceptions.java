@@ -15,8 +15,23 @@ public final class Misconceptions {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{3,600}+[.!?\\n]?");
     /** A sentence that asks states nothing, with or without its question mark. */
     private static final QuickPattern ASKS = QuickPattern.of(
-            "\\?$|^ *(?:so |and |but |then |y |pero )?(?:can|could|does|do|is|are|will|would|should|what|how|why|when|who|where|which|may|has|have|puedo|puede|podemos|es verdad|que|como|cuando|cual|donde|por que|sera)\\b"
+            "\\?$|^[ (]*(?:so |and |but |then |y |pero )?(?:can|could|does|do(?! not)|is|are|will|would|should|what|how|why|who|where|which|may|has"
+                    + "|have(?= (?:you|we|they|i|any|anyone|the|there|my|your|people))|when (?:can|do|does|will|is|are|should|did|would|may)"
+                    + "|puedo|puede|podemos|es verdad|que (?:hago|hacemos|pasa|puedo|puede|podemos|necesit|debo|tengo|tenemos|tiene|forma|papeles|documentos|significa|es|hay)"
+                    + "|como (?:puedo|puede|podemos|hago|hacemos|le hago|se|es|consigo|pido|funciona|arreglo)|cuando (?:puedo|puede|podemos|sera|es|va|debo)"
+                    + "|cual|donde|por que|sera)\\b"
                     + "|\\b(?:is it true|i wonder|wondering|want to know|do you know|does anyone|anyone know|tell me if|not sure|know if|quisiera saber|quiero saber|saber si|es cierto que)\\b");
+
+    /** Who calls it a rumour, or a mistake of former days, states the opposite. */
+    private static final QuickPattern DENIES = QuickPattern.of("\\b(?:myths?|mitos?|not true|untrue|isn't true|aren't true|false|falso|mentiras?|no es cierto"
+            + "|no es verdad|rumou?rs?|urban legend|nonsense|don't believe|do not believe|don't fall for|nobody should|no crean|no creas|no te creas"
+            + "|(?:i|we|he|she|they|people|everybody|everyone|many|some)(?: people)? (?:used to |always |once |wrongly )?(?:thought|believed|assumed|hoped|think that|think you|believe that)"
+            + "|used to think|used to believe|if only|wish|ojala|cree que|creen que|piensan que|pensaba|pensabamos|creia|creian|creiamos|crei)\\b");
+
+    /** "…, so what are you waiting for?" states what stands before it. */
+    private static final Pattern ASKS_ALONG = Pattern.compile(
+            "[,;-] ?(?:so |then |and |y |entonces |pues )?(?:what|why|who|right|no|verdad|or not|que|por que|para que|a que)\\b[^,]{0,60}\\?$");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(u)\\.(s)\\.(?:a\\.)?|\\b(ee)\\.(uu)\\.");
 
     private static final int MOST_SENTENCES = 300;
     private final List<Misconception> all;
@@ -47,10 +62,12 @@ public final class Misconceptions {
 
     private static List<String> statements(String text) {
         List<String> statements = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(FoldedText.of(text).plain());
+        String plain = ABBREVIATION.matcher(FoldedText.of(text).plain()).replaceAll("$1$2$3$4");
+        Matcher sentence = SENTENCE.matcher(plain);
         while (sentence.find() && statements.size() < MOST_SENTENCES) {
-            if (!ASKS.isIn(sentence.group())) {
-                statements.add(sentence.group());
+            String said = ASKS_ALONG.matcher(sentence.group()).replaceFirst("");
+            if (!ASKS.isIn(said) && !DENIES.isIn(said)) {
+                statements.add(said);
             }
         }
         return statements;

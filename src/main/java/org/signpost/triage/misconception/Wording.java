@@ -13,6 +13,8 @@ import org.signpost.triage.text.QuickPattern;
  */
 record Wording(List<QuickPattern> all, QuickPattern unless) {
 
+    private static final String UP_TO_THREE_WORDS = "(?: [\\p{L}\\d'-]{1,20}){0,3} ";
+
     static Wording of(List<List<String>> lists, List<String> unless) {
         List<QuickPattern> all = new ArrayList<>();
         for (List<String> words : lists) {
@@ -33,7 +35,7 @@ record Wording(List<QuickPattern> all, QuickPattern unless) {
     private static QuickPattern anyOf(List<String> words) {
         List<String> patterns = words.stream()
                 .map(word -> FoldedText.of(word).plain())
-                .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}"))
+                .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}").replace(" _ ", UP_TO_THREE_WORDS))
                 .toList();
         return QuickPattern.of(
                 "(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");

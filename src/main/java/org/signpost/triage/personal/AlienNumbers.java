@@ -25,6 +25,13 @@ final class AlienNumbers implements Detector {
     private static final QuickPattern BARE =
             QuickPattern.of("(?<![\\w.#-])0\\d{8}(?!\\d)|(?<![\\w.#-])0\\d{2}([-. ])\\d{3}\\1\\d{3}(?![\\d-])");
 
+    /** Nine digits are no phone number; where someone is held they are the number of the person. */
+    private static final QuickPattern OF_A_PERSON = QuickPattern.of(
+            "(?<!\\p{L})(?:(?:his|her|my|the|their|id|a|su|mi|el) (?:number|numero|num|no|id)|number|numero|under|bajo|con el|#)\\b\\.?(?: is| es| el|:|,)?(?: el| number)? ?([012]\\d{2}([- .]?)\\d{3}\\2\\d{3})(?![\\w]|-\\d)");
+    private static final QuickPattern HELD = QuickPattern.of(
+            "detain|detenid|detencion|detention|custody|\\bjail|\\bheld\\b|locator|localizador|\\bice\\b|bracelet|brazalete|visitar|\\bvisit|encerrad|preso|presa|bond|fianza|deport"
+                    + "|dilley|karnes|adelanto|eloy|stewart|otay|tacoma|pearsall|port isabel|krome|florence|batavia|elizabeth|etowah|la salle|lasalle|jena|basile|winnfield|el centro|mesa verde|aurora|conroe|polk|raymondville|willacy|broward|york county|berks|farmville|lumpkin|irwin|folkston|bluebonnet|san pedro|mira loma|artesia");
+
     private static final QuickPattern SPOKEN_OF =
             QuickPattern.of("a[- ]?number|a#|a[- ]file|alien|numero a\\b|extranjero");
     private static final Pattern DATE =
@@ -51,10 +58,22 @@ final class AlienNumbers implements Detector {
             }
         }
         addGroup(BEFORE_WORDS.scanBefore(SPOKEN_OF, 60, plain), findings);
+        addHeld(plain, findings);
         if (findings.has(PersonalDataType.A_NUMBER) || Around.says(SPOKEN_OF, plain)) {
             Scan bare = BARE.scan(plain);
             while (bare.find()) {
                 findings.add(PersonalDataType.A_NUMBER, bare.start(), bare.end());
+            }
+        }
+    }
+
+    private static void addHeld(String plain, Findings findings) {
+        Scan number = OF_A_PERSON.scan(plain);
+        while (number.find()) {
+            String before = Around.before(plain, number.start(), 120);
+            String near = before + " | " + Around.after(plain, number.end(), 60);
+            if (Around.says(HELD, near) && !Around.says(OTHER_NUMBER, Around.before(plain, number.start(1), 30))) {
+                findings.add(PersonalDataType.A_NUMBER, number.start(1), number.end(1));
             }
         }
     }

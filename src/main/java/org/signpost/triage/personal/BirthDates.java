@@ -18,6 +18,7 @@ final class BirthDates implements Detector {
     private static final String DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}"
             + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?:" + YEAR + "(?!\\d))?"
             + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + "?)(?!\\d)";
+    private static final int MOST_MORE = 3;
     private static final String WORDS_AFTER =
             "birthday|birth ?date|date of birth|\\bdob\\b|cumpleanos|fecha de nacimiento";
     private static final QuickPattern AFTER_WORD = QuickPattern.of(
@@ -29,8 +30,14 @@ final class BirthDates implements Detector {
     /** Without it no date stands before such a word. */
     private static final QuickPattern BIRTH = QuickPattern.of(WORDS_AFTER);
 
-    private static final Pattern AND_ANOTHER =
-            Pattern.compile("[ ,]{0,2}(?:y|and|,)([^.\\n\\d]{0,30}?)(?<![\\p{L}\\d])(" + DATE + ")");
+    /** A day with its year that a second document gives, or a second person has. */
+    private static final String FULL_DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?" + YEAR
+            + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + ")(?!\\d)";
+    private static final Pattern AND_ANOTHER = Pattern.compile(
+            "[ ,;)]{0,3}(?:y|and|o|or|,|instead|not|but|vs|versus|en vez|en lugar|no|pero|while|when|doesn't|does not|on|in|is|it's|es|should|debe|dice|la)(?!\\p{L})([^.\\n\\d]{0,60}?)(?<![\\p{L}\\d])("
+                    + FULL_DATE + ")");
+    private static final QuickPattern CERTIFICATE = QuickPattern.of(
+            "(?:birth certificate|acta(?: de nacimiento)?|partida) (?:says|has|shows|reads|dice|pone|tiene|trae)([^.\\n\\d]{0,25}?)(?<![\\p{L}\\d])(" + FULL_DATE + ")");
     private static final QuickPattern OTHER_EVENT = QuickPattern.of(
             "\\bcame|enter|arriv|moved|\\bentr[eo]\\b|llegu?[eo]|\\bvin[eo]\\b|marri|casad|casamos|since|desde|filed|expire|vence|left|sali");
 
@@ -40,23 +47,28 @@ final class BirthDates implements Detector {
         if (Around.digits(plain) == 0 && !plain.contains("primero")) {
             return;
         }
-        Scan after = AFTER_WORD.scan(plain);
-        while (after.find()) {
-            if (!Around.says(OTHER_EVENT, after.group(1))) {
-                findings.add(PersonalDataType.BIRTH_DATE, after.start(2), after.end(2));
-                addNext(plain, after.end(2), findings);
-            }
-        }
+        addAfter(AFTER_WORD.scan(plain), plain, findings);
+        addAfter(CERTIFICATE.scan(plain), plain, findings);
         Scan before = BEFORE_WORD.scanBefore(BIRTH, 100, plain);
         while (before.find()) {
             findings.add(PersonalDataType.BIRTH_DATE, before.start(1), before.end(1));
         }
     }
 
+    private static void addAfter(Scan after, String plain, Findings findings) {
+        while (after.find()) {
+            if (!Around.says(OTHER_EVENT, after.group(1))) {
+                findings.add(PersonalDataType.BIRTH_DATE, after.start(2), after.end(2));
+                addNext(plain, after.end(2), findings);
+            }
+        }
+    }
+
     private static void addNext(String plain, int from, Findings findings) {
         Matcher next = AND_ANOTHER.matcher(plain).region(from, plain.length());
-        if (next.lookingAt() && !Around.says(OTHER_EVENT, next.group(1))) {
+        for (int more = 0; more < MOST_MORE && next.lookingAt() && !Around.says(OTHER_EVENT, next.group(1)); more++) {
             findings.add(PersonalDataType.BIRTH_DATE, next.start(2), next.end(2));
+            next.region(next.end(2), plain.length());
         }
     }
 }

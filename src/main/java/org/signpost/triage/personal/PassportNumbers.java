@@ -1,5 +1,6 @@
 package org.signpost.triage.personal;
 
+import java.util.Locale;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
@@ -9,6 +10,9 @@ import org.signpost.triage.text.Scan;
 final class PassportNumbers implements Detector {
     private static final QuickPattern AFTER_WORD = QuickPattern.of(
             "(?:pass?ports?|pasaportes?|passeports?|passaportes?|паспорт\\p{L}{0,3})([^\\d\\n]{0,45})(\\d{6,10}[a-z]?)(?![\\w/])");
+    /** In groups: only with the capitals of a series before them, or in three groups of three. */
+    private static final QuickPattern IN_GROUPS = QuickPattern.of(
+            "(?i:pass?ports?|pasaportes?|passeports?|passaportes?)([^\\d\\n]{0,30}?)(?<![\\p{L}\\d])([A-Z]{1,3}[ <-]{1,2}\\d(?:[ -]?\\d){5,8}|\\d{3} \\d{3} \\d{3})(?![\\w/-])");
     private static final QuickPattern BEFORE_WORD = QuickPattern.of(
             "(?<![\\w#-])([a-z]{0,3}\\d{6,9}[a-z]?)[ ,]{1,2}(?:is|es|was|are|e|est)? ?(?:my|his|her|our|the|mi|su|el|de mi|o meu|mon) (?:\\w{1,12} )?(?:passport|pasaporte|passeport|passaporte)");
     private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
@@ -16,6 +20,12 @@ final class PassportNumbers implements Detector {
 
     @Override
     public void detect(FoldedText text, Findings findings) {
+        Scan groups = IN_GROUPS.scan(text.cased());
+        while (groups.find()) {
+            if (!Around.says(OTHER_NUMBER, groups.group(1).toLowerCase(Locale.ROOT))) {
+                findings.add(PersonalDataType.PASSPORT, groups.start(2), groups.end(2));
+            }
+        }
         Scan after = AFTER_WORD.scan(text.plain());
         while (after.find()) {
             if (!Around.says(OTHER_NUMBER, after.group(1))) {

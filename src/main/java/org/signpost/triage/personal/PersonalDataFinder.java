@@ -17,6 +17,7 @@ public final class PersonalDataFinder {
             new BirthDates(),
             new StreetAddresses(),
             new PhoneNumbers(),
+            new SpelledPhoneNumbers(),
             new Names(NameWords.shipped()));
 
     /** The places in the text as given, in their order, without overlaps. */

@@ -20,12 +20,15 @@ final class PhoneNumbers implements Detector {
 
     private static final Pattern GROUPED = Pattern.compile(
             "(?<!\\d)(?:\\+?1[ .-]{0,2})?(?:\\([2-9]\\d{2}\\)[ .-]{0,3}|[2-9]\\d{2}[ .-]{1,2})[2-9]\\d{2}[ .-]{0,2}\\d{4}(?!\\d)");
+    private static final QuickPattern WITH_SLASH =
+            QuickPattern.of("(?<![\\w$#/-])(?:\\+?1[ .-]?)?\\(?[2-9]\\d{2}\\)?/[2-9]\\d{2}[-. ]?\\d{4}(?![\\d/])");
+    private static final Pattern FROM_ABROAD = Pattern.compile("(?:00|011[ .-])[ .-]?[1-9][\\d ().-]{8,}");
     private static final Pattern EXTENSION = Pattern.compile(" ?,? ?(?:ext(?:ension)?\\.?|x|anexo) ?\\d{1,6}");
     private static final Pattern NOT_PHONE = Pattern.compile(
             "(?:19|20)\\d\\d ?-? ?(?:19|20)\\d\\d|(?:19|20)\\d\\d[.-]\\d{1,2}[.-]\\d{1,2}.*|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}( .*)?");
-    private static final QuickPattern CALL = QuickPattern.of(
+    static final QuickPattern CALL = QuickPattern.of(
             "\\bcall|\\bphone|\\btel\\b|\\btel\\.|telef|\\bcell?\\b|\\btext\\b|whats?app|\\bring\\b|mobile|\\bdial|reach|contact|\\bfax|"
-                    + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|signal|sms");
+                    + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|signal|sms|area code|marque|telefono");
     private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
             "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|recibo|pasaporte)"
                     + "[ -]?(?:number|no\\.?|num\\.?|#|numero)?(?: is| es|:)? ?$");
@@ -35,19 +38,36 @@ final class PhoneNumbers implements Detector {
     @Override
     public void detect(FoldedText text, Findings findings) {
         String plain = text.plain();
+        Scan slash = WITH_SLASH.scan(plain);
+        while (slash.find()) {
+            findings.add(PersonalDataType.PHONE, slash.start(), withExtension(plain, slash.end()));
+        }
         Scan run = RUN.scan(plain);
         int lookUps = 0;
         while (run.find()) {
             if (NOT_PHONE.matcher(run.group()).matches()) {
                 continue;
             }
-            if (!addGrouped(plain, run, findings) && !addAnnounced(plain, run, findings)) {
+            if (!addFromAbroad(plain, run, findings)
+                    && !addGrouped(plain, run, findings) && !addAnnounced(plain, run, findings)) {
                 if (lookUps < MOST_LOOK_UPS) {
                     lookUps++;
                     addValid(plain, run, findings);
                 }
             }
         }
+    }
+
+    /** "001 619 …", "011 52 …": the way out of a country belongs to the number. */
+    private static boolean addFromAbroad(String plain, MatchResult run, Findings findings) {
+        String number = run.group();
+        long digits = Around.digits(number);
+        boolean spaced = number.length() > digits + 1 || Around.says(CALL, Around.before(plain, run.start(), 45));
+        return spaced
+                && digits >= 11
+                && digits <= 17
+                && FROM_ABROAD.matcher(number).matches()
+                && findings.add(PersonalDataType.PHONE, run.start(), withExtension(plain, run.end()));
     }
 
     private static boolean addGrouped(String plain, MatchResult run, Findings findings) {

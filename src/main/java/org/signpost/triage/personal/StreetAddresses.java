@@ -10,12 +10,9 @@ import org.signpost.triage.text.Scan;
 final class StreetAddresses implements Detector {
     private static final String KINDS =
             "street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|way|place|pl|terrace|ter|circle"
-                    + "|cir|court|ct|parkway|pkwy|highway|hwy|trail|trl|square|sq|close|crescent|concourse|broadway|loop|alley|row";
-    private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}'.]{0,20}|\\d{1,3}(?i:st|nd|rd|th))";
-    private static final String DOOR =
-            "(?:,? ?(?:(?i:apt|apartment|suite|ste|unit|floor|fl|room|rm|depto|int)\\.?|#) ?#?[\\w-]{1,6})?";
-    private static final String TOWN = "(?:,? (?:NW|NE|SW|SE|N|S|E|W)\\b)?" + DOOR
-            + "(?:, ?\\p{Lu}[\\p{L}.']{0,20}(?: (?:de |del |la )?\\p{Lu}[\\p{L}.']{0,20}){0,2}){0,3}(?: [A-Z]{2}\\b)?(?:,? \\d{5}(?:-\\d{4})?\\b)?";
+                    + "|cir|court|ct|parkway|pkwy|highway|hwy|trail|trl|square|sq|close|crescent|concourse|broadway|loop|alley|row|grove|gardens|mews|ridge|pike|run|path|cove|crossing|turnpike|walk|hollow|bend|causeway";
+    private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?i:st|nd|rd|th))";
+    private static final String TOWN = AddressEnd.PATTERN;
     private static final String START = "(?<![\\w$,/.-])";
     /** Without it no street has its kind behind its name. */
     private static final QuickPattern KIND = QuickPattern.of(" (?:" + KINDS + ")\\b");
@@ -24,17 +21,18 @@ final class StreetAddresses implements Detector {
     /** More than a door, a number and four words of a name are long. */
     private static final int REACH = 150;
 
-    private static final QuickPattern NUMBER_FIRST = QuickPattern.of("(?:(?i:apt|unit|suite)\\.? \\w{1,4}, )?" + START
-            + "(\\d{1,6}[A-Za-z]?) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
+    private static final QuickPattern NUMBER_FIRST = QuickPattern.of("(?:(?i:apt|apartment|unit|suite|flat|room|apto|depto|floor)\\.? \\w{1,4},? )?" + START
+            + "(\\d{1,6}[A-Za-z]?|\\d{1,4}-\\d{1,4}) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
     private static final QuickPattern LOWER_CASE =
             QuickPattern.of(START + "(\\d{1,6}) ((?:[\\p{L}\\d'.]{1,20} ){1,4}?)((?:" + KINDS
-                    + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?");
+                    + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?"
+                    + "(?:,? (?:[a-z]{2,20}[, ]{1,2}){1,4}\\d{5}\\b)?");
     private static final QuickPattern KIND_FIRST = QuickPattern.of(
-            "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|jiron|jr\\.|rua|colonia)(?=\\D{0,130}+\\d)"
-                    + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|num\\.? ?|n° ?|# ?)?\\d{1,5}(?:-\\d{1,4})?"
-                    + "(?:, ?(?i:col)\\.? \\p{Lu}\\p{L}{0,20})?" + TOWN);
+            "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|priv\\.|jir[oó]n|jr\\.|rua|colonia|camino|pasaje|diagonal|transversal|cerrada|circuito|prolongaci[oó]n|bulevar|blvd\\.|boulevard|callej[oó]n|andador|retorno|ronda|v[ií]a)(?=\\D{0,130}+\\d)"
+                    + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|n[uú]m(?:ero)?\\.? ?|n[°º]\\.? ?|# ?)?\\d{1,5}(?:-\\d{1,4})?[A-Z]?(?![\\d.:]|(?:st|nd|rd|th) )"
+                    + TOWN);
     private static final QuickPattern KIND_AND_NUMBERS = QuickPattern.of(
-            "\\b(?i:calle|avenida|av\\.|carrera|cra\\.?|cll\\.?) \\d{1,3}[A-Za-z]? ?(?i:#|no\\.?|num\\.?) ?\\d{1,5}(?: ?- ?\\d{1,4})?"
+            "\\b(?i:calle|avenida|av\\.|carrera|cra\\.?|cll\\.?) \\d{1,3}[A-Za-z]? ?(?i:#|no\\.?|n[uú]m\\.?) ?\\d{1,5}(?: ?- ?\\d{1,4})?"
                     + TOWN);
     private static final QuickPattern BEFORE_KIND = QuickPattern.of(START
             + "\\d{1,5},? (?:(?i:rue|calle|avenue|place|via|chemin|boulevard) (?:(?:de|des|du|la|le|les|l') ?){0,2}\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?)"
@@ -48,7 +46,7 @@ final class StreetAddresses implements Detector {
             "\\blive|\\baddress|\\bmail|\\bsend|\\bmoved|\\bhome\\b|\\bhouse\\b|\\bviv|direcci|\\bresid|\\bstay|\\brent|\\bdomicil|\\bat $");
     private static final QuickPattern NO_STREET = QuickPattern.of(
             "\\b(?:supreme|district|circuit|federal|immigration|high|state|superior|appeals?|family|criminal|minutes?|hours?|miles?|blocks?|km|years?|days?|weeks?"
-                    + "|months?|people|from|of|to|in|and|or|is|was|pennsylvania|american|green|who|for|court|with|by|the|a|at|on|noon|am|pm|o'clock|i)\\b");
+                    + "|months?|people|from|of|to|in|and|or|is|was|pennsylvania|downing|american|green|who|for|court|with|by|the|a|at|on|noon|am|pm|o'clock|i)\\b");
 
     @Override
     public void detect(FoldedText text, Findings findings) {
