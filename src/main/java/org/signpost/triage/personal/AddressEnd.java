@@ -4,7 +4,7 @@ package org.signpost.triage.personal;
 final class AddressEnd {
     private static final String NO_TOWN = "(?!(?:I|ICE|My|We|He|She|The|But|And|It|They|Please|Thanks?|Thank|Tel|Phone|Cell|Call|Email|DOB|SSN|Our|Who|Not|Is|This|That|Can"
             + "|Mi|Mis|Su|No|Pero|Gracias|Por|Me|Tengo|Vivo|Es|Yo|Con|Para|Se|Si)\\b)";
-    private static final String WORD = "\\p{Lu}[\\p{L}'-]{1,20}";
+    private static final String WORD = "\\p{Lu}[\\p{L}'-]{1,20}(?![\\p{L}\\d])";
     private static final String TOWN = NO_TOWN + "(?:(?:St|Ft|Mt|Sta|Sto|Pto)\\. )?" + WORD
             + "(?:(?: (?:de la|de los|de|del|la|las|los|of|do|da|upon|sur))? " + WORD + "){0,3}";
     private static final String AREA =
@@ -19,8 +19,8 @@ final class AddressEnd {
             + "|[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b)";
 
     /** An optional end; matches as much as belongs to the address and never gives back. */
-    static final String PATTERN = "(?:,? (?:NW|NE|SW|SE|N|S|E|W)\\b\\.?|,? ?" + DOOR + "|,? " + POSTCODE + "|, ?" + AREA + "?" + TOWN
-            + "|,? " + AREA + TOWN + "|, ?\\d{4,5} " + TOWN + "|,? [A-Z]{2}\\b(?![ -]?[a-z])|,? D\\.[CF]\\.|,? " + TOWN
+    static final String PATTERN = "(?:,? (?:NW|NE|SW|SE|N|S|E|W|North|South|East|West|Norte|Sur|Oriente|Poniente|Ote|Pte)\\b\\.?|,? ?" + DOOR + "|, ?\\d{4,5} " + TOWN + "|,? " + POSTCODE + "|, ?" + AREA + "?" + TOWN
+            + "|,? " + AREA + TOWN + "|,? [A-Z]{2}\\b(?![ -]?[a-z])|,? D\\.[CF]\\.|,? " + TOWN
             + ",? (?:[A-Z]{2} )?\\d{5}\\b){0,7}+";
 
     private AddressEnd() {}

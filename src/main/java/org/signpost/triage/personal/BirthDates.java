@@ -22,7 +22,7 @@ final class BirthDates implements Detector {
     private static final String WORDS_AFTER =
             "birthday|birth ?date|date of birth|\\bdob\\b|cumpleanos|fecha de nacimiento";
     private static final QuickPattern AFTER_WORD = QuickPattern.of(
-            "(?<!\\p{L})(?:born|d\\.?o\\.?b\\b|date of birth|birth ?dates?|birth ?days?|b-day|naci(?:o|da|do|mos)?\\b"
+            "(?<!\\p{L})(?:born|d\\.?o\\.?b\\b|date of birth|birth ?dates?|birth ?days?|b-day|naci(?:o|da|do|mos|ste|eron)?\\b"
                     + "|fecha de nac[a-z]{0,8}|cumpleanos|cumplo|f\\. ?nac|nasci(?:do|da)?\\b|nee? le|data de nascimento)"
                     + "(?=[^\\n\\d]{0,62}+\\d|[^\\n]{0,45}?primero)([^\\n]{0,45}?)(?<![\\p{L}\\d/.-])(" + DATE + ")");
     private static final QuickPattern BEFORE_WORD =

@@ -13,6 +13,7 @@ import org.signpost.triage.text.FoldedText;
 final class Findings {
     private final FoldedText text;
     private final BitSet taken = new BitSet();
+    private final BitSet personal = new BitSet();
     private final List<PersonalData> found = new ArrayList<>();
 
     Findings(FoldedText text) {
@@ -25,6 +26,7 @@ final class Findings {
             return false;
         }
         taken.set(start, end);
+        personal.set(start, end);
         Span place = text.original(start, end);
         found.add(new PersonalData(type, place.start(), place.end()));
         return true;
@@ -38,6 +40,11 @@ final class Findings {
     boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;
+    }
+
+    /** Whether personal data were found at this place of the folded text. */
+    boolean isPersonal(int at) {
+        return personal.get(at);
     }
 
     boolean has(PersonalDataType type) {

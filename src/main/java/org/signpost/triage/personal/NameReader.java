@@ -13,13 +13,19 @@ final class NameReader {
         NAMES,
         /** "my husband": a name in capitals, or in lower case one that the lists know. */
         RELATION,
+        /** "ask for", "I am": a name in capitals; in lower case only one that the lists know throughout. */
+        INTRODUCES,
         /** "married to", "I am": only with a first name or surname that the lists know. */
-        WEAK
+        WEAK,
+        /** No word before: only with a first name that the lists know. */
+        NONE
     }
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "van", "von", "der", "den", "bin",
-            "ibn", "al", "el", "le", "ter", "y", "e");
+            "ibn", "al", "el", "le", "ter", "vom", "zu", "y", "e");
+    /** They join surnames, and sentences more often. */
+    private static final Set<String> JOINING = Set.of("y", "e");
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_WORD = 24;
     private final NameWords words;
@@ -31,7 +37,7 @@ final class NameReader {
     /** The end of the name that begins at {@code from}, or -1 where none does. */
     int end(FoldedText text, int from, Lead lead) {
         List<NameWord> name = read(text, from);
-        if (name.size() < 2 || words.isPublicFigure(joined(name))) {
+        if (name.size() < 2 || isKnownAsOther(text, name)) {
             return -1;
         }
         boolean certain = name.stream().allMatch(NameWord::capitalised)
@@ -40,8 +46,22 @@ final class NameReader {
         return certain ? name.getLast().end() : -1;
     }
 
+    /** Public figures, places, and what is called after a person: "Thomas Jefferson High School". */
+    private boolean isKnownAsOther(FoldedText text, List<NameWord> name) {
+        int start = name.getFirst().start();
+        int end = name.getLast().end();
+        return words.isPublicFigure(text.plain().substring(start, end))
+                || words.isPublicFigure(joined(name))
+                || words.isPlace(name.get(0).plain() + " " + name.get(1).plain())
+                || Things.areNamed(text.plain(), start, end);
+    }
+
     private boolean isLikelyInCapitals(List<NameWord> name, Lead lead) {
-        return lead != Lead.WEAK || knows(name);
+        return switch (lead) {
+            case NAMES, RELATION, INTRODUCES -> true;
+            case WEAK -> knows(name);
+            case NONE -> words.first().contains(name.getFirst().plain());
+        };
     }
 
     /** In lower case or in capitals throughout, a name looks like any other words. */
@@ -52,7 +72,9 @@ final class NameReader {
             case NAMES -> known || surname || allCapitals(name);
             case RELATION ->
                 (known && (surname || endsClause(text, name.getLast().end()))) || (surname && allCapitals(name));
+            case INTRODUCES -> (known || surname) && (allCapitals(name) || (known && surname));
             case WEAK -> known && surname;
+            case NONE -> false;
         };
     }
 
@@ -82,7 +104,9 @@ final class NameReader {
         NameWord word = NameWord.at(text, from);
         int particles = 0;
         while (word != null && name.size() < MOST_WORDS) {
-            boolean particle = PARTICLES.contains(word.plain()) && !name.isEmpty();
+            boolean particle = PARTICLES.contains(word.plain())
+                    && !name.isEmpty()
+                    && (name.getFirst().capitalised() || !JOINING.contains(word.plain()));
             if (particle && particles < 3) {
                 particles++;
             } else if (belongs(word, name)) {

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.signpost.triage.text.FoldedText;
 
 /** Word lists that tell names from other words, all in plain form. */
-record NameWords(Set<String> first, Set<String> last, Set<String> others, Set<String> publicFigures) {
+record NameWords(
+        Set<String> first, Set<String> last, Set<String> others, Set<String> publicFigures, Set<String> places) {
+    /** Begins a line of the list of public figures that holds a surname alone. */
+    private static final String ANY_FIRST_NAME = "* ";
+
 
     static NameWords shipped() {
         Set<String> first = words("first-names.txt");
@@ -23,11 +27,17 @@ record NameWords(Set<String> first, Set<String> last, Set<String> others, Set<St
                 first,
                 last,
                 Set.copyOf(others),
-                Set.copyOf(lines("public-figures.txt").toList()));
+                Set.copyOf(lines("public-figures.txt").toList()),
+                Set.copyOf(lines("places.txt").toList()));
     }
 
     boolean isPublicFigure(String plainName) {
-        return publicFigures.contains(plainName);
+        String surname = plainName.substring(plainName.lastIndexOf(' ') + 1);
+        return publicFigures.contains(plainName) || publicFigures.contains(ANY_FIRST_NAME + surname);
+    }
+
+    boolean isPlace(String plainName) {
+        return places.contains(plainName);
     }
 
     private static Set<String> words(String file) {

@@ -11,13 +11,13 @@ import org.signpost.triage.text.Scan;
 
 /** Full names where the words around say that a person is meant: "my husband John Smith", "se llama …". */
 final class Names implements Detector {
-    private static final String RELATIONS =
+    static final String RELATIONS =
             "husband|hubby|wife|wifey|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|son|daughter|brother|sister|mother|father|mom|mum|dad"
                     + "|friend|roommate|lawyer|attorney|cousin|uncle|aunt|auntie|niece|nephew|neighbou?r|boss|client|student|colleague|companion|ex|stepson|stepdaughter"
                     + "|grandmother|grandfather|teacher|pastor|sponsor|judge|in law|moms|dads|parents"
                     + "|esposo|esposa|marido|mujer|pareja|novio|novia|prometid[oa]|hij[oa]|herman[oa]|madre|padre|mama|papa|amig[oa]|abogad[oa]|prim[oa]|ti[oa]|cunad[oa]|suegr[oa]"
                     + "|sobrin[oa]|vecin[oa]|companer[oa]|comadre|compadre|jef[ea]|abuel[oa]|hijastr[oa]|marida|namorad[oa]|noiv[oa]|irma|irmao|filh[oa]|mari|femme|compagne|compagnon|frere|soeur|asawa";
-    private static final String MY = "(?:my|our|his|her|their|mi|mis|su|nuestr[oa]|meu|minha|mon|ma|ang)";
+    static final String MY = "(?:my|our|his|her|their|mi|mis|su|nuestr[oa]|meu|minha|mon|ma|ang)";
     private static final String LINK =
             "(?:'s)?(?:[- ]in[- ]law)?(?:(?:,|'s)? ?(?:her |his |su |whose |cuyo )?(?:(?:full|legal|real) )?(?:name|nombre)\\b(?:'s| is| es)?|(?: of| de) \\w{1,8} (?:years|hijos|meses|anos)"
                     + "|,? (?:is|was|are) (?:named|called)\\b|,? (?:is|are|es|was|son|named|called|llamad[oa]|se llama)\\b|,? goes by \\w{1,12}, legal name)?,? ?[,:(-]? ?";
@@ -31,14 +31,23 @@ final class Names implements Detector {
                     + "|beneficiari[oa]|peticionari[oa]|detainee|inmate)(?: is| es)?(?: |: |, |: ?\"?)" + TITLE
                     + "(?=\\p{L})");
     private static final QuickPattern AFTER_WEAK = QuickPattern.of(
-            "(?<![\\p{L}\\d-])(?:i am|i'm|im|he is|she is|he's|she's|mine is|under|to|this is|soy|married(?: to)?|with|for|from|sobre|me,|it's|es|find|tell|phone|call|quien es|moms are|about|atencion, es|(?:herman|hij|espos|madr|padr)[oae] de|took|de|a|visit|prays? for) "
+            "(?<![\\p{L}\\d-])(?:i am|i'm|im|he is|she is|he's|she's|mine is|under|to|this is|soy|married(?: to)?|with|for|from|sobre|me,|it's|es|find|tell|thanks to|thank you|thanks|thank|gracias a|contact|reach|met|conoci a|con|hired|dating|engaged to|looking for|signed by|instead of|estoy con|vivo con|casad[oa] con|case con|write to|of|and|y|by|por|para|officer|agent|phone|call|quien es|moms are|about|atencion, es|(?:herman|hij|espos|madr|padr)[oae] de|took|de|a|visit|prays? for) "
                     + TITLE + "(?=\\p{L})");
+    private static final QuickPattern AFTER_INTRODUCTION = QuickPattern.of("(?<![\\p{L}\\d-])(?:i am|i'm|im|this is|ask(?:ing|ed)? for|(?:hi|hey|hello|hola|again)[,.!]? it's"
+            + "|called|is called|by the name of|known as|(?:it's|write it|spelled|spell it) |(?:witness|sponsor|lawyer|attorney|beneficiary|petitioner)(?: (?:is|was|will be)|:)|(?:man|woman|guy|boy|girl|lady|person|officer|agent|inmate|detainee|someone),?(?: named)?"
+            + "|soy|somos|habla|le escribe|les escribe|te escribe|(?:pregunt(?:ar|e|en|a)|busc(?:ar|o|amos)|busquen) (?:por|a)|un tal|una tal|de nombre|quien es|(?:muchach[oa]|chic[oa]|joven|testigo|custodio) (?:es )?"
+            + "|(?:el |un )notario,?|la notaria,?|(?:nombre|name)\\b[^.\\n]{0,45}?[ ,](?:es|it's)|\\bella es|\\bel es|(?:woman|man|lady|guy|boy|girl|couple|person|kid|senora?|mujer|hombre|muchach[oa]|chic[oa]|ancian[oa])\\b[^.,\\n(]{0,30},|citizen,|ciudadan[oa],) ?,? ?" + TITLE + "(?=\\p{L})");
+    /** What a letter ends with; only a name and the end of the text, or of the line, may follow. */
+    private static final QuickPattern SIGNED = QuickPattern.of(
+            "(?<![\\p{L}\\d-])(?:signed|signed by|sincerely|yours(?: truly)?|regards|cheers|best|love|hugs|blessings|atentamente|atte|saludos|firma|abrazos|thanks|thank you|gracias|bendiciones|-)[,:.!]{0,2}[ \\n]{1,3}"
+                    + TITLE + "(?=\\p{L})");
+    private static final Pattern TEXT_ENDS = Pattern.compile("[.,! ]{0,3}(?:$|\\n|,)");
     private static final QuickPattern TITLED = QuickPattern.of(
             "(?<![\\p{L}\\d-])(?:mr|mrs|ms|dr|sr|sra|srta|lic|senora?|don|dona|licenciad[oa])\\.? (?=\\p{L})");
-    private static final Pattern BEFORE_RELATION = Pattern.compile("(?:,| is| es| was| -|,? here is)? ?\\(?(?:" + MY
-            + "|el|la) (?:[\\p{L}-]{1,12} ){0,2}?(?:" + RELATIONS + "|name|nombre)\\b");
     private static final QuickPattern OFFICIAL = QuickPattern.of(
-            "(?:president|senator|secretary|justice|judge|representative|congress(?:wo)?man|mayor|presidente|senador|juez|jueza) $");
+            "(?:president|senator|sen\\.|secretary|justice|judge|representative|rep\\.|congress(?:wo)?man|governor|gov\\.|mayor|sheriff|attorney general|actor|actress|singer|pope|king|queen|prince|princess|presidente|senador|juez|jueza|gobernador|alcalde|cantante) $");
+    private static final Pattern TITLE_BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Lic|Rev|Reverend|Sister|Father|Pastor|Do[nñ]a?)\\.? $");
     private static final Pattern AND = Pattern.compile(",? (?:and|y|e|et|&) (?=\\p{L})");
     private final NameReader reader;
 
@@ -51,7 +60,9 @@ final class Names implements Detector {
         addAfter(AFTER_NAME_WORD, Lead.NAMES, text, findings);
         addAfter(AFTER_RELATION, Lead.RELATION, text, findings);
         addAfter(TITLED, Lead.RELATION, text, findings);
-        addBeforeRelation(text, findings);
+        addAfter(AFTER_INTRODUCTION, Lead.INTRODUCES, text, findings);
+        addSigned(text, findings);
+        addByWhatFollows(text, findings);
         addAfter(AFTER_WEAK, Lead.WEAK, text, findings);
     }
 
@@ -70,13 +81,31 @@ final class Names implements Detector {
 
     private int add(FoldedText text, int start, Lead lead, Findings findings) {
         int end = reader.end(text, start, lead);
-        return end > 0 && findings.add(PersonalDataType.NAME, start, end) ? end : -1;
+        boolean found = end > 0
+                && !isOfficial(text, start)
+                && findings.add(PersonalDataType.NAME, withTitle(text.cased(), start), end);
+        return found ? end : -1;
     }
 
-    /** "Ewa Nowak is my wife": from each capitalised word, a name and then the relation. */
-    private void addBeforeRelation(FoldedText text, Findings findings) {
+    private static int withTitle(String cased, int start) {
+        Matcher title = TITLE_BEFORE.matcher(cased).region(Math.max(0, start - 12), start);
+        return title.find() ? title.start() : start;
+    }
+
+    private void addSigned(FoldedText text, Findings findings) {
+        Scan lead = SIGNED.scan(text.plain());
+        while (lead.find()) {
+            int end = reader.end(text, lead.end(), Lead.INTRODUCES);
+            if (end > 0 && TEXT_ENDS.matcher(text.plain()).region(end, text.plain().length()).lookingAt()) {
+                findings.add(PersonalDataType.NAME, withTitle(text.cased(), lead.end()), end);
+            }
+        }
+    }
+
+    /** "Ewa Nowak is my wife": from each capitalised word, a name and then what tells of a private person. */
+    private void addByWhatFollows(FoldedText text, Findings findings) {
         String cased = text.cased();
-        Matcher relation = BEFORE_RELATION.matcher(text.plain());
+        AfterNames after = new AfterNames(text, findings);
         for (int at = 0; at < cased.length(); at++) {
             boolean wordStart = at == 0
                     || (!Character.isLetterOrDigit(cased.charAt(at - 1)) && "'-".indexOf(cased.charAt(at - 1)) < 0);
@@ -84,8 +113,12 @@ final class Names implements Detector {
                 continue;
             }
             int end = reader.end(text, at, Lead.RELATION);
-            if (end > 0 && relation.region(end, cased.length()).lookingAt() && !isOfficial(text, at)) {
-                findings.add(PersonalDataType.NAME, at, end);
+            if (end < 0 || isOfficial(text, at)) {
+                continue;
+            }
+            boolean known = reader.end(text, at, Lead.NONE) > 0;
+            if (after.tellOfAPerson(end) || (known && after.speakOfOwnMatters(at, end))) {
+                findings.add(PersonalDataType.NAME, withTitle(cased, at), end);
                 at = end;
             }
         }

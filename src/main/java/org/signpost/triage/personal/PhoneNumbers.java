@@ -30,7 +30,7 @@ final class PhoneNumbers implements Detector {
             "\\bcall|\\bphone|\\btel\\b|\\btel\\.|telef|\\bcell?\\b|\\btext\\b|whats?app|\\bring\\b|mobile|\\bdial|reach|contact|\\bfax|"
                     + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|signal|sms|area code|marque|telefono");
     private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
-            "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|recibo|pasaporte)"
+            "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|locker|order|bunk|bed|pin|confirmation|invoice|ticket|reference|ref|file|member|policy|orden|cama|folio|expediente|recibo|pasaporte)"
                     + "[ -]?(?:number|no\\.?|num\\.?|#|numero)?(?: is| es|:)? ?$");
     private static final int MOST_LOOK_UPS = 50;
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

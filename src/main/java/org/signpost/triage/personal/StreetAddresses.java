@@ -13,7 +13,7 @@ final class StreetAddresses implements Detector {
                     + "|cir|court|ct|parkway|pkwy|highway|hwy|trail|trl|square|sq|close|crescent|concourse|broadway|loop|alley|row|grove|gardens|mews|ridge|pike|run|path|cove|crossing|turnpike|walk|hollow|bend|causeway";
     private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?i:st|nd|rd|th))";
     private static final String TOWN = AddressEnd.PATTERN;
-    private static final String START = "(?<![\\w$,/.-])";
+    private static final String START = "(?<![\\w$,/.-])(?<!\\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (?=(?:19|20)\\d\\d ))";
     /** Without it no street has its kind behind its name. */
     private static final QuickPattern KIND = QuickPattern.of(" (?:" + KINDS + ")\\b");
 
@@ -29,7 +29,7 @@ final class StreetAddresses implements Detector {
                     + "(?:,? (?:[a-z]{2,20}[, ]{1,2}){1,4}\\d{5}\\b)?");
     private static final QuickPattern KIND_FIRST = QuickPattern.of(
             "\\b(?i:calle|avenida|av\\.|ave\\.|carrera|cra\\.?|calzada|calz\\.|paseo|privada|priv\\.|jir[oó]n|jr\\.|rua|colonia|camino|pasaje|diagonal|transversal|cerrada|circuito|prolongaci[oó]n|bulevar|blvd\\.|boulevard|callej[oó]n|andador|retorno|ronda|v[ií]a)(?=\\D{0,130}+\\d)"
-                    + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|n[uú]m(?:ero)?\\.? ?|n[°º]\\.? ?|# ?)?\\d{1,5}(?:-\\d{1,4})?[A-Z]?(?![\\d.:]|(?:st|nd|rd|th) )"
+                    + "(?: (?:\\p{Lu}[\\p{L}.]{0,20}|\\d{1,3}[A-Z]?(?= (?:de|\\p{Lu}))|de|del|la|las|los)){1,5}?,? ?(?i:no\\.? ?|n[uú]m(?:ero)?\\.? ?|n[°º]\\.? ?|# ?)?\\d{1,5}(?:-\\d{1,4})?[A-Z]?(?![\\d]|[.:]\\d|(?:st|nd|rd|th) )"
                     + TOWN);
     private static final QuickPattern KIND_AND_NUMBERS = QuickPattern.of(
             "\\b(?i:calle|avenida|av\\.|carrera|cra\\.?|cll\\.?) \\d{1,3}[A-Za-z]? ?(?i:#|no\\.?|n[uú]m\\.?) ?\\d{1,5}(?: ?- ?\\d{1,4})?"

@@ -11,23 +11,26 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.triage.Deadline;
 
 class DeadlinesTest {
     private static final LocalDate FRIDAY = LocalDate.of(2012, 9, 28);
     private final Deadlines deadlines = new Deadlines();
 
-    @Test
-    void resolvesTheDatesOfTheHeldOutTexts() throws IOException {
-        List<String[]> samples = samples();
+    @ParameterizedTest
+    @ValueSource(strings = {"dates.txt", "dates-fresh.txt", "dates-variants.txt"})
+    void resolvesTheDatesOfTheHeldOutTexts(String file) throws IOException {
+        List<String[]> samples = samples(file);
         List<String> wrong = new ArrayList<>();
         for (String[] sample : samples) {
             String found = days(deadlines.find(sample[2], sample[1], LocalDate.parse(sample[0])));
-            if (!found.equals(sample[3])) {
+            if (!found.equals(sample[3].replace(", ", " "))) {
                 wrong.add(sample[2] + " -> " + found);
             }
         }
-        assertThat(samples).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(30);
         assertThat(wrong).hasSizeLessThanOrEqualTo(samples.size() / 20);
     }
 
@@ -51,8 +54,8 @@ class DeadlinesTest {
         assertThat(days(deadlines.find("audiencia 3/4", "es", FRIDAY))).isEqualTo("2013-04-03");
     }
 
-    static List<String[]> samples() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/triage/dates.txt")).stream()
+    static List<String[]> samples(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/triage", file)).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> line.split(" \\| ", -1))
                 .toList();
