@@ -34,7 +34,8 @@ final class AbsoluteDates {
                         "(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)",
                         true, AbsoluteDates::numeric),
                 rule(
-                        MONTH + " (?:the )?(\\d{1,2}|" + WordNumbers.dayNames() + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])" + YEAR,
+                        MONTH + " (?:the )?(\\d{1,2}|" + WordNumbers.dayNames() + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])"
+                                + YEAR,
                         true,
                         AbsoluteDates::monthFirst),
                 rule(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The weekday beside a date belongs to it: "Tuesday the 27th", "10/14 (Monday)" name one day, not two. */
 final class BesideDates {
     private static final int REACH = 30;
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])" + Calendar.weekdayNames()
-            + "\\.?,? {0,2}(?:dia |the |el |el dia |on |\\()?(?:the )?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d])" + Calendar.weekdayNames() + "\\.?,? {0,2}(?:dia |the |el |el dia |on |\\()?(?:the )?$");
     private static final Pattern AFTER =
             Pattern.compile(",? {0,2}\\(?(?:a |un |el )?" + Calendar.weekdayNames() + "(?![\\p{L}\\d])");
 

@@ -27,10 +27,18 @@ final class MonthDates {
                         "(?:end|last day) of (" + Calendar.monthNames() + ")|(?:fin|finales|final|ultimo dia) de ("
                                 + Calendar.monthNames() + ")",
                         MonthDates::endOfMonth),
-                rule("(?:the |el )?(\\d{1,2})(?:st|nd|rd|th)? (?:of |de |del )(?:the )?(?:" + NEXT + ")", MonthDates::dayOfNext),
-                rule("(?:the )?(?:first|1st) of (?:the|next) month|(?:el )?primero (?:de|del|del proximo) mes", firstDayOfNextMonth()),
-                rule("(?:the )?(?:very )?end of next month|(?:a )?fin(?:es|al|ales)? del (?:" + NEXT + ")", MonthDates::endOfNext),
-                rule("(?:the )?(?:very )?end of (?:the|this) year|year's end|fin(?:es|al|ales)? de(?:l)? ano|fim do ano|fin de l'annee", lastDayOfYear()),
+                rule(
+                        "(?:the |el )?(\\d{1,2})(?:st|nd|rd|th)? (?:of |de |del )(?:the )?(?:" + NEXT + ")",
+                        MonthDates::dayOfNext),
+                rule(
+                        "(?:the )?(?:first|1st) of (?:the|next) month|(?:el )?primero (?:de|del|del proximo) mes",
+                        firstDayOfNextMonth()),
+                rule(
+                        "(?:the )?(?:very )?end of next month|(?:a )?fin(?:es|al|ales)? del (?:" + NEXT + ")",
+                        MonthDates::endOfNext),
+                rule(
+                        "(?:the )?(?:very )?end of (?:the|this) year|year's end|fin(?:es|al|ales)? de(?:l)? ano|fim do ano|fin de l'annee",
+                        lastDayOfYear()),
                 feast("christmas eve|nochebuena", 12, 24),
                 feast("christmas(?: day)?|navidad", 12, 25),
                 feast("new year's eve|nochevieja", 12, 31),

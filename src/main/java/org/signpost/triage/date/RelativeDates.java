@@ -50,13 +50,15 @@ final class RelativeDates {
                         1),
                 new DateRule(
                         QuickPattern.of(START + "(?<!(?:from|of|since|starting|from|after|de|desde|partir de) )"
-                                + Alternatives.grouped("today|tonight|hoy|esta noche|hoje|aujourd'hui|ngayong araw|сегодня")
+                                + Alternatives.grouped(
+                                        "today|tonight|hoy|esta noche|hoje|aujourd'hui|ngayong araw|сегодня")
                                 + END),
                         true,
                         (match, today, first) -> today),
                 certain(
                         COUNTED + NUMBER + "(?: of| na)? (?:more |business |calendar |full |working )?" + UNIT + END
-                                + "(?! (?:ago|are|were|we had|from (?:" + Calendar.weekdayNames() + "|tomorrow))(?!\\p{L}))",
+                                + "(?! (?:ago|are|were|we had|from (?:" + Calendar.weekdayNames()
+                                + "|tomorrow))(?!\\p{L}))",
                         RelativeDates::counted),
                 certain(
                         NUMBER + "(?: of)? (?:more |short |business )?" + UNIT

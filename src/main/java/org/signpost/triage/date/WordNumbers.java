@@ -37,13 +37,17 @@ final class WordNumbers {
             "veintisiete",
             "veintiocho",
             "veintinueve");
-    private static final String[] ENGLISH_TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+    private static final String[] ENGLISH_TENS = {
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
     };
-    private static final String[] SPANISH_TENS = {"treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"
+    private static final String[] SPANISH_TENS = {
+        "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"
     };
-    private static final String[] ENGLISH_UNITS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+    private static final String[] ENGLISH_UNITS = {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
-    private static final String[] SPANISH_UNITS = {"un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"
+    private static final String[] SPANISH_UNITS = {
+        "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"
     };
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Map<String, Integer> ORDINALS = ordinals();
@@ -118,9 +122,10 @@ final class WordNumbers {
     }
 
     private static Map<String, Integer> ordinals() {
-        String[] english = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                        + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-                .split(" ", -1);
+        String[] english =
+                ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                                + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                        .split(" ", -1);
         Map<String, Integer> ordinals = new HashMap<>(Map.of("primero", 1, "premier", 1, "treinta y uno", 31));
         for (int day = 1; day <= english.length; day++) {
             ordinals.put(english[day - 1], day);

@@ -23,14 +23,16 @@ public final class Misconceptions {
                     + "|\\b(?:is it true|i wonder|wondering|want to know|do you know|does anyone|anyone know|tell me if|not sure|know if|quisiera saber|quiero saber|saber si|es cierto que)\\b");
 
     /** Who calls it a rumour, or a mistake of former days, states the opposite. */
-    private static final QuickPattern DENIES = QuickPattern.of("\\b(?:myths?|mitos?|not true|untrue|isn't true|aren't true|false|falso|mentiras?|no es cierto"
-            + "|no es verdad|rumou?rs?|urban legend|nonsense|don't believe|do not believe|don't fall for|nobody should|no crean|no creas|no te creas"
-            + "|(?:i|we|he|she|they|people|everybody|everyone|many|some)(?: people)? (?:used to |always |once |wrongly )?(?:thought|believed|assumed|hoped|think that|think you|believe that)"
-            + "|used to think|used to believe|if only|wish|ojala|cree que|creen que|piensan que|pensaba|pensabamos|creia|creian|creiamos|crei)\\b");
+    private static final QuickPattern DENIES = QuickPattern.of(
+            "\\b(?:myths?|mitos?|not true|untrue|isn't true|aren't true|false|falso|mentiras?|no es cierto"
+                    + "|no es verdad|rumou?rs?|urban legend|nonsense|don't believe|do not believe|don't fall for|nobody should|no crean|no creas|no te creas"
+                    + "|(?:i|we|he|she|they|people|everybody|everyone|many|some)(?: people)? (?:used to |always |once |wrongly )?(?:thought|believed|assumed|hoped|think that|think you|believe that)"
+                    + "|used to think|used to believe|if only|wish|ojala|cree que|creen que|piensan que|pensaba|pensabamos|creia|creian|creiamos|crei)\\b");
 
     /** "…, so what are you waiting for?" states what stands before it. */
     private static final Pattern ASKS_ALONG = Pattern.compile(
             "[,;-] ?(?:so |then |and |y |entonces |pues )?(?:what|why|who|right|no|verdad|or not|que|por que|para que|a que)\\b[^,]{0,60}\\?$");
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(u)\\.(s)\\.(?:a\\.)?|\\b(ee)\\.(uu)\\.");
 
     private static final int MOST_SENTENCES = 300;

@@ -35,7 +35,8 @@ record Wording(List<QuickPattern> all, QuickPattern unless) {
     private static QuickPattern anyOf(List<String> words) {
         List<String> patterns = words.stream()
                 .map(word -> FoldedText.of(word).plain())
-                .map(word -> word.replace(".", "\\.").replace("*", "\\p{L}{0,12}").replace(" _ ", UP_TO_THREE_WORDS))
+                .map(word ->
+                        word.replace(".", "\\.").replace("*", "\\p{L}{0,12}").replace(" _ ", UP_TO_THREE_WORDS))
                 .toList();
         return QuickPattern.of(
                 "(?<![\\p{L}\\d])" + Alternatives.grouped(String.join("|", patterns)) + "(?![\\p{L}\\d])");

@@ -28,6 +28,7 @@ final class AlienNumbers implements Detector {
     /** Nine digits are no phone number; where someone is held they are the number of the person. */
     private static final QuickPattern OF_A_PERSON = QuickPattern.of(
             "(?<!\\p{L})(?:(?:his|her|my|the|their|id|a|su|mi|el) (?:number|numero|num|no|id)|number|numero|under|bajo|con el|#)\\b\\.?(?: is| es| el|:|,)?(?: el| number)? ?([012]\\d{2}([- .]?)\\d{3}\\2\\d{3})(?![\\w]|-\\d)");
+
     private static final QuickPattern HELD = QuickPattern.of(
             "detain|detenid|detencion|detention|custody|\\bjail|\\bheld\\b|locator|localizador|\\bice\\b|bracelet|brazalete|visitar|\\bvisit|encerrad|preso|presa|bond|fianza|deport"
                     + "|dilley|karnes|adelanto|eloy|stewart|otay|tacoma|pearsall|port isabel|krome|florence|batavia|elizabeth|etowah|la salle|lasalle|jena|basile|winnfield|el centro|mesa verde|aurora|conroe|polk|raymondville|willacy|broward|york county|berks|farmville|lumpkin|irwin|folkston|bluebonnet|san pedro|mira loma|artesia");

@@ -31,13 +31,16 @@ final class BirthDates implements Detector {
     private static final QuickPattern BIRTH = QuickPattern.of(WORDS_AFTER);
 
     /** A day with its year that a second document gives, or a second person has. */
-    private static final String FULL_DATE = "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?" + YEAR
-            + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + ")(?!\\d)";
+    private static final String FULL_DATE =
+            "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?" + YEAR
+                    + "|(?:\\d{1,2}(?:st|nd|rd|th|o|er)?|primero) (?:of |de )?" + MONTH + YEAR + ")(?!\\d)";
+
     private static final Pattern AND_ANOTHER = Pattern.compile(
             "[ ,;)]{0,3}(?:y|and|o|or|,|instead|not|but|vs|versus|en vez|en lugar|no|pero|while|when|doesn't|does not|on|in|is|it's|es|should|debe|dice|la)(?!\\p{L})([^.\\n\\d]{0,60}?)(?<![\\p{L}\\d])("
                     + FULL_DATE + ")");
     private static final QuickPattern CERTIFICATE = QuickPattern.of(
-            "(?:birth certificate|acta(?: de nacimiento)?|partida) (?:says|has|shows|reads|dice|pone|tiene|trae)([^.\\n\\d]{0,25}?)(?<![\\p{L}\\d])(" + FULL_DATE + ")");
+            "(?:birth certificate|acta(?: de nacimiento)?|partida) (?:says|has|shows|reads|dice|pone|tiene|trae)([^.\\n\\d]{0,25}?)(?<![\\p{L}\\d])("
+                    + FULL_DATE + ")");
     private static final QuickPattern OTHER_EVENT = QuickPattern.of(
             "\\bcame|enter|arriv|moved|\\bentr[eo]\\b|llegu?[eo]|\\bvin[eo]\\b|marri|casad|casamos|since|desde|filed|expire|vence|left|sali");
 

@@ -15,12 +15,12 @@ final class EmailAddresses implements Detector {
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){0,6}+\\.?");
     private static final String DOT =
             "(?: ?[\\[({<] ?(?:dot|punto|point|ponto|\\.) ?[\\])}>] ?| (?:dot|punto|point|ponto) | \\. |\\.)";
-    private static final QuickPattern WRITTEN_OUT = QuickPattern.of(
-            "(?<![\\w.+'-])([a-z\\d][a-z\\d._+-]{0,40}(?:(?: (?:dot|punto) | \\. )[a-z\\d]{1,20}){0,3})"
+    private static final QuickPattern WRITTEN_OUT =
+            QuickPattern.of("(?<![\\w.+'-])([a-z\\d][a-z\\d._+-]{0,40}(?:(?: (?:dot|punto) | \\. )[a-z\\d]{1,20}){0,3})"
                     + "(?<at> ?[\\[({<] ?(?:at|arroba|@) ?[\\])}>] ?| (?:at|arroba|@) )"
                     + "([a-z\\d-]{2,40}(?:" + DOT + "[a-z\\d-]{2,20}){1,3})(?![\\w])");
     /** Without it nothing is written out. */
-    private static final QuickPattern AT = QuickPattern.of("[\\[({<] ?(?:at|arroba|@)| (?:at|arroba)(?= )");
+    private static final QuickPattern AT = QuickPattern.of("[\\[({<] ?(?:at|arroba|@)| (?:at|arroba|@)(?= )");
 
     private static final QuickPattern DOT_WORD = QuickPattern.of("\\b(?:dot|punto|point|ponto)\\b|[\\[({<] ?\\.");
     private static final QuickPattern PROVIDER = QuickPattern.of(

@@ -26,6 +26,7 @@ final class NameReader {
             "ibn", "al", "el", "le", "ter", "vom", "zu", "y", "e");
     /** They join surnames, and sentences more often. */
     private static final Set<String> JOINING = Set.of("y", "e");
+
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_WORD = 24;
     private final NameWords words;
@@ -106,7 +107,7 @@ final class NameReader {
         while (word != null && name.size() < MOST_WORDS) {
             boolean particle = PARTICLES.contains(word.plain())
                     && !name.isEmpty()
-                    && (name.getFirst().capitalised() || !JOINING.contains(word.plain()));
+                    && (name.getFirst().capitalised() || (name.size() == 1 && !JOINING.contains(word.plain())));
             if (particle && particles < 3) {
                 particles++;
             } else if (belongs(word, name)) {

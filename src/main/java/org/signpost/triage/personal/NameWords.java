@@ -18,7 +18,6 @@ record NameWords(
     /** Begins a line of the list of public figures that holds a surname alone. */
     private static final String ANY_FIRST_NAME = "* ";
 
-
     static NameWords shipped() {
         Set<String> first = words("first-names.txt");
         Set<String> last = words("surnames.txt");

@@ -49,7 +49,8 @@ final class PhoneNumbers implements Detector {
                 continue;
             }
             if (!addFromAbroad(plain, run, findings)
-                    && !addGrouped(plain, run, findings) && !addAnnounced(plain, run, findings)) {
+                    && !addGrouped(plain, run, findings)
+                    && !addAnnounced(plain, run, findings)) {
                 if (lookUps < MOST_LOOK_UPS) {
                     lookUps++;
                     addValid(plain, run, findings);

@@ -12,16 +12,32 @@ import org.signpost.triage.text.Scan;
 /** Phone numbers in words, for the robots not to read: "five five five, zero one nine six". */
 final class SpelledPhoneNumbers implements Detector {
     private static final Map<String, Integer> DIGITS = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("oh", 0), Map.entry("cero", 0), Map.entry("one", 1), Map.entry("uno", 1),
-            Map.entry("two", 2), Map.entry("dos", 2), Map.entry("three", 3), Map.entry("tres", 3), Map.entry("four", 4),
-            Map.entry("cuatro", 4), Map.entry("five", 5), Map.entry("cinco", 5), Map.entry("six", 6),
-            Map.entry("seis", 6), Map.entry("seven", 7), Map.entry("siete", 7), Map.entry("eight", 8),
-            Map.entry("ocho", 8), Map.entry("nine", 9), Map.entry("nueve", 9));
+            Map.entry("zero", 0),
+            Map.entry("oh", 0),
+            Map.entry("cero", 0),
+            Map.entry("one", 1),
+            Map.entry("uno", 1),
+            Map.entry("two", 2),
+            Map.entry("dos", 2),
+            Map.entry("three", 3),
+            Map.entry("tres", 3),
+            Map.entry("four", 4),
+            Map.entry("cuatro", 4),
+            Map.entry("five", 5),
+            Map.entry("cinco", 5),
+            Map.entry("six", 6),
+            Map.entry("seis", 6),
+            Map.entry("seven", 7),
+            Map.entry("siete", 7),
+            Map.entry("eight", 8),
+            Map.entry("ocho", 8),
+            Map.entry("nine", 9),
+            Map.entry("nueve", 9));
     private static final String DIGIT =
             "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)";
     private static final String GROUP = "(?:(?:(?:double|triple|doble) )?" + DIGIT + "|\\d{1,4})(?![\\p{L}\\d])";
-    private static final QuickPattern RUN = QuickPattern.of("(?<![\\p{L}\\d])(?:(?:double|triple|doble) )?" + DIGIT + "(?![\\p{L}\\d])(?:[ ,.-]{1,3}"
-            + GROUP + "){4,15}+");
+    private static final QuickPattern RUN = QuickPattern.of("(?<![\\p{L}\\d])(?:(?:double|triple|doble) )?" + DIGIT
+            + "(?![\\p{L}\\d])(?:[ ,.-]{1,3}" + GROUP + "){4,15}+");
     private static final Pattern WORD = Pattern.compile("(double|triple|doble)?[ ]?(" + DIGIT + ")|\\d+");
 
     @Override

@@ -21,8 +21,10 @@ final class StreetAddresses implements Detector {
     /** More than a door, a number and four words of a name are long. */
     private static final int REACH = 150;
 
-    private static final QuickPattern NUMBER_FIRST = QuickPattern.of("(?:(?i:apt|apartment|unit|suite|flat|room|apto|depto|floor)\\.? \\w{1,4},? )?" + START
-            + "(\\d{1,6}[A-Za-z]?|\\d{1,4}-\\d{1,4}) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
+    private static final QuickPattern NUMBER_FIRST =
+            QuickPattern.of("(?:(?i:apt|apartment|unit|suite|flat|room|apto|depto|floor)\\.? \\w{1,4},? )?" + START
+                    + "(\\d{1,6}[A-Za-z]?|\\d{1,4}-\\d{1,4}) ((?:" + CAPITAL + " ){1,4}?)((?i:" + KINDS
+                    + ")\\b\\.?(?: \\d{1,4}\\b)?)" + TOWN);
     private static final QuickPattern LOWER_CASE =
             QuickPattern.of(START + "(\\d{1,6}) ((?:[\\p{L}\\d'.]{1,20} ){1,4}?)((?:" + KINDS
                     + ")\\b\\.?)(?:,? ?(?:apt|apartment|suite|ste|unit|#)\\.? ?#?\\w{1,6})?"

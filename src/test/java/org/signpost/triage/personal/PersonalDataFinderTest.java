@@ -18,6 +18,7 @@ class PersonalDataFinderTest {
             "personal-en-1.txt", "personal-en-2.txt", "personal-es.txt", "personal-more.txt", "personal-variants.txt");
     /** Written by someone who had not seen the rules. */
     private static final List<String> FRESH = List.of("personal-fresh.txt");
+
     private static final List<String> ALL =
             Stream.concat(FILES.stream(), FRESH.stream()).toList();
     private static final Set<PersonalDataType> NAMES = Set.of(PersonalDataType.NAME);
