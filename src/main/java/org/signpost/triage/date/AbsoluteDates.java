@@ -19,7 +19,8 @@ final class AbsoluteDates {
             "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
     private static final String YEAR = "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?";
     /** Only where nothing follows that could be the tenth of something else. */
-    private static final String ENDS = "(?= ?(?:[^\\p{L}\\d ]|$|(?:at|and|in|we|of this|of the month)\\b))";
+    private static final String ENDS =
+            "(?= ?(?:[^\\p{L}\\d ]|$|(?:at|and|in|we|because|so|but|to|my|our|they|he|she|of this|of the month)\\b))";
     /** A day that was over so few days ago is meant itself, not the one of next year. */
     private static final int JUST_OVER_DAYS = 30;
 

@@ -29,7 +29,7 @@ final class DeadlineWords {
     /** Words that make what stands beside them a deadline whatever it is for: "we have until", "20 days left to send". */
     private static final QuickPattern OBLIGES = QuickPattern.of(
             "(?<!\\p{L})(?:(?:have|has|had|got|us|him|her|me|them|extended|tengo|tiene|tenemos|tienen|dieron|dio|plazo(?: es)?) (?:only |just |time |solo |nada mas |plazo |tiempo )?(?:until|till|til|hasta)"
-                    + "|(?:hours?|days?|weeks?|months?) (?:left|remaining) (?:to|before|until|till|on|of)"
+                    + "|(?:hours?|days?|weeks?|months?) (?:(?:left|remaining) (?:to|before|until|till|on|of)|to (?:file|send|submit|answer|respond|appeal|leave|depart))"
                     + "|left to (?:file|send|submit|answer|respond)"
                     + "|no later than|on or before|a mas tardar|(?:horas|dias|semanas?|mes(?:es)?) (?:para|de plazo)|(?:nos|me|le|les) quedan?|faltan?)(?!\\p{L})");
 

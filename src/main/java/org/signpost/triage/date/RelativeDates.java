@@ -37,6 +37,8 @@ final class RelativeDates {
 
     static List<DateRule> rules() {
         return List.of(
+                day("de hoy en ocho", 8),
+                day("de hoy en quince", 15),
                 certain("(?:a |one )?week (?:from|after) tomorrow" + END, (words, today, first) -> today.plusDays(8)),
                 certain(
                         NUMBER + " weeks (?:from|after) (?:this |next )?(" + Calendar.weekdayNames() + ")" + END,
@@ -67,10 +69,10 @@ final class RelativeDates {
                         RelativeDates::counted),
                 certain("через (неделю|месяц|день)" + END, (words, today, first) -> plus(today, 1, words.group(1))),
                 adjusted(
-                        "next week|(?:la )?proxima semana|(?:la )?semana que viene|(?:na )?semana que vem|semaine prochaine|(?:sa )?susunod na linggo|(?:на )?следующей неделе",
+                        "next week|(?:la )?proxima semana|(?:la )?semana que (?:viene|entra)|(?:na )?semana que vem|semaine prochaine|(?:sa )?susunod na linggo|(?:на )?следующей неделе",
                         next(MONDAY)),
                 adjusted(
-                        "next month|(?:el )?proximo mes|(?:el )?mes que viene|mes que vem|mois prochain|(?:sa )?susunod na buwan|(?:в )?следующем месяце",
+                        "next month|(?:el )?proximo mes|(?:el )?mes que (?:viene|entra)|mes que vem|mois prochain|(?:sa )?susunod na buwan|(?:в )?следующем месяце",
                         firstDayOfNextMonth()),
                 adjusted(
                         "(?:the )?end of (?:the|this) month|fin(?:es|al|ales)? de(?:l)? mes|fim do mes|fin du mois|конце месяца|katapusan",

@@ -113,8 +113,8 @@ final class Names implements Detector {
             if (end < 0 || isOfficial(text, at)) {
                 continue;
             }
-            boolean known = reader.end(text, at, Lead.NONE) > 0;
-            if (after.tellOfAPerson(end) || (known && after.speakOfOwnMatters(at, end))) {
+            boolean ownMatter = after.speakOfOwnMatters(at, end) && reader.end(text, at, Lead.NONE) > 0;
+            if (ownMatter || after.tellOfAPerson(end)) {
                 findings.add(PersonalDataType.NAME, withTitle(cased, at), end);
                 at = end;
             }
