@@ -45,7 +45,7 @@
     target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
     (target.tagName === "INPUT" && !/^(checkbox|radio|button|submit)$/.test(target.type));
 
-  const places = { q: "/desk", f: "/library", d: "/digests", i: "/insight" };
+  const places = { q: "/desk", f: "/library", d: "/digests", i: "/insight", s: "/sweeps" };
   const items = () => [...document.querySelectorAll("[data-item]")];
   const current = () => items().find((item) => item.contains(document.activeElement));
   let going = false;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lane where the person is working
  * @param by {@code hand} where a text did not begin as the draft
  * @param until a date
+ * @param relies see {@link Basis}; null where the form has no text
  */
 @Serdeable
 record ActionForm(
@@ -23,9 +24,14 @@ record ActionForm(
         @Nullable String reason,
         @Nullable String note,
         @Nullable String until,
-        @Nullable Long decision) {
+        @Nullable Long decision,
+        @Nullable String relies) {
     String words() {
         return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+    }
+
+    Basis basis() {
+        return Basis.parse(relies);
     }
 
     boolean byHand() {

@@ -59,6 +59,7 @@ class Bulk {
         return switch (decisions.decide(who, id, seen, new Deed.Approve())) {
             case Outcome.Decided decided -> new BulkResult(id.value(), author, true, "Approved.");
             case Outcome.Refused(String sentence) -> new BulkResult(id.value(), author, false, sentence);
+            case Outcome.Outdated(String sentence) -> new BulkResult(id.value(), author, false, sentence);
             case Outcome.Unknown() -> new BulkResult(id.value(), author, false, "It is not here any more.");
         };
     }

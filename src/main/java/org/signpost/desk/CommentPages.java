@@ -70,7 +70,7 @@ final class CommentPages {
             long id,
             @QueryValue @Nullable String lane,
             @QueryValue(defaultValue = "") String by) {
-        return writing.editor(request, new CommentId(id), lane, by.equals("hand"), "", null);
+        return writing.editor(request, new CommentId(id), lane, by.equals("hand"));
     }
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below it. */

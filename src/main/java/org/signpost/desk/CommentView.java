@@ -19,6 +19,7 @@ import org.signpost.triage.Assessment;
  * @param offers other entries, without the draft's
  * @param live the decision that holds, or null
  * @param claim somebody else's, or null
+ * @param stopped why the program took the last decision back, or null
  * @param ownText what the person has typed before, or null
  */
 public record CommentView(
@@ -38,6 +39,7 @@ public record CommentView(
         List<Happened> history,
         @Nullable Claim claim,
         @Nullable String ownText,
+        @Nullable String stopped,
         Seen seen,
         boolean shown) {
 

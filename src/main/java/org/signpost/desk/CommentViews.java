@@ -61,6 +61,7 @@ class CommentViews {
                 state.history(),
                 state.claim(),
                 state.ownText(),
+                state.stopped(),
                 new Seen(
                         comment.revision(),
                         draft == null ? 0 : draft.id(),

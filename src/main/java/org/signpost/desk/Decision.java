@@ -17,6 +17,7 @@ import org.signpost.staff.AccountId;
  * @param entrySlug the entry that was chosen instead of the draft's
  * @param replacedBy the decision that took its place
  * @param undoneAt when it was taken back
+ * @param undoneWhy why the program took it back, or null
  */
 @MappedEntity("decision")
 public record Decision(
@@ -34,4 +35,5 @@ public record Decision(
         Instant decidedAt,
         @Nullable DecisionId replacedBy,
         @Nullable Instant undoneAt,
-        @Nullable String undoneBy) {}
+        @Nullable String undoneBy,
+        @Nullable String undoneWhy) {}

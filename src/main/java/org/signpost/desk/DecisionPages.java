@@ -50,16 +50,16 @@ final class DecisionPages {
     HttpResponse<?> reply(HttpRequest<?> request, long id, @Body ActionForm form) {
         Staffer who = Staffer.of(request);
         CommentId comment = new CommentId(id);
-        Deed deed = form.byHand() ? new Deed.WriteByHand(form.words()) : new Deed.Edit(form.words());
+        Deed deed = form.byHand()
+                ? new Deed.WriteByHand(form.words(), form.basis())
+                : new Deed.Edit(form.words(), form.relies() == null ? null : form.basis());
         return switch (decisions.decide(who, comment, seen(form), deed)) {
             case Outcome.Decided(Decision decision) -> {
                 writing.forget(who, comment);
                 yield onward(who, decision, form);
             }
-            case Outcome.Refused(String sentence) -> {
-                writing.keep(who, comment, form);
-                yield writing.editor(request, comment, form.lane(), form.byHand(), sentence, form.words());
-            }
+            case Outcome.Refused(String sentence) -> writing.refused(request, comment, form, sentence);
+            case Outcome.Outdated(String sentence) -> writing.outdated(request, comment, form, sentence);
             case Outcome.Unknown() -> HttpResponse.notFound();
         };
     }
@@ -106,6 +106,7 @@ final class DecisionPages {
             case Outcome.Decided decided ->
                 HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=desk.undone"));
             case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Outdated(String sentence) -> refused(request, id, form, sentence);
             case Outcome.Unknown() -> HttpResponse.notFound();
         };
     }
@@ -115,6 +116,7 @@ final class DecisionPages {
         return switch (decisions.decide(who, new CommentId(id), seen(form), deed)) {
             case Outcome.Decided(Decision decision) -> onward(who, decision, form);
             case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Outdated(String sentence) -> refused(request, id, form, sentence);
             case Outcome.Unknown() -> HttpResponse.notFound();
         };
     }

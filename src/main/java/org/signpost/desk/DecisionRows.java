@@ -16,7 +16,7 @@ import org.signpost.staff.AccountId;
 interface DecisionRows extends GenericRepository<Decision, DecisionId> {
     String SELECT = """
             SELECT id, comment_id, revision, kind, reason, note, draft_id, entry_slug, snoozed_until, account_id,
-                   decided_by, decided_at, replaced_by, undone_at, undone_by
+                   decided_by, decided_at, replaced_by, undone_at, undone_by, undone_why
             FROM decision
             """;
 
@@ -63,10 +63,13 @@ interface DecisionRows extends GenericRepository<Decision, DecisionId> {
     void replaceLive(CommentId comment, DecisionId next);
 
     @Query("""
-            UPDATE decision SET undone_at = :now, undone_by = :name
+            UPDATE decision SET undone_at = :now, undone_by = :name, undone_why = :why
             WHERE id = :id AND undone_at IS NULL AND replaced_by IS NULL
             """)
-    int undo(DecisionId id, String name, Instant now);
+    int undo(DecisionId id, String name, @Nullable String why, Instant now);
+
+    @Query("UPDATE decision SET undone_at = NULL, undone_by = NULL, undone_why = NULL WHERE id = :id")
+    void revive(DecisionId id);
 
     @Query("UPDATE decision SET replaced_by = NULL WHERE replaced_by = :id AND undone_at IS NULL")
     void reviveReplacedBy(DecisionId id);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.staff.Actor;
 import org.signpost.staff.Staffer;
 
 /**
@@ -54,6 +55,7 @@ public class Decisions {
         }
         return switch (judgement.on(comment, seen, deed)) {
             case Judgement.Refusal(String sentence) -> new Outcome.Refused(sentence);
+            case Judgement.Outdated(String sentence) -> new Outcome.Outdated(sentence);
             case Judgement.Ruling(Verdict verdict) ->
                 new Outcome.Decided(ledger.write(who, comment, revision.get(), verdict));
         };
@@ -80,7 +82,39 @@ public class Decisions {
      * withdraws.
      */
     public void reopen(Staffer who, DecisionId id) {
-        ledger.reopen(who, rows.findById(id).orElseThrow());
+        ledger.reopen(who, rows.findById(id).orElseThrow(), null);
+    }
+
+    /**
+     * Opens a comment again whose reply the program stopped; called inside the transaction that stops it.
+     *
+     * @param why a sentence for whoever looks at the comment next
+     */
+    public void stop(Actor who, DecisionId id, String why) {
+        ledger.reopen(who, rows.findById(id).orElseThrow(), why);
+    }
+
+    /** Locks a comment, so that nobody decides about it before the caller's transaction ends. */
+    public void lock(CommentId comment) {
+        rows.lock(comment);
+    }
+
+    /**
+     * Lets a decision live again that was stopped, because its reply is on the website after all; the caller has locked
+     * the comment.
+     *
+     * @return false where somebody has decided otherwise since
+     */
+    public boolean revive(Staffer who, DecisionId id) {
+        Decision decision = rows.findById(id).orElseThrow();
+        boolean decidedSince = rows.live(decision.commentId())
+                .filter(live -> live.id().value() > id.value())
+                .isPresent();
+        if (decision.undoneAt() == null || decidedSince) {
+            return false;
+        }
+        ledger.revive(who, decision);
+        return true;
     }
 
     Optional<Decision> find(DecisionId id) {

@@ -1,17 +1,34 @@
 package org.signpost.desk;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a person wants to do with a comment. */
 sealed interface Deed {
     /** Send the draft as it is. */
     record Approve() implements Deed {}
 
-    /** Send a text that began as the draft. */
-    record Edit(String text) implements Deed {}
+    /**
+     * Send a text that began as the draft.
+     *
+     * @param basis what it was made from, or null where that is the draft on the screen
+     */
+    record Edit(String text, @Nullable Basis basis) implements Deed {
+        Edit(String text) {
+            this(text, null);
+        }
+    }
 
-    /** Send a text that the person wrote. */
-    record WriteByHand(String text) implements Deed {}
+    /**
+     * Send a text that the person wrote.
+     *
+     * @param basis entries whose reply was added to it
+     */
+    record WriteByHand(String text, Basis basis) implements Deed {
+        WriteByHand(String text) {
+            this(text, Basis.NONE);
+        }
+    }
 
     /** Send the reply of another entry that was offered. */
     record UseEntry(String slug) implements Deed {}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
@@ -11,7 +12,7 @@ import org.signpost.comment.SourceStatus;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
 
-/** Says whether a deed may be done as it stands, and what comes of it. Reads only. */
+/** Says whether a deed may be done as it stands, and what comes of it. Writes no decision. */
 @Singleton
 final class Judgement {
     private static final int MAX_NOTE = 2000;
@@ -19,12 +20,14 @@ final class Judgement {
     private final Comments comments;
     private final Drafts drafts;
     private final Offers offers;
+    private final Footing footing;
     private final Clock clock;
 
-    Judgement(Comments comments, Drafts drafts, Offers offers, Clock clock) {
+    Judgement(Comments comments, Drafts drafts, Offers offers, Footing footing, Clock clock) {
         this.comments = comments;
         this.drafts = drafts;
         this.offers = offers;
+        this.footing = footing;
         this.clock = clock;
     }
 
@@ -37,15 +40,23 @@ final class Judgement {
     /** It may not; why, and what to do. */
     record Refusal(String sentence) implements Finding {}
 
+    /** It may not, because the entries that it relies on are no longer right. */
+    record Outdated(String sentence) implements Finding {}
+
     Finding on(CommentId id, Seen seen, Deed deed) {
         Optional<Draft> draft = drafts.current(id);
         return switch (deed) {
             case Deed.Approve() -> approve(id, seen, draft);
-            case Deed.Edit(String text) ->
-                draft.map(found -> reply(id, DecisionKind.EDITED, found.id(), null, textOf(found, text)))
-                        .orElseGet(() -> new Refusal("There is no draft to edit any more. Write the reply by hand."));
-            case Deed.WriteByHand(String text) ->
-                reply(id, DecisionKind.BY_HAND, null, null, new Verdict.Text(text.strip(), language(id), List.of()));
+            case Deed.Edit(String text, Basis basis) -> edit(id, seen, draft, text, basis);
+            case Deed.WriteByHand(String text, Basis basis) -> {
+                String words = text.strip();
+                yield reply(
+                        id,
+                        DecisionKind.BY_HAND,
+                        null,
+                        null,
+                        new Verdict.Text(words, language(id), footing.linked(words, basis)));
+            }
             case Deed.UseEntry(String slug) ->
                 offers.reply(id, slug)
                         .map(text -> reply(id, DecisionKind.OTHER_ENTRY, null, slug, text))
@@ -78,11 +89,31 @@ final class Judgement {
                 textOf(draft.get(), draft.get().text()));
     }
 
+    /** The text was made from what the person saw, which need not be the draft that there is now. */
+    private Finding edit(CommentId id, Seen seen, Optional<Draft> draft, String text, @Nullable Basis basis) {
+        if (basis != null) {
+            String language = draft.map(Draft::language).orElseGet(() -> language(id));
+            Long draftId = draft.map(Draft::id).orElse(null);
+            return reply(
+                    id,
+                    DecisionKind.EDITED,
+                    draftId,
+                    null,
+                    new Verdict.Text(text.strip(), language, footing.of(basis)));
+        }
+        if (draft.isEmpty()) {
+            return new Refusal("There is no draft to edit any more. Write the reply by hand.");
+        }
+        return draft.get().id() == seen.draftId()
+                ? reply(id, DecisionKind.EDITED, draft.get().id(), null, textOf(draft.get(), text))
+                : new Refusal("The draft was composed anew since you opened it. Read it once more.");
+    }
+
     private Finding reply(
             CommentId id,
             DecisionKind kind,
-            @org.jspecify.annotations.Nullable Long draftId,
-            @org.jspecify.annotations.Nullable String slug,
+            @Nullable Long draftId,
+            @Nullable String slug,
             Verdict.Text text) {
         if (text.text().isEmpty() || text.text().length() > ApprovedReply.MAX_TEXT) {
             return new Refusal("A reply has 1 to " + ApprovedReply.MAX_TEXT + " characters.");
@@ -93,7 +124,9 @@ final class Judgement {
         if (isGone(id)) {
             return new Refusal("The comment was deleted on its website. Close it without a reply.");
         }
-        return new Ruling(Verdict.replying(kind, draftId, slug, text));
+        return footing.objection(id, text.reliedOn())
+                .<Finding>map(Outdated::new)
+                .orElseGet(() -> new Ruling(Verdict.replying(kind, draftId, slug, text)));
     }
 
     private boolean isGone(CommentId id) {

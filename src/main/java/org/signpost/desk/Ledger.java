@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 
@@ -69,16 +71,22 @@ final class Ledger {
         if (decision.kind().replies() && !outbox.takeBack(id)) {
             return false;
         }
-        takeOut(who, decision, "desk.undo");
+        takeOut(who, decision, "desk.undo", null);
         return true;
     }
 
-    void reopen(Staffer who, Decision decision) {
-        takeOut(who, decision, "desk.reopen");
+    void reopen(Actor who, Decision decision, @Nullable String why) {
+        takeOut(who, decision, why == null ? "desk.reopen" : "desk.stopped", why);
     }
 
-    private void takeOut(Staffer who, Decision decision, String action) {
-        if (rows.undo(decision.id(), who.name(), clock.instant()) != 1) {
+    void revive(Staffer who, Decision decision) {
+        rows.replaceLive(decision.commentId(), decision.id());
+        rows.revive(decision.id());
+        audit.record(who, "desk.revived", object(decision), detail(decision));
+    }
+
+    private void takeOut(Actor who, Decision decision, String action, @Nullable String why) {
+        if (rows.undo(decision.id(), who.name(), why, clock.instant()) != 1) {
             throw new IllegalStateException("decision " + decision.id() + " does not live any more");
         }
         rows.reviveReplacedBy(decision.id());

@@ -10,4 +10,7 @@ public interface Outbox {
 
     /** How many replies are held or wait to be pasted. */
     long open();
+
+    /** How many posted replies relied on an answer that is wrong now and wait for somebody to look at them. */
+    long toCorrect();
 }

@@ -15,11 +15,16 @@ interface OwnTexts extends GenericRepository<Decision, DecisionId> {
     @Query("SELECT text FROM desk_text WHERE comment_id = :comment AND account_id = :account")
     Optional<String> find(CommentId comment, AccountId account);
 
+    /** See {@link Basis}. */
+    @Query("SELECT relies_on FROM desk_text WHERE comment_id = :comment AND account_id = :account")
+    Optional<String> basis(CommentId comment, AccountId account);
+
     @Query("""
-            INSERT INTO desk_text (comment_id, account_id, text, saved_at) VALUES (:comment, :account, :text, :now)
-            ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, saved_at = :now
+            INSERT INTO desk_text (comment_id, account_id, text, relies_on, saved_at)
+            VALUES (:comment, :account, :text, :reliesOn, :now)
+            ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, relies_on = :reliesOn, saved_at = :now
             """)
-    void save(CommentId comment, AccountId account, String text, Instant now);
+    void save(CommentId comment, AccountId account, String text, String reliesOn, Instant now);
 
     @Query("DELETE FROM desk_text WHERE comment_id = :comment AND account_id = :account")
     void delete(CommentId comment, AccountId account);

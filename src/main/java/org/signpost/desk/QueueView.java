@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread comments that triage has not read yet
  * @param answeredThisWeek replies approved since Monday
  * @param repliesOpen replies that are held or wait to be pasted
+ * @param repliesToCorrect posted replies that relied on an answer which is wrong now
  * @param newest the newest comment when the list was drawn
  */
 public record QueueView(
@@ -22,6 +23,7 @@ public record QueueView(
         long unread,
         long answeredThisWeek,
         long repliesOpen,
+        long repliesToCorrect,
         long newest) {
     /** How many wait in a lane. */
     public long count(Lane some) {

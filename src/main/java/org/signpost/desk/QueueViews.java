@@ -49,6 +49,7 @@ class QueueViews {
                 queue.unread(),
                 tally.answeredSince(monday()),
                 tally.repliesOpen(),
+                tally.repliesToCorrect(),
                 queue.newestComment());
     }
 

@@ -2,11 +2,13 @@ package org.signpost.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.signpost.faq.Fault;
 import org.signpost.staff.Staffer;
 
 /** What the desk says to people about each other. */
-final class Sentences {
+public final class Sentences {
     private Sentences() {}
 
     /** "Maria approved this 4 seconds ago." */
@@ -33,9 +35,23 @@ final class Sentences {
     }
 
     /** "4 seconds ago". */
-    static String ago(Instant then, Instant now) {
+    public static String ago(Instant then, Instant now) {
         Duration time = Duration.between(then, now);
         return time.toSeconds() < 1 ? "just now" : span(time) + " ago";
+    }
+
+    /** What happened to an entry that a text relies on, and what to do. */
+    static String noLongerRight(Fault fault) {
+        return switch (fault) {
+            case Fault.Wrong(_, String question, LocalDate since, _) ->
+                "The entry “" + question + "” changed on " + since
+                        + ", and what it said before is wrong. Nothing was approved. The draft is new: read it, and"
+                        + " change what you typed where it follows the old answer.";
+            case Fault.Expired(_, String question, LocalDate since) ->
+                "The entry “" + question + "” needs legal review since " + since
+                        + ". Nothing was approved. Pass the comment on to the legal team, or write by hand without that"
+                        + " entry.";
+        };
     }
 
     private static String span(Duration time) {

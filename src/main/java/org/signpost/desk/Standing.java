@@ -32,25 +32,32 @@ class Standing {
             @Nullable Decision live,
             List<CommentView.Happened> history,
             @Nullable Claim claim,
-            @Nullable String ownText) {}
+            @Nullable String ownText,
+            @Nullable String stopped) {}
 
     State of(CommentId comment, Staffer who) {
         Instant now = clock.instant();
+        List<Decision> history = decisions.history(comment);
         return new State(
                 queue.find(comment, now).map(Place::lane).orElse(null),
                 decisions.live(comment).orElse(null),
-                history(comment),
+                lines(history),
                 claims.others(comment, who).orElse(null),
-                texts.find(comment, who.id()).orElse(null));
+                texts.find(comment, who.id()).orElse(null),
+                history.isEmpty() ? null : history.getFirst().undoneWhy());
     }
 
-    private List<CommentView.Happened> history(CommentId comment) {
+    private static List<CommentView.Happened> lines(List<Decision> history) {
         List<CommentView.Happened> lines = new ArrayList<>();
-        for (Decision decision : decisions.history(comment)) {
+        for (Decision decision : history) {
             Instant undone = decision.undoneAt();
             if (undone != null) {
                 lines.add(new CommentView.Happened(
-                        decision.undoneBy() + " took back: " + decision.kind().words(), undone));
+                        decision.undoneWhy() == null
+                                ? decision.undoneBy() + " took back: "
+                                        + decision.kind().words()
+                                : decision.undoneWhy(),
+                        undone));
             }
             lines.add(new CommentView.Happened(sentence(decision), decision.decidedAt()));
         }

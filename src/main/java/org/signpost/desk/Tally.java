@@ -21,4 +21,8 @@ class Tally {
     long repliesOpen() {
         return outbox.open();
     }
+
+    long repliesToCorrect() {
+        return outbox.toCorrect();
+    }
 }

@@ -8,7 +8,7 @@ import org.signpost.platform.ConfigurationException;
 
 /** How long an approved reply is held back so that it can be undone: {@code SIGNPOST_UNDO_SECONDS}, 5 to 30. */
 @Context
-final class UndoWindow {
+public final class UndoWindow {
     private static final int USUAL = 10;
     private static final int LEAST = 5;
     private static final int MOST = 30;
@@ -30,11 +30,13 @@ final class UndoWindow {
                 "SIGNPOST_UNDO_SECONDS must be a whole number from " + LEAST + " to " + MOST + ".");
     }
 
-    int seconds() {
+    /** In seconds. */
+    public int seconds() {
         return seconds;
     }
 
-    Duration length() {
+    /** How long. */
+    public Duration length() {
         return Duration.ofSeconds(seconds);
     }
 }

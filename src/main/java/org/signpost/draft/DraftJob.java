@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.platform.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +21,15 @@ public class DraftJob implements Worker {
     private final Drafts drafts;
     private final Comments comments;
     private final CommentComposer composer;
+    private final CurrentLibrary library;
 
-    DraftJob(DraftRows rows, Drafts drafts, Comments comments, CommentComposer composer) {
+    DraftJob(
+            DraftRows rows, Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
         this.rows = rows;
         this.drafts = drafts;
         this.comments = comments;
         this.composer = composer;
+        this.library = library;
     }
 
     @Override
@@ -42,6 +46,9 @@ public class DraftJob implements Worker {
     @Transactional
     public boolean work() {
         List<DraftRows.Due> due = rows.lockDue(AT_ONCE);
+        if (!due.isEmpty()) {
+            library.refresh();
+        }
         for (DraftRows.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();
             Composition composition = composer.compose(comment);

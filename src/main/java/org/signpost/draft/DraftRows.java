@@ -49,6 +49,14 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
             """)
     List<Due> lockDue(int limit);
 
+    /** When the match of the comment's newest revision was made, or empty where there is none. */
+    @Query("""
+            SELECT c.id AS comment_id, m.matched_at
+            FROM comment c JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
+            WHERE c.id = :comment
+            """)
+    Optional<Due> matched(CommentId comment);
+
     @Query("UPDATE draft SET state = 'OUTDATED' WHERE comment_id IN (:ids) AND state <> 'OUTDATED'")
     int outdate(Collection<CommentId> ids);
 

@@ -45,7 +45,7 @@ public class Drafts {
                 .flatMap(row -> Optional.ofNullable(row.note()));
     }
 
-    /** Takes the drafts of these comments back; each gets another when its match is made again. */
+    /** Takes the drafts of these comments back; each gets another soon. */
     public int outdate(Collection<CommentId> comments) {
         return comments.isEmpty() ? 0 : rows.outdate(List.copyOf(comments));
     }

@@ -14,9 +14,12 @@ import java.util.Optional;
  * @param contactWithoutLink the same where there is no address, or no room for another link
  * @param correction before the sentences of an entry that corrects a wrong statement
  * @param urgent what a person in trouble needs to hear first
+ * @param followUp what a correction begins with: when we wrote ({@code %d}), what we pointed to ({@code %q}), and since
+ *     when that is no longer right ({@code %c})
  */
 record Phrases(
-        Locale locale, String link, String contact, String contactWithoutLink, String correction, String urgent) {
+        Locale locale, String link, String contact, String contactWithoutLink, String correction, String urgent,
+        String followUp) {
 
     static final Phrases ENGLISH = new Phrases(
             Locale.US,
@@ -32,7 +35,9 @@ record Phrases(
             If anyone is in danger right now, call 911. Otherwise please contact us in private today and write "urgent" \
             in the first line, so that a person of our legal team reads it first. Until you have spoken with an \
             immigration lawyer, it is safest to sign nothing you do not understand and to miss no appointment or date \
-            in court.""");
+            in court.""",
+            "On %d we pointed you to our answer “%q”. That answer changed on %c, and what we wrote then is no longer"
+                    + " right.");
 
     private static final Phrases SPANISH = new Phrases(
             Locale.forLanguageTag("es-US"),
@@ -49,7 +54,9 @@ record Phrases(
             Si alguien está en peligro ahora mismo, llame al 911. Si no, por favor escríbanos hoy en privado y ponga \
             "urgente" en la primera línea, para que una persona de nuestro equipo legal lo lea primero. Hasta hablar con \
             un abogado de inmigración, lo más seguro es no firmar nada que no entienda y no faltar a ninguna cita ni \
-            fecha en la corte.""");
+            fecha en la corte.""",
+            "El %d le indicamos nuestra respuesta «%q». Esa respuesta cambió el %c, y lo que escribimos entonces ya no es"
+                    + " correcto.");
 
     /** The sentences in a language, or empty where we have none. */
     static Optional<Phrases> in(String language) {
@@ -61,10 +68,17 @@ record Phrases(
     }
 
     String link(String address, LocalDate checked) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return link.replace("%d", date(checked)).replace("%s", address);
+    }
+
+    String followUp(LocalDate replied, LocalDate changed, String question) {
+        return followUp.replace("%d", date(replied)).replace("%c", date(changed)).replace("%q", question);
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(checked);
-        return link.replace("%d", date).replace("%s", address);
+                .format(day);
     }
 
     String contact(String address) {

@@ -12,6 +12,9 @@ final class PublishNotices implements Notices {
         return Map.of(
                 "publish.posted", "Written down as posted.",
                 "publish.withdrawn", "Withdrawn. The comment is open again.",
+                "publish.was-posted",
+                "Written down as posted. It relied on an answer that is wrong now, so it needs a correction.",
+                "publish.undone", "Undone. The reply waits here again.",
                 "publish.other", "Somebody was faster; look at its state now.");
     }
 }

@@ -3,7 +3,9 @@ package org.signpost.publish;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +14,23 @@ import org.signpost.desk.DecisionId;
 import org.signpost.desk.Outbox;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
+import org.signpost.staff.Staffer;
 
 /** The replies; every change of state goes through here. */
 @Singleton
 class Replies implements Outbox {
     private static final int AT_ONCE = 50;
+    private static final Duration STOPPED_SHOWN = Duration.ofDays(14);
     private static final Actor WORKER = new Actor.Program("publish worker");
 
     private final ReplyRows rows;
+    private final Sweeps sweeps;
     private final Audit audit;
     private final Clock clock;
 
-    Replies(ReplyRows rows, Audit audit, Clock clock) {
+    Replies(ReplyRows rows, Sweeps sweeps, Audit audit, Clock clock) {
         this.rows = rows;
+        this.sweeps = sweeps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,6 +90,54 @@ class Replies implements Outbox {
                 Map.of("comment", reply.commentId().toString()));
     }
 
+    /** Locks replies that may not be posted any more; those that others hold are left out. */
+    List<Reply> lockFallen(LocalDate today, int limit) {
+        return rows.lockFallen(today, limit);
+    }
+
+    /** Locks the corrections of a reply that are not posted yet. */
+    List<Reply> lockCorrections(ReplyId answer) {
+        return rows.lockCorrections(answer);
+    }
+
+    /** The version because of which a reply may not be posted any more. */
+    SweepKey cause(ReplyId id, LocalDate today) {
+        ReplyRows.CauseRow row = rows.cause(id, today).orElseThrow();
+        return new SweepKey(row.slug(), row.version());
+    }
+
+    /** Withdraws a reply that the caller has locked. */
+    void stop(Actor who, Reply reply, SweepKey cause) {
+        rows.stop(reply.id(), cause.slug(), cause.version(), clock.instant());
+        audit.record(
+                who,
+                "publish.stopped",
+                "reply/" + reply.id(),
+                Map.of(
+                        "comment", reply.commentId().toString(),
+                        "entry", cause.slug(),
+                        "version", Integer.toString(cause.version())));
+    }
+
+    /** A reply that was stopped had been pasted already; the caller has locked it. */
+    void wasPosted(Staffer who, Reply reply) {
+        rows.wasPosted(reply.id(), clock.instant());
+        audit.record(
+                who,
+                "publish.was_posted",
+                "reply/" + reply.id(),
+                Map.of("comment", reply.commentId().toString()));
+    }
+
+    Optional<Reply> find(ReplyId id) {
+        return rows.findById(id);
+    }
+
+    /** Those that were stopped lately and that somebody may have pasted a moment before. */
+    List<Reply> stopped() {
+        return rows.stopped(clock.instant().minus(STOPPED_SHOWN));
+    }
+
     List<Reply> inState(ReplyState state) {
         return rows.inState(state);
     }
@@ -99,5 +153,10 @@ class Replies implements Outbox {
     @Override
     public long open() {
         return rows.open();
+    }
+
+    @Override
+    public long toCorrect() {
+        return sweeps.waiting();
     }
 }

@@ -6,17 +6,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.signpost.comment.Comment;
-import org.signpost.comment.Comments;
-import org.signpost.comment.Post;
-import org.signpost.comment.Posts;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
@@ -26,17 +21,15 @@ import org.signpost.staff.Staffer;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReplyPages {
     private final Pages pages;
-    private final Replies replies;
+    private final ReplyViews views;
     private final Posting posting;
-    private final Comments comments;
-    private final Posts posts;
+    private final Sweeps sweeps;
 
-    ReplyPages(Pages pages, Replies replies, Posting posting, Comments comments, Posts posts) {
+    ReplyPages(Pages pages, ReplyViews views, Posting posting, Sweeps sweeps) {
         this.pages = pages;
-        this.replies = replies;
+        this.views = views;
         this.posting = posting;
-        this.comments = comments;
-        this.posts = posts;
+        this.sweeps = sweeps;
     }
 
     @Get
@@ -47,47 +40,31 @@ final class ReplyPages {
                 "Replies",
                 "queue",
                 Map.of(
-                        "held", views(replies.inState(ReplyState.SCHEDULED)),
-                        "ready", views(replies.inState(ReplyState.READY_TO_PASTE)),
-                        "done", views(replies.done())));
+                        "held", views.in(ReplyState.SCHEDULED),
+                        "ready", views.in(ReplyState.READY_TO_PASTE),
+                        "stopped", views.stopped(),
+                        "done", views.done(),
+                        "toCorrect", sweeps.waiting()));
     }
 
-    @io.micronaut.http.annotation.Post("/{id}/posted")
+    @Post("/{id}/posted")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> posted(HttpRequest<?> request, long id) {
-        return done(posting.posted(Staffer.of(request), new ReplyId(id)), "publish.posted");
+        return switch (posting.posted(Staffer.of(request), new ReplyId(id))) {
+            case DONE -> back("publish.posted");
+            case WAS_STOPPED -> back("publish.was-posted");
+            case TOO_LATE -> back("publish.other");
+        };
     }
 
-    @io.micronaut.http.annotation.Post("/{id}/withdraw")
+    @Post("/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
-        return done(posting.withdraw(Staffer.of(request), new ReplyId(id)), "publish.withdrawn");
+        return back(
+                posting.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
     }
 
-    private static HttpResponse<?> done(boolean changed, String notice) {
-        return HttpResponse.seeOther(URI.create("/replies?done=" + (changed ? notice : "publish.other")));
-    }
-
-    private List<ReplyView> views(List<Reply> found) {
-        return found.stream().map(this::view).toList();
-    }
-
-    private ReplyView view(Reply reply) {
-        Optional<Comment> comment = comments.find(reply.commentId());
-        Optional<Post> post = comment.flatMap(found -> posts.findById(found.postId()));
-        return new ReplyView(
-                reply.id().value(),
-                reply.commentId().value(),
-                comment.map(Comment::author).orElse(""),
-                post.map(Post::title).orElse(""),
-                post.map(Post::url).orElse(null),
-                reply.text(),
-                reply.language(),
-                reply.state(),
-                reply.approvedBy(),
-                replies.entries(reply.id()).stream()
-                        .map(entry -> "Relies on " + entry.slug() + ", version " + entry.version() + ", right on "
-                                + entry.rightOn())
-                        .toList());
+    private static HttpResponse<?> back(String notice) {
+        return HttpResponse.seeOther(URI.create("/replies?" + Pages.NOTICE + "=" + notice));
     }
 }

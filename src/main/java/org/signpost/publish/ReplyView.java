@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply as it is listed.
  *
+ * @param correction whether it corrects an earlier reply to the same comment
+ * @param stoppedBy the sweep that withdrew it before it was posted, or null
  * @param reliedOn one line for each entry version, with the day on which it was right
  */
 public record ReplyView(
@@ -17,5 +19,7 @@ public record ReplyView(
         String text,
         String language,
         ReplyState state,
+        boolean correction,
+        @Nullable SweepKey stoppedBy,
         String approvedBy,
         List<String> reliedOn) {}
