@@ -1,8 +1,10 @@
 package org.signpost.desk;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,8 +50,10 @@ final class Footing {
             String language = link.group(2) == null ? Entry.FIRST_LANGUAGE : link.group(2);
             found = found.and(linked(current, link.group(1), language, basis));
         }
-        for (String slug : basis.versions().keySet()) {
-            found = found.and(linkedElsewhere(current, slug, text, basis));
+        for (Map.Entry<String, Integer> version : basis.versions().entrySet()) {
+            if (linkedElsewhere(current, version.getKey(), text)) {
+                found = found.and(only(version.getKey(), version.getValue()));
+            }
         }
         return of(found);
     }
@@ -64,12 +68,11 @@ final class Footing {
     }
 
     /** Some entries name a page of the organisation's own, which replies link. */
-    private static Basis linkedElsewhere(Library current, String slug, String text, Basis basis) {
-        boolean there = current.languages(slug).stream()
+    private static boolean linkedElsewhere(Library current, String slug, String text) {
+        return current.languages(slug).stream()
                 .flatMap(language -> current.find(slug, language).stream())
                 .map(version -> version.entry().url())
                 .anyMatch(url -> url != null && text.contains(url));
-        return there ? only(slug, basis.versions().get(slug)) : Basis.NONE;
     }
 
     private static Basis only(String slug, int version) {
@@ -96,7 +99,7 @@ final class Footing {
         Basis raised = basis;
         for (var version : basis.versions().entrySet()) {
             if (reliance.fault(version.getKey(), version.getValue()).orElse(null)
-                    instanceof Fault.Wrong(String slug, _, _, int current)) {
+                    instanceof Fault.Wrong(String slug, String _, LocalDate _, int current)) {
                 raised = raised.with(slug, current);
             }
         }

@@ -2,7 +2,6 @@ package org.signpost.desk;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
@@ -110,11 +109,7 @@ final class Judgement {
     }
 
     private Finding reply(
-            CommentId id,
-            DecisionKind kind,
-            @Nullable Long draftId,
-            @Nullable String slug,
-            Verdict.Text text) {
+            CommentId id, DecisionKind kind, @Nullable Long draftId, @Nullable String slug, Verdict.Text text) {
         if (text.text().isEmpty() || text.text().length() > ApprovedReply.MAX_TEXT) {
             return new Refusal("A reply has 1 to " + ApprovedReply.MAX_TEXT + " characters.");
         }

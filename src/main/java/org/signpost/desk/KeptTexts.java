@@ -40,8 +40,7 @@ class KeptTexts {
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
     void keep(Staffer who, CommentId id, ActionForm form) {
-        Optional<Verdict.Text> added =
-                Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
+        Optional<Verdict.Text> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
         Basis basis = added.map(reply -> form.basis().and(Basis.ofReply(reply.reliedOn())))
                 .orElseGet(form::basis);

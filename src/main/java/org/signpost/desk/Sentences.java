@@ -43,11 +43,11 @@ public final class Sentences {
     /** What happened to an entry that a text relies on, and what to do. */
     static String noLongerRight(Fault fault) {
         return switch (fault) {
-            case Fault.Wrong(_, String question, LocalDate since, _) ->
+            case Fault.Wrong(String _, String question, LocalDate since, int _) ->
                 "The entry “" + question + "” changed on " + since
                         + ", and what it said before is wrong. Nothing was approved. The draft is new: read it, and"
                         + " change what you typed where it follows the old answer.";
-            case Fault.Expired(_, String question, LocalDate since) ->
+            case Fault.Expired(String _, String question, LocalDate since) ->
                 "The entry “" + question + "” needs legal review since " + since
                         + ". Nothing was approved. Pass the comment on to the legal team, or write by hand without that"
                         + " entry.";

@@ -46,8 +46,7 @@ class Writing {
         return again(request, id, form, problem, kept.told(Staffer.of(request), id, form));
     }
 
-    private HttpResponse<?> again(
-            HttpRequest<?> request, CommentId id, ActionForm form, String problem, Basis basis) {
+    private HttpResponse<?> again(HttpRequest<?> request, CommentId id, ActionForm form, String problem, Basis basis) {
         KeptTexts.Typed typed = new KeptTexts.Typed(form.words(), basis);
         return views.of(id, Staffer.of(request), false)
                 .<HttpResponse<?>>map(view -> page(request, view, form.lane(), form.byHand(), problem, typed))

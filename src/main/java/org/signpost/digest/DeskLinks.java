@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.signpost.platform.ConfigurationException;
+import org.signpost.publish.SweepKey;
 
 /** Addresses of our own pages as a mail must write them, from {@code SIGNPOST_PUBLIC_URL}. */
 @Singleton
@@ -39,8 +40,12 @@ final class DeskLinks {
         return base + "/desk/" + id;
     }
 
-    String replies() {
-        return base + "/replies";
+    String sweeps() {
+        return base + "/sweeps";
+    }
+
+    String sweep(SweepKey sweep) {
+        return base + sweep.address();
     }
 
     String library() {

@@ -72,10 +72,10 @@ final class DigestSections {
         add(
                 sections,
                 "Replies that rely on changed entries",
-                "These entries have a newer version than the one a reply relied on. Is each reply still right?",
+                "What these entries said before is wrong now. A correction is ready for each posted reply.",
                 week.changed(),
-                links.replies(),
-                item -> changed(item, zone));
+                links.sweeps(),
+                this::changed);
         return sections;
     }
 
@@ -151,22 +151,15 @@ final class DigestSections {
                 "Open the entry");
     }
 
-    private Item changed(Changed entry, ZoneId zone) {
-        List<String> replies = new ArrayList<>();
-        if (entry.posted() > 0) {
-            replies.add(entry.posted() + " on the website");
-        }
-        if (entry.unposted() > 0) {
-            replies.add(entry.unposted() + " not posted yet");
-        }
+    private Item changed(Changed entry) {
         String what = entry.what().isBlank() ? "" : " What changed: " + entry.what();
         return new Item(
                 entry.question(),
                 List.of(),
-                "Changed " + moment(entry.changedAt(), zone) + ". Replies that rely on an older version: "
-                        + String.join(", ", replies) + "." + what,
-                links.comment(entry.firstComment()),
-                "Open the first on the desk");
+                "Wrong since " + DAY.format(entry.since()) + ". Posted replies that relied on the old answer: "
+                        + entry.waiting() + " to look at, " + entry.done() + " done." + what,
+                links.sweep(entry.sweep()),
+                "Go through them");
     }
 
     private static String moment(Instant instant, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.publish.SweepKey;
 
 /**
  * The facts of one digest, before they are put into words. Texts of comments are masked and cut already.
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param gaps questions of the period, and older ones that still wait, that no entry answers, in
  *     groups; those that most people ask lately first
  * @param outdated current entries past their review date, oldest first
- * @param changed entries that changed after replies had relied on them, most replies first
+ * @param changed entries whose old answer is wrong now and which posted replies had relied on, most replies first; each
+ *     until somebody has decided about all of them
  * @param topics how many questions of the period named each topic, most first
  */
 record WeekInReview(
@@ -128,12 +130,12 @@ record WeekInReview(
     record Outdated(String slug, String question, LocalDate reviewBy, String languages) {}
 
     /**
-     * @param posted how many replies that the public reads rely on an older version
-     * @param unposted how many that wait to be posted do
-     * @param what as the author of the newest version wrote it, masked, or empty
-     * @param firstComment the oldest comment with such a reply
+     * @param waiting how many posted replies relied on the old answer and wait for a decision
+     * @param done about how many somebody has decided
+     * @param since the day from which the old answer is wrong
+     * @param what as the author of the newer version wrote it, masked, or empty
      */
-    record Changed(String question, int posted, int unposted, Instant changedAt, String what, long firstComment) {}
+    record Changed(SweepKey sweep, String question, long waiting, long done, LocalDate since, String what) {}
 
     record TopicCount(String topic, int questions) {}
 

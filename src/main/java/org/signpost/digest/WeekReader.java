@@ -16,6 +16,7 @@ import org.signpost.digest.WeekInReview.TopicCount;
 import org.signpost.digest.WeekInReview.Urgent;
 import org.signpost.digest.WeekInReview.UrgentOnes;
 import org.signpost.digest.gaps.WaitingGaps;
+import org.signpost.publish.Sweeps;
 
 /** Reads the facts of a week from the other rooms' tables. */
 @Singleton
@@ -29,11 +30,13 @@ final class WeekReader implements Weeks {
     private static final int EXAMPLES = 2;
 
     private final WeekRows rows;
+    private final Sweeps sweeps;
     private final CommentExcerpts excerpts;
     private final WaitingGaps gaps;
 
-    WeekReader(WeekRows rows, CommentExcerpts excerpts, WaitingGaps gaps) {
+    WeekReader(WeekRows rows, Sweeps sweeps, CommentExcerpts excerpts, WaitingGaps gaps) {
         this.rows = rows;
+        this.sweeps = sweeps;
         this.gaps = gaps;
         this.excerpts = excerpts;
     }
@@ -46,7 +49,7 @@ final class WeekReader implements Weeks {
                 escalated(),
                 gaps(period, now),
                 outdated(LocalDate.ofInstant(now, period.zone())),
-                changed(period),
+                changed(),
                 topics(period, now),
                 counts(period, now));
     }
@@ -92,18 +95,17 @@ final class WeekReader implements Weeks {
         return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Listed<Changed> changed(Period period) {
-        List<WeekRows.ChangedRow> found = rows.changed(period.from(), period.to(), MOST);
-        List<Changed> shown = found.stream()
-                .map(row -> new Changed(
-                        row.question(),
-                        row.posted(),
-                        row.unposted(),
-                        row.changedAt(),
-                        excerpts.ofStaff(row.whatChanged()),
-                        row.firstComment()))
+    private Listed<Changed> changed() {
+        List<Changed> shown = sweeps.open(MOST).stream()
+                .map(sweep -> new Changed(
+                        sweep.key(),
+                        sweep.question(),
+                        sweep.waiting(),
+                        sweep.done(),
+                        sweep.since(),
+                        excerpts.ofStaff(sweep.whatChanged())))
                 .toList();
-        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+        return new Listed<>(shown, Math.max(shown.size(), sweeps.countOpen()));
     }
 
     private List<TopicCount> topics(Period period, Instant now) {

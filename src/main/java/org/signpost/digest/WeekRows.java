@@ -76,39 +76,6 @@ interface WeekRows extends GenericRepository<Run, Long> {
             """)
     List<OutdatedRow> outdated(LocalDate today, int limit);
 
-    /**
-     * Entries with replies that rely on a version which is not the newest of its language. A reply that the public reads is
-     * told about in the week in which it fell behind; one that waits to be pasted, as long as it waits. A newer wording
-     * which leaves the old answer right is no change.
-     */
-    @Query("""
-            WITH behind AS (
-                SELECT r.comment_id, r.state, v.slug, v.language
-                FROM reply r
-                JOIN reply_entry e ON e.reply_id = r.id
-                JOIN faq_version v ON v.slug = e.slug AND v.version = e.version
-                CROSS JOIN LATERAL (
-                    SELECT max(published_at) AS changed_at FROM faq_version
-                    WHERE slug = v.slug AND language = v.language AND version > v.version
-                      AND old_answer IS DISTINCT FROM 'REWORDED') n
-                WHERE n.changed_at IS NOT NULL
-                  AND (r.state IN ('SCHEDULED', 'READY_TO_PASTE')
-                       OR (r.state = 'POSTED' AND greatest(n.changed_at, r.approved_at) >= :from
-                           AND greatest(n.changed_at, r.approved_at) < :to))
-            )
-            SELECT b.slug, b.language, n.question, n.what_changed, n.published_at AS changed_at,
-                   count(*) FILTER (WHERE b.state = 'POSTED') AS posted,
-                   count(*) FILTER (WHERE b.state <> 'POSTED') AS unposted,
-                   min(b.comment_id) AS first_comment, count(*) OVER () AS total
-            FROM behind b
-            CROSS JOIN LATERAL (
-                SELECT question, what_changed, published_at FROM faq_version
-                WHERE slug = b.slug AND language = b.language ORDER BY version DESC LIMIT 1) n
-            GROUP BY b.slug, b.language, n.question, n.what_changed, n.published_at
-            ORDER BY count(*) DESC, b.slug, b.language LIMIT :limit
-            """)
-    List<ChangedRow> changed(Instant from, Instant to, int limit);
-
     @Query(STANDING + """
             SELECT coalesce(lower(replace(t.item->>'topic', '_', '-')), '') AS topic, count(*) AS questions
             FROM standing s LEFT JOIN LATERAL jsonb_array_elements(s.details->'topics') AS t(item) ON true
@@ -150,19 +117,6 @@ interface WeekRows extends GenericRepository<Run, Long> {
     /** A row of {@link #outdated}. */
     @Introspected
     record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
-
-    /** A row of {@link #changed}. */
-    @Introspected
-    record ChangedRow(
-            String slug,
-            String language,
-            String question,
-            String whatChanged,
-            Instant changedAt,
-            int posted,
-            int unposted,
-            long firstComment,
-            int total) {}
 
     /** A row of {@link #topics}. */
     @Introspected

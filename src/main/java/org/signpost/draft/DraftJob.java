@@ -23,8 +23,7 @@ public class DraftJob implements Worker {
     private final CommentComposer composer;
     private final CurrentLibrary library;
 
-    DraftJob(
-            DraftRows rows, Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
+    DraftJob(DraftRows rows, Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
         this.rows = rows;
         this.drafts = drafts;
         this.comments = comments;
@@ -47,7 +46,7 @@ public class DraftJob implements Worker {
     public boolean work() {
         List<DraftRows.Due> due = rows.lockDue(AT_ONCE);
         if (!due.isEmpty()) {
-            library.refresh();
+            library.lookAgain();
         }
         for (DraftRows.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.Library;
 
 /**
  * Writes the correction of a posted reply that relied on an answer which is now wrong: when we wrote, since when that is
@@ -44,10 +43,13 @@ public class FollowUpComposer {
 
     /** A library that was read before the newer version came is read again. */
     private Optional<EntryVersion> current(Reason reason) {
-        Library known = library.get();
-        return known.best(reason.slug(), reason.language())
+        return library.get()
+                .best(reason.slug(), reason.language())
                 .filter(version -> version.number() >= reason.wrong())
-                .or(() -> library.refresh().best(reason.slug(), reason.language()));
+                .or(() -> {
+                    library.lookAgain();
+                    return library.get().best(reason.slug(), reason.language());
+                });
     }
 
     private ProposedReply write(Reason reason, EntryVersion version) {

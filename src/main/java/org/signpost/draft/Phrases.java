@@ -18,7 +18,12 @@ import java.util.Optional;
  *     when that is no longer right ({@code %c})
  */
 record Phrases(
-        Locale locale, String link, String contact, String contactWithoutLink, String correction, String urgent,
+        Locale locale,
+        String link,
+        String contact,
+        String contactWithoutLink,
+        String correction,
+        String urgent,
         String followUp) {
 
     static final Phrases ENGLISH = new Phrases(
@@ -72,7 +77,9 @@ record Phrases(
     }
 
     String followUp(LocalDate replied, LocalDate changed, String question) {
-        return followUp.replace("%d", date(replied)).replace("%c", date(changed)).replace("%q", question);
+        return followUp.replace("%d", date(replied))
+                .replace("%c", date(changed))
+                .replace("%q", question);
     }
 
     private String date(LocalDate day) {

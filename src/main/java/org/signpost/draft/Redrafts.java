@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.Comment;
-import org.signpost.comment.Comments;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
 import org.signpost.faq.CurrentLibrary;
 
 /** Composes a draft anew while somebody waits for it. Thread-safe; callers open the transaction and lock the comment. */
@@ -32,7 +32,7 @@ public class Redrafts {
             drafts.outdate(List.of(id));
             return;
         }
-        library.refresh();
+        library.lookAgain();
         Comment comment = comments.find(id).orElseThrow();
         drafts.store(comment, composer.compose(comment), matched.get().matchedAt());
     }

@@ -18,14 +18,14 @@ interface RelianceRows extends GenericRepository<VersionRows.Row, Long> {
 
     /** The newest version after this one, in its language, which says that the old answer is wrong. */
     @Query("""
-            SELECT w.question, CAST(w.published_at AT TIME ZONE 'UTC' AS date) AS day,
+            SELECT w.question, w.effective_on AS day,
                    (SELECT max(n.version) FROM faq_version n
                     WHERE n.slug = v.slug AND n.language = v.language
-                      AND CAST(n.published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)) AS current
+                      AND n.effective_on <= CAST(:today AS date)) AS current
             FROM faq_version v
             JOIN faq_version w ON w.slug = v.slug AND w.language = v.language AND w.version > v.version
             WHERE v.slug = :slug AND v.version = :version AND w.old_answer = 'WRONG'
-              AND CAST(w.published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)
+              AND w.effective_on <= CAST(:today AS date)
             ORDER BY w.version DESC LIMIT 1
             """)
     Optional<WrongRow> wrong(String slug, int version, LocalDate today);
@@ -37,7 +37,7 @@ interface RelianceRows extends GenericRepository<VersionRows.Row, Long> {
             CROSS JOIN LATERAL (
                 SELECT question, review_by FROM faq_version
                 WHERE slug = v.slug AND language = v.language
-                  AND CAST(published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)
+                  AND effective_on <= CAST(:today AS date)
                 ORDER BY version DESC LIMIT 1) n
             WHERE v.slug = :slug AND v.version = :version AND n.review_by < CAST(:today AS date)
             """)

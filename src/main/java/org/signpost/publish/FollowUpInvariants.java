@@ -18,7 +18,8 @@ final class FollowUpInvariants implements Invariants {
                         WHERE c.follow_up_id IS NOT NULL
                           AND (r.comment_id IS DISTINCT FROM c.comment_id OR f.kind = 'LEFT')
                         """),
-                new Invariant("A reply has at most one correction that lives for each version that calls it wrong.", """
+                new Invariant(
+                        "A reply has at most one correction that lives for each version that calls it wrong.", """
                         SELECT 'reply ' || f.reply_id FROM follow_up f JOIN reply c ON c.follow_up_id = f.id
                         WHERE c.state <> 'WITHDRAWN' GROUP BY f.reply_id, f.slug, f.version HAVING count(*) > 1
                         """),

@@ -56,8 +56,7 @@ class FollowUpLedger {
 
     private FollowUp write(Staffer who, SweepItem item, FollowUpKind kind) {
         FollowUpId id = new FollowUpId(rows.nextId());
-        rows.insert(
-                id, item.replyId(), item.slug(), item.wrong(), kind, who.id(), who.name(), clock.instant());
+        rows.insert(id, item.replyId(), item.slug(), item.wrong(), kind, who.id(), who.name(), clock.instant());
         FollowUp followUp = rows.findById(id).orElseThrow();
         note(who, "publish.follow_up_" + kind.name().toLowerCase(Locale.ROOT), followUp);
         return followUp;

@@ -42,7 +42,9 @@ final class FollowUpPages {
      */
     @Serdeable
     record Form(
-            @Nullable Integer seen, @Nullable String text, @Nullable Long followUp) {
+            @Nullable Integer seen,
+            @Nullable String text,
+            @Nullable Long followUp) {
         int version() {
             return seen == null ? 0 : seen;
         }
@@ -81,8 +83,8 @@ final class FollowUpPages {
         FollowUpId id = new FollowUpId(form.followUp() == null ? 0 : form.followUp());
         return switch (followUps.undo(Staffer.of(request), id)) {
             case ChoiceOutcome.Done(FollowUp followUp) ->
-                HttpResponse.seeOther(URI.create(
-                        key.address() + "/" + followUp.replyId() + "?" + Pages.NOTICE + "=publish.undone"));
+                HttpResponse.seeOther(
+                        URI.create(key.address() + "/" + followUp.replyId() + "?" + Pages.NOTICE + "=publish.undone"));
             case ChoiceOutcome.Refused(String sentence) ->
                 page.item(request, HttpStatus.CONFLICT, key, new ReplyId(reply), null, sentence);
             case ChoiceOutcome.Unknown() -> HttpResponse.notFound();

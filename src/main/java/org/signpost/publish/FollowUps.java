@@ -47,8 +47,7 @@ class FollowUps {
         }
         return switch (choice) {
             case Choice.Leave() -> new ChoiceOutcome.Done(ledger.leave(who, item.get()));
-            case Choice.Approve(int seen) ->
-                correct(who, reply.get(), item.get(), seen, FollowUpKind.CORRECTED, null);
+            case Choice.Approve(int seen) -> correct(who, reply.get(), item.get(), seen, FollowUpKind.CORRECTED, null);
             case Choice.Edit(String text, int seen) ->
                 correct(who, reply.get(), item.get(), seen, FollowUpKind.EDITED, text.strip());
         };
@@ -94,8 +93,9 @@ class FollowUps {
         }
         return ledger.undo(who, now)
                 ? new ChoiceOutcome.Done(ledger.find(id).orElseThrow())
-                : new ChoiceOutcome.Refused("The time for undoing is over: the correction is on its way. You can withdraw"
-                        + " it under Replies.");
+                : new ChoiceOutcome.Refused(
+                        "The time for undoing is over: the correction is on its way. You can withdraw"
+                                + " it under Replies.");
     }
 
     private String overtaken(FollowUp live, Staffer reader) {

@@ -31,7 +31,8 @@ final class Preparations {
         return composer.compose(new FollowUpComposer.Reason(
                         item.slug(), item.language(), item.wrong(), replied, item.changedOn()))
                 .map(this::checked)
-                .orElseGet(() -> new Preparation.Blocked("The entry is not there any more, so no correction can link it."));
+                .orElseGet(() ->
+                        new Preparation.Blocked("The entry is not there any more, so no correction can link it."));
     }
 
     private Preparation checked(ProposedReply reply) {
@@ -48,7 +49,8 @@ final class Preparations {
     private static Preparation blocked(Fault fault) {
         return switch (fault) {
             case Fault.Wrong wrong ->
-                new Preparation.Blocked("The entry changed again on " + wrong.since() + ". Look once more in a moment.");
+                new Preparation.Blocked(
+                        "The entry changed again on " + wrong.since() + ". Look once more in a moment.");
             case Fault.Expired expired ->
                 new Preparation.Blocked("The entry needs legal review since " + expired.since()
                         + ", so no correction can link it before somebody has looked at it.");

@@ -60,8 +60,7 @@ final class ReplyPages {
     @Post("/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
-        return back(
-                posting.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
+        return back(posting.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
     }
 
     private static HttpResponse<?> back(String notice) {

@@ -80,7 +80,7 @@ interface ReplyRows extends GenericRepository<Reply, ReplyId> {
                   JOIN faq_version v ON v.slug = e.slug AND v.version = e.version
                   JOIN faq_version w ON w.slug = v.slug AND w.language = v.language AND w.version > v.version
                   WHERE e.reply_id = reply.id AND w.old_answer = 'WRONG'
-                    AND CAST(w.published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date))
+                    AND w.effective_on <= CAST(:today AS date))
             ORDER BY id LIMIT :limit
             FOR UPDATE SKIP LOCKED
             """)
@@ -93,7 +93,7 @@ interface ReplyRows extends GenericRepository<Reply, ReplyId> {
             JOIN faq_version v ON v.slug = e.slug AND v.version = e.version
             JOIN faq_version w ON w.slug = v.slug AND w.language = v.language AND w.version > v.version
             WHERE e.reply_id = :id AND w.old_answer = 'WRONG'
-              AND CAST(w.published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)
+              AND w.effective_on <= CAST(:today AS date)
             ORDER BY w.seq DESC LIMIT 1
             """)
     Optional<CauseRow> cause(ReplyId id, LocalDate today);

@@ -43,15 +43,13 @@ class SweepPage {
                     model.put("view", view);
                     model.put("problem", problem);
                     around(model, request, key, number);
-                    return pages.page(
-                            request, status, "sweeps/item", "Reply to " + view.author(), "queue", model);
+                    return pages.page(request, status, "sweeps/item", "Reply to " + view.author(), "queue", model);
                 })
                 .orElseGet(HttpResponse::notFound);
     }
 
     /** The editor with what was typed just now, else the correction that is ready. */
-    HttpResponse<?> editor(
-            HttpRequest<?> request, SweepKey key, ReplyId id, @Nullable String typed, String problem) {
+    HttpResponse<?> editor(HttpRequest<?> request, SweepKey key, ReplyId id, @Nullable String typed, String problem) {
         return views.item(key, id)
                 .<HttpResponse<?>>map(view -> {
                     Map<String, Object> model = new HashMap<>();

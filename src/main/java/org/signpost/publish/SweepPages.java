@@ -45,10 +45,14 @@ final class SweepPages {
                 "Changed answers",
                 "queue",
                 Map.of(
-                        "sweeps", firstOf(found),
-                        "page", shown,
-                        "more", found.size() > Sweeps.PAGE,
-                        "keys", Staffer.of(request).keysEnabled()));
+                        "sweeps",
+                        firstOf(found),
+                        "page",
+                        shown,
+                        "more",
+                        found.size() > Sweeps.PAGE,
+                        "keys",
+                        Staffer.of(request).keysEnabled()));
     }
 
     @Get("/{slug}/{version}")

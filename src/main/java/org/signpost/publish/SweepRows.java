@@ -22,7 +22,7 @@ interface SweepRows extends GenericRepository<Reply, ReplyId> {
     String WAITING = """
             WITH wrong AS (
                 SELECT slug, language, max(version) AS version FROM faq_version
-                WHERE old_answer = 'WRONG' AND CAST(published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)
+                WHERE old_answer = 'WRONG' AND effective_on <= CAST(:today AS date)
                 GROUP BY slug, language
             ), waiting AS (
                 SELECT r.id AS reply_id, r.comment_id, w.slug, w.version AS wrong, w.language, e.right_on,
@@ -41,7 +41,7 @@ interface SweepRows extends GenericRepository<Reply, ReplyId> {
 
     String ITEM = """
             SELECT i.reply_id, i.comment_id, i.slug, i.wrong, i.language,
-                   CAST(n.published_at AT TIME ZONE 'UTC' AS date) AS changed_on, i.right_on, i.posted_at
+                   n.effective_on AS changed_on, i.right_on, i.posted_at
             FROM waiting i JOIN faq_version n ON n.slug = i.slug AND n.version = i.wrong
             WHERE i.slug = :slug AND i.wrong = :version
             """;
@@ -58,14 +58,14 @@ interface SweepRows extends GenericRepository<Reply, ReplyId> {
                 FROM reply WHERE stopped_slug IS NOT NULL GROUP BY 1, 2
             ), sweep AS (
                 SELECT n.slug, n.version, n.language, n.question, n.what_changed,
-                       CAST(n.published_at AT TIME ZONE 'UTC' AS date) AS since,
+                       n.effective_on AS since,
                        CAST(coalesce(sum(c.waiting), 0) AS bigint) AS waiting,
                        CAST(coalesce(sum(c.corrected), 0) AS bigint) AS corrected,
                        CAST(coalesce(sum(c.kept), 0) AS bigint) AS kept,
                        CAST(coalesce(sum(c.stopped), 0) AS bigint) AS stopped,
                        count(c.slug) > 0 AS found
                 FROM faq_version n LEFT JOIN counted c ON c.slug = n.slug AND c.version = n.version
-                WHERE n.old_answer = 'WRONG' AND CAST(n.published_at AT TIME ZONE 'UTC' AS date) <= CAST(:today AS date)
+                WHERE n.old_answer = 'WRONG' AND n.effective_on <= CAST(:today AS date)
                 GROUP BY n.slug, n.version
             )
             SELECT slug, version, language, question, what_changed, since, waiting, corrected, kept, stopped FROM sweep

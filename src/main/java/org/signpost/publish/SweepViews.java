@@ -20,11 +20,7 @@ class SweepViews {
     private final Clock clock;
 
     SweepViews(
-            Sweeps sweeps,
-            FollowUpLedger ledger,
-            Preparations preparations,
-            Surroundings surroundings,
-            Clock clock) {
+            Sweeps sweeps, FollowUpLedger ledger, Preparations preparations, Surroundings surroundings, Clock clock) {
         this.sweeps = sweeps;
         this.ledger = ledger;
         this.preparations = preparations;
@@ -75,8 +71,7 @@ class SweepViews {
     private SweepItemView view(Sweep sweep, Reply reply, @Nullable SweepItem item, @Nullable FollowUp decided) {
         Surroundings.Place place = surroundings.of(reply.commentId());
         Instant posted = item == null ? reply.changedAt() : item.postedAt();
-        Preparation preparation =
-                item == null || decided != null ? new Preparation.Blocked("") : preparations.of(item);
+        Preparation preparation = item == null || decided != null ? new Preparation.Blocked("") : preparations.of(item);
         Preparation.Ready ready = preparation instanceof Preparation.Ready found ? found : null;
         return new SweepItemView(
                 sweep,

@@ -56,7 +56,9 @@ public class Sweeps {
 
     /** The next one that waits, from the beginning again behind the last. */
     Optional<SweepItem> next(SweepKey key, ReplyId reply) {
-        return after(key, reply).or(() -> first(key)).filter(found -> !found.replyId().equals(reply));
+        return after(key, reply)
+                .or(() -> first(key))
+                .filter(found -> !found.replyId().equals(reply));
     }
 
     Optional<SweepItem> first(SweepKey key) {

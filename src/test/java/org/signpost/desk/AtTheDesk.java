@@ -1,6 +1,7 @@
 package org.signpost.desk;
 
 import io.micronaut.context.BeanContext;
+import java.util.concurrent.Callable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.draft.Draft;
@@ -34,6 +35,21 @@ public final class AtTheDesk {
         decide(comment, new Deed.Approve());
     }
 
+    /** Whether the draft on the screen can be approved. */
+    public boolean approves(CommentId comment) {
+        try {
+            return approval(comment).call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a comment now; the key is pressed when it is called, and says whether the draft was approved. */
+    public Callable<Boolean> approval(CommentId comment) {
+        Seen seen = seen(comment);
+        return () -> decisions.decide(maria, comment, seen, new Deed.Approve()) instanceof Outcome.Decided;
+    }
+
     public void answer(CommentId comment, String text) {
         decide(comment, new Deed.WriteByHand(text));
     }
@@ -53,14 +69,19 @@ public final class AtTheDesk {
     }
 
     private DecisionId decide(CommentId comment, Deed deed) {
-        Seen seen = new Seen(
-                beans.getBean(Comments.class).find(comment).orElseThrow().revision(),
-                beans.getBean(Drafts.class).current(comment).map(Draft::id).orElse(0L),
-                decisions.live(comment).map(live -> live.id().value()).orElse(0L));
+        Seen seen = seen(comment);
         return switch (decisions.decide(maria, comment, seen, deed)) {
             case Outcome.Decided(Decision decision) -> decision.id();
             case Outcome.Refused(String sentence) -> throw new IllegalStateException(comment + ": " + sentence);
+            case Outcome.Outdated(String sentence) -> throw new IllegalStateException(comment + ": " + sentence);
             case Outcome.Unknown() -> throw new IllegalStateException("no comment " + comment);
         };
+    }
+
+    private Seen seen(CommentId comment) {
+        return new Seen(
+                beans.getBean(Comments.class).find(comment).orElseThrow().revision(),
+                beans.getBean(Drafts.class).current(comment).map(Draft::id).orElse(0L),
+                decisions.live(comment).map(live -> live.id().value()).orElse(0L));
     }
 }

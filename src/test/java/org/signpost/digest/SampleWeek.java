@@ -18,6 +18,7 @@ import org.signpost.digest.WeekInReview.Outdated;
 import org.signpost.digest.WeekInReview.TopicCount;
 import org.signpost.digest.WeekInReview.Urgent;
 import org.signpost.digest.WeekInReview.UrgentOnes;
+import org.signpost.publish.SweepKey;
 
 /** A week in which a bit of everything happened, and one in which there was as much as a digest can hold. */
 final class SampleWeek {
@@ -63,12 +64,12 @@ final class SampleWeek {
                         LocalDate.of(2026, 11, 1),
                         "en, es"))),
                 Listed.all(List.of(new Changed(
+                        new SweepKey("asylum-cost", 4),
                         "What does filing for asylum cost?",
                         2,
                         1,
-                        DUE.minus(Duration.ofDays(4)),
-                        "The fee is another one.",
-                        17))),
+                        LocalDate.of(2026, 11, 19),
+                        "The fee is another one."))),
                 List.of(
                         new TopicCount("student-visa", 23),
                         new TopicCount("fiance-visa", 9),
@@ -94,7 +95,13 @@ final class SampleWeek {
             urgent.add(new Urgent(excerpt(i, longest), Handling.WAITING));
             escalated.add(new Escalated(excerpt(i, longest), DUE, longest));
             outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
-            changed.add(new Changed("How ".repeat(40), 99, 99, DUE, longest, i));
+            changed.add(new Changed(
+                    new SweepKey("entry-" + i, i + 1),
+                    "How ".repeat(40),
+                    99_999,
+                    99_999,
+                    LocalDate.of(2026, 11, 19),
+                    longest));
         }
         for (int i = 0; i < WeekReader.MOST_GAPS; i++) {
             gaps.add(new Gap(i, "deportation", 40, List.of(longest, longest)));

@@ -225,7 +225,10 @@ class WeekReaderIT {
         assertThat(section("Entries past their review date").text())
                 .contains("Needed review since 1 November 2026.", "Open the entry");
         assertThat(section("Replies that rely on changed entries").text())
-                .contains("Changed Wed 11 Nov, 00:00. Replies that rely on an older version: 2 on the website.");
+                .contains("Wrong since 11 November 2026. Posted replies that relied on the old answer: 2 to look at,"
+                        + " 0 done. What changed: Both must have met.");
+        assertThat(section("Replies that rely on changed entries").select("a").attr("href"))
+                .startsWith("https://desk.harbor.example/sweeps/fiance-visa-who-can-file/");
     }
 
     @Test
@@ -280,7 +283,13 @@ class WeekReaderIT {
         List<LibraryFile> files = new ArrayList<>();
         for (LibraryFile file : LibraryFiles.bundled()) {
             if (file.path().equals("en/fiance-visa/fiance-visa-who-can-file.md")) {
-                files.add(new LibraryFile(file.path(), file.text() + "\nOne more sentence.\n"));
+                files.add(new LibraryFile(
+                        file.path(),
+                        file.text()
+                                        .replaceFirst(
+                                                "(?m)^reviewed:",
+                                                "old-answer: wrong\nwhat-changed: \"Both must have met.\"\nreviewed:")
+                                + "\nOne more sentence.\n"));
             } else if (file.path().equals("en/asylum/asylum-deadline.md")) {
                 String text = file.text()
                         .replaceAll("(?m)^reviewed:.*$", "reviewed: 2026-05-01")

@@ -1,0 +1,134 @@
+package org.signpost.publish;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.DeskFixture;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.editing.Editors;
+import org.signpost.platform.Invariant;
+import org.signpost.platform.Invariants;
+import org.signpost.staff.Role;
+import org.signpost.staff.Staffer;
+
+/** A running Signpost with replies that people gave, and a lawyer who publishes that an answer was wrong. */
+public final class SweepFixture implements AutoCloseable {
+    public final DeskFixture desk = new DeskFixture();
+    public final Staffer lawyer;
+    private final Editors editors = new Editors(desk.server.getApplicationContext());
+    private final AtomicInteger number = new AtomicInteger();
+
+    public SweepFixture() {
+        desk.clock().set(java.time.Instant.parse("2026-11-23T09:00:00Z"));
+        bean(CurrentLibrary.class).get();
+        lawyer = editors.person("Lea", Role.LEGAL);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return desk.bean(type);
+    }
+
+    /** The number of the current version of an entry. */
+    public int current(String slug, String language) {
+        bean(CurrentLibrary.class).lookAgain();
+        return bean(CurrentLibrary.class).get().find(slug, language).orElseThrow().number();
+    }
+
+    /** Publishes a version which says that the old answer is wrong. */
+    public SweepKey wrong(String slug, String language) {
+        return publish(slug, language, OldAnswer.WRONG, null);
+    }
+
+    public SweepKey publish(
+            String slug,
+            String language,
+            OldAnswer old,
+            @org.jspecify.annotations.Nullable String effectiveOn) {
+        String reply = "Since today this is different, number " + number.incrementAndGet() + ".";
+        return new SweepKey(slug, editors.publish(lawyer, slug, language, reply, old, effectiveOn));
+    }
+
+    /** Many replies that people gave and pasted, each to a comment of its own, as they are in the tables. */
+    public List<ReplyId> posted(int many, String slug, int version) {
+        int from = number.addAndGet(many) - many;
+        String name = "m" + from + "-";
+        desk.sql(
+                "INSERT INTO comment (site_id, post_id, source_id, author, type, status, by_staff, revision,"
+                        + " first_seen_at) SELECT p.site_id, p.id, ? || n, 'Ana ' || n, 'COMMENT', 'APPROVED', false, 1,"
+                        + " timestamptz '2026-10-01 12:00Z' FROM post p, generate_series(1, ?) n",
+                name,
+                many);
+        desk.sql(
+                "INSERT INTO comment_revision (comment_id, revision, text, truncated, seen_at)"
+                        + " SELECT id, 1, 'May I ask?', false, first_seen_at FROM comment WHERE source_id LIKE ? || '%'",
+                name);
+        desk.sql(
+                "INSERT INTO decision (comment_id, revision, kind, account_id, decided_by, decided_at)"
+                        + " SELECT id, 1, 'APPROVED', ?, 'Lea', first_seen_at FROM comment"
+                        + " WHERE source_id LIKE ? || '%' ORDER BY id",
+                lawyer.id().value(),
+                name);
+        desk.sql(
+                "INSERT INTO audit (at, actor_id, actor, action, object, detail)"
+                        + " SELECT d.decided_at, d.account_id, d.decided_by, 'desk.approved', 'comment/' || c.id,"
+                        + " jsonb_build_object('decision', CAST(d.id AS text))"
+                        + " FROM decision d JOIN comment c ON c.id = d.comment_id WHERE c.source_id LIKE ? || '%'",
+                name);
+        desk.sql(
+                "INSERT INTO reply (comment_id, decision_id, text, language, state, not_before, approved_at, approved_by,"
+                        + " changed_at) SELECT c.id, d.id, 'Our guide explains it.', 'en', 'POSTED', d.decided_at,"
+                        + " d.decided_at, 'Lea', d.decided_at FROM decision d JOIN comment c ON c.id = d.comment_id"
+                        + " WHERE c.source_id LIKE ? || '%' ORDER BY c.id",
+                name);
+        desk.sql(
+                "INSERT INTO reply_entry (reply_id, slug, version, right_on)"
+                        + " SELECT r.id, ?, ?, date '2026-10-01' FROM reply r JOIN comment c ON c.id = r.comment_id"
+                        + " WHERE c.source_id LIKE ? || '%'",
+                slug,
+                version,
+                name);
+        long last = desk.database.count("SELECT max(id) FROM reply");
+        return java.util.stream.LongStream.rangeClosed(last - many + 1, last)
+                .mapToObj(ReplyId::new)
+                .toList();
+    }
+
+    /** A comment in the lane Ready, whose draft relies on the current English version of an entry. */
+    public CommentId ready(String author, String slug) {
+        int version = current(slug, "en");
+        CommentId id = desk.ready(author, "Our guide explains it: http://localhost:8080/faq/" + slug);
+        desk.sql(
+                "UPDATE draft_entry SET slug = ?, version = ? WHERE draft_id IN"
+                        + " (SELECT id FROM draft WHERE comment_id = ?)",
+                slug,
+                version,
+                id.value());
+        desk.sql("UPDATE match_candidate SET slug = ? WHERE comment_id = ?", slug, id.value());
+        return id;
+    }
+
+    public ReplyState stateOf(ReplyId id) {
+        return bean(Replies.class).find(id).orElseThrow().state();
+    }
+
+    public long count(String from) {
+        return desk.database.count("SELECT count(*) FROM " + from);
+    }
+
+    /** Everything that breaks what must hold of the data. */
+    public long offenders() {
+        long found = 0;
+        for (Invariants room : desk.server.getApplicationContext().getBeansOfType(Invariants.class)) {
+            for (Invariant invariant : room.all()) {
+                found += count("(" + invariant.offenders() + ") offenders");
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
