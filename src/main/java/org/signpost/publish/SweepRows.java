@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The SQL of {@link Sweeps}; it only reads. What belongs to a sweep is never written down: it follows from the versions,
- * from what the replies relied on, and from what people have decided.
+ * from what the replies relied on, and from what people have decided. A version that says "wrong" counts from its day on,
+ * also where a newer one took its place before that day: nobody read it, but what it says of the old answer still holds.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SweepRows extends GenericRepository<Reply, ReplyId> {

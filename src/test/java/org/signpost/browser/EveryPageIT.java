@@ -42,6 +42,7 @@ class EveryPageIT {
             "/gaps?show=answered",
             "/import",
             "/replies",
+            "/sweeps",
             "/staff",
             "/account",
             "/nowhere");

@@ -195,6 +195,8 @@ final class DeskPagesIT {
                 "/library",
                 "/library/proposals/1",
                 "/replies",
+                "/sweeps",
+                "/sweeps/a/1",
                 "/staff",
                 "/account")) {
             assertThat(stranger.get(path).headers().firstValue("Location").orElse(""))
@@ -218,7 +220,8 @@ final class DeskPagesIT {
                         && route.getHttpMethod() != HttpMethod.OPTIONS)
                 .filter(route -> !route.getAnnotationMetadata().hasAnnotation(OpenToOtherSites.class))
                 .map(route -> route.getUriMatchTemplate().toString())
-                .filter(path -> Stream.of("/desk", "/library", "/replies", "/staff", "/account", "/sign", "/first")
+                .filter(path -> Stream.of(
+                                "/desk", "/library", "/replies", "/sweeps", "/staff", "/account", "/sign", "/first")
                         .anyMatch(path::startsWith))
                 .map(path -> path.replaceAll("\\{[^}]*}", "1"))
                 .distinct()

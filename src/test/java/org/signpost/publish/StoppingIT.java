@@ -56,11 +56,13 @@ class StoppingIT {
         for (ReplyId stopped : List.of(ready, held)) {
             assertThat(fixture.count("audit WHERE action = 'publish.stopped' AND object = 'reply/" + stopped + "'"))
                     .isOne();
-            assertThat(fixture.count("audit WHERE action = 'desk.stopped' AND object = 'comment/" + commentOf(stopped)
-                            + "'"))
+            assertThat(fixture.count(
+                            "audit WHERE action = 'desk.stopped' AND object = 'comment/" + commentOf(stopped) + "'"))
                     .isOne();
-            assertThat(fixture.count("decision WHERE comment_id = " + commentOf(stopped)
-                            + " AND undone_why LIKE 'Stopped before it was posted: the entry “%” changed on 2026-11-23%'"))
+            assertThat(
+                            fixture.count(
+                                    "decision WHERE comment_id = " + commentOf(stopped)
+                                            + " AND undone_why LIKE 'Stopped before it was posted: the entry “%” changed on 2026-11-23%'"))
                     .isOne();
         }
         assertThat(stopping.stopSome()).isZero();
@@ -107,7 +109,8 @@ class StoppingIT {
 
         Together.run(this::stopAll, this::stopAll, this::stopAll);
 
-        assertThat(replies).allSatisfy(reply -> assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN));
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN));
         assertThat(fixture.count("audit WHERE action = 'publish.stopped' AND detail ->> 'entry' = '" + slug + "'"))
                 .isEqualTo(MANY);
     }
@@ -139,16 +142,13 @@ class StoppingIT {
         maria.answer(new CommentId(commentOf(stopped)), "The clinic calls you today.");
 
         assertThat(fixture.bean(Posting.class).posted(person, stopped)).isEqualTo(Posting.Result.TOO_LATE);
-        assertThat(fixture.bean(Replies.class).stopped())
-                .extracting(Reply::id)
-                .doesNotContain(stopped);
+        assertThat(fixture.bean(Replies.class).stopped()).extracting(Reply::id).doesNotContain(stopped);
     }
 
     @Test
     void stopsACorrectionTooAndLetsTheReplyWaitForTheNewestAnswer() {
         String slug = "abroad-income";
-        ReplyId wrong =
-                fixture.posted(1, slug, fixture.current(slug, "en")).getFirst();
+        ReplyId wrong = fixture.posted(1, slug, fixture.current(slug, "en")).getFirst();
         SweepKey first = fixture.wrong(slug, "en");
         fixture.bean(FollowUps.class).decide(person, first, wrong, new Choice.Approve(first.version()));
         SweepKey second = fixture.wrong(slug, "en");
@@ -158,8 +158,8 @@ class StoppingIT {
         assertThat(fixture.bean(Sweeps.class).first(second).orElseThrow().replyId())
                 .isEqualTo(wrong);
         assertThat(fixture.bean(Sweeps.class).find(first).orElseThrow().total()).isZero();
-        ReplyId correction = new ReplyId(
-                fixture.desk.database.count("SELECT id FROM reply WHERE stopped_slug = '" + slug + "'"));
+        ReplyId correction =
+                new ReplyId(fixture.desk.database.count("SELECT id FROM reply WHERE stopped_slug = '" + slug + "'"));
         assertThat(fixture.bean(Posting.class).posted(person, correction)).isEqualTo(Posting.Result.WAS_STOPPED);
         assertThat(fixture.bean(Sweeps.class).first(second).orElseThrow().replyId())
                 .isEqualTo(correction);

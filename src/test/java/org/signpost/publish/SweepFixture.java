@@ -1,12 +1,18 @@
 package org.signpost.publish;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.editing.Editors;
+import org.signpost.faq.editing.Proposal;
+import org.signpost.faq.editing.Published;
 import org.signpost.platform.Invariant;
 import org.signpost.platform.Invariants;
 import org.signpost.staff.Role;
@@ -20,7 +26,7 @@ public final class SweepFixture implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
 
     public SweepFixture() {
-        desk.clock().set(java.time.Instant.parse("2026-11-23T09:00:00Z"));
+        desk.clock().set(Instant.parse("2026-11-23T09:00:00Z"));
         bean(CurrentLibrary.class).get();
         lawyer = editors.person("Lea", Role.LEGAL);
     }
@@ -32,7 +38,11 @@ public final class SweepFixture implements AutoCloseable {
     /** The number of the current version of an entry. */
     public int current(String slug, String language) {
         bean(CurrentLibrary.class).lookAgain();
-        return bean(CurrentLibrary.class).get().find(slug, language).orElseThrow().number();
+        return bean(CurrentLibrary.class)
+                .get()
+                .find(slug, language)
+                .orElseThrow()
+                .number();
     }
 
     /** Publishes a version which says that the old answer is wrong. */
@@ -40,13 +50,20 @@ public final class SweepFixture implements AutoCloseable {
         return publish(slug, language, OldAnswer.WRONG, null);
     }
 
-    public SweepKey publish(
-            String slug,
-            String language,
-            OldAnswer old,
-            @org.jspecify.annotations.Nullable String effectiveOn) {
+    public SweepKey publish(String slug, String language, OldAnswer old, @Nullable String effectiveOn) {
         String reply = "Since today this is different, number " + number.incrementAndGet() + ".";
         return new SweepKey(slug, editors.publish(lawyer, slug, language, reply, old, effectiveOn));
+    }
+
+    /** A version which says that the old answer is wrong, and which only needs to be published. */
+    public Callable<SweepKey> written(String slug, String language) {
+        Proposal proposal = editors.edit(lawyer, slug, language);
+        String reply = "Since today this is different, number " + number.incrementAndGet() + ".";
+        editors.save(lawyer, proposal, Editors.changed(proposal.wording(), reply, OldAnswer.WRONG, ""));
+        return () -> {
+            Published.Done done = (Published.Done) editors.publish(lawyer, proposal.id());
+            return new SweepKey(done.version().slug(), done.version().number());
+        };
     }
 
     /** Many replies that people gave and pasted, each to a comment of its own, as they are in the tables. */
@@ -67,8 +84,7 @@ public final class SweepFixture implements AutoCloseable {
                 "INSERT INTO decision (comment_id, revision, kind, account_id, decided_by, decided_at)"
                         + " SELECT id, 1, 'APPROVED', ?, 'Lea', first_seen_at FROM comment"
                         + " WHERE source_id LIKE ? || '%' ORDER BY id",
-                lawyer.id().value(),
-                name);
+                lawyer.id().value(), name);
         desk.sql(
                 "INSERT INTO audit (at, actor_id, actor, action, object, detail)"
                         + " SELECT d.decided_at, d.account_id, d.decided_by, 'desk.approved', 'comment/' || c.id,"
@@ -85,11 +101,9 @@ public final class SweepFixture implements AutoCloseable {
                 "INSERT INTO reply_entry (reply_id, slug, version, right_on)"
                         + " SELECT r.id, ?, ?, date '2026-10-01' FROM reply r JOIN comment c ON c.id = r.comment_id"
                         + " WHERE c.source_id LIKE ? || '%'",
-                slug,
-                version,
-                name);
+                slug, version, name);
         long last = desk.database.count("SELECT max(id) FROM reply");
-        return java.util.stream.LongStream.rangeClosed(last - many + 1, last)
+        return LongStream.rangeClosed(last - many + 1, last)
                 .mapToObj(ReplyId::new)
                 .toList();
     }

@@ -50,7 +50,9 @@ class SweepIT {
         assertThat(sweep.waiting()).isEqualTo(MANY);
         assertThat(sweep.progress()).isEqualTo("0 of 1,000 done");
         assertThat(listed(key)).containsExactlyElementsOf(relied);
-        assertThat(sweeps.open(100)).filteredOn(found -> found.key().equals(key)).containsExactly(sweep);
+        assertThat(sweeps.open(100))
+                .filteredOn(found -> found.key().equals(key))
+                .containsExactly(sweep);
         assertThat(walked(key)).containsExactlyElementsOf(relied);
     }
 
@@ -124,10 +126,12 @@ class SweepIT {
 
         FollowUp followUp = done(followUps.decide(maria, key, wrong, new Choice.Approve(key.version())));
 
-        assertThat(fixture.count("reply r JOIN reply_entry e ON e.reply_id = r.id WHERE r.follow_up_id = " + followUp.id()
-                        + " AND r.state = 'SCHEDULED' AND e.slug = '" + slug + "' AND e.version = " + key.version()))
+        assertThat(fixture.count("reply r JOIN reply_entry e ON e.reply_id = r.id WHERE r.follow_up_id = "
+                        + followUp.id() + " AND r.state = 'SCHEDULED' AND e.slug = '" + slug + "' AND e.version = "
+                        + key.version()))
                 .isOne();
-        assertThat(fixture.count("audit WHERE action = 'publish.follow_up_corrected' AND object = 'reply/" + wrong + "'"))
+        assertThat(fixture.count(
+                        "audit WHERE action = 'publish.follow_up_corrected' AND object = 'reply/" + wrong + "'"))
                 .isOne();
         fixture.desk.clock().pass(Duration.ofSeconds(10));
         fixture.bean(Replies.class).releaseDue();
@@ -148,7 +152,10 @@ class SweepIT {
                 .contains("blank");
         FollowUp followUp = done(followUps.decide(maria, key, wrong, new Choice.Edit("In my words.", key.version())));
 
-        assertThat(fixture.bean(Replies.class).find(correctionOf(followUp)).orElseThrow().text())
+        assertThat(fixture.bean(Replies.class)
+                        .find(correctionOf(followUp))
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("In my words.");
     }
 
@@ -173,6 +180,7 @@ class SweepIT {
         FollowUp late = done(followUps.decide(maria, key, replies.get(1), new Choice.Approve(key.version())));
         FollowUp left = done(followUps.decide(maria, key, replies.get(2), new Choice.Leave()));
 
+        Instant before = fixture.desk.clock().instant();
         fixture.desk.clock().pass(Duration.ofMillis(9_999));
         done(followUps.undo(maria, early.id()));
         fixture.desk.clock().pass(Duration.ofMillis(1));
@@ -184,6 +192,7 @@ class SweepIT {
         assertThat(walked(key)).containsExactly(replies.get(0), replies.get(2));
         assertThat(fixture.stateOf(correctionOf(early))).isEqualTo(ReplyState.WITHDRAWN);
         done(followUps.decide(maria, key, replies.get(0), new Choice.Approve(key.version())));
+        fixture.desk.clock().set(before);
     }
 
     @Test
@@ -193,7 +202,8 @@ class SweepIT {
         SweepKey key = fixture.wrong(slug, "en");
         FollowUp followUp = done(followUps.decide(maria, key, wrong, new Choice.Approve(key.version())));
 
-        assertThat(fixture.bean(Posting.class).withdraw(maria, correctionOf(followUp))).isTrue();
+        assertThat(fixture.bean(Posting.class).withdraw(maria, correctionOf(followUp)))
+                .isTrue();
 
         assertThat(walked(key)).containsExactly(wrong);
         assertThat(fixture.count("decision d JOIN reply r ON r.decision_id = d.id WHERE r.id = " + wrong
@@ -263,8 +273,7 @@ class SweepIT {
     }
 
     private ReplyId correctionOf(FollowUp followUp) {
-        return new ReplyId(
-                fixture.desk.database.count("SELECT id FROM reply WHERE follow_up_id = " + followUp.id()));
+        return new ReplyId(fixture.desk.database.count("SELECT id FROM reply WHERE follow_up_id = " + followUp.id()));
     }
 
     /** Every page of the list. */

@@ -3,6 +3,7 @@ package org.signpost.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +15,7 @@ import org.signpost.staff.Staffer;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SweepRacesIT {
     private static final int ROUNDS = 100;
+    private static final long HEAD_START = 10_000_000;
     private static final String SLUG = "fiance-visa-who-can-file";
 
     private final SweepFixture fixture = new SweepFixture();
@@ -33,23 +35,35 @@ class SweepRacesIT {
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             CommentId comment = fixture.ready("Racer", SLUG);
-            var deed = maria.approval(comment);
-            List<Object> outcomes = Together.run(deed, () -> {
-                Thread.onSpinWait();
-                return fixture.wrong(SLUG, "en");
-            });
+            Callable<Boolean> approval = maria.approval(comment);
+            long headStart = (round % 5) * HEAD_START;
+            List<Object> outcomes = Together.run(
+                    () -> {
+                        spin(headStart);
+                        return approval.call();
+                    },
+                    fixture.written(SLUG, "en"));
             SweepKey key = (SweepKey) outcomes.getLast();
             boolean decided = (Boolean) outcomes.getFirst();
             long fallen = fixture.count("reply r JOIN reply_entry e ON e.reply_id = r.id WHERE r.state <> 'WITHDRAWN'"
                     + " AND e.slug = '" + SLUG + "' AND e.version < " + key.version());
             assertThat(fallen).isEqualTo(decided ? 1 : 0);
             assertThat(stopping.stopSome()).isEqualTo(decided ? 1 : 0);
-            assertThat(fixture.bean(Sweeps.class).find(key).orElseThrow().stopped()).isEqualTo(decided ? 1 : 0);
+            assertThat(fixture.bean(Sweeps.class).find(key).orElseThrow().stopped())
+                    .isEqualTo(decided ? 1 : 0);
             approved += decided ? 1 : 0;
             refused += decided ? 0 : 1;
         }
-        assertThat(approved + refused).isEqualTo(ROUNDS);
+        assertThat(approved).as("rounds in which the approval came first").isPositive();
+        assertThat(refused).as("rounds in which the version came first").isPositive();
         assertThat(fixture.offenders()).isZero();
+    }
+
+    private static void spin(long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
@@ -81,7 +95,9 @@ class SweepRacesIT {
             List<Object> outcomes = Together.run(
                     () -> followUps.decide(maria.person(), key, reply, new Choice.Approve(key.version())),
                     () -> followUps.decide(tom, key, reply, new Choice.Leave()));
-            assertThat(outcomes).filteredOn(ChoiceOutcome.Done.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(ChoiceOutcome.Done.class::isInstance)
+                    .hasSize(1);
             assertThat(outcomes)
                     .filteredOn(ChoiceOutcome.Refused.class::isInstance)
                     .singleElement()
@@ -94,8 +110,8 @@ class SweepRacesIT {
 
     @Test
     void noCorrectionOutlivesTheReplyThatItCorrects() throws InterruptedException {
-        List<ReplyId> replies =
-                fixture.posted(ROUNDS / 2, "children-assisted-reproduction", fixture.current("children-assisted-reproduction", "en"));
+        List<ReplyId> replies = fixture.posted(
+                ROUNDS / 2, "children-assisted-reproduction", fixture.current("children-assisted-reproduction", "en"));
         SweepKey key = fixture.wrong("children-assisted-reproduction", "en");
         for (ReplyId reply : replies) {
             Together.run(

@@ -1,0 +1,198 @@
+package org.signpost.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.signpost.browser.Chromium;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.StaffAdministration;
+
+/** A sweep in a real Chromium: by keyboard, without JavaScript, and looked at by axe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SweepScreenIT {
+    private static final Path PICTURES = Path.of("target/screens");
+
+    private final SweepFixture fixture = new SweepFixture();
+    private @Nullable Chromium chromium;
+    private Browser browser;
+    private String state = "";
+
+    @BeforeAll
+    void signIn() {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+        var added = (StaffAdministration.Outcome.Linked) fixture.bean(StaffAdministration.class)
+                .add(new Actor.Program("test"), "Maria Lind", "maria@example.org", Role.MODERATOR);
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(at(added.path()));
+            page.fill("#password", "a horse in the library");
+            page.click("button.primary");
+            page.waitForURL("**/desk**");
+            state = context.storageState();
+        }
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        fixture.close();
+    }
+
+    @Test
+    void goesThroughTheRepliesWithOneKeyEach() {
+        List<ReplyId> replies = fixture.posted(4, "fiance-visa-steps", fixture.current("fiance-visa-steps", "en"));
+        SweepKey key = fixture.wrong("fiance-visa-steps", "en");
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(at("/desk"));
+            page.click(".notice-line a");
+            page.waitForURL("**/sweeps");
+            page.navigate(at(key.address()));
+            assertThat(page.textContent(".progress label")).isEqualTo("0 of 4 done");
+            page.keyboard().press("a");
+            page.waitForURL("**" + key.address() + "/" + replies.get(0));
+            page.keyboard().press("a");
+            page.waitForURL("**" + key.address() + "/" + replies.get(1) + "?last=*");
+            assertThat(page.textContent(".progress label")).isEqualTo("1 of 4 done");
+            assertThat(page.textContent(".deed")).contains("You: approved the correction", "Ana 1");
+            assertThat((String) page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+            page.keyboard().press("d");
+            page.waitForURL("**" + key.address() + "/" + replies.get(2) + "?last=*");
+            assertThat(page.textContent(".deed")).contains("You: left it as it is");
+            page.keyboard().press("z");
+            page.waitForURL("**" + key.address() + "/" + replies.get(1) + "?done=publish.undone");
+            assertThat(page.textContent(".progress label")).isEqualTo("1 of 4 done");
+            page.keyboard().press("j");
+            page.waitForURL("**" + key.address() + "/" + replies.get(2));
+            page.keyboard().press("e");
+            page.waitForURL("**/edit");
+            page.fill("#text", "All in my own words.");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**" + key.address() + "/" + replies.get(3) + "?last=*");
+            page.keyboard().press("Escape");
+            page.waitForURL("**" + key.address());
+            assertThat(page.textContent(".progress label")).isEqualTo("2 of 4 done");
+        }
+        assertThat(fixture.count("reply WHERE text = 'All in my own words.' AND state = 'SCHEDULED'"))
+                .isOne();
+    }
+
+    @Test
+    void worksWithoutJavaScript() {
+        List<ReplyId> replies = fixture.posted(2, "asylum-lgbt", fixture.current("asylum-lgbt", "en"));
+        SweepKey key = fixture.wrong("asylum-lgbt", "en");
+        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(at(key.address()));
+            page.click("text=Go through them one by one");
+            page.click("button:has-text('Leave it')");
+            page.waitForURL("**/" + replies.get(1) + "?last=*");
+            page.click("button:has-text('Approve')");
+            page.waitForURL("**" + key.address() + "?last=*");
+            assertThat(page.textContent("main")).contains("All done. 1 corrected, 1 left as they are.");
+            page.navigate(at(key.address() + "/" + replies.get(0)));
+            page.click("button:has-text('Undo')");
+            page.waitForURL("**done=publish.undone");
+            page.click("text=Edit");
+            page.fill("#text", "Dear ____,");
+            page.click("button:has-text('Save and approve')");
+            assertThat(page.textContent("[role=alert]")).contains("blank");
+            assertThat(page.inputValue("#text")).isEqualTo("Dear ____,");
+        }
+    }
+
+    @Test
+    void theSecondOfTwoReadsWhoWasFaster() {
+        ReplyId reply = fixture.posted(1, "policy-numbers", fixture.current("policy-numbers", "en"))
+                .getFirst();
+        SweepKey key = fixture.wrong("policy-numbers", "en");
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(at(key.address() + "/" + reply));
+            fixture.bean(FollowUps.class).decide(fixture.lawyer, key, reply, new Choice.Leave());
+            page.keyboard().press("a");
+            page.waitForSelector("[role=alert]");
+            assertThat(page.textContent("[role=alert]"))
+                    .isEqualTo("Lea left it as it is just now. Nothing else was changed.");
+            page.navigate(at("/sweeps/policy-numbers/999999"));
+            assertThat(page.textContent("h1")).isEqualTo("This page is not here");
+        }
+    }
+
+    @Test
+    void showsNothingThatAxeObjectsTo() {
+        String slug = "deportation-detained";
+        CommentId stopped = fixture.ready("Ana <b>S.</b>", slug);
+        fixture.desk.clock().pass(java.time.Duration.ofSeconds(10));
+        new org.signpost.desk.AtTheDesk(fixture.desk.server.getApplicationContext()).approve(stopped);
+        List<ReplyId> replies = fixture.posted(60, slug, fixture.current(slug, "en"));
+        SweepKey key = fixture.wrong(slug, "en");
+        fixture.bean(Stopping.class).stopSome();
+        fixture.bean(FollowUps.class).decide(fixture.lawyer, key, replies.getLast(), new Choice.Leave());
+        List<String> paths = List.of(
+                "/sweeps",
+                key.address(),
+                key.address() + "?page=1",
+                key.address() + "/" + replies.getFirst(),
+                key.address() + "/" + replies.getFirst() + "/edit",
+                key.address() + "/" + replies.getLast(),
+                "/desk",
+                "/desk/keys",
+                "/desk/" + stopped,
+                "/desk/" + stopped + "/edit",
+                "/replies");
+        look("light", paths, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        look(
+                "dark",
+                paths,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+        look("phone", paths, new Browser.NewContextOptions().setViewportSize(320, 700));
+        look(
+                "phone-dark",
+                paths,
+                new Browser.NewContextOptions().setViewportSize(320, 700).setColorScheme(ColorScheme.DARK));
+    }
+
+    private void look(String name, List<String> paths, Browser.NewContextOptions options) {
+        try (BrowserContext context = context(options)) {
+            Page page = context.newPage();
+            for (String path : paths) {
+                page.navigate(at(path));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("sweep-" + name + path.replaceAll("[^a-z0-9]+", "-") + ".png"))
+                        .setFullPage(true));
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(name + " " + path)
+                        .isEmpty();
+                assertThat((Boolean) page.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("%s %s scrolls sideways", name, path)
+                        .isTrue();
+            }
+        }
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        return browser.newContext(options.setStorageState(state));
+    }
+
+    private String at(String path) {
+        return fixture.desk.server.getURI() + path;
+    }
+}
