@@ -26,11 +26,13 @@ import org.signpost.staff.Staffer;
 final class FollowUpPages {
     private final FollowUps followUps;
     private final Sweeps sweeps;
+    private final KeptCorrections kept;
     private final SweepPage page;
 
-    FollowUpPages(FollowUps followUps, Sweeps sweeps, SweepPage page) {
+    FollowUpPages(FollowUps followUps, Sweeps sweeps, KeptCorrections kept, SweepPage page) {
         this.followUps = followUps;
         this.sweeps = sweeps;
+        this.kept = kept;
         this.page = page;
     }
 
@@ -71,10 +73,26 @@ final class FollowUpPages {
         ReplyId id = new ReplyId(reply);
         Choice choice = new Choice.Edit(form.words(), form.version());
         return switch (followUps.decide(Staffer.of(request), key, id, choice)) {
-            case ChoiceOutcome.Done(FollowUp followUp) -> onward(key, followUp);
-            case ChoiceOutcome.Refused(String sentence) -> page.editor(request, key, id, form.words(), sentence);
+            case ChoiceOutcome.Done(FollowUp followUp) -> {
+                kept.forget(key, id, Staffer.of(request));
+                yield onward(key, followUp);
+            }
+            case ChoiceOutcome.Refused(String sentence) -> page.refused(request, key, id, form.words(), sentence);
             case ChoiceOutcome.Unknown() -> HttpResponse.notFound();
         };
+    }
+
+    /** Keeps what was typed. */
+    @Post("/text")
+    HttpResponse<?> keep(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
+        SweepKey key = new SweepKey(slug, version);
+        ReplyId id = new ReplyId(reply);
+        if (!kept.keep(key, id, Staffer.of(request), form.version(), form.words())) {
+            return HttpResponse.notFound();
+        }
+        return request.getHeaders().contains("HX-Request")
+                ? HttpResponse.noContent()
+                : HttpResponse.seeOther(URI.create(key.address() + "/" + id + "/edit?" + Pages.NOTICE + "=desk.kept"));
     }
 
     @Post("/undo")

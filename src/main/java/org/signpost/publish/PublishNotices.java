@@ -13,7 +13,7 @@ final class PublishNotices implements Notices {
                 "publish.posted",
                 "Written down as posted.",
                 "publish.withdrawn",
-                "Withdrawn. The comment is open again.",
+                "Withdrawn. What it answered is open again.",
                 "publish.was-posted",
                 "Written down as posted. It relied on an answer that is wrong now, so it needs a correction.",
                 "publish.undone",

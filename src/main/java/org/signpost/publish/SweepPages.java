@@ -90,7 +90,7 @@ final class SweepPages {
 
     @Get("/{slug}/{version}/{reply}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, String slug, int version, long reply) {
-        return page.editor(request, new SweepKey(slug, version), new ReplyId(reply), null, "");
+        return page.editor(request, new SweepKey(slug, version), new ReplyId(reply));
     }
 
     private static <T> List<T> firstOf(List<T> found) {

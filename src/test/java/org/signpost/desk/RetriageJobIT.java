@@ -111,7 +111,7 @@ class RetriageJobIT {
         CommentId typed = asked("typed");
         all();
         installation.get(Claims.class).takeIfFree(claimed, desk.person());
-        installation.get(OwnTexts.class).save(typed, desk.person().id(), "Dear Ana, my own words", Instant.now());
+        installation.get(OwnTexts.class).save(typed, desk.person().id(), "Dear Ana, my own words", "", Instant.now());
         readByAnOlderModelAsPraise(claimed, typed);
 
         all(RetriageJob.class);

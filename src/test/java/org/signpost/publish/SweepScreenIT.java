@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.browser.Chromium;
 import org.signpost.comment.CommentId;
+import org.signpost.faq.OldAnswer;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
@@ -105,7 +106,7 @@ class SweepScreenIT {
             page.waitForURL("**/" + replies.get(1) + "?last=*");
             page.click("button:has-text('Approve')");
             page.waitForURL("**" + key.address() + "?last=*");
-            assertThat(page.textContent("main")).contains("All done. 1 corrected, 1 left as they are.");
+            assertThat(page.textContent("main")).contains("All done. 1 corrected, 1 left as it is.");
             page.navigate(at(key.address() + "/" + replies.get(0)));
             page.click("button:has-text('Undo')");
             page.waitForURL("**done=publish.undone");
@@ -114,6 +115,22 @@ class SweepScreenIT {
             page.click("button:has-text('Save and approve')");
             assertThat(page.textContent("[role=alert]")).contains("blank");
             assertThat(page.inputValue("#text")).isEqualTo("Dear ____,");
+            page.navigate(at(key.address() + "/" + replies.get(0) + "/edit"));
+            assertThat(page.inputValue("#text")).isEqualTo("Dear ____,");
+            page.fill("#text", "Dear Ana,");
+            page.click("button:has-text('Keep for later')");
+            assertThat(page.inputValue("#text")).isEqualTo("Dear Ana,");
+            fixture.wrong("asylum-lgbt", "es");
+            int newer = fixture.publish("asylum-lgbt", "en", OldAnswer.REWORDED, null)
+                    .version();
+            page.click("button:has-text('Save and approve')");
+            assertThat(page.textContent("[role=alert]")).contains("changed again since you opened this");
+            page.click("button:has-text('Save and approve')");
+            page.waitForURL("**" + key.address() + "?last=*");
+            assertThat(fixture.count("reply r JOIN reply_entry e ON e.reply_id = r.id WHERE r.text = 'Dear Ana,'"
+                            + " AND e.version = " + newer))
+                    .isOne();
+            assertThat(fixture.count("follow_up_text")).isZero();
         }
     }
 
