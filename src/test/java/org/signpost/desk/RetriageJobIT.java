@@ -68,6 +68,7 @@ class RetriageJobIT {
         all();
         long draft = draft(id);
         readByAnOlderModelAsPraise(id);
+        sql("UPDATE draft SET text = 'What the older model led to' WHERE id = ?", draft);
 
         all(RetriageJob.class);
 
