@@ -10,6 +10,7 @@ import org.signpost.triage.Topic;
 /**
  * The words of the public pages in one language.
  *
+ * @param severalAnswers with a place for their number
  * @param topics how the public calls each topic
  */
 public record PublicWords(
@@ -20,6 +21,8 @@ public record PublicWords(
         String searchButton,
         String found,
         String nothingFound,
+        String oneAnswer,
+        String severalAnswers,
         String back,
         String reviewed,
         String sources,
@@ -43,6 +46,8 @@ public record PublicWords(
             "Search",
             "What we found",
             "Nothing fits these words. Try fewer or other words, or write to us in private.",
+            "1 answer fits.",
+            "%d answers fit.",
             "All questions",
             "Last reviewed",
             "Sources",
@@ -73,6 +78,8 @@ public record PublicWords(
             "Buscar",
             "Lo que encontramos",
             "Nada coincide con esas palabras. Pruebe con menos palabras o con otras, o escríbanos en privado.",
+            "1 respuesta coincide.",
+            "%d respuestas coinciden.",
             "Todas las preguntas",
             "Última revisión",
             "Fuentes",
@@ -103,6 +110,15 @@ public record PublicWords(
     /** How the public calls a topic. */
     public String topic(Topic topic) {
         return topics.getOrDefault(topic, topic.slug());
+    }
+
+    /** How many answers fit a search, for a reader who does not see the list change. */
+    public String count(int answers) {
+        return switch (answers) {
+            case 0 -> nothingFound;
+            case 1 -> oneAnswer;
+            default -> severalAnswers.formatted(answers);
+        };
     }
 
     /** A day as people write it. */
