@@ -20,7 +20,7 @@ class DeadlinesTest {
     private final Deadlines deadlines = new Deadlines();
 
     @ParameterizedTest
-    @ValueSource(strings = {"dates.txt", "dates-fresh.txt", "dates-variants.txt"})
+    @ValueSource(strings = {"dates.txt", "dates-fresh.txt", "dates-kept.txt", "dates-variants.txt"})
     void resolvesTheDatesOfTheHeldOutTexts(String file) throws IOException {
         List<String[]> samples = samples(file);
         List<String> wrong = new ArrayList<>();

@@ -28,6 +28,14 @@ class MisconceptionsTest {
         assertThat(wrong(samples)).hasSizeLessThanOrEqualTo(samples.size() / 10);
     }
 
+    /** Texts that were kept back while the wordings were widened: 25 of 31, and no misconception seen where there is none. */
+    @Test
+    void recognisesMostInTextsThatWereKeptBack() throws IOException {
+        List<String[]> samples = samples("misconceptions-kept.txt");
+
+        assertThat(wrong(samples)).hasSizeLessThanOrEqualTo(6).allMatch(line -> line.startsWith("none instead of"));
+    }
+
     private List<String> wrong(List<String[]> samples) {
         return samples.stream()
                 .filter(sample -> !found(sample).equals(sample[1]))

@@ -19,6 +19,8 @@ class PersonalDataFinderTest {
     /** Written by someone who had not seen the rules. */
     private static final List<String> FRESH = List.of("personal-fresh.txt");
 
+    private static final List<String> KEPT = List.of("personal-kept.txt");
+
     private static final List<String> ALL =
             Stream.concat(FILES.stream(), FRESH.stream()).toList();
     private static final Set<PersonalDataType> NAMES = Set.of(PersonalDataType.NAME);
@@ -32,6 +34,13 @@ class PersonalDataFinderTest {
     @Test
     void findsStructuredDataInTheTextsOfAFreshAuthor() throws IOException {
         assertThat(recall(FRESH, type -> !NAMES.contains(type))).isGreaterThanOrEqualTo(0.99);
+    }
+
+    /** 81 of 83 and 20 of 22 on the day when these texts were first looked at. */
+    @Test
+    void findsNearlyAllInTextsThatWereKeptBackFromTheRules() throws IOException {
+        assertThat(recall(KEPT, type -> !NAMES.contains(type))).isGreaterThanOrEqualTo(0.97);
+        assertThat(recall(KEPT, NAMES::contains)).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
@@ -63,7 +72,8 @@ class PersonalDataFinderTest {
     @Test
     void leavesEveryLookAlikeReadable() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String file : List.of("look-alikes.txt", "look-alikes-fresh.txt", "look-alikes-variants.txt")) {
+        for (String file : List.of(
+                "look-alikes.txt", "look-alikes-fresh.txt", "look-alikes-kept.txt", "look-alikes-variants.txt")) {
             lines.addAll(MarkedText.lines(file));
         }
         List<String> masked = lines.stream()
