@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         List<LabelledText> texts = LabelledTexts.folder(data);
-        Embedder embedder = Embedder.load();
+        Embedder embedder = Embedder.load().keeping(30_000);
         String card = Comparison.run(
                 texts,
                 embedder::embed,

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Trains the models from labelled texts; the same texts give the same figures. No database.",
         footer = {"", "Example:", "  signpost train --data models/training --out models"})
 final class TrainCommand implements Callable<Integer> {
+    /** Enough for the texts, their sentences and the entries. */
+    private static final int KEPT = 30_000;
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -54,10 +57,11 @@ final class TrainCommand implements Callable<Integer> {
         long start = System.nanoTime();
         List<LabelledText> texts = LabelledTexts.folder(data);
         err.println("Training on " + texts.size() + " texts of " + data + " …");
-        Training training = new Trainer(Embedder.load()::embed).train(texts);
+        Embedder embedder = Embedder.load().keeping(KEPT);
+        Training training = new Trainer(embedder::embed).train(texts);
         Trainer.write(training, out);
-        TextSample.write(texts, Embedder.load()::embed, out);
-        MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, Embedder.load());
+        TextSample.write(texts, embedder::embed, out);
+        MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, embedder);
         MatchTrainer.write(matching, out);
         err.println(
                 "Done in " + (System.nanoTime() - start) / 1_000_000_000 + " s; see " + out.resolve("MODEL_CARD.md"));

@@ -30,12 +30,13 @@ public final class Embedder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece wordPiece;
-    private final EmbeddingCache cache = new EmbeddingCache(CACHED);
+    private final EmbeddingCache cache;
 
-    private Embedder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
+    private Embedder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, int cached) {
         this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
+        this.cache = new EmbeddingCache(cached);
     }
 
     /** The one model of this process, loaded at the first call. */
@@ -63,8 +64,8 @@ public final class Embedder {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new Embedder(
-                    environment, environment.createSession(model.readAllBytes(), options), WordPiece.read(tokenizer));
+            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            return new Embedder(environment, session, WordPiece.read(tokenizer), CACHED);
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
         }
@@ -89,6 +90,11 @@ public final class Embedder {
         float[] embedding = run(wordPiece.pieces(plain, MAX_PIECES));
         cache.keep(key, embedding);
         return embedding;
+    }
+
+    /** The same model for work that comes back to many texts, as training does: it keeps this many embeddings, 1.6 KB each. */
+    public Embedder keeping(int texts) {
+        return new Embedder(environment, session, wordPiece, texts);
     }
 
     /** The same, computed although it may be known: for measuring. */

@@ -12,6 +12,7 @@ import org.signpost.triage.learned.FeatureMaker;
 import org.signpost.triage.learned.Features;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.ModelSet;
+import org.signpost.triage.learned.YesNo;
 import org.signpost.triage.text.Prose;
 
 /** Applies the trained models. Safe for use by several threads. */
@@ -39,9 +40,9 @@ final class Judge {
                 .map(span -> maker.words(prose.sentence(span), language, parent))
                 .toList();
         ModelSet cheap = bundle.words();
-        double cheapScore = needsAnswer(cheap, words, sentences);
+        double cheapScore = probability(cheap.needsAnswer(), cheap.sentenceShare(), words, sentences);
         if (embed == null || (cascade && cheapScore < cheap.needsAnswer().surelyNot())) {
-            return scores(cheap, words, cheapScore, sentence(cheap, prose, asking, sentences));
+            return scores(cheap, words, sentences, sentence(cheap, prose, asking, sentences));
         }
         Features full = maker.with(words, embed.apply(prose.text()));
         List<Features> embedded = new ArrayList<>();
@@ -49,7 +50,7 @@ final class Judge {
             embedded.add(maker.with(sentences.get(i), embed.apply(asking.get(i).of(prose.text()))));
         }
         ModelSet models = bundle.full();
-        return scores(models, full, needsAnswer(models, full, embedded), sentence(models, prose, asking, embedded));
+        return scores(models, full, embedded, sentence(models, prose, asking, embedded));
     }
 
     /** The sentence that asks most; the only one where there is one, null where there is none. */
@@ -67,14 +68,17 @@ final class Judge {
         return asking.get(best);
     }
 
-    private static double needsAnswer(ModelSet models, Features whole, List<Features> sentences) {
-        LinearModel model = models.needsAnswer().model();
+    /** Of the whole text and of the one of its sentences that speaks most for it. */
+    private static double probability(YesNo decision, double share, Features whole, List<Features> sentences) {
+        LinearModel model = decision.model();
         double score = model.score(whole);
         double most = sentences.stream().mapToDouble(model::score).max().orElse(score);
-        return models.needsAnswer().platt().probability(score + models.sentenceShare() * most);
+        return decision.platt().probability(score + share * most);
     }
 
-    private static Scores scores(ModelSet models, Features features, double needsAnswer, @Nullable Span sentence) {
+    private static Scores scores(
+            ModelSet models, Features features, List<Features> sentences, @Nullable Span sentence) {
+        double needsAnswer = probability(models.needsAnswer(), models.sentenceShare(), features, sentences);
         Map<Topic, Double> topics = new EnumMap<>(Topic.class);
         models.topics().forEach((topic, decision) -> topics.put(topic, decision.probability(features)));
         boolean needs = needsAnswer >= models.needsAnswer().threshold();
@@ -95,6 +99,6 @@ final class Judge {
                 sentence,
                 kind,
                 topics,
-                models.urgent().probability(features));
+                probability(models.urgent(), models.sentenceShare(), features, sentences));
     }
 }

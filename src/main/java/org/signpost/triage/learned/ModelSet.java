@@ -9,7 +9,8 @@ import org.signpost.triage.Topic;
  * The models that work on one set of features.
  *
  * @param kinds a score for each kind that is learned; the highest wins
- * @param sentenceShare how much the most asking sentence adds to the whole text's needs-answer score, 0 or more
+ * @param sentenceShare how much the sentence that speaks most for a decision adds to the whole text's score, for
+ *     needs-answer and urgency; 0 or more
  */
 public record ModelSet(
         YesNo needsAnswer, double sentenceShare, Map<Kind, LinearModel> kinds, Map<Topic, YesNo> topics, YesNo urgent) {

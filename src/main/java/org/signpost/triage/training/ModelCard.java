@@ -90,8 +90,8 @@ final class ModelCard {
                 | | threshold | precision | recall | precision of "sure" | share of yes that is "sure" | calibration error |
                 |---|---|---|---|---|---|---|
                 """);
-        decision(learned.get(0), set.needsAnswer(), SetTrainer.needsAnswerScores(learned.get(0)));
-        decision(learned.get(1), set.urgent(), learned.get(1).heldOut());
+        decision(learned.get(0), set.needsAnswer(), SetTrainer.withSentences(learned.get(0)));
+        decision(learned.get(1), set.urgent(), SetTrainer.withSentences(learned.get(1)));
         for (int i = 2; i < learned.size(); i++) {
             Learned each = learned.get(i);
             YesNo topic =
@@ -106,7 +106,7 @@ final class ModelCard {
     }
 
     private Share settled(Learned learned, YesNo decision) {
-        double[] scores = SetTrainer.needsAnswerScores(learned);
+        double[] scores = SetTrainer.withSentences(learned);
         int below = (int) IntStream.range(0, scores.length)
                 .filter(i -> decision.platt().probability(scores[i]) < decision.surelyNot())
                 .count();

@@ -14,7 +14,7 @@ import org.signpost.triage.Topic;
 record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double regularisation, boolean copies) {
 
     private static final Scales ASKING = new Scales(3, 0, 0.5f, 3);
-    private static final Scales SUBJECT = new Scales(5, 1, 0.5f, 4);
+    private static final Scales SUBJECT = new Scales(4, 0.5f, 0.5f, 4);
 
     static final Recipe NEEDS_ANSWER = new Recipe("needs answer", LabelledText::asks, ASKING, 0.3, true);
     static final Recipe URGENT =

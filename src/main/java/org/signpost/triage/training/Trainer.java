@@ -52,12 +52,12 @@ public final class Trainer {
     private static List<Learned> learn(List<Example> examples, int terms, UnaryOperator<Recipe> form) {
         List<Example> asking =
                 examples.stream().filter(example -> example.text().asks()).toList();
-        List<Recipe> general =
-                Stream.of(Recipe.NEEDS_ANSWER, Recipe.URGENT).map(form).toList();
-        List<Recipe> topics = Recipe.topics().stream().map(form).toList();
+        List<Recipe> ofAsking = Stream.concat(Stream.of(Recipe.URGENT), Recipe.topics().stream())
+                .map(form)
+                .toList();
         return Stream.concat(
-                        new CrossValidation(examples, terms).run(general).stream(),
-                        new CrossValidation(asking, terms).run(topics).stream())
+                        new CrossValidation(examples, terms).run(List.of(form.apply(Recipe.NEEDS_ANSWER))).stream(),
+                        new CrossValidation(asking, terms).run(ofAsking).stream())
                 .toList();
     }
 

@@ -19,7 +19,7 @@ class RetrainingIT {
     @Test
     void retrainingGivesTheCommittedModels() {
         List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
-        Trainer.write(new Trainer(Embedder.load()::embed).train(texts), folder);
+        Trainer.write(new Trainer(Embedder.load().keeping(30_000)::embed).train(texts), folder);
         Triage committed = Triage.load();
         Triage retrained = Triage.load(folder);
 

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.signpost.faq.Hash;
 import org.signpost.faq.Library;
 import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.faq.matching.Mode;
+import org.signpost.faq.matching.Scored;
 import org.signpost.faq.matching.Weights;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.training.LabelledText;
@@ -30,22 +33,28 @@ public final class MatchTrainer {
     /** Trains on the English comments that ask something and say which entries answer. */
     public static Trained train(Library library, List<LabelledText> texts, Embedder embedder) {
         Material material = Material.of(library, texts, embedder);
+        Map<Mode, ModeTrainer.Trained> trained = Stream.of(Mode.values())
+                .parallel()
+                .collect(Collectors.toMap(mode -> mode, mode -> new ModeTrainer(material, mode).train()));
         Map<Mode, Weights> modes = new EnumMap<>(Mode.class);
         Map<Mode, MatchFigures> figures = new EnumMap<>(Mode.class);
-        for (Mode mode : Mode.values()) {
-            ModeTrainer.Trained trained = new ModeTrainer(material, mode).train();
-            modes.put(mode, trained.weights());
-            MatchFigures.Counter counter = new MatchFigures.Counter();
-            for (int i = 0; i < trained.unseen().size(); i++) {
-                counter.add(
-                        material.asked().get(i).accepted(),
-                        trained.unseen().get(i).slugs(),
-                        trained.unseen().get(i).outcome());
-            }
-            figures.put(mode, counter.figures());
-        }
+        trained.forEach((mode, each) -> {
+            modes.put(mode, each.weights());
+            figures.put(mode, figures(material, each.unseen()));
+        });
         String id = Hash.of(List.of(library.id(), texts.toString())).substring(0, 8);
         return new Trained(new MatchModel(id, material.vocabulary(), material.centre(), modes), figures);
+    }
+
+    private static MatchFigures figures(Material material, List<Scored> unseen) {
+        MatchFigures.Counter counter = new MatchFigures.Counter();
+        for (int i = 0; i < unseen.size(); i++) {
+            counter.add(
+                    material.asked().get(i).accepted(),
+                    unseen.get(i).slugs(),
+                    unseen.get(i).outcome());
+        }
+        return counter.figures();
     }
 
     /** Writes the model and its card into a folder. */
