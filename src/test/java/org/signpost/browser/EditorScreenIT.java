@@ -52,14 +52,7 @@ final class EditorScreenIT {
         var added = (StaffAdministration.Outcome.Linked) server.getApplicationContext()
                 .getBean(StaffAdministration.class)
                 .add(new Actor.Program("test"), "Maria", "maria@example.org", Role.LEGAL);
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.navigate(at(added.path()));
-            page.fill("[name=password]", "a horse in the library");
-            page.click("main button[type=submit]");
-            page.waitForURL("**/desk**");
-            state = context.storageState();
-        }
+        state = chromium.signIn(at(added.path()));
     }
 
     @AfterAll

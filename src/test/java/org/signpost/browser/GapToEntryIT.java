@@ -48,14 +48,7 @@ class GapToEntryIT {
         gaps = new GapFixture();
         var added = (StaffAdministration.Outcome.Linked) gaps.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), "Lena", "lena@harbor.example", Role.LEGAL);
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            page.navigate(at(added.path()));
-            page.fill("[name=password]", "a horse in the library");
-            page.click("main button[type=submit]");
-            page.waitForURL("**/desk**");
-            state = context.storageState();
-        }
+        state = chromium.signIn(at(added.path()));
     }
 
     @AfterAll

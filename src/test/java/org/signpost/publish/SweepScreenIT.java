@@ -37,14 +37,7 @@ class SweepScreenIT {
         browser = chromium.browser();
         var added = (StaffAdministration.Outcome.Linked) fixture.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), "Maria Lind", "maria@example.org", Role.MODERATOR);
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.navigate(at(added.path()));
-            page.fill("#password", "a horse in the library");
-            page.click("button.primary");
-            page.waitForURL("**/desk**");
-            state = context.storageState();
-        }
+        state = chromium.signIn(at(added.path()));
     }
 
     @AfterAll
