@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.signpost.ingest.SampleThread;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
 import org.signpost.platform.Settings;
 import org.signpost.platform.WorkerPool;
 import org.signpost.staff.FirstAdministrator;
+import org.signpost.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +36,10 @@ final class ServeCommand implements Callable<Integer> {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("micronaut.server.port", settings.integer("PORT", 8080, 0, 65_535));
         PrintWriter err = spec.commandLine().getErr();
-        CountDownLatch stopped = new CountDownLatch(1);
+        StopSignal stop = StopSignal.listen();
         try (Installation installation = Installation.open(settings, properties)) {
+            // Before the first request: a node that says it is ready has its models.
+            installation.get(Triage.class);
             EmbeddedServer server = startServer(installation, settings);
             if (sample) {
                 installation.get(SampleThread.class).ingestIfEmpty();
@@ -49,16 +51,7 @@ final class ServeCommand implements Callable<Integer> {
                     .get(FirstAdministrator.class)
                     .link()
                     .ifPresent(path -> err.println("Open this once to make your account: " + address + path));
-            Thread main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                stopped.countDown();
-                try {
-                    main.join(java.time.Duration.ofSeconds(30));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }));
-            stopped.await();
+            stop.await();
             installation.get(WorkerPool.class).stop();
         }
         return ExitCode.DONE;

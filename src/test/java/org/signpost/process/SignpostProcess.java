@@ -23,6 +23,11 @@ final class SignpostProcess implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("(http://\\S+/first\\S*)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** A running program drains for at most 20 seconds, then it is gone. */
+    private static final Duration TO_STOP = Duration.ofSeconds(25);
+
+    private static final int KILLED = 137;
+
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Thread reader;
@@ -110,8 +115,12 @@ final class SignpostProcess implements AutoCloseable {
 
     /** Its exit code; waits for it. */
     int waitFor() {
+        return waitFor(PATIENCE);
+    }
+
+    private int waitFor(Duration patience) {
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("still running:\n" + output());
             }
             reader.join();
@@ -130,9 +139,18 @@ final class SignpostProcess implements AutoCloseable {
         return String.join("\n", lines);
     }
 
+    /** Asks it to stop and waits until it has; a crash of the virtual machine does not go unseen. */
+    int stop() {
+        process.destroy();
+        int code = waitFor(TO_STOP);
+        if (code > 127 && code != KILLED) {
+            throw new IllegalStateException("ended with " + code + ":\n" + output());
+        }
+        return code;
+    }
+
     @Override
     public void close() {
-        process.destroy();
-        waitFor();
+        stop();
     }
 }

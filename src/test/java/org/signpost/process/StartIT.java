@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,19 @@ class StartIT {
 
         try (SignpostProcess again = SignpostProcess.start(settings, "serve")) {
             assertThat(status(again.address(), "/health/readiness")).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void stopsInOrderWhateverItIsDoing(@TempDir Path home) {
+        Map<String, String> settings = Map.of("HOME", home.toString(), "PORT", "0");
+        for (int millis : new int[] {0, 300, 900}) {
+            try (SignpostProcess serving = SignpostProcess.start(settings, "serve", "--sample")) {
+                serving.address();
+                LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+
+                assertThat(serving.stop()).describedAs(serving.output()).isZero();
+            }
         }
     }
 
