@@ -12,7 +12,7 @@ final class PassportNumbers implements Detector {
             "(?:pass?ports?|pasaportes?|passeports?|passaportes?|паспорт\\p{L}{0,3})([^\\d\\n]{0,45})(\\d{6,10}[a-z]?)(?![\\w/])");
     /** In groups: only with the capitals of a series before them, or in three groups of three. */
     private static final QuickPattern IN_GROUPS = QuickPattern.of(
-            "(?i:pass?ports?|pasaportes?|passeports?|passaportes?)([^\\d\\n]{0,30}?)(?<![\\p{L}\\d])([A-Z]{1,3}[ <-]{1,2}\\d(?:[ -]?\\d){5,8}|\\d{3} \\d{3} \\d{3})(?![\\w/-])");
+            "(?i:pass?ports?|pasaportes?|passeports?|passaportes?)([^\\d\\n]{0,30}?)(?<![\\p{L}\\d])([A-Z]{1,3}[ <-]{0,2}\\d(?:[ -]?\\d){5,8}|\\d{3} \\d{3} \\d{3})(?![\\w/-])");
 
     private static final QuickPattern BEFORE_WORD = QuickPattern.of(
             "(?<![\\w#-])([a-z]{0,3}\\d{6,9}[a-z]?)[ ,]{1,2}(?:is|es|was|are|e|est)? ?(?:my|his|her|our|the|mi|su|el|de mi|o meu|mon) (?:\\w{1,12} )?(?:passport|pasaporte|passeport|passaporte)");

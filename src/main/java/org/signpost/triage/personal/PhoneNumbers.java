@@ -28,7 +28,7 @@ final class PhoneNumbers implements Detector {
             "(?:19|20)\\d\\d ?-? ?(?:19|20)\\d\\d|(?:19|20)\\d\\d[.-]\\d{1,2}[.-]\\d{1,2}.*|\\d{1,2}[.-]\\d{1,2}[.-]\\d{2,4}( .*)?");
     static final QuickPattern CALL = QuickPattern.of(
             "\\bcall|\\bphone|\\btel\\b|\\btel\\.|telef|\\bcell?\\b|\\btext\\b|whats?app|\\bring\\b|mobile|\\bdial|reach|contact|\\bfax|"
-                    + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|signal|sms|area code|marque|telefono");
+                    + "llam|\\bmarc|celular|habl|comuni|movil|my number|new number|number is|number:|mi numero|numero nuevo|numero es|ligue|ligar|appel|звон|tawag|viber|telegram|signal|wechat|sms|area code|marque|handy|portable|\\bfono|тел\\.|моб");
     private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
             "(?:\\ba|alien|case|receipt|passport|account|docket|visa|i-94|social|tracking|control|sevis|caso|locker|order|bunk|bed|pin|confirmation|invoice|ticket|reference|ref|file|member|policy|orden|cama|folio|expediente|recibo|pasaporte)"
                     + "[ -]?(?:number|no\\.?|num\\.?|#|numero)?(?: is| es|:)? ?$");
