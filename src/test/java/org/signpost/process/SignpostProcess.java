@@ -39,11 +39,16 @@ final class SignpostProcess implements AutoCloseable {
 
     /** Starts a command; settings are named as after {@code SIGNPOST_}. */
     static SignpostProcess start(Map<String, String> settings, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                System.getProperty("signpost.jar", "target/signpost.jar")));
+        return startWith(settings, List.of("-XX:SharedArchiveFile=" + LoadedClasses.archive()), arguments);
+    }
+
+    /** The same with other options for the virtual machine. */
+    static SignpostProcess startWith(Map<String, String> settings, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("signpost.jar", "target/signpost.jar")));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SIGNPOST_"));

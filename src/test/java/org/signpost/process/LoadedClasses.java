@@ -1,0 +1,41 @@
+package org.signpost.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.signpost.platform.TestDatabase;
+
+/**
+ * An archive of the classes that the program loads, written once by one process and read by the others: with it and
+ * without the slow compiler a start takes a third of the processor's time.
+ */
+final class LoadedClasses {
+    private static final Path ARCHIVE = write();
+
+    private LoadedClasses() {}
+
+    static Path archive() {
+        return ARCHIVE;
+    }
+
+    private static Path write() {
+        try {
+            Path archive = Files.createTempDirectory("signpost-classes").resolve("signpost.jsa");
+            archive.toFile().deleteOnExit();
+            TestDatabase database = TestDatabase.fresh();
+            Map<String, String> settings = Map.of("DATABASE_URL", database.url(), "DATABASE_USER", "postgres");
+            try (SignpostProcess doctor =
+                    SignpostProcess.startWith(settings, List.of("-XX:ArchiveClassesAtExit=" + archive), "doctor")) {
+                if (doctor.waitFor() != 0 || Files.notExists(archive)) {
+                    throw new IllegalStateException("no archive was written:\n" + doctor.output());
+                }
+            }
+            return archive;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
