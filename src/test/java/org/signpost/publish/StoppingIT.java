@@ -16,6 +16,7 @@ import org.signpost.draft.Draft;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;
 import org.signpost.faq.OldAnswer;
+import org.signpost.platform.Together;
 import org.signpost.staff.Staffer;
 
 /** Replies that are not posted yet when the answer they rely on becomes wrong. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.AtTheDesk;
+import org.signpost.platform.Together;
 import org.signpost.staff.Staffer;
 
 /** What people do in the same moment as others. */

@@ -1,4 +1,4 @@
-package org.signpost.publish;
+package org.signpost.platform;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,22 +10,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Things that happen at the same moment. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** What each came to, in their order. */
-    static List<Object> run(Callable<?>... deeds) throws InterruptedException {
-        CyclicBarrier barrier = new CyclicBarrier(deeds.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.length)) {
-            List<Future<Object>> started = new ArrayList<>();
-            for (Callable<?> deed : deeds) {
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The list is only read.
+    public static <T> List<T> run(Callable<? extends T>... deeds) throws InterruptedException {
+        return run(List.of(deeds));
+    }
+
+    /** As the other. */
+    public static <T> List<T> run(List<? extends Callable<? extends T>> deeds) throws InterruptedException {
+        CyclicBarrier barrier = new CyclicBarrier(deeds.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.size())) {
+            List<Future<T>> started = new ArrayList<>();
+            for (Callable<? extends T> deed : deeds) {
                 started.add(threads.submit(() -> {
                     barrier.await();
                     return deed.call();
                 }));
             }
-            List<Object> results = new ArrayList<>();
-            for (Future<Object> one : started) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : started) {
                 results.add(one.get());
             }
             return results;
