@@ -1,5 +1,7 @@
 package org.signpost.platform;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +50,23 @@ public final class TestDatabase {
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
         return properties;
+    }
+
+    /** A running Signpost on it, at a port of its own. */
+    public EmbeddedServer serve() {
+        return serve(Map.of());
+    }
+
+    /** As {@link #serve()}, with a {@link MovableClock}. */
+    public EmbeddedServer serveAtAStandingClock() {
+        return serve(Map.of("test.clock", true));
+    }
+
+    private EmbeddedServer serve(Map<String, Object> more) {
+        Map<String, Object> properties = new LinkedHashMap<>(properties());
+        properties.put("micronaut.server.port", -1);
+        properties.putAll(more);
+        return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
     /** An installation on it, migrated, without web server and workers. */
