@@ -1,12 +1,9 @@
 package org.signpost.digest.gaps;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +56,7 @@ public final class GapFixture implements AutoCloseable {
     private final Post post;
 
     public GapFixture() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        properties.put("test.clock", true);
-        server = ApplicationContext.run(EmbeddedServer.class, properties);
+        server = database.serveAtAStandingClock();
         bean(Sites.class).add("blog", "Harbor", "https://example.org/contact", "en", Instant.EPOCH);
         Site site = bean(Sites.class).findByName("blog").orElseThrow();
         post = bean(Posts.class).store(site.id(), new IncomingPost("p1", "A step for couples", null, null));
@@ -87,6 +81,13 @@ public final class GapFixture implements AutoCloseable {
         CommentId id = store("c" + number.incrementAndGet(), author, text, SourceStatus.APPROVED, when);
         assess(id, text, language);
         return id;
+    }
+
+    /** The questions of as many people, none of them matched yet. */
+    public List<CommentId> allAsk(List<String> texts) {
+        return texts.stream()
+                .map(text -> asks("Somebody " + text.length(), text))
+                .toList();
     }
 
     /** Changes the text of a comment at its source. */
@@ -143,6 +144,28 @@ public final class GapFixture implements AutoCloseable {
     /** The group that a question stands in. */
     public Optional<GapId> gapOf(CommentId comment) {
         return bean(QuestionRows.class).placeOf(comment);
+    }
+
+    /** The groups that questions stand in. */
+    List<GapId> groupsOf(List<CommentId> comments) {
+        return comments.stream()
+                .map(this::gapOf)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    Gap gap(CommentId comment) {
+        return gap(gapOf(comment).orElseThrow());
+    }
+
+    Gap gap(GapId id) {
+        return bean(GapRows.class).find(id).orElseThrow();
+    }
+
+    /** The line of a group in the list of the page. */
+    GapLists.LineRow line(GapId id) {
+        return bean(GapLists.class).line(id, now());
     }
 
     /** Somebody of the staff. */
