@@ -20,13 +20,22 @@ final class Reading {
         return of(text.getBytes(StandardCharsets.UTF_8), name);
     }
 
+    /** As what somebody says that it is. */
+    static Found of(String text, Format format) {
+        return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", Optional.of(format.label()));
+    }
+
     static Found of(byte[] bytes, String name) {
         return of(new ByteArrayInputStream(bytes), name);
     }
 
     static Found of(InputStream in, String name) {
+        return of(in, name, Optional.empty());
+    }
+
+    private static Found of(InputStream in, String name, Optional<String> format) {
         try {
-            return Readers.read(in, name, Optional.empty());
+            return Readers.read(in, name, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

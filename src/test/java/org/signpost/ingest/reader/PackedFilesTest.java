@@ -1,0 +1,87 @@
+package org.signpost.ingest.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Files that come packed: unpacked up to a limit, and kept as far as they are whole. */
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+final class PackedFilesTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    @Test
+    void unpacksGzip() throws IOException {
+        assertThat(Reading.of(
+                                Gzipped.of(WordPressExport.START + WordPressExport.COMMENT + WordPressExport.END),
+                                "export.xml.gz")
+                        .comments())
+                .hasSize(1);
+    }
+
+    @Test
+    void stopsAGzipBombAndKeepsWhatWasGood() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {
+            out.write("{\"text\":\"good\"}\n".getBytes(StandardCharsets.UTF_8));
+            byte[] blanks = " ".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 200; i++) {
+                out.write(blanks);
+            }
+        }
+        for (Limits limits : List.of(Limits.UPLOAD, Limits.COMMAND_LINE)) {
+            Sinkhole sink = new Sinkhole();
+            Heap.growthWithin(
+                    64,
+                    () -> Readers.read(
+                            new ByteArrayInputStream(bomb.toByteArray()), "x", Optional.of("jsonl"), limits, sink));
+            assertThat(sink.comments).isEqualTo(1);
+            assertThat(sink.unreadable)
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.reason()).contains("unpacks to more than"));
+        }
+    }
+
+    @Test
+    void capsWhatAnUploadUnpacksTo() throws IOException {
+        ByteArrayOutputStream large = new ByteArrayOutputStream();
+        Random random = new Random(1);
+        byte[] noise = new byte[MEGABYTE / 4];
+        try (GZIPOutputStream out = new GZIPOutputStream(large)) {
+            for (int i = 0; i < 100; i++) {
+                for (int j = 0; j < noise.length; j++) {
+                    noise[j] = (byte) ('a' + random.nextInt(26));
+                }
+                out.write("{\"text\":\"".getBytes(StandardCharsets.UTF_8));
+                out.write(noise);
+                out.write("\"}\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Sinkhole sink = new Sinkhole();
+        Readers.read(new ByteArrayInputStream(large.toByteArray()), "x", Optional.empty(), Limits.UPLOAD, sink);
+        assertThat(sink.comments).isBetween(70, 80);
+        assertThat(sink.unreadable)
+                .singleElement()
+                .satisfies(item -> assertThat(item.reason()).contains("20 MB"));
+    }
+
+    @Test
+    void keepsTheGoodPartOfADamagedGzip() throws IOException {
+        byte[] packed = Gzipped.of("{\"text\":\"good\"}\n" + "{\"text\":\"more\"}\n".repeat(1000));
+        Found found = Reading.of(Arrays.copyOf(packed, packed.length - 12), "x.jsonl.gz");
+        assertThat(found.comments()).hasSizeGreaterThan(900);
+        assertThat(found.unreadable())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.reason()).contains("gzip"));
+    }
+}
