@@ -1,6 +1,7 @@
 package org.signpost.publish;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,6 +121,22 @@ public final class SweepFixture implements AutoCloseable {
                 id.value());
         desk.sql("UPDATE match_candidate SET slug = ? WHERE comment_id = ?", slug, id.value());
         return id;
+    }
+
+    /** What a sweep shows one after another, as with the key for the next. */
+    List<ReplyId> walked(SweepKey key) {
+        Sweeps sweeps = bean(Sweeps.class);
+        List<ReplyId> found = new ArrayList<>();
+        var item = sweeps.first(key);
+        while (item.isPresent()) {
+            found.add(item.get().replyId());
+            item = sweeps.after(key, item.get().replyId());
+        }
+        return found;
+    }
+
+    ReplyId correctionOf(FollowUp followUp) {
+        return new ReplyId(desk.database.count("SELECT id FROM reply WHERE follow_up_id = " + followUp.id()));
     }
 
     public ReplyState stateOf(ReplyId id) {
