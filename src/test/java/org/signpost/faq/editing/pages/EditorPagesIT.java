@@ -1,63 +1,27 @@
 package org.signpost.faq.editing.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.editing.pages.LibraryVisitors.edit;
+import static org.signpost.faq.editing.pages.LibraryVisitors.location;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.signpost.faq.CurrentLibrary;
-import org.signpost.faq.Entries;
-import org.signpost.faq.LibraryFile;
-import org.signpost.faq.LibraryImport;
-import org.signpost.platform.MovableClock;
-import org.signpost.platform.TestDatabase;
-import org.signpost.staff.Actor;
 import org.signpost.staff.Browser;
-import org.signpost.staff.Role;
-import org.signpost.staff.StaffAdministration;
 
-/** The library over HTTP, as a browser without JavaScript uses it. */
+/** The editor over HTTP, as a browser without JavaScript uses it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EditorPagesIT {
-    private static final Pattern FIELD = Pattern.compile(
-            "<(?:input|textarea)[^>]*? name=\"([^\"]+)\"(?:[^>]*? value=\"([^\"]*)\")?[^>]*>(?:([^<]*)</textarea>)?");
-
-    private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start();
-    private final Browser maria = new Browser(server.getURI());
-    private final Browser ana = new Browser(server.getURI());
-    private final Browser ben = new Browser(server.getURI());
-
-    private EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        properties.put("test.clock", true);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
-
-    @BeforeAll
-    void signIn() {
-        bean(MovableClock.class).set(Instant.parse("2026-11-22T09:00:00Z"));
-        bean(CurrentLibrary.class).get();
-        enter(maria, "Maria", Role.LEGAL);
-        enter(ana, "Ana", Role.LEGAL);
-        enter(ben, "Ben", Role.MODERATOR);
-    }
+    private final LibraryVisitors visitors = new LibraryVisitors();
+    private final Browser maria = visitors.maria;
+    private final Browser ana = visitors.ana;
+    private final Browser ben = visitors.ben;
 
     @AfterAll
     void close() {
-        server.close();
+        visitors.close();
     }
 
     @Test
@@ -65,7 +29,7 @@ final class EditorPagesIT {
         assertThat(maria.get("/library?topic=asylum").body())
                 .contains("/library/entries/asylum-lgbt\"", "Write a new entry");
         String editor = edit(maria, "asylum-lgbt", "en");
-        Map<String, String> form = form(maria.get(editor).body());
+        Map<String, String> form = EditorForm.of(maria.get(editor).body());
         form.put("reply", "Being LGBT can be a reason for asylum. <b>Read</b> on.");
         assertThat(maria.post(editor + "/publish", form))
                 .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(422))
@@ -74,7 +38,7 @@ final class EditorPagesIT {
                                 "Say in a sentence what changed.",
                                 "Say whether the old answer is wrong now.",
                                 "&lt;b&gt;Read&lt;/b&gt; on."));
-        form = form(maria.get(editor).body());
+        form = EditorForm.of(maria.get(editor).body());
         form.putAll(Map.of("what-changed", "Shorter.", "old-answer", "wrong"));
 
         HttpResponse<String> published = maria.post(editor + "/publish", form);
@@ -85,9 +49,10 @@ final class EditorPagesIT {
         assertThat(maria.get(location(published)).body())
                 .contains("Published. The public page shows it now.", "Shorter.", "Wrong now", "Maria")
                 .contains("Older than the English text");
-        assertThat(database.count("SELECT count(*) FROM faq_version WHERE slug = 'asylum-lgbt' AND origin = 'SCREEN'"))
+        assertThat(visitors.database.count(
+                        "SELECT count(*) FROM faq_version WHERE slug = 'asylum-lgbt' AND origin = 'SCREEN'"))
                 .isOne();
-        int made = (int) database.count("SELECT max(version) FROM faq_version WHERE slug = 'asylum-lgbt'");
+        int made = (int) visitors.database.count("SELECT max(version) FROM faq_version WHERE slug = 'asylum-lgbt'");
         assertThat(maria.get("/library/entries/asylum-lgbt/compare?from=1&to=" + made)
                         .body())
                 .contains("<ins>", "Being LGBT can be a reason for asylum", "&lt;b");
@@ -99,7 +64,7 @@ final class EditorPagesIT {
     @Test
     void letsAModeratorProposeAndNotPublish() {
         String editor = edit(ben, "asylum-deadline", "en");
-        Map<String, String> form = form(ben.get(editor).body());
+        Map<String, String> form = EditorForm.of(ben.get(editor).body());
         form.putAll(Map.of("reply", "Ben's words.", "what-changed", "Ben's change.", "old-answer", "reworded"));
 
         assertThat(ben.get(editor).body()).doesNotContain("/publish");
@@ -110,13 +75,13 @@ final class EditorPagesIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(location(ben.post(editor + "/propose", form))).endsWith("?done=library.proposed");
-        assertThat(database.count(
+        assertThat(visitors.database.count(
                         "SELECT count(*) FROM faq_version WHERE slug = 'asylum-deadline' AND origin = 'SCREEN'"))
                 .isZero();
 
         assertThat(maria.get("/library").body()).contains("Waits for the legal team", "Ben");
         assertThat(maria.get("/library/entries/asylum-deadline").body()).contains(editor);
-        Map<String, String> same = form(maria.get(editor).body());
+        Map<String, String> same = EditorForm.of(maria.get(editor).body());
         same.put("old-answer", "reworded");
         assertThat(location(maria.post(editor + "/publish", same))).endsWith("done=library.published");
         assertThat(maria.get("/faq/asylum-deadline").body()).contains("Ben&#39;s words.");
@@ -126,8 +91,8 @@ final class EditorPagesIT {
     void tellsTheSecondOfTwoEditorsAndKeepsTheWords() {
         String hers = edit(maria, "green-card-spouse", "en");
         String others = edit(ana, "green-card-spouse", "en");
-        Map<String, String> first = form(maria.get(hers).body());
-        Map<String, String> second = form(ana.get(others).body());
+        Map<String, String> first = EditorForm.of(maria.get(hers).body());
+        Map<String, String> second = EditorForm.of(ana.get(others).body());
         first.putAll(Map.of("reply", "Maria was first.", "what-changed", "Hers.", "old-answer", "wrong"));
         second.putAll(Map.of("reply", "Ana was second.", "what-changed", "Anas.", "old-answer", "reworded"));
         assertThat(location(maria.post(hers + "/publish", first))).endsWith("done=library.published");
@@ -138,10 +103,10 @@ final class EditorPagesIT {
         assertThat(refused.body())
                 .contains("Maria published version", "carry on with my text", "Maria was first.", "Ana was second.");
         String base = between(refused.body(), "name=\"base\" value=\"");
-        Map<String, String> again = form(refused.body());
+        Map<String, String> again = EditorForm.of(refused.body());
         again.put("base", base);
         assertThat(location(ana.post(others + "/carry-on", again))).endsWith("done=library.carried");
-        Map<String, String> last = form(ana.get(others).body());
+        Map<String, String> last = EditorForm.of(ana.get(others).body());
         last.put("old-answer", "reworded");
         assertThat(location(ana.post(others + "/publish", last))).endsWith("done=library.published");
         assertThat(ana.get("/faq/green-card-spouse").body()).contains("Ana was second.");
@@ -151,7 +116,7 @@ final class EditorPagesIT {
     void writesANewEntryWithALongAnswerAndManySources() {
         String editor = location(maria.post("/library/new", Map.of()));
         assertThat(location(maria.post("/library/new", Map.of()))).isEqualTo(editor);
-        Map<String, String> form = form(maria.get(editor).body());
+        Map<String, String> form = EditorForm.of(maria.get(editor).body());
         form.put("question", "Can my twin come with me?");
         form.put("slug", "children-twin");
         form.put("topic", "children");
@@ -165,14 +130,14 @@ final class EditorPagesIT {
         String page = maria.get(editor).body();
         assertThat(page)
                 .contains("fewer read better", "source-title-13", "value=\"Source 11\"", "It has 0 paraphrases");
-        assertThat(location(maria.post(editor + "/publish", form(page, "topic", "children"))))
+        assertThat(location(maria.post(editor + "/publish", EditorForm.of(page, "topic", "children"))))
                 .isEqualTo("/library/entries/children-twin?done=library.published");
         assertThat(maria.get("/faq/children-twin").body())
                 .contains("A <strong>long</strong> answer &amp; more.", "Source 11");
         assertThat(maria.get("/library?q=TWIN").body()).contains("/library/entries/children-twin");
 
         String other = location(ana.post("/library/new", Map.of()));
-        Map<String, String> taken = form(ana.get(other).body());
+        Map<String, String> taken = EditorForm.of(ana.get(other).body());
         taken.putAll(Map.of(
                 "question", "A twin?", "slug", "children-twin", "topic", "children", "reply", "No.", "body", "No."));
         HttpResponse<String> refused = ana.post(other + "/publish", taken);
@@ -183,7 +148,7 @@ final class EditorPagesIT {
     @Test
     void keepsWhatIsTypedAndAnswersWithThePreview() {
         String editor = edit(ben, "legal-help-fraud", "es");
-        Map<String, String> form = form(ben.get(editor).body());
+        Map<String, String> form = EditorForm.of(ben.get(editor).body());
         form.put("body", "## Uno\n\nDos <script>alert(1)</script>");
         String preview = ben.post(editor + "/look", form).body();
         assertThat(preview)
@@ -193,7 +158,7 @@ final class EditorPagesIT {
         form.put("body", "## Tres");
         assertThat(ben.post(editor + "/look", form).body()).contains("<h2>Tres</h2>");
 
-        Map<String, String> late = form(maria.get(editor).body());
+        Map<String, String> late = EditorForm.of(maria.get(editor).body());
         form.put("body", "## Cuatro");
         ben.post(editor + "/look", form);
         late.put("body", "## From another page");
@@ -207,71 +172,19 @@ final class EditorPagesIT {
     @Test
     void putsAProposalAwayAndTakesItUpAgain() {
         String editor = edit(maria, "policy-numbers", "en");
-        Map<String, String> form = form(maria.get(editor).body());
+        Map<String, String> form = EditorForm.of(maria.get(editor).body());
         form.put("reply", "Not wanted.");
         assertThat(ben.get(editor).body()).doesNotContain("Put away");
         assertThat(ben.post(editor + "/drop", form).statusCode()).isEqualTo(409);
-        assertThat(location(maria.post(editor + "/drop", form(maria.get(editor).body()))))
+        assertThat(location(maria.post(
+                        editor + "/drop", EditorForm.of(maria.get(editor).body()))))
                 .endsWith("done=library.dropped");
         assertThat(maria.get(editor).body()).contains("This proposal was put away.", "Not wanted.");
         assertThat(location(ben.post(editor + "/reopen", Map.of()))).endsWith("done=library.reopened");
-        assertThat(database.count("SELECT count(*) FROM audit WHERE action IN ('faq.drop', 'faq.reopen') AND object = '"
-                        + editor.substring("/library/".length()).replace("proposals", "proposal") + "'"))
+        assertThat(visitors.database.count(
+                        "SELECT count(*) FROM audit WHERE action IN ('faq.drop', 'faq.reopen') AND object = '"
+                                + editor.substring("/library/".length()).replace("proposals", "proposal") + "'"))
                 .isEqualTo(2);
-    }
-
-    @Test
-    void showsWhatIsPastItsDateFirstAndRenewsIt() {
-        String file = Entries.anEntry("long-ago")
-                .asking("What was right long ago?")
-                .reviewed("2025-01-01", "2025-06-30")
-                .file();
-        bean(LibraryImport.class).run(List.of(new LibraryFile("en/green-card/long-ago.md", file)));
-        bean(CurrentLibrary.class).lookAgain();
-
-        String list = maria.get("/library").body();
-        assertThat(list).contains("One entry is past its review date", "page 1 of");
-        assertThat(list.indexOf("What was right long ago?"))
-                .isBetween(1, list.indexOf("/library/entries/fiance-visa-who-can-file"));
-        assertThat(list).contains("Reviewed again, still right");
-        assertThat(ben.get("/library").body()).doesNotContain("Reviewed again, still right");
-        assertThat(maria.get("/library?page=2").body()).contains("Page before").doesNotContain("long ago");
-        assertThat(maria.get("/library?lang=en&topic=green-card&state=expired").body())
-                .contains("1 text<", "long-ago")
-                .doesNotContain("entries/asylum-lgbt");
-        assertThat(maria.get("/library?q=%3Cb%3Enothing").body()).contains("No entry fits", "&lt;b>nothing");
-        String path = "/library/entries/long-ago/versions/1/still-right";
-        assertThat(maria.post(path, Map.of("review-by", "")).statusCode()).isEqualTo(409);
-        assertThat(maria.post(path, Map.of("review-by", "2026-11-22")).body())
-                .contains("Choose a day that is still to come.");
-        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
-                .endsWith("done=library.reviewed");
-        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
-                .endsWith("done=library.reviewed");
-        maria.get("/library");
-        assertThat(ana.get("/library").body()).contains("Every entry is within its review date.");
-        assertThat(ana.post(path, Map.of("review-by", "2028-01-01")).body()).contains("Maria published version 2");
-    }
-
-    @Test
-    void schedulesAVersionAndSaysSo() {
-        String editor = edit(maria, "work-permit-renewal", "en");
-        Map<String, String> form = form(maria.get(editor).body());
-        form.putAll(Map.of(
-                "reply",
-                "From December.",
-                "what-changed",
-                "December.",
-                "old-answer",
-                "wrong",
-                "effective-on",
-                "2026-12-01"));
-        String entry = location(maria.post(editor + "/publish", form));
-        assertThat(entry).endsWith("done=library.scheduled");
-        assertThat(maria.get(entry).body()).contains("In force from 2026-12-01");
-        assertThat(maria.get("/faq/work-permit-renewal").body()).doesNotContain("From December.");
-        assertThat(maria.get(edit(maria, "work-permit-renewal", "en")).body())
-                .contains("comes into force on 2026-12-01", "From December.");
     }
 
     @Test
@@ -294,59 +207,6 @@ final class EditorPagesIT {
         assertThat(maria.post("/library/proposals/999999/save", Map.of("body", "x"))
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    private <T> T bean(Class<T> type) {
-        return server.getApplicationContext().getBean(type);
-    }
-
-    private void enter(Browser browser, String name, Role role) {
-        var added = bean(StaffAdministration.class)
-                .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@example.org", role);
-        String link = ((StaffAdministration.Outcome.Linked) added).path();
-        browser.get(link);
-        String token = link.substring(link.indexOf('=') + 1);
-        browser.post("/first", Map.of("token", token, "password", "a horse in the library"));
-        assertThat(browser.get("/library").statusCode()).isEqualTo(200);
-    }
-
-    private static String edit(Browser who, String slug, String language) {
-        who.get("/library/entries/" + slug);
-        return location(who.post("/library/entries/" + slug + "/edit", Map.of("language", language)));
-    }
-
-    private static String location(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
-        return response.headers().firstValue("Location").orElseThrow();
-    }
-
-    /** What the form on a page would send, without choices. */
-    private static Map<String, String> form(String page, String... more) {
-        Map<String, String> fields = new HashMap<>();
-        String editor = page.substring(page.indexOf("id=\"editor\""));
-        Matcher matcher = FIELD.matcher(editor.substring(0, editor.indexOf("</form>\n    <div class=\"stack\"")));
-        while (matcher.find()) {
-            String value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-            if (!matcher.group(1).equals("csrf") && !matcher.group(1).equals("old-answer")) {
-                fields.put(matcher.group(1), value == null ? "" : plain(value));
-            }
-        }
-        Matcher topic = Pattern.compile("<option value=\"([a-z-]+)\" selected").matcher(editor);
-        if (topic.find()) {
-            fields.put("topic", topic.group(1));
-        }
-        for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
-        }
-        return fields;
-    }
-
-    private static String plain(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 
     private static String between(String text, String start) {
