@@ -1,9 +1,7 @@
 package org.signpost.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -67,18 +65,6 @@ public final class Chromium implements AutoCloseable {
     /** Makes contexts and pages. */
     public Browser browser() {
         return browser;
-    }
-
-    /** Sets a password through somebody's one-time link; returns what a context needs to be signed in as that person. */
-    public String signIn(String link) {
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.navigate(link);
-            page.fill("#password", "a horse in the library");
-            page.click("main button[type=submit]");
-            page.waitForURL("**/desk**");
-            return context.storageState();
-        }
     }
 
     @Override

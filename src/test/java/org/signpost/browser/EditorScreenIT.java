@@ -2,19 +2,11 @@ package org.signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,50 +16,36 @@ import org.signpost.faq.OldAnswer;
 import org.signpost.faq.editing.Editors;
 import org.signpost.faq.editing.Proposal;
 import org.signpost.platform.TestDatabase;
-import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
-import org.signpost.staff.StaffAdministration;
 import org.signpost.staff.Staffer;
 
-/** The editor in a real Chromium: with the preview that follows the typing, without JavaScript, and looked at by axe. */
+/** The editor in a real Chromium: with the preview that follows the typing, without JavaScript, looked at by axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EditorScreenIT {
-    private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start();
-    private @Nullable Chromium chromium;
-    private Browser browser;
-    private String state = "";
-
-    private EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
+    private final EmbeddedServer server = TestDatabase.fresh().serve();
+    private final Editors editors = new Editors(server.getApplicationContext());
+    private Screens screens;
 
     @BeforeAll
     void signIn() {
         server.getApplicationContext().getBean(CurrentLibrary.class).get();
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        var added = (StaffAdministration.Outcome.Linked) server.getApplicationContext()
-                .getBean(StaffAdministration.class)
-                .add(new Actor.Program("test"), "Maria", "maria@example.org", Role.LEGAL);
-        state = chromium.signIn(at(added.path()));
+        screens = Screens.of(server);
+        screens.signIn(editors.link("Maria", Role.LEGAL));
     }
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (screens != null) {
+            screens.close();
         }
         server.close();
     }
 
     @Test
     void publishesAChangeThatThePublicReads() {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at("/library?q=work+permit"));
+            page.navigate(screens.at("/library?q=work+permit"));
             page.click("a[href='/library/entries/work-permit-how']");
             page.click("button:has-text('Edit'):has-text('the English text')");
             page.waitForURL("**/library/proposals/*");
@@ -85,9 +63,9 @@ final class EditorScreenIT {
             page.waitForURL("**/library/entries/work-permit-how?done=library.published");
             assertThat(page.textContent("main")).contains("The office takes nine months now.", "Wrong now");
         }
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = screens.openToThePublic(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at("/faq/work-permit-how"));
+            page.navigate(screens.at("/faq/work-permit-how"));
             assertThat(page.textContent("article")).contains("It takes nine months. Ask early.");
             assertThat(page.textContent("article strong")).isEqualTo("nine months");
         }
@@ -95,15 +73,15 @@ final class EditorScreenIT {
 
     @Test
     void keepsWhatIsTypedAlsoWhenThePageIsLeft() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at("/library/entries/policy-numbers"));
+            page.navigate(screens.at("/library/entries/policy-numbers"));
             page.click("button:has-text('Edit'):has-text('the Spanish text')");
             page.waitForURL("**/library/proposals/*");
             String editor = page.url();
             page.fill("#reply", "Lo que escribí.");
             PlaywrightAssertions.assertThat(page.locator("#kept")).hasText("kept just now");
-            page.navigate(at("/library"));
+            page.navigate(screens.at("/library"));
             assertThat(page.textContent("main")).contains("Being written", "Maria");
             page.navigate(editor);
             assertThat(page.inputValue("#reply")).isEqualTo("Lo que escribí.");
@@ -112,9 +90,9 @@ final class EditorScreenIT {
 
     @Test
     void leadsTheOneWhoTypesIntoAnOldPageToTheirOwnWords() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at("/library/entries/asylum-deadline"));
+            page.navigate(screens.at("/library/entries/asylum-deadline"));
             page.click("button:has-text('Edit'):has-text('the English text')");
             page.waitForURL("**/library/proposals/*");
             Page second = context.newPage();
@@ -131,9 +109,9 @@ final class EditorScreenIT {
 
     @Test
     void worksWithoutJavaScript() {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
-            page.navigate(at("/library/entries/legal-help-fraud"));
+            page.navigate(screens.at("/library/entries/legal-help-fraud"));
             page.click("button:has-text('Edit'):has-text('the English text')");
             page.fill("#body", "Without **a script**.");
             page.click("button:has-text('Preview')");
@@ -150,7 +128,6 @@ final class EditorScreenIT {
 
     @Test
     void showsNothingThatAxeObjectsTo() {
-        Editors editors = new Editors(server.getApplicationContext());
         Staffer ana = editors.person("Ana", Role.LEGAL);
         Proposal behind = editors.edit(ana, "children-stepchild", "en");
         editors.save(ana, behind, Editors.changed(behind.wording(), "Ana's words.", OldAnswer.WRONG, ""));
@@ -169,38 +146,6 @@ final class EditorScreenIT {
                 "/library/proposals/" + behind.id(),
                 "/library/proposals/" + empty.id(),
                 "/library/proposals/" + spanish.id());
-        look("light", paths, new Browser.NewContextOptions().setViewportSize(1280, 900));
-        look(
-                "dark",
-                paths,
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
-        look("phone", paths, new Browser.NewContextOptions().setViewportSize(320, 700));
-    }
-
-    private void look(String name, List<String> paths, Browser.NewContextOptions options) {
-        try (BrowserContext context = context(options)) {
-            Page page = context.newPage();
-            for (String path : paths) {
-                page.navigate(at(path));
-                page.locator("details").all().forEach(details -> details.evaluate("node => node.open = true"));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/screens/" + name + path.replaceAll("[^a-z0-9]+", "-") + ".png"))
-                        .setFullPage(true));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(name + " " + path)
-                        .isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s %s scrolls sideways", name, path)
-                        .isEqualTo(true);
-            }
-        }
-    }
-
-    private BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options.setStorageState(state));
-    }
-
-    private String at(String path) {
-        return server.getURI() + path;
+        screens.look("editor", paths, Look.WIDE, Look.DARK, Look.PHONE);
     }
 }

@@ -2,16 +2,11 @@ package org.signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.editing.NewEntry;
 import org.signpost.faq.editing.Proposals;
@@ -49,63 +44,33 @@ class EveryPageIT {
 
     @Test
     void axeFindsNothingAndNothingIsWiderThanThePage() {
-        try (Chromium chromium = Chromium.start();
-                EmbeddedServer server = start()) {
-            server.getApplicationContext().getBean(MatchJob.class).work();
-            Proposals proposals = server.getApplicationContext().getBean(Proposals.class);
+        try (EmbeddedServer server = TestDatabase.fresh().serve();
+                Screens screens = Screens.of(server)) {
+            ApplicationContext beans = server.getApplicationContext();
+            beans.getBean(MatchJob.class).work();
+            Proposals proposals = beans.getBean(Proposals.class);
             NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), Topic.CHILDREN, "en");
             proposals.start(seed, "Ana");
             assertThat(proposals.edit("deportation-detained", "es", null, "Ana"))
                     .isPresent();
-            String state = state(chromium, server);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(1280, 320)) {
-                    NewContextOptions options =
-                            new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900);
-                    look(chromium, server, options, PUBLIC);
-                    look(chromium, server, options.setStorageState(state), STAFF);
-                }
+            String link = beans.getBean(FirstAdministrator.class).link().orElseThrow();
+            screens.signInFirst(link, "Ana", "ana@harbor.example");
+            for (Look look : List.of(Look.WIDE, Look.PHONE, Look.DARK, Look.PHONE_DARK)) {
+                look(screens, screens.openToThePublic(look), PUBLIC);
+                look(screens, screens.open(look), STAFF);
             }
         }
     }
 
-    private static void look(Chromium chromium, EmbeddedServer server, NewContextOptions options, List<String> paths) {
-        try (BrowserContext context = chromium.browser().newContext(options)) {
+    private static void look(Screens screens, BrowserContext opened, List<String> paths) {
+        try (BrowserContext context = opened) {
             Page page = context.newPage();
             for (String path : paths) {
-                int status = page.navigate(server.getURI() + path).status();
+                int status = page.navigate(screens.at(path)).status();
                 assertThat(status).as(path).isEqualTo(MISSING.contains(path) ? 404 : 200);
                 assertThat(page.locator("h1").count()).as(path).isOne();
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path)
-                        .isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path + " is wider than the page")
-                        .isEqualTo(true);
+                screens.judge(page, path);
             }
         }
-    }
-
-    private static String state(Chromium chromium, EmbeddedServer server) {
-        String link = server.getApplicationContext()
-                .getBean(FirstAdministrator.class)
-                .link()
-                .orElseThrow();
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            page.navigate(server.getURI() + link);
-            page.fill("[name=name]", "Ana");
-            page.fill("[name=email]", "ana@harbor.example");
-            page.fill("[name=password]", "a horse in the library");
-            page.click("main button[type=submit]");
-            page.waitForURL("**/desk**");
-            return context.storageState();
-        }
-    }
-
-    private static EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(TestDatabase.fresh().properties());
-        properties.put("micronaut.server.port", -1);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 }

@@ -3,14 +3,10 @@ package org.signpost.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.platform.TestDatabase;
 
-/** The public FAQ in a real Chromium: the search while typing, with and without JavaScript, and a page that stands still. */
+/** The public FAQ in a real Chromium: the search while typing, also without JavaScript, and a page that stands still. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublicSearchIT {
     /** Google's cumulative layout shift: the sum of the shifts that no typing or click caused. */
@@ -32,37 +28,28 @@ final class PublicSearchIT {
             })
             """;
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start();
-    private @Nullable Chromium chromium;
-    private Browser browser;
-
-    private EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
+    private final EmbeddedServer server = TestDatabase.fresh().serve();
+    private Screens screens;
 
     @BeforeAll
     void open() {
         server.getApplicationContext().getBean(CurrentLibrary.class).get();
-        chromium = Chromium.start();
-        browser = chromium.browser();
+        screens = Screens.of(server);
     }
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (screens != null) {
+            screens.close();
         }
         server.close();
     }
 
     @Test
     void findsWhileTheWordsAreTyped() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(server.getURI() + "/faq");
+            page.navigate(screens.at("/faq"));
             page.locator("#q").pressSequentially("detained");
 
             assertThat(page.locator("#results li a[href='/faq/deportation-detained']"))
@@ -80,9 +67,9 @@ final class PublicSearchIT {
 
     @Test
     void findsInSpanishWithoutJavaScript() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
-            page.navigate(server.getURI() + "/faq?lang=es");
+            page.navigate(screens.at("/faq?lang=es"));
             page.locator("#q").fill("detenido");
             page.locator("form[role=search] button").click();
 
@@ -94,14 +81,13 @@ final class PublicSearchIT {
     @Test
     void standsStillWhileItLoads() {
         for (String path : new String[] {"/faq", "/faq?lang=es", "/faq/fiance-visa-steps", "/faq/topics/asylum"}) {
-            for (int width : new int[] {320, 1280}) {
-                try (BrowserContext context =
-                        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            for (Look look : List.of(Look.PHONE, Look.WIDE)) {
+                try (BrowserContext context = screens.open(look)) {
                     Page page = context.newPage();
-                    page.navigate(server.getURI() + path);
+                    page.navigate(screens.at(path));
                     double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
 
-                    assertThat(shift).as(path + " at " + width).isZero();
+                    assertThat(shift).as(path + " at " + look).isZero();
                 }
             }
         }

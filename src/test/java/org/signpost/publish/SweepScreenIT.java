@@ -2,48 +2,36 @@ package org.signpost.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.signpost.browser.Chromium;
+import org.signpost.browser.Look;
+import org.signpost.browser.Screens;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.OldAnswer;
-import org.signpost.staff.Actor;
+import org.signpost.faq.editing.Editors;
 import org.signpost.staff.Role;
-import org.signpost.staff.StaffAdministration;
 
 /** A sweep in a real Chromium: by keyboard, without JavaScript, and looked at by axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SweepScreenIT {
-    private static final Path PICTURES = Path.of("target/screens");
-
     private final SweepFixture fixture = new SweepFixture();
-    private @Nullable Chromium chromium;
-    private Browser browser;
-    private String state = "";
+    private Screens screens;
 
     @BeforeAll
     void signIn() {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        var added = (StaffAdministration.Outcome.Linked) fixture.bean(StaffAdministration.class)
-                .add(new Actor.Program("test"), "Maria Lind", "maria@example.org", Role.MODERATOR);
-        state = chromium.signIn(at(added.path()));
+        screens = Screens.of(fixture.desk.server);
+        screens.signIn(new Editors(fixture.desk.server.getApplicationContext()).link("Maria Lind", Role.MODERATOR));
     }
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (screens != null) {
+            screens.close();
         }
         fixture.close();
     }
@@ -52,12 +40,12 @@ class SweepScreenIT {
     void goesThroughTheRepliesWithOneKeyEach() {
         List<ReplyId> replies = fixture.posted(4, "fiance-visa-steps", fixture.current("fiance-visa-steps", "en"));
         SweepKey key = fixture.wrong("fiance-visa-steps", "en");
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at("/desk"));
+            page.navigate(screens.at("/desk"));
             page.click(".notice-line a");
             page.waitForURL("**/sweeps");
-            page.navigate(at(key.address()));
+            page.navigate(screens.at(key.address()));
             assertThat(page.textContent(".progress label")).isEqualTo("0 of 4 done");
             page.keyboard().press("a");
             page.waitForURL("**" + key.address() + "/" + replies.get(0));
@@ -91,16 +79,16 @@ class SweepScreenIT {
     void worksWithoutJavaScript() {
         List<ReplyId> replies = fixture.posted(2, "asylum-lgbt", fixture.current("asylum-lgbt", "en"));
         SweepKey key = fixture.wrong("asylum-lgbt", "en");
-        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
-            page.navigate(at(key.address()));
+            page.navigate(screens.at(key.address()));
             page.click("text=Go through them one by one");
             page.click("button:has-text('Leave it')");
             page.waitForURL("**/" + replies.get(1) + "?last=*");
             page.click("button:has-text('Approve')");
             page.waitForURL("**" + key.address() + "?last=*");
             assertThat(page.textContent("main")).contains("All done. 1 corrected, 1 left as it is.");
-            page.navigate(at(key.address() + "/" + replies.get(0)));
+            page.navigate(screens.at(key.address() + "/" + replies.get(0)));
             page.click("button:has-text('Undo')");
             page.waitForURL("**done=publish.undone");
             page.click("text=Edit");
@@ -108,7 +96,7 @@ class SweepScreenIT {
             page.click("button:has-text('Save and approve')");
             assertThat(page.textContent("[role=alert]")).contains("blank");
             assertThat(page.inputValue("#text")).isEqualTo("Dear ____,");
-            page.navigate(at(key.address() + "/" + replies.get(0) + "/edit"));
+            page.navigate(screens.at(key.address() + "/" + replies.get(0) + "/edit"));
             assertThat(page.inputValue("#text")).isEqualTo("Dear ____,");
             page.fill("#text", "Dear Ana,");
             page.click("button:has-text('Keep for later')");
@@ -132,15 +120,15 @@ class SweepScreenIT {
         ReplyId reply = fixture.posted(1, "policy-numbers", fixture.current("policy-numbers", "en"))
                 .getFirst();
         SweepKey key = fixture.wrong("policy-numbers", "en");
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.navigate(at(key.address() + "/" + reply));
+            page.navigate(screens.at(key.address() + "/" + reply));
             fixture.bean(FollowUps.class).decide(fixture.lawyer, key, reply, new Choice.Leave());
             page.keyboard().press("a");
             page.waitForSelector("[role=alert]");
             assertThat(page.textContent("[role=alert]"))
                     .isEqualTo("Lea left it as it is just now. Nothing else was changed.");
-            page.navigate(at("/sweeps/policy-numbers/999999"));
+            page.navigate(screens.at("/sweeps/policy-numbers/999999"));
             assertThat(page.textContent("h1")).isEqualTo("This page is not here");
         }
     }
@@ -167,42 +155,6 @@ class SweepScreenIT {
                 "/desk/" + stopped,
                 "/desk/" + stopped + "/edit",
                 "/replies");
-        look("light", paths, new Browser.NewContextOptions().setViewportSize(1280, 900));
-        look(
-                "dark",
-                paths,
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
-        look("phone", paths, new Browser.NewContextOptions().setViewportSize(320, 700));
-        look(
-                "phone-dark",
-                paths,
-                new Browser.NewContextOptions().setViewportSize(320, 700).setColorScheme(ColorScheme.DARK));
-    }
-
-    private void look(String name, List<String> paths, Browser.NewContextOptions options) {
-        try (BrowserContext context = context(options)) {
-            Page page = context.newPage();
-            for (String path : paths) {
-                page.navigate(at(path));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve("sweep-" + name + path.replaceAll("[^a-z0-9]+", "-") + ".png"))
-                        .setFullPage(true));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(name + " " + path)
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("%s %s scrolls sideways", name, path)
-                        .isTrue();
-            }
-        }
-    }
-
-    private BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options.setStorageState(state));
-    }
-
-    private String at(String path) {
-        return fixture.desk.server.getURI() + path;
+        screens.look("sweep", paths, Look.WIDE, Look.DARK, Look.PHONE, Look.PHONE_DARK);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.Versions;
-import org.signpost.staff.AccountId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
@@ -21,10 +20,18 @@ public final class Editors {
 
     /** Somebody of the staff. */
     public Staffer person(String name, Role role) {
-        var outcome = beans.getBean(StaffAdministration.class)
-                .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@editors.example", role);
-        AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
-        return new Staffer(id, name, role, true);
+        return new Staffer(add(name, role).account().id(), name, role, true);
+    }
+
+    /** The one-time link of somebody new, who has no password yet. */
+    public String link(String name, Role role) {
+        return add(name, role).path();
+    }
+
+    private StaffAdministration.Outcome.Linked add(String name, Role role) {
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@editors.example";
+        return (StaffAdministration.Outcome.Linked)
+                beans.getBean(StaffAdministration.class).add(new Actor.Program("test"), name, address, role);
     }
 
     /** Begins to change an entry. */

@@ -1,0 +1,144 @@
+package org.signpost.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a running Signpost shows in Chromium: to the public, or to whoever signed in last. */
+public final class Screens implements AutoCloseable {
+    /** The password of whoever signs in here. */
+    public static final String PASSWORD = "a horse in the library";
+
+    private static final Path PICTURES = Path.of("target/screens");
+    private static final String OPEN_DETAILS =
+            "document.querySelectorAll('details').forEach(details => details.open = true)";
+    private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    private final Chromium chromium;
+    private final URI server;
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable String state;
+
+    private Screens(Chromium chromium, URI server) {
+        this.chromium = chromium;
+        this.server = server;
+    }
+
+    /** Starts Chromium, or skips the test that asks. */
+    public static Screens of(EmbeddedServer server) {
+        return new Screens(Chromium.start(), server.getURI());
+    }
+
+    /** The address of a page. */
+    public String at(String path) {
+        return server + path;
+    }
+
+    /** Sets a password through somebody's one-time link; from now on pages open for that person. */
+    public void signIn(String link) {
+        enter(link, page -> {});
+    }
+
+    /** Takes the link of the first administrator, who also says a name and an address. */
+    public void signInFirst(String link, String name, String address) {
+        enter(link, page -> {
+            picture(page, "first");
+            page.fill("#name", name);
+            page.fill("#email", address);
+        });
+    }
+
+    private void enter(String link, Consumer<Page> before) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(at(link));
+            before.accept(page);
+            page.fill("#password", PASSWORD);
+            page.click("main button[type=submit]");
+            page.waitForURL("**/desk**");
+            state = context.storageState();
+        }
+    }
+
+    /** For whoever signed in last. */
+    public BrowserContext open(Look look) {
+        return open(look.options().setStorageState(state));
+    }
+
+    /** For whoever signed in last, without JavaScript. */
+    public BrowserContext openWithoutJavaScript() {
+        return open(Look.WIDE.options().setStorageState(state).setJavaScriptEnabled(false));
+    }
+
+    /** For somebody who never signed in. */
+    public BrowserContext openToThePublic(Look look) {
+        return open(look.options());
+    }
+
+    private BrowserContext open(NewContextOptions options) {
+        BrowserContext context = chromium.browser().newContext(options);
+        complaints.clear();
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !isExpected(message)) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        return context;
+    }
+
+    /**
+     * Chromium also writes down that a page came with 404 or 422, as it should, and that a letter has a picture which
+     * only the mail brings along.
+     */
+    private static boolean isExpected(ConsoleMessage message) {
+        return (message.text().startsWith("Failed to load resource")
+                        && message.location().startsWith(message.page().url()))
+                || message.text().startsWith("Loading the image 'cid:");
+    }
+
+    /** Opens each page in each look, takes a picture named after the room, and judges it. */
+    public void look(String room, List<String> paths, Look... looks) {
+        for (Look look : looks) {
+            try (BrowserContext context = open(look)) {
+                Page page = context.newPage();
+                for (String path : paths) {
+                    page.navigate(at(path));
+                    page.evaluate(OPEN_DETAILS);
+                    picture(page, room + "-" + look + path.replaceAll("[^a-z0-9]+", "-"));
+                    judge(page, look + " " + path);
+                }
+            }
+        }
+    }
+
+    /** Axe objects to nothing on the page, nothing is wider, and the console is quiet since the last opening. */
+    public void judge(Page page, String name) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(page.evaluate(FITS)).as(name + " scrolls sideways").isEqualTo(true);
+        assertThat(complaints).as("console of " + name).isEmpty();
+    }
+
+    /** A picture of the whole page, for people. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}
