@@ -64,8 +64,11 @@
     if (element.tagName === "SUMMARY") {
       const details = element.parentElement;
       details.open = !details.open;
-      const first = details.open && details.querySelector("textarea, button");
+      const first = details.open && details.querySelector('textarea, button, input:not([type="hidden"])');
       (first || element).focus();
+    } else if (element.type === "checkbox") {
+      element.focus();
+      element.click();
     } else if (element.tagName === "INPUT") {
       element.focus();
     } else {
@@ -76,6 +79,16 @@
   const choice = (key) => {
     const open = document.activeElement && document.activeElement.closest("details[open]");
     return open && open.querySelector(`[data-choice="${CSS.escape(key)}"]`);
+  };
+
+  /* A menu that is open around the cursor closes, and the cursor goes back to what opened it. */
+  const close = () => {
+    const form = document.activeElement && document.activeElement.closest(".menu");
+    const menu = form && form.closest("details[open]");
+    if (!menu) return false;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return true;
   };
 
   const select = () => {
@@ -95,7 +108,10 @@
     if (key === "j" && move(1)) return true;
     if (key === "k" && move(-1)) return true;
     if (key === "x") return select();
+    if (key === "Escape" && close()) return true;
     const chosen = choice(key);
+    const own = document.activeElement.closest("details[open][data-own-keys]");
+    if (own && !chosen && key !== own.dataset.ownKeys && key !== "?") return false;
     const element = chosen || document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (element) press(element);
     return Boolean(element);
@@ -110,7 +126,7 @@
     }
     if (event.ctrlKey || event.altKey || event.metaKey || desk.dataset.keys !== "on") return;
     if (typing(event.target)) {
-      if (event.key === "Escape") event.target.blur();
+      if (event.key === "Escape" && !close()) event.target.blur();
       return;
     }
     if (event.key === "Enter" || event.key === " " || event.key === "Tab") return;

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Topic;
 
 /** Draws the page of one comment. */
 @Singleton
@@ -37,8 +39,42 @@ class CommentPage {
      * @param last the number of the decision that the last key made, or null
      * @param problem why nothing was changed, or empty
      * @param showAll whether personal data is shown
+     * @param chosen topics that were chosen and not saved, or null
+     * @param found entries that were looked for
      */
-    record Around(@Nullable String lane, @Nullable Long last, String problem, boolean showAll) {}
+    record Around(
+            @Nullable String lane,
+            @Nullable Long last,
+            String problem,
+            boolean showAll,
+            @Nullable Set<Topic> chosen,
+            FoundEntries found) {
+        /** Of a page that is only read. */
+        static Around reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
+            return new Around(lane, last, "", false, null, found);
+        }
+
+        /** Of a page with personal data. */
+        static Around showing(@Nullable String lane) {
+            return new Around(lane, null, "", true, null, FoundEntries.NONE);
+        }
+
+        /** Of a page that says why nothing was changed. */
+        static Around refused(@Nullable String lane, String problem) {
+            return new Around(lane, null, problem, false, null, FoundEntries.NONE);
+        }
+
+        /** The same with topics that were chosen and not saved. */
+        Around choosing(Set<Topic> topics) {
+            return new Around(lane, last, problem, showAll, topics, found);
+        }
+
+        /** The form that corrects the topics, or null while there are none. */
+        @Nullable TopicsView topics(CommentView view) {
+            TopicsView topics = view.topics();
+            return topics == null || chosen == null ? topics : topics.choosing(chosen);
+        }
+    }
 
     HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Around around) {
         Staffer who = Staffer.of(request);
@@ -53,11 +89,18 @@ class CommentPage {
         model.put("lane", lane);
         model.put("keys", who.keysEnabled());
         model.put("problem", around.problem());
+        model.put("topics", around.topics(view));
+        model.put("found", around.found());
         model.put("last", lastDeeds.describe(around.last(), who).orElse(null));
         model.put("next", walk.after(lane, id).map(CommentId::value).orElse(null));
         model.put("previous", walk.before(lane, id).map(CommentId::value).orElse(null));
         return pages.page(
                 request, status, "desk/comment", "Comment by " + view.comment().author(), "queue", model);
+    }
+
+    /** The entries that were looked for, alone. */
+    HttpResponse<?> found(CommentId id, FoundEntries found) {
+        return pages.fragment("desk/found", Map.of("found", found, "id", id.value()));
     }
 
     void claim(CommentId id, Staffer who) {

@@ -27,20 +27,35 @@ final class CommentPages {
     private final Claims claims;
     private final PersonalDataLook look;
     private final Writing writing;
+    private final EntryFinder finder;
 
-    CommentPages(CommentPage page, Claims claims, PersonalDataLook look, Writing writing) {
+    CommentPages(CommentPage page, Claims claims, PersonalDataLook look, Writing writing, EntryFinder finder) {
         this.page = page;
         this.claims = claims;
         this.look = look;
         this.writing = writing;
+        this.finder = finder;
     }
 
-    /** Opening a comment claims it while nobody else has it. */
+    /** Opening a comment claims it while nobody else has it; {@code find} looks for words among all entries. */
     @Get
     HttpResponse<?> show(
-            HttpRequest<?> request, long id, @QueryValue @Nullable String lane, @QueryValue @Nullable Long last) {
-        page.claim(new CommentId(id), Staffer.of(request));
-        return page.show(request, new CommentId(id), HttpStatus.OK, new CommentPage.Around(lane, last, "", false));
+            HttpRequest<?> request,
+            long id,
+            @QueryValue @Nullable String lane,
+            @QueryValue @Nullable Long last,
+            @QueryValue(defaultValue = "") String find) {
+        CommentId comment = new CommentId(id);
+        page.claim(comment, Staffer.of(request));
+        return page.show(
+                request, comment, HttpStatus.OK, CommentPage.Around.reading(lane, last, finder.find(comment, find)));
+    }
+
+    /** The entries that {@code find} finds, for the page to show while somebody types. */
+    @Get("/entries")
+    HttpResponse<?> entries(long id, @QueryValue(defaultValue = "") String find) {
+        CommentId comment = new CommentId(id);
+        return page.found(comment, finder.find(comment, find));
     }
 
     /** Shows personal data, once, in the answer itself. */
@@ -50,8 +65,7 @@ final class CommentPages {
         if (!look.note(Staffer.of(request), new CommentId(id))) {
             return HttpResponse.notFound();
         }
-        return page.show(
-                request, new CommentId(id), HttpStatus.OK, new CommentPage.Around(form.lane(), null, "", true));
+        return page.show(request, new CommentId(id), HttpStatus.OK, CommentPage.Around.showing(form.lane()));
     }
 
     @Post("/take-over")

@@ -21,6 +21,8 @@ import org.signpost.triage.Assessment;
  * @param claim somebody else's, or null
  * @param stopped why the program took the last decision back, or null
  * @param ownText what the person has typed before, or null
+ * @param fitsNow that another entry fits since the topics were corrected, or null
+ * @param topics null while triage has not read it
  */
 public record CommentView(
         Comment comment,
@@ -39,6 +41,8 @@ public record CommentView(
         List<Happened> history,
         @Nullable Claim claim,
         @Nullable String ownText,
+        @Nullable String fitsNow,
+        @Nullable TopicsView topics,
         @Nullable String stopped,
         Seen seen,
         boolean shown) {

@@ -43,7 +43,10 @@ class CommentViews {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
         Standing.State state = standing.of(comment.id(), who);
         Draft draft = proposals.draft(comment).orElse(null);
-        Decision live = state.live();
+        Past.Told past = state.past();
+        Decision live = past.live();
+        OwnText own = state.ownText();
+        List<CommentView.DraftLine> entries = draft == null ? List.of() : proposals.entries(draft);
         return new CommentView(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
@@ -55,13 +58,15 @@ class CommentViews {
                 answers(comment),
                 draft,
                 draft == null ? proposals.whyNone(comment) : null,
-                draft == null ? List.of() : proposals.entries(draft),
+                entries,
                 proposals.others(comment.id(), draft),
                 live,
-                state.history(),
+                past.lines(),
                 state.claim(),
-                state.ownText(),
-                state.stopped(),
+                own == null ? null : own.text(),
+                FitsNow.sentence(own, past.corrected(), draft != null, entries),
+                assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
+                past.stopped(),
                 new Seen(
                         comment.revision(),
                         draft == null ? 0 : draft.id(),

@@ -30,7 +30,7 @@ sealed interface Deed {
         }
     }
 
-    /** Send the reply of another entry that was offered. */
+    /** Send the reply of another entry, offered or looked for. */
     record UseEntry(String slug) implements Deed {}
 
     /** Close it. */

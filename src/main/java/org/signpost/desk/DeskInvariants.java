@@ -17,6 +17,12 @@ final class DeskInvariants implements Invariants {
                                           AND a.object = 'comment/' || d.comment_id
                                           AND a.detail ->> 'decision' = CAST(d.id AS text))
                         """),
+                new Invariant("Every correction of topics has its row in the audit trail.", """
+                        SELECT 'correction ' || k.id FROM topic_correction k
+                        WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.action = 'desk.topics'
+                                          AND a.object = 'comment/' || k.comment_id
+                                          AND a.detail ->> 'correction' = CAST(k.id AS text))
+                        """),
                 new Invariant("A comment has at most one decision that lives.", """
                         SELECT 'comment ' || comment_id FROM decision
                         WHERE undone_at IS NULL AND replaced_by IS NULL GROUP BY comment_id HAVING count(*) > 1

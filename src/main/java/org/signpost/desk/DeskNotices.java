@@ -9,6 +9,10 @@ import org.signpost.platform.Notices;
 final class DeskNotices implements Notices {
     @Override
     public Map<String, String> sentences() {
-        return Map.of("desk.undone", "Undone. The comment is open again.", "desk.kept", "Your text is kept here.");
+        return Map.of(
+                "desk.undone", "Undone. The comment is open again.",
+                "desk.kept", "Your text is kept here.",
+                "desk.topics", "The topics are corrected. The draft was looked for again.",
+                "desk.topics-same", "These are its topics already. Nothing was changed.");
     }
 }

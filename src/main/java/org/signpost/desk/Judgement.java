@@ -60,7 +60,7 @@ final class Judgement {
                 offers.reply(id, slug)
                         .map(text -> reply(id, DecisionKind.OTHER_ENTRY, null, slug, text))
                         .orElseGet(
-                                () -> new Refusal("This entry is not offered any more. Look at the page once more."));
+                                () -> new Refusal("This entry cannot be used any more. Look at the page once more."));
             case Deed.NoReply(NoReplyReason reason) -> new Ruling(Verdict.closing(reason));
             case Deed.Escalate(String note) ->
                 note.length() > MAX_NOTE

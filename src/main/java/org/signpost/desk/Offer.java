@@ -5,9 +5,12 @@ import java.time.LocalDate;
 /**
  * An entry that may answer a comment instead of the draft's.
  *
- * @param number the key that uses it, 1 to 5
+ * @param number the key that uses it, 1 to 5, or {@link #NO_KEY}
  * @param sentence the sentence of the entry that comes closest, or empty
  * @param text the whole reply that would go out
  */
 public record Offer(
-        int number, String slug, String question, LocalDate rightOn, String language, String sentence, String text) {}
+        int number, String slug, String question, LocalDate rightOn, String language, String sentence, String text) {
+    /** Of an entry that a person looked for. */
+    static final int NO_KEY = 0;
+}

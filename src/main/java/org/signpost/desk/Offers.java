@@ -17,7 +17,7 @@ import org.signpost.faq.matching.Matches;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
-/** The entries that matching found for a comment, each with the whole reply that would go out. */
+/** Entries that may answer a comment, each with the whole reply that would go out: what matching found, and any other. */
 @Singleton
 class Offers {
     private static final int MOST = 5;
@@ -42,27 +42,30 @@ class Offers {
             if (offers.size() < MOST) {
                 int number = offers.size() + 1;
                 compose(id, candidate.slug())
-                        .flatMap(reply -> offer(number, candidate, reply))
+                        .flatMap(reply -> offer(number, candidate.slug(), candidate.sentence(), reply))
                         .ifPresent(offers::add);
             }
         }
         return offers;
     }
 
-    /** The reply of an entry that is offered for this comment. */
+    /** Any entry of the library, without a key; empty where it may not be used. */
+    Optional<Offer> of(CommentId id, String slug) {
+        return compose(id, slug).flatMap(reply -> offer(Offer.NO_KEY, slug, "", reply));
+    }
+
+    /** The reply of any entry of the library; empty where it may not be used. */
     Optional<Verdict.Text> reply(CommentId id, String slug) {
-        boolean offered = matches.find(id).map(Match::candidates).orElse(List.of()).stream()
-                .anyMatch(candidate -> candidate.slug().equals(slug));
-        return offered ? compose(id, slug).map(Offers::words) : Optional.empty();
+        return compose(id, slug).map(Offers::words);
     }
 
     String language(CommentId id) {
         return assessments.find(id).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
     }
 
-    /** Empty where nothing can be composed, or where the entry itself may not be used. */
+    /** Empty while the comment has not been read, where nothing can be composed, or where the entry itself may not be used. */
     private Optional<ProposedReply> compose(CommentId id, String slug) {
-        Optional<Comment> comment = comments.find(id);
+        Optional<Comment> comment = assessments.find(id).isPresent() ? comments.find(id) : Optional.empty();
         return comment.flatMap(found -> composer.composeWith(found, slug).proposal())
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
@@ -80,10 +83,10 @@ class Offers {
                         .toList());
     }
 
-    private static Optional<Offer> offer(int number, Candidate candidate, ProposedReply reply) {
+    private static Optional<Offer> offer(int number, String slug, String sentence, ProposedReply reply) {
         return reply.reliesOn().stream()
                 .map(EntryVersion::entry)
-                .filter(entry -> entry.slug().equals(candidate.slug()))
+                .filter(entry -> entry.slug().equals(slug))
                 .findFirst()
                 .map(entry -> new Offer(
                         number,
@@ -91,7 +94,7 @@ class Offers {
                         entry.question(),
                         entry.reviewed(),
                         entry.language(),
-                        candidate.sentence(),
+                        sentence,
                         reply.text()));
     }
 }

@@ -15,6 +15,9 @@ interface OwnTexts extends GenericRepository<Decision, DecisionId> {
     @Query("SELECT text FROM desk_text WHERE comment_id = :comment AND account_id = :account")
     Optional<String> find(CommentId comment, AccountId account);
 
+    @Query("SELECT text, relies_on, saved_at FROM desk_text WHERE comment_id = :comment AND account_id = :account")
+    Optional<OwnText> kept(CommentId comment, AccountId account);
+
     /** See {@link Basis}. */
     @Query("SELECT relies_on FROM desk_text WHERE comment_id = :comment AND account_id = :account")
     Optional<String> basis(CommentId comment, AccountId account);

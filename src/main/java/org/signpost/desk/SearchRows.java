@@ -19,10 +19,11 @@ interface SearchRows extends GenericRepository<Place, CommentId> {
             FROM comment c
             JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
             JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
             LEFT JOIN place p ON p.id = c.id
             WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
                    OR c.author ILIKE '%' || :author || '%')
-              AND (CAST(:topic AS text) IS NULL OR a.topics @> jsonb_build_array(
+              AND (CAST(:topic AS text) IS NULL OR n.topics @> jsonb_build_array(
                    jsonb_build_object('topic', upper(replace(CAST(:topic AS text), '-', '_')))))
               AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
               AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))

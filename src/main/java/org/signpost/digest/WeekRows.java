@@ -18,7 +18,7 @@ interface WeekRows extends GenericRepository<Run, Long> {
      */
     String STANDING = """
             WITH standing AS (
-                SELECT c.id, c.site_id, c.author, c.first_seen_at, a.urgent, a.details, m.outcome, l.kind, l.reason,
+                SELECT c.id, c.site_id, c.author, c.first_seen_at, a.urgent, a.revision, m.outcome, l.kind, l.reason,
                        c.first_seen_at >= :from AND c.first_seen_at < :to AS of_week,
                        CASE
                            WHEN l.kind IN ('APPROVED', 'EDITED', 'OTHER_ENTRY', 'BY_HAND')
@@ -78,7 +78,8 @@ interface WeekRows extends GenericRepository<Run, Long> {
 
     @Query(STANDING + """
             SELECT coalesce(lower(replace(t.item->>'topic', '_', '-')), '') AS topic, count(*) AS questions
-            FROM standing s LEFT JOIN LATERAL jsonb_array_elements(s.details->'topics') AS t(item) ON true
+            FROM standing s JOIN comment_topics n ON n.comment_id = s.id AND n.revision = s.revision
+            LEFT JOIN LATERAL jsonb_array_elements(n.topics) AS t(item) ON true
             WHERE s.of_week AND s.handling IS NOT NULL
             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :limit
             """)

@@ -35,9 +35,11 @@ interface AssessmentRows extends GenericRepository<AssessmentRow, CommentId> {
             String details,
             Instant now);
 
+    /** With the topics that hold: what a person said stands in the place of what triage found. */
     @Query("""
-            SELECT a.comment_id, CAST(a.details AS text) AS details
+            SELECT a.comment_id, CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details
             FROM assessment a JOIN comment c ON c.id = a.comment_id AND c.revision = a.revision
+            JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
             WHERE a.comment_id = :id
             """)
     Optional<AssessmentRow> findById(CommentId id);

@@ -21,7 +21,10 @@ public class Assessments {
         this.clock = clock;
     }
 
-    /** The assessment of the comment's newest revision, or empty while that waits. */
+    /**
+     * The assessment of the comment's newest revision, or empty while that waits. Where a person corrected the topics, it
+     * has theirs, as certain.
+     */
     public Optional<Assessment> find(CommentId id) {
         return rows.findById(id).map(row -> read(id, row.details()));
     }

@@ -83,6 +83,26 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
     @Query("UPDATE digest_gap_question SET left_at = NULL, left_because = NULL WHERE comment_id IN (:ids)")
     void comeBack(List<CommentId> ids);
 
+    /** The first topic that holds of a comment, as its groups have it. */
+    String FIRST_TOPIC = "coalesce(lower(replace(n.topics -> 0 ->> 'topic', '_', '-')), '')";
+
+    /** Questions in groups whose topics a person corrected since they joined. */
+    @Query("""
+            SELECT q.comment_id, q.gap_id, q.centre_id
+            FROM digest_gap_question q JOIN comment_topics n ON n.comment_id = q.comment_id AND n.revision = q.revision
+            WHERE q.left_at IS NULL
+              AND EXISTS (SELECT 1 FROM topic_correction k WHERE k.comment_id = q.comment_id AND k.revision = q.revision)
+              AND q.topic <>
+            """ + FIRST_TOPIC + " ORDER BY q.comment_id LIMIT :limit")
+    List<PlaceRow> corrected(int limit);
+
+    /** Gives questions the topic that holds of them now. */
+    @Query("UPDATE digest_gap_question q SET topic = " + FIRST_TOPIC + """
+             FROM comment_topics n
+            WHERE n.comment_id = q.comment_id AND n.revision = q.revision AND q.comment_id IN (:ids)
+            """)
+    void takeTopics(List<CommentId> ids);
+
     @Query("""
             INSERT INTO digest_gap_question (comment_id, revision, gap_id, centre_id, asks, topic, words, meaning,
                                              asked_at, joined_at)

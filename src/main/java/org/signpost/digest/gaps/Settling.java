@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets questions go that are covered, decided or gone, and takes those back that ask again. Callers open the transaction and
- * hold the lock.
+ * Lets questions go that are covered, decided or gone, takes those back that ask again, and follows where a person corrected
+ * their topics. Callers open the transaction and hold the lock.
  */
 @Singleton
 final class Settling {
@@ -29,7 +29,8 @@ final class Settling {
     boolean settle(Instant since, Instant now) {
         List<QuestionRows.PlaceRow> leaving = questions.leaving(since, AT_ONCE);
         List<QuestionRows.PlaceRow> returning = questions.returning(since, AT_ONCE);
-        if (leaving.isEmpty() && returning.isEmpty()) {
+        List<QuestionRows.PlaceRow> corrected = questions.corrected(AT_ONCE);
+        if (leaving.isEmpty() && returning.isEmpty() && corrected.isEmpty()) {
             return false;
         }
         if (!leaving.isEmpty()) {
@@ -38,15 +39,23 @@ final class Settling {
         if (!returning.isEmpty()) {
             questions.comeBack(ids(returning));
         }
+        if (!corrected.isEmpty()) {
+            questions.takeTopics(ids(corrected));
+        }
         TreeSet<Long> groups = new TreeSet<>();
         TreeSet<Long> centres = new TreeSet<>();
         Stream.concat(leaving.stream(), returning.stream()).forEach(place -> {
             groups.add(place.gapId());
             centres.add(place.centreId());
         });
+        corrected.forEach(place -> groups.add(place.gapId()));
         groups.forEach(id -> portraits.redraw(new GapId(id), now));
         centres.forEach(id -> portraits.recentre(new GapId(id), now));
-        LOG.info("event=gap.settled left={} returned={}", leaving.size(), returning.size());
+        LOG.info(
+                "event=gap.settled left={} returned={} corrected={}",
+                leaving.size(),
+                returning.size(),
+                corrected.size());
         return true;
     }
 

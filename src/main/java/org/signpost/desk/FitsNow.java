@@ -1,0 +1,39 @@
+package org.signpost.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.TopicCorrection;
+
+/** Tells a person whose typed text stays as it is that the draft behind it has another entry since topics were corrected. */
+final class FitsNow {
+    private FitsNow() {}
+
+    /**
+     * A sentence, or null where nothing is to be said.
+     *
+     * @param entries those of the draft as it is now
+     */
+    static @Nullable String sentence(
+            @Nullable OwnText own,
+            @Nullable TopicCorrection corrected,
+            boolean drafted,
+            List<CommentView.DraftLine> entries) {
+        if (own == null || corrected == null) {
+            return null;
+        }
+        Basis basis = Basis.parse(own.reliesOn());
+        boolean older = own.savedAt().isBefore(corrected.correctedAt());
+        if (!drafted) {
+            return older && !basis.equals(Basis.NONE)
+                    ? "The topics were corrected since, and no entry is sure to fit now. Your text stays as you left it."
+                    : null;
+        }
+        boolean known = entries.isEmpty()
+                || entries.stream().anyMatch(entry -> basis.versions().containsKey(entry.slug()))
+                || (basis.equals(Basis.NONE) && !older);
+        return known
+                ? null
+                : "The topics were corrected, and another entry fits now: “"
+                        + entries.getFirst().question() + "”. Your text stays as you left it.";
+    }
+}

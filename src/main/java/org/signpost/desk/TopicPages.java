@@ -1,0 +1,93 @@
+package org.signpost.desk;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.faq.matching.Rematch;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Topic;
+
+/** Correcting what a comment is about; afterwards the same comment is shown with the draft that follows. */
+@Controller("/desk/{id}/topics")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class TopicPages {
+    private static final SeenTopics NOTHING = new SeenTopics(0, 0);
+
+    private final Correcting correcting;
+    private final Rematch rematch;
+    private final CommentPage page;
+
+    TopicPages(Correcting correcting, Rematch rematch, CommentPage page) {
+        this.correcting = correcting;
+        this.rematch = rematch;
+        this.page = page;
+    }
+
+    /**
+     * What the form sends.
+     *
+     * @param saw see {@link SeenTopics}
+     * @param lane where the person is working
+     * @param topic slugs of the boxes that are ticked; null where none is
+     */
+    @Serdeable
+    record Form(
+            @Nullable String saw,
+            @Nullable String lane,
+            @Nullable List<String> topic) {
+        /** Those that there are. */
+        Set<Topic> topics() {
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            for (String slug : topic == null ? List.<String>of() : topic) {
+                Topic.ofSlug(slug).ifPresent(topics::add);
+            }
+            return topics;
+        }
+
+        SeenTopics seenTopics() {
+            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(NOTHING);
+        }
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> correct(HttpRequest<?> request, long id, @Body Form form) {
+        CommentId comment = new CommentId(id);
+        if (!page.exists(comment)) {
+            return HttpResponse.notFound();
+        }
+        rematch.prepare();
+        return switch (correcting.correct(Staffer.of(request), comment, form.seenTopics(), form.topics())) {
+            case TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
+            case TopicOutcome.Same _ -> back(id, form, "desk.topics-same");
+            case TopicOutcome.Refused(String sentence) ->
+                page.show(
+                        request,
+                        comment,
+                        HttpStatus.CONFLICT,
+                        CommentPage.Around.refused(form.lane(), sentence).choosing(form.topics()));
+            case TopicOutcome.Unknown _ -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> back(long id, Form form, String notice) {
+        return HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=" + notice));
+    }
+}

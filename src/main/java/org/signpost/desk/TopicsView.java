@@ -1,0 +1,53 @@
+package org.signpost.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicCorrection;
+import org.signpost.triage.TopicScore;
+
+/**
+ * The topics of a comment and the form that corrects them.
+ *
+ * @param now those that hold
+ * @param correctedBy who said so, or null where triage did
+ * @param chosen what the form begins with: those that hold, or what was chosen and not saved
+ * @param unsaved whether it is the latter
+ */
+public record TopicsView(
+        SeenTopics seen, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
+    public TopicsView {
+        now = List.copyOf(now);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** A box of the form; the key, 1 to 9 and 0, ticks it. */
+    public record Choice(String slug, String words, boolean chosen, String key) {}
+
+    static TopicsView of(int revision, List<TopicScore> now, @Nullable TopicCorrection held) {
+        return new TopicsView(
+                new SeenTopics(revision, held == null ? 0 : held.id()),
+                now,
+                held == null ? null : held.correctedBy(),
+                now.stream().map(TopicScore::topic).collect(Collectors.toSet()),
+                false);
+    }
+
+    /** The same with what a person chose who was second. */
+    TopicsView choosing(Set<Topic> topics) {
+        return new TopicsView(seen, now, correctedBy, topics, true);
+    }
+
+    /** All ten, in the order of the FAQ. */
+    public List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            String key = Integer.toString((choices.size() + 1) % 10);
+            choices.add(new Choice(topic.slug(), topic.words(), chosen.contains(topic), key));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,172 @@
+package org.signpost.desk;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.Post;
+import org.signpost.comment.Posts;
+import org.signpost.comment.SourceStatus;
+import org.signpost.draft.Draft;
+import org.signpost.draft.DraftEntry;
+import org.signpost.draft.DraftJob;
+import org.signpost.draft.Drafts;
+import org.signpost.faq.matching.CurrentMatcher;
+import org.signpost.faq.matching.MatchJob;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Browser;
+import org.signpost.staff.Role;
+import org.signpost.staff.StaffAdministration;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Kind;
+import org.signpost.triage.Reasons;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicScore;
+import org.signpost.triage.TriageJob;
+
+/** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
+final class TopicFixture implements AutoCloseable {
+    /** A question that may be about anything; which entry answers it hangs on the topic. */
+    static final String VAGUE = "Who can file, and which papers do we need?";
+
+    final DeskFixture desk = new DeskFixture();
+
+    TopicFixture() {
+        CurrentMatcher matcher = desk.bean(CurrentMatcher.class);
+        matcher.of(matcher.library());
+    }
+
+    /** A question that triage put under these topics, matched and drafted. */
+    CommentId asks(String author, Topic... found) {
+        CommentId id = desk.comment(author, VAGUE);
+        read(id, 1, found);
+        work();
+        return id;
+    }
+
+    /** Triage reads a revision and finds these topics. */
+    void read(CommentId id, int revision, Topic... found) {
+        List<TopicScore> scores = new ArrayList<>();
+        for (Topic topic : found) {
+            scores.add(new TopicScore(topic, 0.62, Confidence.LIKELY));
+        }
+        desk.bean(Assessments.class)
+                .store(
+                        id,
+                        revision,
+                        new Assessment(
+                                Kind.QUESTION,
+                                true,
+                                0.97,
+                                Confidence.SURE,
+                                scores,
+                                false,
+                                List.of(),
+                                "en",
+                                List.of(),
+                                null,
+                                Reasons.NONE,
+                                "test"));
+    }
+
+    /** Somebody changes the comment on its website. */
+    void edits(CommentId id, String text) {
+        var before = desk.bean(Comments.class).find(id).orElseThrow();
+        Post post = desk.bean(Posts.class).findById(before.postId()).orElseThrow();
+        desk.bean(Comments.class)
+                .store(
+                        post,
+                        new IncomingComment(
+                                before.sourceId(),
+                                null,
+                                before.position(),
+                                before.author(),
+                                CommentType.COMMENT,
+                                SourceStatus.APPROVED,
+                                false,
+                                text,
+                                false,
+                                before.writtenAt()));
+    }
+
+    /** Lets the stages behind triage work until nothing waits. */
+    void work() {
+        boolean more = true;
+        while (more) {
+            more = desk.bean(MatchJob.class).work() || desk.bean(DraftJob.class).work();
+        }
+    }
+
+    /** As {@link #work}, triage too. */
+    void workFromTriageOn() {
+        boolean more = true;
+        while (more) {
+            more = desk.bean(TriageJob.class).work();
+        }
+        work();
+    }
+
+    /** What somebody has on the screen who opens the comment now. */
+    SeenTopics seen(CommentId id, Staffer who) {
+        TopicsView topics =
+                desk.bean(CommentViews.class).of(id, who, false).orElseThrow().topics();
+        return Objects.requireNonNull(topics).seen();
+    }
+
+    TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+        return desk.bean(Correcting.class).correct(who, id, seen(id, who), Set.of(topics));
+    }
+
+    List<Topic> topics(CommentId id) {
+        return desk.bean(Assessments.class).find(id).orElseThrow().topics().stream()
+                .map(TopicScore::topic)
+                .toList();
+    }
+
+    Draft draft(CommentId id) {
+        return desk.bean(Drafts.class).current(id).orElseThrow();
+    }
+
+    /** The first entry that the draft links. */
+    String entry(CommentId id) {
+        return draft(id).entries().stream().map(DraftEntry::slug).findFirst().orElseThrow();
+    }
+
+    /** The browser of somebody of the staff who has signed in. */
+    Browser browser(String name, Role role) {
+        var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
+                .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@topics.example", role);
+        Browser browser = new Browser(desk.server.getURI());
+        browser.get(added.path());
+        HttpResponse<String> in = browser.post(
+                "/first",
+                Map.of(
+                        "token",
+                        added.path().substring(added.path().indexOf('=') + 1),
+                        "password",
+                        "a horse in the library"));
+        if (in.statusCode() != 303) {
+            throw new IllegalStateException("could not sign in: " + in.statusCode());
+        }
+        return browser;
+    }
+
+    long count(String from) {
+        return desk.database.count("SELECT count(*) FROM " + from);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
