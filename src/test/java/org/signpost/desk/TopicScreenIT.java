@@ -2,21 +2,16 @@ package org.signpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.signpost.browser.Chromium;
+import org.signpost.browser.Look;
+import org.signpost.browser.Screens;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
@@ -26,27 +21,22 @@ import org.signpost.triage.Topic;
 /** Correcting topics and looking for another entry in a real Chromium: by keyboard, without JavaScript, and by axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TopicScreenIT {
-    private static final Path PICTURES = Path.of("target/screens");
-
     private final TopicFixture fixture = new TopicFixture();
     private final DeskFixture desk = fixture.desk;
-    private @Nullable Chromium chromium;
-    private Browser browser;
-    private String state = "";
+    private Screens screens;
 
     @BeforeAll
     void signIn() {
-        chromium = Chromium.start();
-        browser = chromium.browser();
+        screens = Screens.of(desk.server);
         var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), "Maria", "maria@example.org", Role.MODERATOR);
-        state = chromium.signIn(at(added.path()));
+        screens.signIn(added.path());
     }
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (screens != null) {
+            screens.close();
         }
         desk.close();
     }
@@ -54,15 +44,8 @@ final class TopicScreenIT {
     @Test
     void correctsByKeyboardAlone() {
         CommentId id = fixture.asks("Ana", Topic.WORK_PERMIT);
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            List<String> problems = new ArrayList<>();
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
-            page.onPageError(problems::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    problems.add(message.text());
-                }
-            });
             page.navigate(at("/desk/" + id));
             page.keyboard().press("t");
             assertThat(focused(page)).isEqualTo("fiance-visa");
@@ -73,14 +56,14 @@ final class TopicScreenIT {
             page.waitForURL("**done=desk.topics");
             assertThat(fixture.topics(id)).containsExactly(Topic.STUDENT_VISA);
             assertThat(page.textContent("main")).contains("Maria changed the topic from work permit to student visa");
-            assertThat(problems).isEmpty();
+            screens.judge(page, "corrected by keyboard");
         }
     }
 
     @Test
     void closesWithEscapeAndChangesNothing() {
         CommentId id = fixture.asks("Ben", Topic.WORK_PERMIT);
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
             page.keyboard().press("t");
@@ -102,7 +85,7 @@ final class TopicScreenIT {
     @Test
     void findsAnotherEntryWhileTheWordsAreTyped() {
         CommentId id = fixture.asks("Caro", Topic.FIANCE_VISA);
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
             page.keyboard().press("n");
@@ -119,7 +102,7 @@ final class TopicScreenIT {
     @Test
     void doesBothWithoutJavaScript() {
         CommentId id = fixture.asks("Dora", Topic.WORK_PERMIT);
-        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
             page.click("details.correct summary");
@@ -141,14 +124,14 @@ final class TopicScreenIT {
 
     @Test
     void showsNothingThatAxeObjectsTo() {
-        look("light", new Browser.NewContextOptions().setViewportSize(1280, 900));
-        look("dark", new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
-        look("phone", new Browser.NewContextOptions().setViewportSize(320, 700));
+        look(Look.WIDE);
+        look(Look.DARK);
+        look(Look.PHONE);
     }
 
-    private void look(String name, Browser.NewContextOptions options) {
+    private void look(Look look) {
         CommentId id = fixture.asks("Rosa <b>Q.</b>", Topic.ASYLUM, Topic.WORK_PERMIT);
-        try (BrowserContext context = context(options)) {
+        try (BrowserContext context = screens.open(look)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id + "/edit"));
             page.fill("#text", "My own words.");
@@ -157,7 +140,7 @@ final class TopicScreenIT {
             desk.clock().pass(Duration.ofSeconds(1));
             page.navigate(at("/desk/" + id + "?find=visa"));
             page.click("details.correct summary");
-            inspect(page, name + "-topics-open");
+            inspect(page, look + "-topics-open");
             String seen = page.getAttribute("details.correct input[name=saw]", "value");
             page.check("input[value=fiance-visa]");
             page.uncheck("input[value=asylum]");
@@ -165,37 +148,27 @@ final class TopicScreenIT {
             page.click("details.correct button");
             page.waitForURL("**done=desk.topics**");
             assertThat(page.textContent("main")).contains("another entry fits now");
-            inspect(page, name + "-topics-corrected");
+            inspect(page, look + "-topics-corrected");
             page.click("details.correct summary");
             page.evaluate("seen => document.querySelector('details.correct input[name=saw]').value = seen", seen);
             page.click("details.correct button");
             page.waitForSelector("[role=alert]");
-            inspect(page, name + "-topics-second");
+            inspect(page, look + "-topics-second");
             page.navigate(at("/desk/" + id + "/edit"));
-            inspect(page, name + "-topics-editor");
+            inspect(page, look + "-topics-editor");
         }
     }
 
     private void inspect(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-        assertThat((Boolean)
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("%s scrolls sideways", name)
-                .isTrue();
+        screens.picture(page, name);
+        screens.judge(page, name);
     }
 
     private static String focused(Page page) {
         return (String) page.evaluate("document.activeElement.value");
     }
 
-    private BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options.setStorageState(state));
-    }
-
     private String at(String path) {
-        return desk.server.getURI() + path;
+        return screens.at(path);
     }
 }

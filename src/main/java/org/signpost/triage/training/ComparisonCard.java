@@ -55,7 +55,7 @@ record ComparisonCard(List<Comparison.AskingResult> asking, List<Comparison.Topi
 
                 One yes/no model for each topic (fastText: one model with independent labels). Probabilities are calibrated
                 and one threshold for all topics is chosen on the other folds, for every way alike, so the figures are not
-                optimistic; they are not those of `MODEL_CARD.md`, where each topic has its own threshold.
+                optimistic; they are not those of `MODEL_CARD.md`, where the costs of mistakes set the threshold.
                 *Coverage* is the share of texts, the most certain first, of which nine in ten best topics are right.
 
                 | | micro-F1 | best topic right | coverage at 90 %% precision | learning | judging |

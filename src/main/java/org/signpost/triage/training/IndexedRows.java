@@ -24,7 +24,8 @@ final class IndexedRows extends OnePassRealValueDataIndexer {
     private final int[] outcomes;
     private final int columns;
 
-    IndexedRows(Columns columns, List<Features> yes, List<Features> no) {
+    /** @param unit what every value is multiplied by */
+    IndexedRows(Columns columns, float unit, List<Features> yes, List<Features> no) {
         int size = yes.size() + no.size();
         this.rows = new int[size][];
         this.values = new float[size][];
@@ -34,9 +35,16 @@ final class IndexedRows extends OnePassRealValueDataIndexer {
             boolean first = i < yes.size();
             Columns.Row one = columns.row(first ? yes.get(i) : no.get(i - yes.size()));
             rows[i] = one.columns();
-            values[i] = one.values();
+            values[i] = times(unit, one.values());
             outcomes[i] = first ? 0 : 1;
         }
+    }
+
+    private static float[] times(float unit, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= unit;
+        }
+        return values;
     }
 
     @Override

@@ -15,6 +15,15 @@ import org.signpost.triage.learned.LinearModel;
 
 /** OpenNLP's maximum entropy trainer (quasi-Newton, L2) for yes/no decisions over real-valued features. */
 final class Maxent {
+    /**
+     * Every value is multiplied by this, and the penalty accordingly, which changes no model: but the trainer's first
+     * guess of how far to step is right for values of about this size, and saves most of its search along the line.
+     */
+    private static final float UNIT = 0.15f;
+
+    /** Enough to converge; models that are stopped early differ by chance. */
+    private static final int ITERATIONS = 60;
+
     private final Scales scales;
     private final double regularisation;
     private final int terms;
@@ -32,16 +41,16 @@ final class Maxent {
             throw new IllegalArgumentException("a yes/no model needs examples of both");
         }
         Columns columns = new Columns(yes.getFirst(), scales, terms);
-        return model(fit(new IndexedRows(columns, yes, no)), columns);
+        return model(fit(new IndexedRows(columns, UNIT, yes, no)), columns);
     }
 
     private AbstractModel fit(IndexedRows rows) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
         parameters.put("PrintMessages", false);
-        parameters.put(QNTrainer.L2COST_PARAM, regularisation);
+        parameters.put(QNTrainer.L2COST_PARAM, regularisation * UNIT * UNIT);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.M_PARAM, 5);
         QNTrainer trainer = new QNTrainer();
@@ -58,7 +67,7 @@ final class Maxent {
         int yes = model.getIndex(IndexedRows.YES);
         float[] weights = new float[columns.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(contexts.get(Columns.name(i)), yes);
+            weights[i] = UNIT * weight(contexts.get(Columns.name(i)), yes);
         }
         return columns.model(weights);
     }

@@ -38,9 +38,9 @@ final class ModelCard {
                 Written by `signpost train`; do not edit. Linear models (OpenNLP's maximum entropy trainer, quasi-Newton, L2) over a
                 sentence embedding (bge-small-en-v1.5, int8), TF-IDF of stems and pairs of stems, and hand-made signals: one
                 yes/no model for needs-answer, urgency and each topic, one score for each kind. Calibrated (Platt) and given
-                thresholds by cost on held-out texts. A missed question costs %s times a comment shown in vain (where %s of the comments ask), a missed topic %s
+                thresholds by cost. A missed question costs %s times a comment shown in vain (where %s of the comments ask), a missed topic %s
                 times a wrong one, a missed emergency %s times a false alarm. All figures below are from %d-fold
-                cross-validation with 95 %% intervals; thresholds were chosen on the same held-out scores, so they are a
+                cross-validation with 95 %% intervals; the calibration was fitted on the same held-out scores, so they are a
                 little optimistic.
 
                 Reproduce: `signpost train --data models/training --out models`. The same texts give the same models.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Chooses thresholds on held-out probabilities. */
+/** Thresholds on calibrated probabilities: by cost alone, or by what held-out texts show. */
 final class Thresholds {
     private final double[] probabilities;
     private final boolean[] yes;
@@ -20,32 +20,11 @@ final class Thresholds {
     }
 
     /**
-     * The threshold with the least cost where a missed yes costs {@code miss} times a false one, drawn to what the
-     * calibrated probability itself would say: the rarer the yes, the more.
+     * From this calibrated probability on, yes costs less than no where a missed yes costs {@code miss} times a false one
+     * (Elkan 2001, "The foundations of cost-sensitive learning").
      */
-    double byCost(double miss, int prior) {
-        double cost = 0;
-        for (boolean label : yes) {
-            cost += label ? miss : 0;
-        }
-        double least = cost;
-        double best = 1;
-        int positive = 0;
-        for (int i = 0; i < order.length; i++) {
-            cost += yes[order[i]] ? -miss : 1;
-            positive += yes[order[i]] ? 1 : 0;
-            if (cost < least) {
-                least = cost;
-                best = middle(i);
-            }
-        }
-        double byProbability = 1 / (1 + miss);
-        return (best * positive + byProbability * prior) / (positive + prior);
-    }
-
-    private double middle(int index) {
-        double here = probabilities[order[index]];
-        return index + 1 < order.length ? (here + probabilities[order[index + 1]]) / 2 : here;
+    static double byCost(double miss) {
+        return 1 / (1 + miss);
     }
 
     /**

@@ -50,8 +50,8 @@ class FiguresTest {
         boolean[] yes = {false, false, true, false, true, true};
         Thresholds thresholds = new Thresholds(probabilities, yes);
 
-        assertThat(thresholds.byCost(10, 0)).isBetween(0.2, 0.3);
-        assertThat(thresholds.byCost(0.5, 0)).isBetween(0.4, 0.6);
         assertThat(thresholds.surelyNot(0)).isEqualTo(0.3);
+        assertThat(Thresholds.byCost(9)).isCloseTo(0.1, within(1e-9));
+        assertThat(Thresholds.byCost(1)).isCloseTo(0.5, within(1e-9));
     }
 }

@@ -8,7 +8,7 @@ import org.signpost.faq.matching.Query;
 /** Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. */
 final class SoftmaxFit {
     private static final double PENALTY = 1.0;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
 
     private final List<Example> examples;
     private final Mode mode;
