@@ -42,8 +42,13 @@ public final class MatchTrainer {
             modes.put(mode, each.weights());
             figures.put(mode, figures(material, each.unseen()));
         });
-        String id = Hash.of(List.of(library.id(), texts.toString())).substring(0, 8);
-        return new Trained(new MatchModel(id, material.vocabulary(), material.centre(), modes), figures);
+        return new Trained(
+                new MatchModel(id(library, texts), material.vocabulary(), material.centre(), modes), figures);
+    }
+
+    /** Names a model after what it learned from. */
+    static String id(Library library, List<LabelledText> texts) {
+        return Hash.of(List.of(library.id(), texts.toString())).substring(0, 8);
     }
 
     private static MatchFigures figures(Material material, List<Scored> unseen) {
