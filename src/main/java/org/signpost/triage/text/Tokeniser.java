@@ -11,6 +11,8 @@ final class Tokeniser {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    /** The first blank after the word that is read, or the end: looked for once for all words before it. */
+    private int blank;
 
     private Tokeniser(String text) {
         this.text = text;
@@ -27,9 +29,10 @@ final class Tokeniser {
     }
 
     private int word(int start) {
-        int blank = start;
-        while (blank < text.length() && !Character.isWhitespace(text.charAt(blank))) {
-            blank++;
+        for (blank = Math.max(blank, start); blank < text.length(); blank++) {
+            if (Character.isWhitespace(text.charAt(blank))) {
+                break;
+            }
         }
         if (isUrl(start)) {
             tokens.add(new Token("<url>", start, blank));
@@ -52,7 +55,7 @@ final class Tokeniser {
     }
 
     private boolean isEmail(int start, int end) {
-        int at = text.indexOf('@', start);
+        int at = text.indexOf('@', start, end);
         return at > start && at + 3 < end && text.indexOf('.', at) > at && text.indexOf('.', at) < end - 1;
     }
 
