@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.rules.HostileTexts;
 import org.signpost.triage.text.Prose;
@@ -22,10 +21,7 @@ import org.signpost.triage.text.Prose;
 class HostileRunTest {
     private static final int TEXTS = Integer.getInteger("signpost.hostile", 1_500);
     private static final double MOST_MILLIS = 50;
-    /**
-     * A first meeting with a new sort of text runs code that is not compiled yet, and another program on the same core slows
-     * all that is measured for a while: neither says anything about the rules, so the slow ones are tried again, and later.
-     */
+    /** A first meeting with a new sort of text runs code that is not compiled yet, which says nothing about the rules. */
     private static final int TRIES = 12;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -36,21 +32,17 @@ class HostileRunTest {
     void readsHostileTextsWithoutFailureInShortTimeAndCutsThemBeforeTheEmbedding() throws IOException {
         Triage triage = Triage.of(models(), this::embed, false);
         double[] millis = new double[TEXTS];
+        List<String> slow = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {
-            millis[i] = millis(triage, HostileTexts.number(i));
-        }
-        for (int again = 1; again < TRIES; again++) {
-            for (int i = 0; i < TEXTS; i++) {
-                for (int close = 0; close < TRIES && millis[i] > MOST_MILLIS; close++) {
-                    millis[i] = Math.min(millis[i], millis(triage, HostileTexts.number(i)));
-                }
+            String text = HostileTexts.number(i);
+            millis[i] = millis(triage, text);
+            for (int again = 1; again < TRIES && millis[i] > MOST_MILLIS; again++) {
+                millis[i] = Math.min(millis[i], millis(triage, text));
+            }
+            if (millis[i] > MOST_MILLIS) {
+                slow.add("%d: %.0f ms for %d units".formatted(i, millis[i], text.length()));
             }
         }
-        List<String> slow = IntStream.range(0, TEXTS)
-                .filter(i -> millis[i] > MOST_MILLIS)
-                .mapToObj(i -> "%d: %.0f ms for %d units"
-                        .formatted(i, millis[i], HostileTexts.number(i).length()))
-                .toList();
 
         print(millis);
         assertThat(slow).isEmpty();

@@ -15,12 +15,12 @@ class BenchIT {
         String report = new Bench(_ -> {})
                 .run(
                         LabelledTexts.folder(Path.of("models", "training")),
-                        100,
+                        200,
                         2,
                         List.of("org.signpost.cli.Signpost", "bench", "--first-answer"));
 
         assertThat(report)
-                .contains("Machine: ", "JDK 25", "100 comments", "33 % asking")
+                .contains("Machine: ", "JDK 25", "200 comments", "33 % asking")
                 .containsPattern("fresh process to first answer \\| [1-9]\\d{2,5} \\[")
                 .containsPattern("memory after the first answer \\| ([1-9]\\d* MB|unknown) resident, [1-9]\\d* MB")
                 .containsPattern("comments a second \\| [1-9]\\d* \\[")
