@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import java.util.Map;
 
 /**
  * What a person reads when something did not work: what happened and what to do next, never a stack trace.
@@ -45,8 +44,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
         Words words = Words.of(response.code(), why);
-        MutableHttpResponse<String> page =
-                pages.page(request, "error", words.title(), "", Map.of("text", words.text()));
+        MutableHttpResponse<String> page = pages.page(request, "error", words.title(), "", words.text());
         page.getContentType().ifPresent(response::contentType);
         return response.body(page.body());
     }
