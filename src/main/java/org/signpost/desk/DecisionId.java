@@ -3,13 +3,23 @@ package org.signpost.desk;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import jakarta.inject.Singleton;
+import org.signpost.platform.IdConverter;
 
 /** The number by which this installation knows a decision. */
 @Introspected
-@TypeDef(type = DataType.LONG, converter = DecisionIdConverter.class)
+@TypeDef(type = DataType.LONG, converter = DecisionId.Converter.class)
 public record DecisionId(long value) {
     @Override
     public String toString() {
         return Long.toString(value);
+    }
+
+    /** Stores the id as its number. */
+    @Singleton
+    static final class Converter extends IdConverter<DecisionId> {
+        Converter() {
+            super(DecisionId.class, DecisionId::value, DecisionId::new);
+        }
     }
 }

@@ -112,7 +112,7 @@ final class DigestPages {
         Optional<IsoWeek> sent = known(week).filter(found -> digests.find(found).isPresent());
         sent.ifPresent(found -> digests.makeWait(Staffer.of(request), found));
         return sent.<HttpResponse<?>>map(found -> HttpResponse.seeOther(
-                        URI.create("/digests/" + found + "?" + Pages.NOTICE + "=" + DigestNotices.QUEUED)))
+                        URI.create("/digests/" + found + "?" + Pages.NOTICE + "=" + "digest.queued")))
                 .orElseGet(HttpResponse::notFound);
     }
 

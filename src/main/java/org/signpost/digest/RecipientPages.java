@@ -47,14 +47,14 @@ final class RecipientPages {
                     typed,
                     "This is not one address that mail can be sent to. Write it like name@example.org.");
         }
-        return back(recipients.add(Staffer.of(request), address.get()) ? DigestNotices.ADDED : DigestNotices.KNOWN);
+        return back(recipients.add(Staffer.of(request), address.get()) ? "digest.added" : "digest.known");
     }
 
     @Post("/{id}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(HttpRequest<?> request, @PathVariable long id) {
         recipients.remove(Staffer.of(request), id);
-        return back(DigestNotices.REMOVED);
+        return back("digest.removed");
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String typed, String problem) {

@@ -3,13 +3,23 @@ package org.signpost.ingest;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import jakarta.inject.Singleton;
+import org.signpost.platform.IdConverter;
 
 /** The number of an import. */
 @Introspected
-@TypeDef(type = DataType.LONG, converter = RunIdConverter.class)
+@TypeDef(type = DataType.LONG, converter = RunId.Converter.class)
 public record RunId(long value) {
     @Override
     public String toString() {
         return Long.toString(value);
+    }
+
+    /** Stores the id as its number. */
+    @Singleton
+    static final class Converter extends IdConverter<RunId> {
+        Converter() {
+            super(RunId.class, RunId::value, RunId::new);
+        }
     }
 }

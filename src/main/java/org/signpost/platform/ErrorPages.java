@@ -13,7 +13,6 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,8 +51,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
         Words words = Words.of(response.code(), why);
-        MutableHttpResponse<String> page =
-                pages.page(request, "error", words.title(), "", Map.of("text", words.text()));
+        MutableHttpResponse<String> page = pages.page(request, "error", words.title(), "", words.text());
         page.getContentType().ifPresent(response::contentType);
         return response.body(page.body());
     }

@@ -18,33 +18,46 @@ import org.jspecify.annotations.Nullable;
 /** Draws pages from the templates in {@code src/main/jte}, which escape by context. Thread-safe. */
 @Singleton
 public class Pages {
-    /** The query parameter with which a redirect carries a notice; its value is a key of {@link Notices}. */
+    /** The query parameter with which a redirect carries a notice; its value is a key of {@link Messages}. */
     public static final String NOTICE = "done";
 
     private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final List<Banner> banners;
-    private final List<Notices> notices;
+    private final Messages messages;
 
-    Pages(List<Banner> banners, List<Notices> notices) {
+    Pages(List<Banner> banners, Messages messages) {
         this.banners = List.copyOf(banners);
-        this.notices = List.copyOf(notices);
+        this.messages = messages;
     }
 
     /**
      * A whole page with the layout around it.
      *
-     * @param template below {@code src/main/jte}, without its ending, such as {@code desk/queue}
+     * @param template below {@code src/main/jte}, without its ending, such as {@code desk/queue}; its one parameter is
+     *     {@code Page<V> page}
      * @param section see {@link Shell#section}
-     * @param model the template's parameters, besides {@code shell}
+     * @param view what the page shows
      */
+    public <V> MutableHttpResponse<String> page(
+            HttpRequest<?> request, String template, String title, String section, V view) {
+        return page(request, HttpStatus.OK, template, title, section, view);
+    }
+
+    /** As the other, with another status than 200. */
+    public <V> MutableHttpResponse<String> page(
+            HttpRequest<?> request, HttpStatus status, String template, String title, String section, V view) {
+        return html(status, render(template, new Page<>(layout(request, title, section), view)));
+    }
+
+    /** As the other, for a template with several parameters besides {@code shell}. */
     public MutableHttpResponse<String> page(
             HttpRequest<?> request, String template, String title, String section, Map<String, ?> model) {
         return page(request, HttpStatus.OK, template, title, section, model);
     }
 
-    /** As the other, with another status than 200. */
+    /** As the other, for a template with several parameters besides {@code shell}. */
     public MutableHttpResponse<String> page(
             HttpRequest<?> request,
             HttpStatus status,
@@ -52,31 +65,40 @@ public class Pages {
             String title,
             String section,
             Map<String, ?> model) {
+        Map<String, Object> parameters = new HashMap<>(model);
+        parameters.put("shell", layout(request, title, section));
+        return html(status, renderParts(template, parameters));
+    }
+
+    /** A piece of a page without the layout, for htmx; the view is its template's one parameter. */
+    public MutableHttpResponse<String> fragment(String template, Object view) {
+        return html(HttpStatus.OK, render(template, view));
+    }
+
+    /** A piece of a page without the layout, of several parameters. */
+    public MutableHttpResponse<String> fragment(String template, Map<String, ?> model) {
+        return html(HttpStatus.OK, renderParts(template, new HashMap<>(model)));
+    }
+
+    private Shell layout(HttpRequest<?> request, String title, String section) {
         Viewer viewer = Viewer.of(request).orElse(null);
         List<String> sentences = viewer == null
                 ? List.of()
                 : banners.stream().map(Banner::text).flatMap(Optional::stream).toList();
-        Map<String, Object> parameters = new HashMap<>(model);
-        parameters.put("shell", new Shell(title, section, viewer, sentences, notice(request)));
-        return html(status, render(template, parameters));
-    }
-
-    /** A piece of a page without the layout, for htmx. */
-    public MutableHttpResponse<String> fragment(String template, Map<String, ?> model) {
-        return html(HttpStatus.OK, render(template, new HashMap<>(model)));
+        return new Shell(title, section, viewer, sentences, notice(request));
     }
 
     private @Nullable String notice(HttpRequest<?> request) {
-        return request.getParameters()
-                .getFirst(NOTICE)
-                .flatMap(key -> notices.stream()
-                        .map(some -> some.sentences().get(key))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst())
-                .orElse(null);
+        return request.getParameters().getFirst(NOTICE).flatMap(messages::find).orElse(null);
     }
 
-    private String render(String template, Map<String, Object> parameters) {
+    private String render(String template, Object parameter) {
+        StringOutput output = new StringOutput();
+        engine.render(template + ".jte", parameter, output);
+        return output.toString();
+    }
+
+    private String renderParts(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         engine.render(template + ".jte", parameters, output);
         return output.toString();

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name as shown
  * @param role as shown, such as "moderator"
  * @param administrator whether the pages for administrators are offered
+ * @param keys whether single keys act on the desk (WCAG 2.1.4)
  * @param csrfToken goes into a hidden field {@code csrf} of every form
  */
-public record Viewer(String name, String role, boolean administrator, String csrfToken) {
+public record Viewer(String name, String role, boolean administrator, boolean keys, String csrfToken) {
     private static final String ATTRIBUTE = Viewer.class.getName();
 
     /** Says for whom the answer to this request is drawn. */

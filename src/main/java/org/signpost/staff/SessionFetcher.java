@@ -45,7 +45,8 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     private static Authentication signedIn(HttpRequest<?> request, Session session, String token) {
         Role role = session.role();
         new Staffer(session.accountId(), session.name(), role, session.keysEnabled()).attachTo(request);
-        new Viewer(session.name(), role.word(), role == Role.ADMINISTRATOR, Tokens.csrfOf(token)).attachTo(request);
+        new Viewer(session.name(), role.word(), role == Role.ADMINISTRATOR, session.keysEnabled(), Tokens.csrfOf(token))
+                .attachTo(request);
         return Authentication.build(session.accountId().toString(), rolesUpTo(role), Map.of());
     }
 

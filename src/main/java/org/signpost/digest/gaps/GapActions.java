@@ -42,39 +42,48 @@ final class GapActions {
     HttpResponse<?> close(HttpRequest<?> request, long id, @Body GapForm form) {
         return form.closeReason()
                 .<HttpResponse<?>>map(reason -> answer(
-                        id, sorting.close(Staffer.of(request), new GapId(id), reason, form.words()), GapNotices.CLOSED))
-                .orElseGet(() -> to(id, GapNotices.REASON));
+                        id, sorting.close(Staffer.of(request), new GapId(id), reason, form.words()), "gap.closed"))
+                .orElseGet(() -> to(id, "gap.reason"));
     }
 
     @Post("/reopen")
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
-        return answer(id, sorting.reopen(Staffer.of(request), new GapId(id)), GapNotices.OPENED);
+        return answer(id, sorting.reopen(Staffer.of(request), new GapId(id)), "gap.opened");
     }
 
     @Post("/merge")
     HttpResponse<?> merge(HttpRequest<?> request, long id, @Body GapForm form) {
         Long into = form.into();
         return into == null
-                ? to(id, GapNotices.CHOOSE)
-                : answer(id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), GapNotices.MERGED);
+                ? to(id, "gap.choose")
+                : answer(id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), "gap.merged");
     }
 
     @Post("/take-out")
     HttpResponse<?> takeOut(HttpRequest<?> request, long id, @Body GapForm form) {
         Long comment = form.comment();
         return comment == null
-                ? to(id, GapNotices.FASTER)
+                ? to(id, "gap.faster")
                 : answer(
                         id,
                         sorting.takeOut(Staffer.of(request), new GapId(id), new CommentId(comment)),
-                        GapNotices.TAKEN_OUT);
+                        "gap.taken-out");
     }
 
     private static HttpResponse<?> answer(long id, Sorting.Outcome outcome, String notice) {
         return switch (outcome) {
             case Sorting.Outcome.Done(GapId gap) -> to(gap.value(), notice);
-            case Sorting.Outcome.Refused(Sorting.Refusal why) -> to(id, GapNotices.of(why));
+            case Sorting.Outcome.Refused(Sorting.Refusal why) -> to(id, noticeOf(why));
             case Sorting.Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private static String noticeOf(Sorting.Refusal why) {
+        return switch (why) {
+            case FASTER -> "gap.faster";
+            case ONLY_QUESTION -> "gap.only";
+            case ITSELF -> "gap.itself";
+            case OTHER_LANGUAGE -> "gap.language";
         };
     }
 
