@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
                 installation.get(SampleThread.class).ingestIfEmpty();
             }
             installation.get(WorkerPool.class).start();
-            String address = web.publicUrl() == null ? server.getURI().toString() : web.base();
+            String address = web.publicBase().orElseGet(() -> server.getURI().toString());
             err.println("Signpost is at " + server.getURI() + "/");
             installation
                     .get(FirstAdministrator.class)

@@ -78,6 +78,6 @@ final class UserCommand implements Runnable {
 
     private String base() {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
-        return settings.publicUrl() == null ? "http://localhost:" + settings.port() : settings.base();
+        return settings.publicBase().orElseGet(() -> "http://localhost:" + settings.port());
     }
 }

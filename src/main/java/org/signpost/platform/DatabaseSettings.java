@@ -22,17 +22,16 @@ public record DatabaseSettings(
         @Setting(value = "that user's password", otherwise = "from the address", secret = true) @Nullable String databasePassword,
 
         @Setting("connections at most") @Bindable(defaultValue = "10") @Min(1) @Max(500)
-        int databasePool) {
-    public DatabaseSettings {
-        home = home == null ? Path.of(System.getProperty("user.home"), ".signpost") : home;
-        if (databaseUrl != null) {
-            ConfiguredDatabase.parse(databaseUrl, databaseUser, databasePassword);
-        }
+        int databasePool)
+        implements Settings.Checked {
+    @Override
+    public void check() {
+        configured();
     }
 
     /** The folder that lasts. */
     Path folder() {
-        return java.util.Objects.requireNonNull(home);
+        return home == null ? Path.of(System.getProperty("user.home"), ".signpost") : home;
     }
 
     /** The server that somebody else runs, or empty where the embedded one is meant. */

@@ -1,11 +1,11 @@
 package org.signpost.platform;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.bind.annotation.Bindable;
-import io.micronaut.core.naming.NameUtils;
 import io.micronaut.core.type.Argument;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,13 +37,15 @@ public record KnownSetting(String variable, String property, Argument<?> compone
 
     /** The settings of a record, in the order of its components. */
     static List<KnownSetting> of(BeanIntrospection<?> type) {
-        String prefix = type.stringValue(ConfigurationProperties.class).orElseThrow();
-        return Arrays.stream(type.getConstructorArguments())
-                .map(component -> of(prefix + "." + NameUtils.hyphenate(component.getName()), component))
-                .toList();
+        return Arrays.stream(type.getConstructorArguments()).map(KnownSetting::of).toList();
     }
 
-    private static KnownSetting of(String property, Argument<?> component) {
+    /** Named after the property to which Micronaut itself binds the component. */
+    private static KnownSetting of(Argument<?> component) {
+        String property = component.getAnnotationMetadata().getAnnotationValuesByType(Property.class).stream()
+                .flatMap(bound -> bound.stringValue("name").stream())
+                .findFirst()
+                .orElseThrow();
         String variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return new KnownSetting(variable, property, component);
     }

@@ -16,20 +16,18 @@ public record MailSettings(
                 otherwise = "none")
         @Nullable String smtpUrl,
 
-        @Setting(value = "the sender of mails, such as Signpost <signpost@example.org>", otherwise = "none") @Nullable String mailFrom) {
+        @Setting(value = "the sender of mails, such as Signpost <signpost@example.org>", otherwise = "none") @Nullable String mailFrom)
+        implements Settings.Checked {
     private static final String NOBODY = "signpost@localhost";
     private static final String WRONG_SENDER =
             "SIGNPOST_MAIL_FROM must be one address, such as Signpost <signpost@example.org>.";
 
-    public MailSettings {
-        if (smtpUrl != null) {
-            MailServer.parse(smtpUrl);
-            if (mailFrom == null) {
-                throw new ConfigurationException(
-                        "SIGNPOST_MAIL_FROM must name the sender where SIGNPOST_SMTP_URL is set.");
-            }
+    @Override
+    public void check() {
+        if (server().isPresent() && mailFrom == null) {
+            throw new ConfigurationException("SIGNPOST_MAIL_FROM must name the sender where SIGNPOST_SMTP_URL is set.");
         }
-        sender(mailFrom);
+        sender();
     }
 
     /** The server, where there is one. */
@@ -39,12 +37,8 @@ public record MailSettings(
 
     /** The sender, as it stands in the header. */
     InternetAddress sender() {
-        return sender(mailFrom);
-    }
-
-    private static InternetAddress sender(@Nullable String from) {
+        String named = mailFrom == null ? NOBODY : mailFrom;
         try {
-            String named = from == null ? NOBODY : from;
             InternetAddress[] parsed = InternetAddress.parse(named, true);
             if (parsed.length == 1
                     && !parsed[0].isGroup()

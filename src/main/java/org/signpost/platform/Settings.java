@@ -6,12 +6,14 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.naming.NameUtils;
 import io.micronaut.validation.validator.Validator;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,16 @@ public final class Settings {
     private Settings(List<KnownSetting> known, Map<String, Given> given) {
         this.known = known;
         this.given = Map.copyOf(given);
+    }
+
+    /** A record of settings with rules that no constraint on a single component can say. */
+    interface Checked {
+        /**
+         * Looks at the values together, and inside those that are addresses.
+         *
+         * @throws ConfigurationException where one is wrong
+         */
+        void check();
     }
 
     /**
@@ -148,23 +160,30 @@ public final class Settings {
                 .ifPresent(wrong -> {
                     throw wrong.wrong();
                 });
+        if (bound instanceof Checked checked) {
+            checked.check();
+        }
         records.put(type.getBeanType(), bound);
     }
 
     private @Nullable Object convert(KnownSetting setting) {
         Given found = given.get(setting.variable());
         String value = found == null ? setting.fallback().orElse(null) : found.value();
-        return value == null
-                ? null
-                : ConversionService.SHARED
-                        .convert(value, ConversionContext.of(setting.component()))
-                        .orElseThrow(setting::wrong);
+        try {
+            return value == null
+                    ? null
+                    : ConversionService.SHARED
+                            .convert(value, ConversionContext.of(setting.component()))
+                            .orElseThrow(setting::wrong);
+        } catch (DateTimeException e) {
+            throw setting.wrong();
+        }
     }
 
     private static KnownSetting violated(List<KnownSetting> components, ConstraintViolation<?> violation) {
-        String name = violation.getPropertyPath().toString();
+        String ending = "." + NameUtils.hyphenate(violation.getPropertyPath().toString());
         return components.stream()
-                .filter(setting -> setting.component().getName().equals(name))
+                .filter(setting -> setting.property().endsWith(ending))
                 .findFirst()
                 .orElseThrow();
     }

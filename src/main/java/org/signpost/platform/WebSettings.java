@@ -8,13 +8,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the web application listens, and the addresses that the public knows.
- *
- * @param publicUrl without a slash at its end, or null where nobody has said it
- */
+/** Where the web application listens, and the addresses that the public knows. */
 @Introspected
 @ConfigurationProperties("signpost")
 public record WebSettings(
@@ -32,18 +29,19 @@ public record WebSettings(
         @Setting(
                 value = "the private contact page that the FAQ and drafts link; until it is set they only mention it",
                 otherwise = "none")
-        @Nullable String contactUrl) {
-    public WebSettings {
-        publicUrl = publicUrl == null ? null : checked("SIGNPOST_PUBLIC_URL", publicUrl.replaceAll("/+$", ""));
-        contactUrl = contactUrl == null ? null : checked("SIGNPOST_CONTACT_URL", contactUrl);
+        @Nullable String contactUrl)
+        implements Settings.Checked {
+    @Override
+    public void check() {
+        check("SIGNPOST_PUBLIC_URL", publicUrl);
+        check("SIGNPOST_CONTACT_URL", contactUrl);
     }
 
     /** Nothing in such an address can break out of an attribute or a line of text. */
-    private static String checked(String variable, String url) {
-        if (!url.matches("https?://[\\x21-\\x7e&&[^<>\"']]+") || !hasHost(url)) {
+    private static void check(String variable, @Nullable String url) {
+        if (url != null && !(url.matches("https?://[\\x21-\\x7e&&[^<>\"']]+") && hasHost(url))) {
             throw new ConfigurationException(variable + " must begin with https:// or http:// and name a host.");
         }
-        return url;
     }
 
     private static boolean hasHost(String url) {
@@ -54,8 +52,13 @@ public record WebSettings(
         }
     }
 
-    /** What the addresses of our pages begin with, without a slash at the end. */
+    /** What the addresses of our pages begin with, without a slash at the end; empty where nobody has said it. */
+    public Optional<String> publicBase() {
+        return Optional.ofNullable(publicUrl).map(url -> url.replaceAll("/+$", ""));
+    }
+
+    /** The same, or this machine's address for want of a better one. */
     public String base() {
-        return publicUrl == null ? "http://localhost:8080" : publicUrl;
+        return publicBase().orElse("http://localhost:8080");
     }
 }

@@ -22,7 +22,7 @@ public class PublicAddresses {
 
     PublicAddresses(Sites sites, WebSettings settings) {
         this.sites = sites;
-        this.publicUrl = settings.publicUrl() == null ? "" : settings.publicUrl();
+        this.publicUrl = settings.publicBase().orElse("");
         this.contactUrl = settings.contactUrl();
     }
 
