@@ -22,7 +22,6 @@ import org.signpost.ingest.Source;
 import org.signpost.ingest.reader.Format;
 import org.signpost.platform.Installation;
 import org.signpost.platform.OutboundGuard;
-import org.signpost.platform.OutboundSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,7 +105,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int url(String input, @Nullable Ingestion ingestion) throws IOException {
-        OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundSettings.class));
+        OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
         return switch (guard.fetch(input)) {
             case OutboundGuard.Outcome.Fetched page ->
                 read(input, Source.bytes(page.page().toString(), page.body(), Optional.of(format)), ingestion);

@@ -1,7 +1,10 @@
 package org.signpost.platform;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
@@ -74,5 +77,14 @@ public final class Installation implements AutoCloseable {
     public void close() {
         context.close();
         database.close();
+    }
+
+    /** The one clock; tests replace it. */
+    @Factory
+    static final class ClockFactory {
+        @Singleton
+        Clock clock() {
+            return Clock.systemUTC();
+        }
     }
 }

@@ -31,7 +31,7 @@ public class Mailer {
 
     private static final int LONGEST_REASON = 300;
 
-    private final Optional<MailServer> server;
+    private final Optional<MailSettings.Server> server;
     private final InternetAddress from;
     private final Duration longest;
 
@@ -68,7 +68,7 @@ public class Mailer {
      * @throws IllegalStateException where no server is configured
      */
     public MailOutcome send(Mail mail, MailAddress recipient) {
-        MailServer to = server.orElseThrow(() -> new IllegalStateException("no mail server is set up"));
+        MailSettings.Server to = server.orElseThrow(() -> new IllegalStateException("no mail server is set up"));
         FutureTask<MailOutcome> task = new FutureTask<>(() -> deliver(to, mail, recipient));
         Thread thread = Thread.ofVirtual().name("mail").start(task);
         try {
@@ -85,7 +85,7 @@ public class Mailer {
         }
     }
 
-    private MailOutcome deliver(MailServer to, Mail mail, MailAddress recipient) {
+    private MailOutcome deliver(MailSettings.Server to, Mail mail, MailAddress recipient) {
         Session session = Session.getInstance(to.properties(domain()));
         MimeMessage message = Mail.MimeForm.of(mail, session);
         try (Transport transport = session.getTransport()) {
@@ -105,7 +105,7 @@ public class Mailer {
      * What the library's exception means. RFC 5321, 4.2.1: a 4yz reply is transient, a 5yz permanent. Only what the server says about this recipient or this
      * mail counts as permanent: a refused sender or sign-in is for whoever runs the installation to mend.
      */
-    private static MailOutcome failed(MessagingException failure, MailServer server) {
+    private static MailOutcome failed(MessagingException failure, MailSettings.Server server) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
             switch (next) {
                 case MailConnectException _ -> {

@@ -1,5 +1,8 @@
 package org.signpost.platform;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -7,8 +10,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +36,8 @@ public final class OutboundGuard {
     }
 
     /** A guard that really resolves and connects: web ports, 20 MB, 30 seconds, and the hosts that the settings trust. */
-    public static OutboundGuard of(OutboundSettings settings) {
-        Policy policy = new Policy(Set.of(80, 443), settings.trusted(), 20 << 20, Duration.ofSeconds(30));
+    public static OutboundGuard of(TrustedHosts hosts) {
+        Policy policy = new Policy(Set.of(80, 443), hosts.set(), 20 << 20, Duration.ofSeconds(30));
         return new OutboundGuard(policy, host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
     }
 
@@ -186,6 +192,29 @@ public final class OutboundGuard {
         public Policy {
             ports = Set.copyOf(ports);
             trusted = Set.copyOf(trusted);
+        }
+    }
+
+    /** What may be fetched besides the open internet. */
+    @Introspected
+    @ConfigurationProperties("signpost")
+    public record TrustedHosts(
+            @Setting(
+                    value =
+                            "hosts with port, comma-separated, that ingest URL may fetch from although they lie in a private"
+                                    + " network",
+                    otherwise = "none",
+                    must = "be hosts with port such as 127.0.0.1:8089, with commas between")
+            @Pattern(regexp = "[\\s,]*[^\\s,]+:\\d{1,5}([\\s,]+[^\\s,]+:\\d{1,5})*[\\s,]*")
+            @Nullable String trustedHosts) {
+
+        /** Hosts with port, such as {@code 127.0.0.1:8089}, in lower case. */
+        Set<String> set() {
+            return trustedHosts == null
+                    ? Set.of()
+                    : Arrays.stream(trustedHosts.toLowerCase(Locale.ROOT).split("[\\s,]+", -1))
+                            .filter(host -> !host.isEmpty())
+                            .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

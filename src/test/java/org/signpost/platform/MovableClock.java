@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that stands still until a test moves it; in contexts with the property {@code test.clock}. */
 @Singleton
-@Replaces(bean = Clock.class, factory = ClockFactory.class)
+@Replaces(bean = Clock.class, factory = Installation.ClockFactory.class)
 @Requires(property = "test.clock")
 public final class MovableClock extends Clock {
     private final AtomicLong millis =

@@ -41,7 +41,7 @@ class SettingsTest {
         assertThat(settings.get(DatabaseSettings.class).folder())
                 .isEqualTo(Path.of(System.getProperty("user.home"), ".signpost"));
         assertThat(settings.get(DatabaseSettings.class).databasePool()).isEqualTo(10);
-        assertThat(settings.get(OutboundSettings.class).trusted()).isEmpty();
+        assertThat(settings.get(OutboundGuard.TrustedHosts.class).set()).isEmpty();
         assertThat(settings.propertySource()).isEmpty();
     }
 

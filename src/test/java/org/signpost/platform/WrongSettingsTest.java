@@ -102,8 +102,8 @@ class WrongSettingsTest {
     @Test
     void readsTheHostsThatAreTrusted() {
         assertThat(Settings.from(Map.of("SIGNPOST_TRUSTED_HOSTS", " Blog.internal:80,,127.0.0.1:8089 , [::1]:80, "))
-                        .get(OutboundSettings.class)
-                        .trusted())
+                        .get(OutboundGuard.TrustedHosts.class)
+                        .set())
                 .containsExactlyInAnyOrder("blog.internal:80", "127.0.0.1:8089", "[::1]:80");
     }
 
