@@ -37,7 +37,9 @@ public record KnownSetting(String variable, String property, Argument<?> compone
 
     /** The settings of a record, in the order of its components. */
     static List<KnownSetting> of(BeanIntrospection<?> type) {
-        return Arrays.stream(type.getConstructorArguments()).map(KnownSetting::of).toList();
+        return Arrays.stream(type.getConstructorArguments())
+                .map(KnownSetting::of)
+                .toList();
     }
 
     /** Named after the property to which Micronaut itself binds the component. */

@@ -71,7 +71,9 @@ class CommandsTest {
                 new String[] {"faq"},
                 new String[] {"ingest", "page.html", "--site", " "},
                 new String[] {"triage"})) {
-            assertThat(run(Map.of(), arguments)).describedAs(String.join(" ", arguments)).isEqualTo(ExitCode.USAGE);
+            assertThat(run(Map.of(), arguments))
+                    .describedAs(String.join(" ", arguments))
+                    .isEqualTo(ExitCode.USAGE);
         }
         assertThat(out.toString()).isEmpty();
     }

@@ -69,9 +69,11 @@ class MailTest {
     void readsTheServerAndKeepsThePasswordOutOfSight() {
         MailSettings.Server server = MailSettings.Server.parse("smtp://mara%40harbor:p%2Fa:s+s@mail.harbor.example");
 
-        assertThat(server).isEqualTo(new MailSettings.Server("mail.harbor.example", 587, false, "mara@harbor", "p/a:s+s"));
+        assertThat(server)
+                .isEqualTo(new MailSettings.Server("mail.harbor.example", 587, false, "mara@harbor", "p/a:s+s"));
         assertThat(server.toString()).isEqualTo("mail.harbor.example:587");
-        assertThat(MailSettings.Server.parse("smtps://mail.harbor.example").port()).isEqualTo(465);
+        assertThat(MailSettings.Server.parse("smtps://mail.harbor.example").port())
+                .isEqualTo(465);
     }
 
     @Test

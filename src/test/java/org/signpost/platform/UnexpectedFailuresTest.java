@@ -31,7 +31,8 @@ class UnexpectedFailuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"08000", "08006", "57P01", "57P03"})
     void aLostConnectionIsNotOurFault(String state) {
-        assertThat(status(new IllegalStateException(new SQLException("gone", state)))).isEqualTo(503);
+        assertThat(status(new IllegalStateException(new SQLException("gone", state))))
+                .isEqualTo(503);
     }
 
     @Test
