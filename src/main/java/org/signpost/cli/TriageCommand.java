@@ -71,7 +71,7 @@ final class TriageCommand implements Callable<Integer> {
         Library library = Library.load();
         Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
-        TriageLines lines = json ? new TriageJson(out) : new TriageTable(out);
+        TriageLines lines = json ? new TriageLines.Json(out) : new TriageLines.Table(out);
         boolean all = true;
         for (Path file : files) {
             all &= read(file, pipeline, lines);

@@ -81,7 +81,7 @@ public final class Installation implements AutoCloseable {
 
     /** The one clock; tests replace it. */
     @Factory
-    static final class ClockFactory {
+    public static final class ClockFactory {
         @Singleton
         Clock clock() {
             return Clock.systemUTC();

@@ -1,37 +1,31 @@
 package org.signpost.platform;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which addresses are somebody's on the open internet (IANA's special-purpose registries, as of 2025, say which are not). */
 final class PublicAddressRanges {
-    private static final List<Block> NOT_PUBLIC = List.of(
-            Block.of(0, 0, 0, 0, 8),
-            Block.of(10, 0, 0, 0, 8),
-            Block.of(100, 64, 0, 0, 10),
-            Block.of(127, 0, 0, 0, 8),
-            Block.of(169, 254, 0, 0, 16),
-            Block.of(172, 16, 0, 0, 12),
-            Block.of(192, 0, 0, 0, 24),
-            Block.of(192, 0, 2, 0, 24),
-            Block.of(192, 31, 196, 0, 24),
-            Block.of(192, 52, 193, 0, 24),
-            Block.of(192, 88, 99, 0, 24),
-            Block.of(192, 168, 0, 0, 16),
-            Block.of(192, 175, 48, 0, 24),
-            Block.of(198, 18, 0, 0, 15),
-            Block.of(198, 51, 100, 0, 24),
-            Block.of(203, 0, 113, 0, 24),
-            Block.of(224, 0, 0, 0, 3));
+    private static final List<Block> NOT_PUBLIC =
+            Stream.of("""
+                    0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24
+                    192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15
+                    198.51.100.0/24 203.0.113.0/24 224.0.0.0/3
+                    """.strip().split("\\s+")).map(Block::of).toList();
 
     private PublicAddressRanges() {}
 
     private record Block(int network, int mask) {
-        static Block of(int a, int b, int c, int d, int bits) {
-            return new Block(a << 24 | b << 16 | c << 8 | d, -1 << (32 - bits));
+        static Block of(String text) {
+            String[] parts = text.split("/", 2);
+            byte[] network = requireNonNull(ofDottedQuad(parts[0])).getAddress();
+            return new Block(number(network), -1 << (32 - Integer.parseInt(parts[1])));
         }
 
         boolean holds(int address) {
@@ -41,18 +35,18 @@ final class PublicAddressRanges {
 
     static boolean isPublic(InetAddress address) {
         return switch (address) {
-            case Inet4Address four -> isPublic(four.getAddress(), 0);
+            case Inet4Address four -> isPublicFour(number(four.getAddress()));
             case Inet6Address six -> isPublicSix(six.getAddress());
             default -> false;
         };
     }
 
-    private static boolean isPublic(byte[] bytes, int from) {
-        int address = (bytes[from] & 0xff) << 24
-                | (bytes[from + 1] & 0xff) << 16
-                | (bytes[from + 2] & 0xff) << 8
-                | (bytes[from + 3] & 0xff);
+    private static boolean isPublicFour(int address) {
         return NOT_PUBLIC.stream().noneMatch(block -> block.holds(address));
+    }
+
+    private static int number(byte[] four) {
+        return ByteBuffer.wrap(four).getInt();
     }
 
     /** Only 2000::/3 is given out; in it, what carries another address or is for examples is left out too. */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 /**
  * Says what a component of a settings record is for. Such a record is a {@code @ConfigurationProperties} below {@code signpost};
  * the variable of a component is named after it: {@code signpost} and {@code publicUrl} make {@code SIGNPOST_PUBLIC_URL}.
- * The record has no constructor of its own: with a compact one, a later compilation cannot see the components' names.
+ * The record has no constructor of its own: of a compact one, Micronaut may lose the components' names.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

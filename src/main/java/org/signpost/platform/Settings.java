@@ -51,7 +51,7 @@ public final class Settings {
     }
 
     /** A record of settings with rules that no constraint on a single component can say. */
-    interface Checked {
+    public interface Checked {
         /**
          * Looks at the values together, and inside those that are addresses.
          *
@@ -89,15 +89,10 @@ public final class Settings {
     }
 
     /**
-     * Reads the settings of this process.
+     * Reads the settings among the variables of an environment.
      *
      * @throws ConfigurationException where a name is not known, a value is not allowed or given twice, or a file cannot be read
      */
-    public static Settings fromEnvironment() {
-        return from(System.getenv());
-    }
-
-    /** As {@link #fromEnvironment}, from the given variables. */
     public static Settings from(Map<String, String> environment) {
         List<KnownSetting> known = KnownSetting.all();
         Settings settings = new Settings(known, read(environment, known));
@@ -206,15 +201,15 @@ public final class Settings {
         return new InForce(setting, found.value(), found.file() == null ? "environment" : "file " + found.file());
     }
 
-    /** What this process was given, with and without a meaning: the context must not read it past {@link #from}. */
-    static String[] variables() {
+    /** What this process was given, with and without a meaning: the context must not read it past this class. */
+    public static String[] variables() {
         return System.getenv().keySet().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .toArray(String[]::new);
     }
 
     /** The same values for the application context, which binds the same records. */
-    PropertySource propertySource() {
+    public PropertySource propertySource() {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (KnownSetting setting : known) {
             Given found = given.get(setting.variable());
