@@ -80,9 +80,7 @@ final class WeekReader implements Weeks {
                         gap.id(),
                         gap.topic(),
                         gap.people(),
-                        gap.examples().stream()
-                                .map(example -> Excerpts.cut(example.asks()))
-                                .toList()))
+                        gap.examples().stream().map(Excerpts::cut).toList()))
                 .toList();
         return new Listed<>(shown, found.total());
     }

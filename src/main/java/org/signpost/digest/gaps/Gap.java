@@ -21,7 +21,7 @@ public record Gap(
         String language,
         String topic,
         String title,
-        GapState state,
+        State state,
         @Nullable CloseReason reason,
         String note,
         @Nullable Integer peopleThen,
@@ -30,4 +30,15 @@ public record Gap(
         @Nullable GapId mergedInto,
         @Nullable Long proposal,
         @Nullable String entry,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    /** How a group stands. */
+    public enum State {
+        /** It waits for an entry, or one answers it already. */
+        OPEN,
+        /** No entry is to be written. */
+        CLOSED,
+        /** Its questions stand in another group. */
+        MERGED
+    }
+}

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param closed who closed it, why and when, in words, or null while it is open
  * @param writing the address of the text that is being written for it, or null
  * @param alike other groups of its language, the most alike first
- * @param page counted from 1
  */
 public record GapView(
         GapLine line,
@@ -19,8 +18,7 @@ public record GapView(
         List<Asked> questions,
         List<Alike> alike,
         int total,
-        int page,
-        int pages) {
+        GapListView.Pager pager) {
     public GapView {
         questions = List.copyOf(questions);
         alike = List.copyOf(alike);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,13 +14,19 @@ import java.util.TreeSet;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.digest.gaps.Portrait.Member;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts questions that stand in no group into one. Callers open the transaction and hold the lock. */
+/**
+ * Puts questions that stand in no group into one, and opens a closed group again when its reason says that enough people
+ * have asked since. Callers open the transaction and hold the lock.
+ */
 @Singleton
 final class Joining {
     private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
+    private static final Actor GAPS = new Actor.Program("Signpost");
     private static final int AT_ONCE = 50;
 
     /** How many groups of a language a new question is compared with: those that changed last. */
@@ -29,14 +36,14 @@ final class Joining {
     private final QuestionRows questions;
     private final Questions reader;
     private final Portraits portraits;
-    private final Reopening reopening;
+    private final Audit audit;
 
-    Joining(GapRows gaps, QuestionRows questions, Questions reader, Portraits portraits, Reopening reopening) {
+    Joining(GapRows gaps, QuestionRows questions, Questions reader, Portraits portraits, Audit audit) {
         this.gaps = gaps;
         this.questions = questions;
         this.reader = reader;
         this.portraits = portraits;
-        this.reopening = reopening;
+        this.audit = audit;
     }
 
     /** Where a question stands: its group, and the centre that it is near to. */
@@ -61,8 +68,8 @@ final class Joining {
         centres.forEach(id -> portraits.recentre(new GapId(id), now));
         joined.forEach((id, count) -> {
             GapId gap = new GapId(id);
-            portraits.redraw(gap, now);
-            reopening.look(gap);
+            portraits.summarize(gap, now);
+            reopenWhereEnoughAsk(gap);
             LOG.info("event=gap.joined gap={} questions={}", id, count);
         });
         return !due.isEmpty();
@@ -107,5 +114,19 @@ final class Joining {
                 Packed.meaning(member.fingerprint()),
                 written == null || written.isAfter(now) ? comment.firstSeenAt() : written,
                 now);
+    }
+
+    private void reopenWhereEnoughAsk(GapId id) {
+        Optional<Gap> gap = gaps.findById(id).filter(found -> found.state() == Gap.State.CLOSED);
+        CloseReason reason = gap.map(Gap::reason).orElse(null);
+        Integer then = gap.map(Gap::peopleThen).orElse(null);
+        if (reason == null || then == null) {
+            return;
+        }
+        int people = questions.people(id);
+        if (reason.opensAgain(then, people) && gaps.reopen(id) == 1) {
+            audit.record(GAPS, "gap.reopen", "gap/" + id, Map.of("people", Integer.toString(people)));
+            LOG.info("event=gap.reopened gap={} people={}", id, people);
+        }
     }
 }

@@ -20,6 +20,14 @@ final class Words {
         return count(people, "person", "people") + " asked, last " + ago(last, now);
     }
 
+    /** "7 comments got drafts, 2 people still wait". */
+    static String answered(int drafts, int people) {
+        String wait = people == 1 ? "1 person still waits" : people + " people still wait";
+        return count(drafts, "comment", "comments")
+                + (drafts == 1 ? " got a draft" : " got drafts")
+                + (people == 0 ? ", nobody waits any more" : ", " + wait);
+    }
+
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
