@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import org.signpost.digest.Recipient;
 import org.signpost.digest.Recipients;
 import org.signpost.platform.Installation;
 import org.signpost.platform.MailAddress;
-import org.signpost.platform.Settings;
 import org.signpost.staff.Actor;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,8 +53,8 @@ final class DigestCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say preview, send or recipient.");
     }
 
-    private static int onInstallation(Function<Installation, Integer> work) {
-        try (Installation installation = Installation.open(Settings.fromEnvironment(), Map.of())) {
+    private static int onInstallation(CommandSpec spec, Function<Installation, Integer> work) {
+        try (Installation installation = Signpost.open(spec)) {
             return work.apply(installation);
         }
     }
@@ -107,7 +105,7 @@ final class DigestCommand implements Runnable {
         public Integer call() {
             Optional<IsoWeek> wanted = week.get(spec);
             return onInstallation(
-                    installation -> print(installation.get(Digests.class).preview(wanted)));
+                    spec, installation -> print(installation.get(Digests.class).preview(wanted)));
         }
 
         /** As bytes, so that what is printed is what is sent. */
@@ -146,7 +144,7 @@ final class DigestCommand implements Runnable {
         public Integer call() {
             Optional<IsoWeek> wanted = week.get(spec);
             return onInstallation(
-                    installation -> report(installation.get(Digests.class).send(COMMAND_LINE, wanted)));
+                    spec, installation -> report(installation.get(Digests.class).send(COMMAND_LINE, wanted)));
         }
 
         private int report(Sending sending) {
@@ -203,24 +201,28 @@ final class DigestCommand implements Runnable {
         @Command(name = "add", mixinStandardHelpOptions = true, description = "Puts an address on the list.")
         int add(@Parameters(paramLabel = "EMAIL") String email) {
             MailAddress address = address(email);
-            return onInstallation(installation -> say(
-                    installation.get(Recipients.class).add(COMMAND_LINE, address)
-                            ? "Added."
-                            : "This address is on the list already."));
+            return onInstallation(
+                    spec,
+                    installation -> say(
+                            installation.get(Recipients.class).add(COMMAND_LINE, address)
+                                    ? "Added."
+                                    : "This address is on the list already."));
         }
 
         @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes an address off the list.")
         int remove(@Parameters(paramLabel = "EMAIL") String email) {
             MailAddress address = address(email);
-            return onInstallation(installation -> say(
-                    installation.get(Recipients.class).remove(COMMAND_LINE, address)
-                            ? "Removed."
-                            : "This address is not on the list."));
+            return onInstallation(
+                    spec,
+                    installation -> say(
+                            installation.get(Recipients.class).remove(COMMAND_LINE, address)
+                                    ? "Removed."
+                                    : "This address is not on the list."));
         }
 
         @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the addresses, one a line.")
         int list() {
-            return onInstallation(installation -> {
+            return onInstallation(spec, installation -> {
                 installation.get(Recipients.class).all().stream()
                         .map(Recipient::email)
                         .forEach(spec.commandLine().getOut()::println);

@@ -2,11 +2,9 @@ package org.signpost.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.signpost.platform.Checkup;
 import org.signpost.platform.Installation;
-import org.signpost.platform.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,7 +22,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Installation installation = Installation.open(Settings.fromEnvironment(), Map.of())) {
+        try (Installation installation = Signpost.open(spec)) {
             out.println("well    The database answers and has this version's tables.");
             List<Checkup.Finding> findings = installation.get(Checkup.class).run();
             for (Checkup.Finding finding : findings) {

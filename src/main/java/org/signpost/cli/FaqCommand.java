@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
@@ -18,7 +17,6 @@ import org.signpost.faq.LibraryFile;
 import org.signpost.faq.LibraryFiles;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
-import org.signpost.platform.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,7 +103,7 @@ final class FaqCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Installation installation = Installation.open(Settings.fromEnvironment(), Map.of())) {
+            try (Installation installation = Signpost.open(spec)) {
                 List<LibraryFile> files = installation.get(CurrentLibrary.class).files();
                 files.forEach(this::write);
                 spec.commandLine().getOut().println(files.size() + " files written to " + folder);

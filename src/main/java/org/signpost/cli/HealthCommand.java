@@ -7,7 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.signpost.platform.Settings;
+import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -27,7 +28,10 @@ final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int port = Settings.fromEnvironment().integer("PORT", 8080, 1, 65_535);
+        int port = Signpost.settings(spec).get(WebSettings.class).port();
+        if (port == 0) {
+            throw new ConfigurationException("SIGNPOST_PORT must be the port of the Signpost that is asked, not 0.");
+        }
         URI readiness = URI.create("http://127.0.0.1:" + port + "/health/readiness");
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +22,7 @@ import org.signpost.ingest.Source;
 import org.signpost.ingest.reader.Format;
 import org.signpost.platform.Installation;
 import org.signpost.platform.OutboundGuard;
-import org.signpost.platform.Settings;
+import org.signpost.platform.OutboundSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,25 +89,25 @@ final class IngestCommand implements Callable<Integer> {
         if (site != null && (site.isBlank() || site.length() > 100)) {
             throw new ParameterException(spec.commandLine(), "A site's name has 1 to 100 characters.");
         }
-        Settings settings = Settings.fromEnvironment();
         if (dryRun) {
-            return all(settings, null);
+            return all(null);
         }
-        try (Installation installation = Installation.open(settings, Map.of())) {
-            return all(settings, installation.get(Ingestion.class));
+        try (Installation installation = Signpost.open(spec)) {
+            return all(installation.get(Ingestion.class));
         }
     }
 
-    private int all(Settings settings, @Nullable Ingestion ingestion) throws IOException {
+    private int all(@Nullable Ingestion ingestion) throws IOException {
         Set<Integer> codes = new HashSet<>();
         for (String input : inputs) {
-            codes.add(isUrl(input) ? url(input, settings, ingestion) : file(input, ingestion));
+            codes.add(isUrl(input) ? url(input, ingestion) : file(input, ingestion));
         }
         return codes.size() == 1 ? codes.iterator().next() : ExitCode.PARTLY;
     }
 
-    private int url(String input, Settings settings, @Nullable Ingestion ingestion) throws IOException {
-        return switch (OutboundGuard.of(settings).fetch(input)) {
+    private int url(String input, @Nullable Ingestion ingestion) throws IOException {
+        OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundSettings.class));
+        return switch (guard.fetch(input)) {
             case OutboundGuard.Outcome.Fetched page ->
                 read(input, Source.bytes(page.page().toString(), page.body(), Optional.of(format)), ingestion);
             case OutboundGuard.Outcome.Refused refused -> say(input, refused.reason(), ExitCode.USAGE);

@@ -2,13 +2,13 @@ package org.signpost.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.signpost.ingest.SampleThread;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
 import org.signpost.platform.Settings;
+import org.signpost.platform.WebSettings;
 import org.signpost.platform.WorkerPool;
 import org.signpost.staff.FirstAdministrator;
 import org.signpost.triage.Triage;
@@ -32,20 +32,21 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = Settings.fromEnvironment();
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("micronaut.server.port", settings.integer("PORT", 8080, 0, 65_535));
+        Settings settings = Signpost.settings(spec);
+        WebSettings web = settings.get(WebSettings.class);
+        Map<String, Object> properties =
+                Map.of("micronaut.server.host", web.host(), "micronaut.server.port", web.port());
         PrintWriter err = spec.commandLine().getErr();
         StopSignal stop = StopSignal.listen();
         try (Installation installation = Installation.open(settings, properties)) {
             // Before the first request: a node that says it is ready has its models.
             installation.get(Triage.class);
-            EmbeddedServer server = startServer(installation, settings);
+            EmbeddedServer server = startServer(installation, web.port());
             if (sample) {
                 installation.get(SampleThread.class).ingestIfEmpty();
             }
             installation.get(WorkerPool.class).start();
-            String address = settings.get("PUBLIC_URL").orElse(server.getURI().toString());
+            String address = web.publicUrl() == null ? server.getURI().toString() : web.base();
             err.println("Signpost is at " + server.getURI() + "/");
             installation
                     .get(FirstAdministrator.class)
@@ -57,13 +58,12 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static EmbeddedServer startServer(Installation installation, Settings settings) {
+    private static EmbeddedServer startServer(Installation installation, int port) {
         try {
             return installation.get(EmbeddedServer.class).start();
         } catch (RuntimeException e) {
             if (hasCause(e, java.net.BindException.class)) {
-                throw new ConfigurationException(
-                        "Port " + settings.get("PORT").orElse("8080") + " is in use; set SIGNPOST_PORT to another.", e);
+                throw new ConfigurationException("Port " + port + " is in use; set SIGNPOST_PORT to another.", e);
             }
             throw e;
         }

@@ -26,7 +26,7 @@ import org.signpost.faq.matching.Matcher;
 import org.signpost.ingest.reader.Found;
 import org.signpost.ingest.reader.Readers;
 import org.signpost.platform.ConfigurationException;
-import org.signpost.platform.Settings;
+import org.signpost.platform.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Reading;
 import org.signpost.triage.Triage;
@@ -66,10 +66,8 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = Settings.fromEnvironment();
-        ReplyLinks links = new ReplyLinks(
-                settings.get("PUBLIC_URL").orElse("http://localhost:8080"),
-                settings.get("CONTACT_URL").orElse(null));
+        WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
+        ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl());
         Library library = Library.load();
         Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();

@@ -1,10 +1,9 @@
 package org.signpost.cli;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.function.Function;
 import org.signpost.platform.Installation;
-import org.signpost.platform.Settings;
+import org.signpost.platform.WebSettings;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
@@ -60,13 +59,12 @@ final class UserCommand implements Runnable {
         return change(staff -> staff.reset(COMMAND_LINE, email));
     }
 
-    private int change(Function<StaffAdministration, StaffAdministration.Outcome> deed) {
-        Settings settings = Settings.fromEnvironment();
+    private int change(Function<StaffAdministration, StaffAdministration.Outcome> change) {
         PrintWriter out = spec.commandLine().getOut();
-        try (Installation installation = Installation.open(settings, Map.of())) {
-            return switch (deed.apply(installation.get(StaffAdministration.class))) {
+        try (Installation installation = Signpost.open(spec)) {
+            return switch (change.apply(installation.get(StaffAdministration.class))) {
                 case StaffAdministration.Outcome.Linked linked -> {
-                    out.println(base(settings) + linked.path());
+                    out.println(base() + linked.path());
                     yield ExitCode.DONE;
                 }
                 case StaffAdministration.Outcome.Done done -> ExitCode.DONE;
@@ -78,9 +76,8 @@ final class UserCommand implements Runnable {
         }
     }
 
-    private static String base(Settings settings) {
-        String url = settings.get("PUBLIC_URL")
-                .orElseGet(() -> "http://localhost:" + settings.integer("PORT", 8080, 0, 65_535));
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    private String base() {
+        WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
+        return settings.publicUrl() == null ? "http://localhost:" + settings.port() : settings.base();
     }
 }

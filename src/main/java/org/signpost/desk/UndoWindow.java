@@ -1,41 +1,23 @@
 package org.signpost.desk;
 
-import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.Setting;
 
-/** How long an approved reply is held back so that it can be undone: {@code SIGNPOST_UNDO_SECONDS}, 5 to 30. */
-@Context
-public final class UndoWindow {
-    private static final int USUAL = 10;
-    private static final int LEAST = 5;
-    private static final int MOST = 30;
-
-    private final int seconds;
-
-    UndoWindow(@Property(name = "signpost.undo.seconds") @Nullable String given) {
-        this.seconds = given == null ? USUAL : parse(given);
-    }
-
-    private static int parse(String given) {
-        if (given.matches("\\d{1,2}")) {
-            int number = Integer.parseInt(given);
-            if (number >= LEAST && number <= MOST) {
-                return number;
-            }
-        }
-        throw new ConfigurationException(
-                "SIGNPOST_UNDO_SECONDS must be a whole number from " + LEAST + " to " + MOST + ".");
-    }
-
-    /** In seconds. */
-    public int seconds() {
-        return seconds;
-    }
-
-    /** How long. */
+/** How long an approved reply is held back so that it can be undone. */
+@Introspected
+@ConfigurationProperties("signpost.undo")
+public record UndoWindow(
+        @Setting("how long an approval can be taken back before it leaves, 5 to 30")
+        @Bindable(defaultValue = "10")
+        @Min(5)
+        @Max(30)
+        int seconds) {
+    /** The same as a duration. */
     public Duration length() {
         return Duration.ofSeconds(seconds);
     }

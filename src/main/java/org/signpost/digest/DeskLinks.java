@@ -1,9 +1,7 @@
 package org.signpost.digest;
 
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.WebSettings;
 import org.signpost.publish.SweepKey;
 
 /** Addresses of our own pages as a mail must write them, from {@code SIGNPOST_PUBLIC_URL}. */
@@ -11,21 +9,8 @@ import org.signpost.publish.SweepKey;
 final class DeskLinks {
     private final String base;
 
-    DeskLinks(@Property(name = "signpost.public.url", defaultValue = "http://localhost:8080") String publicUrl) {
-        String plain = publicUrl.replaceAll("/+$", "");
-        if (!plain.matches("https?://[\\x21-\\x7e&&[^<>\"']]+") || !hasHost(plain)) {
-            throw new ConfigurationException(
-                    "SIGNPOST_PUBLIC_URL must begin with https:// or http:// and name a host.");
-        }
-        this.base = plain;
-    }
-
-    private static boolean hasHost(String url) {
-        try {
-            return URI.create(url).getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    DeskLinks(WebSettings settings) {
+        this.base = settings.base();
     }
 
     String desk() {

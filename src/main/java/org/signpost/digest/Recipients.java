@@ -2,17 +2,14 @@ package org.signpost.digest;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.signpost.platform.MailAddress;
+import org.signpost.platform.Sha256;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
 import org.slf4j.Logger;
@@ -82,7 +79,7 @@ public class Recipients {
     /** Takes off the list whoever got the mail with this link, however often it is used; false for a link that is not ours. */
     @Transactional
     public boolean unsubscribe(String token) {
-        Optional<Recipient> recipient = rows.findByToken(hash(token));
+        Optional<Recipient> recipient = rows.findByToken(Sha256.hexOf(token));
         recipient.ifPresent(found -> leave(LINK, found.id()));
         return recipient.isPresent();
     }
@@ -90,7 +87,7 @@ public class Recipients {
     /** Whether a link is ours. */
     @Transactional
     public boolean knows(String token) {
-        return rows.findByToken(hash(token)).isPresent();
+        return rows.findByToken(Sha256.hexOf(token)).isPresent();
     }
 
     /** A new secret for the unsubscribe link of one mail; only its hash is kept. Called inside a transaction. */
@@ -98,7 +95,7 @@ public class Recipients {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        rows.addToken(hash(token), recipient, clock.instant());
+        rows.addToken(Sha256.hexOf(token), recipient, clock.instant());
         return token;
     }
 
@@ -109,14 +106,5 @@ public class Recipients {
             LOG.info("event=digest.recipient.left recipient={}", recipient);
         }
         return left;
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.signpost.draft;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,29 +13,33 @@ import org.signpost.faq.matching.Candidate;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Matches;
 import org.signpost.faq.matching.Outcome;
+import org.signpost.platform.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
 /** Composes replies to stored comments. Thread-safe; callers open the transaction. */
 @Singleton
 public class CommentComposer {
-    private static final String HERE = "http://localhost:8080";
-
     private final Sites sites;
     private final Assessments assessments;
     private final Matches matches;
     private final CurrentLibrary library;
+    private final WebSettings settings;
     private final Clock clock;
     private final Composer composer = new Composer(Corrections::entry);
 
-    @Value("${signpost.public.url:}")
-    String publicUrl = "";
-
-    CommentComposer(Sites sites, Assessments assessments, Matches matches, CurrentLibrary library, Clock clock) {
+    CommentComposer(
+            Sites sites,
+            Assessments assessments,
+            Matches matches,
+            CurrentLibrary library,
+            WebSettings settings,
+            Clock clock) {
         this.sites = sites;
         this.assessments = assessments;
         this.matches = matches;
         this.library = library;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public class CommentComposer {
         Assessment assessment = assessments.find(comment.id()).orElseThrow();
         Library current = library.get();
         Site site = sites.findById(comment.siteId()).orElseThrow();
-        ReplyLinks links = new ReplyLinks(publicUrl.isEmpty() ? HERE : publicUrl, site.contactUrl());
+        ReplyLinks links = new ReplyLinks(settings.base(), site.contactUrl());
         return composer.compose(assessment, match, current, links, LocalDate.now(clock));
     }
 }

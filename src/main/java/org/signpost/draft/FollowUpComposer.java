@@ -1,6 +1,5 @@
 package org.signpost.draft;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
+import org.signpost.platform.WebSettings;
 
 /**
  * Writes the correction of a posted reply that relied on an answer which is now wrong: when we wrote, since when that is
@@ -15,15 +15,12 @@ import org.signpost.faq.EntryVersion;
  */
 @Singleton
 public class FollowUpComposer {
-    private static final String HERE = "http://localhost:8080";
-
     private final CurrentLibrary library;
+    private final WebSettings settings;
 
-    @Value("${signpost.public.url:}")
-    String publicUrl = "";
-
-    FollowUpComposer(CurrentLibrary library) {
+    FollowUpComposer(CurrentLibrary library, WebSettings settings) {
         this.library = library;
+        this.settings = settings;
     }
 
     /**
@@ -56,7 +53,7 @@ public class FollowUpComposer {
         Entry entry = version.entry();
         Optional<Phrases> own = Phrases.in(entry.language());
         Phrases phrases = own.orElse(Phrases.ENGLISH);
-        ReplyLinks links = new ReplyLinks(publicUrl.isEmpty() ? HERE : publicUrl, null);
+        ReplyLinks links = new ReplyLinks(settings.base(), null);
         String text = phrases.followUp(reason.replied(), reason.changed(), entry.question())
                 + "\n\n"
                 + entry.reply() + " " + phrases.link(links.to(entry), entry.reviewed());

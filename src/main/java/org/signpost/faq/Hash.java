@@ -2,9 +2,9 @@ package org.signpost.faq;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.signpost.platform.Sha256;
 
 /** Fingerprints of texts: the first 128 bits of SHA-256, as hexadecimal digits. */
 public final class Hash {
@@ -14,16 +14,12 @@ public final class Hash {
 
     /** The fingerprint of texts in their order. */
     public static String of(List<String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        MessageDigest digest = Sha256.start();
+        for (String text : texts) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
     }
 
     /** The fingerprint of a text. */

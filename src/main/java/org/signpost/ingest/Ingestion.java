@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.signpost.ingest.reader.Format;
 import org.signpost.ingest.reader.Found;
 import org.signpost.ingest.reader.Readers;
 import org.signpost.ingest.reader.Unreadable;
+import org.signpost.platform.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -195,7 +195,7 @@ public class Ingestion {
 
     private static String digest(Source source) throws IOException {
         try (InputStream in = source.opener().open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.start();
             // Another version of the readers may find other comments; it must not go on where this one stopped.
             digest.update(READERS);
             digest.update(source.format().orElse("auto").getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -204,8 +204,6 @@ public class Ingestion {
                 digest.update(buffer, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

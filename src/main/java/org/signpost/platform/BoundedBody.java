@@ -13,10 +13,10 @@ final class BoundedBody {
 
     private BoundedBody() {}
 
-    static byte[] read(OutboundGuard.Answer answer, int maxBytes, Deadline deadline) throws IOException {
+    static byte[] read(OutboundGuard.Answer answer, int maxBytes, OutboundGuard.TimeLimit limit) throws IOException {
         String encoding =
                 answer.encoding() == null ? "" : answer.encoding().strip().toLowerCase(Locale.ROOT);
-        Counted raw = new Counted(answer.body(), deadline);
+        Counted raw = new Counted(answer.body(), limit);
         return switch (encoding) {
             case "", "identity" -> take(raw, raw, maxBytes);
             case "gzip", "x-gzip" -> take(new GZIPInputStream(raw), raw, maxBytes);
@@ -29,7 +29,8 @@ final class BoundedBody {
         byte[] buffer = new byte[16_384];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             out.write(buffer, 0, read);
-            boolean bomb = out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > OutboundPolicy.MAX_RATIO;
+            boolean bomb =
+                    out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > OutboundGuard.Policy.MAX_RATIO;
             if (out.size() > maxBytes || bomb) {
                 throw new OutboundGuard.RefusedException(
                         "It is more than " + (maxBytes >> 20) + " MB, or unpacks to" + " much more than it is.");
@@ -40,17 +41,17 @@ final class BoundedBody {
 
     /** Counts what comes over the wire and looks at the time. */
     private static final class Counted extends FilterInputStream {
-        private final Deadline deadline;
+        private final OutboundGuard.TimeLimit limit;
         private long count;
 
-        Counted(InputStream in, Deadline deadline) {
+        Counted(InputStream in, OutboundGuard.TimeLimit limit) {
             super(in);
-            this.deadline = deadline;
+            this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            deadline.check();
+            limit.check();
             int read = super.read();
             count += read < 0 ? 0 : 1;
             return read;
@@ -58,7 +59,7 @@ final class BoundedBody {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            deadline.check();
+            limit.check();
             int read = super.read(buffer, offset, length);
             count += Math.max(read, 0);
             return read;

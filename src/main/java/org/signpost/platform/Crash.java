@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named places at which a test of whole processes can end the program as a power cut would.
  *
- * <p>Nothing happens unless the environment variable {@code SIGNPOST_CRASH_AT} holds the name, alone or in a list with
+ * <p>Nothing happens unless the environment variable {@code SIGNPOST_TEST_CRASH_AT} holds the name, alone or in a list with
  * commas; no installation sets it. The names stand in the {@code package-info} of the room whose code they are in.
  */
 public final class Crash {
     private static final int AS_KILLED = 137;
-    private static final Set<String> NAMED = names(System.getenv("SIGNPOST_CRASH_AT"));
+    private static final Set<String> NAMED = names(System.getenv("SIGNPOST_TEST_CRASH_AT"));
 
     private Crash() {}
 

@@ -20,9 +20,9 @@ public interface DatabaseServer extends AutoCloseable {
      * @throws ConfigurationException where the settings cannot be used, or another process works on the same folder
      * @throws UnavailableException where the server does not answer
      */
-    static DatabaseServer open(Settings settings) {
-        return settings.get("DATABASE_URL")
-                .<DatabaseServer>map(url -> ConfiguredDatabase.from(url, settings))
-                .orElseGet(() -> EmbeddedDatabase.start(settings.home()));
+    static DatabaseServer open(DatabaseSettings settings) {
+        return settings.configured()
+                .<DatabaseServer>map(ConfiguredDatabase::connected)
+                .orElseGet(() -> EmbeddedDatabase.start(settings.folder()));
     }
 }

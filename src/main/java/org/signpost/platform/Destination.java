@@ -34,7 +34,7 @@ final class Destination {
      *
      * @param before the page that redirected here, or null
      */
-    static Checked check(@Nullable URI before, String address, OutboundPolicy policy) {
+    static Checked check(@Nullable URI before, String address, OutboundGuard.Policy policy) {
         URI page = parse(before, address);
         if (page == null || page.getHost() == null) {
             return new Bad("That is not the address of a web page.");
@@ -68,7 +68,7 @@ final class Destination {
     }
 
     /** Nobody outside may lead us to a trusted host: only the person who names it, and the host itself. */
-    private static boolean isTrusted(@Nullable URI before, String hostAndPort, OutboundPolicy policy) {
+    private static boolean isTrusted(@Nullable URI before, String hostAndPort, OutboundGuard.Policy policy) {
         boolean ours = before == null || hostAndPort.startsWith(before.getHost().toLowerCase(Locale.ROOT) + ":");
         return ours && policy.trusted().contains(hostAndPort);
     }
@@ -91,7 +91,7 @@ final class Destination {
 
     private static @Nullable InetAddress literal(String host) {
         if (!host.startsWith("[")) {
-            return PublicAddresses.ofDottedQuad(host);
+            return PublicAddressRanges.ofDottedQuad(host);
         }
         String inside = host.substring(1, host.length() - 1);
         try {

@@ -25,12 +25,12 @@ final class HttpConnector implements OutboundGuard.Connector {
     private static final Timeout STALL = Timeout.ofSeconds(10);
 
     @Override
-    public OutboundGuard.Answer get(URI page, InetAddress address, Deadline deadline) throws IOException {
+    public OutboundGuard.Answer get(URI page, InetAddress address, OutboundGuard.TimeLimit limit) throws IOException {
         CloseableHttpClient client = client(address);
         HttpGet request = new HttpGet(page);
         request.setHeader("Accept", "text/html, application/json, application/xml, text/plain, */*;q=0.1");
         request.setHeader("Accept-Encoding", "identity");
-        CountDownLatch done = abortAt(deadline, request);
+        CountDownLatch done = abortAt(limit, request);
         ClassicHttpResponse response;
         try {
             response = client.executeOpen(HttpHost.create(page), request, null);
@@ -78,11 +78,11 @@ final class HttpConnector implements OutboundGuard.Connector {
     }
 
     /** A server that sends one byte now and then keeps every single read alive; the whole request ends here. */
-    private static CountDownLatch abortAt(Deadline deadline, HttpGet request) {
+    private static CountDownLatch abortAt(OutboundGuard.TimeLimit limit, HttpGet request) {
         CountDownLatch done = new CountDownLatch(1);
-        Thread.ofVirtual().name("outbound-deadline").start(() -> {
+        Thread.ofVirtual().name("outbound-limit").start(() -> {
             try {
-                if (!done.await(deadline.left().toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!done.await(limit.left().toMillis(), TimeUnit.MILLISECONDS)) {
                     request.abort();
                 }
             } catch (InterruptedException e) {

@@ -22,19 +22,22 @@ public final class Installation implements AutoCloseable {
     /**
      * Opens the database, migrates it, and wires the beans.
      *
-     * @param more properties on top of the settings, such as {@code micronaut.server.port}
+     * @param more properties besides the settings, such as {@code micronaut.server.port}
      * @throws ConfigurationException where the settings cannot be used
      * @throws UnavailableException where the database does not answer
      */
     public static Installation open(Settings settings, Map<String, Object> more) {
-        DatabaseServer database = DatabaseServer.open(settings);
+        DatabaseSettings where = settings.get(DatabaseSettings.class);
+        DatabaseServer database = DatabaseServer.open(where);
         try {
-            Map<String, Object> properties = new LinkedHashMap<>(settings.asProperties());
+            Map<String, Object> properties = new LinkedHashMap<>(more);
             properties.put("datasources.default.url", database.url());
             properties.put("datasources.default.username", database.user());
             properties.put("datasources.default.password", database.password());
-            properties.putAll(more);
+            properties.put("datasources.default.maximum-pool-size", where.databasePool());
             ApplicationContext context = ApplicationContext.builder()
+                    .propertySources(settings.propertySource())
+                    .environmentVariableExcludes(Settings.variables())
                     .properties(properties)
                     .banner(false)
                     .start();

@@ -1,8 +1,9 @@
 package org.signpost.platform;
 
-import io.micronaut.context.annotation.Property;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,6 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
  * Sends mail over SMTP as {@code SIGNPOST_SMTP_URL} and {@code SIGNPOST_MAIL_FROM} say. A connection for each mail, no
@@ -24,44 +29,22 @@ public class Mailer {
     /** No call of {@link #send} takes longer. */
     public static final Duration LONGEST = Duration.ofSeconds(45);
 
-    private static final String NOBODY = "signpost@localhost";
-    private static final String WRONG_SENDER =
-            "SIGNPOST_MAIL_FROM must be one address, such as Signpost <signpost@example.org>.";
+    private static final int LONGEST_REASON = 300;
 
     private final Optional<MailServer> server;
     private final InternetAddress from;
-    private final MailAddress bareFrom;
     private final Duration longest;
 
-    /** Wired by the container; both are empty where nothing is set. */
-    @jakarta.inject.Inject
-    public Mailer(
-            @Property(name = "signpost.smtp.url", defaultValue = "") String url,
-            @Property(name = "signpost.mail.from", defaultValue = "") String from) {
-        this(url, from, LONGEST);
+    /** Wired by the container. */
+    @Inject
+    public Mailer(MailSettings settings) {
+        this(settings, LONGEST);
     }
 
-    Mailer(String url, String from, Duration longest) {
-        this.server = url.isEmpty() ? Optional.empty() : Optional.of(MailServer.parse(url));
-        if (server.isPresent() && from.isEmpty()) {
-            throw new ConfigurationException("SIGNPOST_MAIL_FROM must name the sender where SIGNPOST_SMTP_URL is set.");
-        }
-        this.from = sender(from.isEmpty() ? NOBODY : from);
-        this.bareFrom =
-                MailAddress.parse(this.from.getAddress()).orElseThrow(() -> new ConfigurationException(WRONG_SENDER));
+    Mailer(MailSettings settings, Duration longest) {
+        this.server = settings.server();
+        this.from = settings.sender();
         this.longest = longest;
-    }
-
-    private static InternetAddress sender(String from) {
-        try {
-            InternetAddress[] parsed = InternetAddress.parse(from, true);
-            if (parsed.length == 1 && !parsed[0].isGroup() && from.chars().noneMatch(c -> c < ' ')) {
-                return parsed[0];
-            }
-        } catch (MessagingException e) {
-            throw new ConfigurationException(WRONG_SENDER, e);
-        }
-        throw new ConfigurationException(WRONG_SENDER);
     }
 
     /** Whether there is a server to send with. */
@@ -76,7 +59,7 @@ public class Mailer {
 
     /** The sender's domain, for Message-IDs. */
     public String domain() {
-        return bareFrom.domain();
+        return MailAddress.parse(from.getAddress()).orElseThrow().domain();
     }
 
     /**
@@ -104,7 +87,7 @@ public class Mailer {
 
     private MailOutcome deliver(MailServer to, Mail mail, MailAddress recipient) {
         Session session = Session.getInstance(to.properties(domain()));
-        MimeMessage message = MimeForm.of(mail, session);
+        MimeMessage message = Mail.MimeForm.of(mail, session);
         try (Transport transport = session.getTransport()) {
             if (to.hasUser()) {
                 transport.connect(to.host(), to.port(), to.user(), to.password());
@@ -114,7 +97,66 @@ public class Mailer {
             transport.sendMessage(message, new Address[] {new InternetAddress(recipient.value())});
             return new MailOutcome.Accepted();
         } catch (MessagingException e) {
-            return MailFailure.of(e, to);
+            return failed(e, to);
+        }
+    }
+
+    /**
+     * What the library's exception means. RFC 5321, 4.2.1: a 4yz reply is transient, a 5yz permanent. Only what the server says about this recipient or this
+     * mail counts as permanent: a refused sender or sign-in is for whoever runs the installation to mend.
+     */
+    private static MailOutcome failed(MessagingException failure, MailServer server) {
+        for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
+            switch (next) {
+                case MailConnectException _ -> {
+                    return new MailOutcome.TryLater("The mail server " + server + " does not answer.");
+                }
+                case AuthenticationFailedException _ -> {
+                    return new MailOutcome.TryLater("The mail server " + server + " refuses the user or password.");
+                }
+                case SMTPAddressFailedException about -> {
+                    return byCode(about.getReturnCode(), about);
+                }
+                case SMTPSenderFailedException about -> {
+                    return new MailOutcome.TryLater(oneLine(about));
+                }
+                case SMTPSendFailedException about
+                when about.getNextException() == null -> {
+                    return byCode(about.getReturnCode(), about);
+                }
+                default -> {}
+            }
+        }
+        return new MailOutcome.TryLater(oneLine(failure));
+    }
+
+    private static MailOutcome byCode(int code, MessagingException said) {
+        return code >= 500 && code <= 599
+                ? new MailOutcome.Refused(oneLine(said))
+                : new MailOutcome.TryLater(oneLine(said));
+    }
+
+    private static String oneLine(MessagingException failure) {
+        String message = failure.getMessage() == null ? "The connection broke." : failure.getMessage();
+        String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+    }
+
+    /** Says on every page that no mail goes out. */
+    @Singleton
+    static final class MissingServerBanner implements Banner {
+        private final Mailer mailer;
+
+        MissingServerBanner(Mailer mailer) {
+            this.mailer = mailer;
+        }
+
+        @Override
+        public Optional<String> text() {
+            return mailer.configured()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "No mail server is set up: the weekly digest waits under Digests, where it can be downloaded.");
         }
     }
 }

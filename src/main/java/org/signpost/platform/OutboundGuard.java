@@ -2,9 +2,11 @@ package org.signpost.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class OutboundGuard {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final OutboundPolicy policy;
+    private final Policy policy;
     private final Resolver resolver;
     private final Connector connector;
 
-    OutboundGuard(OutboundPolicy policy, Resolver resolver, Connector connector) {
+    OutboundGuard(Policy policy, Resolver resolver, Connector connector) {
         this.policy = policy;
         this.resolver = resolver;
         this.connector = connector;
     }
 
-    /** A guard that really resolves and connects. */
-    public static OutboundGuard of(Settings settings) {
-        return new OutboundGuard(
-                OutboundPolicy.of(settings), host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
+    /** A guard that really resolves and connects: web ports, 20 MB, 30 seconds, and the hosts that the settings trust. */
+    public static OutboundGuard of(OutboundSettings settings) {
+        Policy policy = new Policy(Set.of(80, 443), settings.trusted(), 20 << 20, Duration.ofSeconds(30));
+        return new OutboundGuard(policy, host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
     }
 
     /** Turns a name into addresses. */
@@ -40,7 +42,7 @@ public final class OutboundGuard {
 
     /** Asks for a page at an address that was checked; follows nothing, unpacks nothing. */
     interface Connector {
-        Answer get(URI page, InetAddress address, Deadline deadline) throws IOException;
+        Answer get(URI page, InetAddress address, TimeLimit limit) throws IOException;
     }
 
     /**
@@ -91,18 +93,18 @@ public final class OutboundGuard {
 
     /** Fetches the page at this address. */
     public Outcome fetch(String address) {
-        Deadline deadline = Deadline.in(policy.total());
+        TimeLimit limit = TimeLimit.in(policy.total());
         String next = address;
         URI before = null;
-        for (int hop = 0; hop <= OutboundPolicy.MAX_REDIRECTS; hop++) {
+        for (int hop = 0; hop <= Policy.MAX_REDIRECTS; hop++) {
             Destination.Checked checked = Destination.check(before, next, policy);
             if (checked instanceof Destination.Bad bad) {
                 return new Outcome.Refused(bad.reason());
             }
             Destination.Good good = (Destination.Good) checked;
-            try (Answer answer = connect(good, deadline)) {
+            try (Answer answer = connect(good, limit)) {
                 if (!REDIRECTS.contains(answer.status()) || answer.location() == null) {
-                    return page(good.page(), answer, deadline);
+                    return page(good.page(), answer, limit);
                 }
                 before = good.page();
                 next = answer.location();
@@ -113,13 +115,13 @@ public final class OutboundGuard {
                         "There is no website called " + good.page().getHost() + ".");
             } catch (IOException e) {
                 return new Outcome.Unavailable(
-                        good.page().getHost() + " did not answer" + (deadline.isOver() ? " in time." : "."));
+                        good.page().getHost() + " did not answer" + (limit.isOver() ? " in time." : "."));
             }
         }
-        return new Outcome.Refused("It redirects more than " + OutboundPolicy.MAX_REDIRECTS + " times.");
+        return new Outcome.Refused("It redirects more than " + Policy.MAX_REDIRECTS + " times.");
     }
 
-    private Answer connect(Destination.Good good, Deadline deadline) throws IOException {
+    private Answer connect(Destination.Good good, TimeLimit limit) throws IOException {
         InetAddress literal = good.literal();
         List<InetAddress> addresses = literal != null
                 ? List.of(literal)
@@ -127,23 +129,63 @@ public final class OutboundGuard {
         if (addresses.isEmpty()) {
             throw new UnknownHostException(good.page().getHost());
         }
-        if (!good.trusted() && !addresses.stream().allMatch(PublicAddresses::isPublic)) {
+        if (!good.trusted() && !addresses.stream().allMatch(PublicAddressRanges::isPublic)) {
             throw new RefusedException(good.page().getHost() + " is not an address on the open internet.");
         }
-        return connector.get(good.page(), addresses.getFirst(), deadline);
+        return connector.get(good.page(), addresses.getFirst(), limit);
     }
 
-    private Outcome page(URI page, Answer answer, Deadline deadline) throws IOException {
+    private Outcome page(URI page, Answer answer, TimeLimit limit) throws IOException {
         if (answer.status() != 200) {
             return new Outcome.Unavailable(page.getHost() + " answered with status " + answer.status() + ".");
         }
-        return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), deadline));
+        return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
     }
 
     /** What is there must not be taken. */
     static final class RefusedException extends IOException {
         RefusedException(String message) {
             super(message);
+        }
+    }
+
+    /** The moment by which something must be over, on a clock that nobody sets. */
+    record TimeLimit(long nanos) {
+        static TimeLimit in(Duration time) {
+            return new TimeLimit(System.nanoTime() + time.toNanos());
+        }
+
+        Duration left() {
+            return Duration.ofNanos(Math.max(nanos - System.nanoTime(), 0));
+        }
+
+        boolean isOver() {
+            return left().isZero();
+        }
+
+        void check() throws InterruptedIOException {
+            if (isOver()) {
+                throw new InterruptedIOException("the time is over");
+            }
+        }
+    }
+
+    /**
+     * What may be fetched.
+     *
+     * @param ports that may be called
+     * @param trusted hosts with port, such as {@code 127.0.0.1:8089}, that whoever runs the installation allows although their
+     *     address is private
+     * @param maxBytes of an answer, unpacked
+     * @param total time for everything, redirects included
+     */
+    record Policy(Set<Integer> ports, Set<String> trusted, int maxBytes, Duration total) {
+        static final int MAX_REDIRECTS = 3;
+        static final int MAX_RATIO = 100;
+
+        public Policy {
+            ports = Set.copyOf(ports);
+            trusted = Set.copyOf(trusted);
         }
     }
 }

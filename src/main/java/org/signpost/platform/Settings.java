@@ -1,33 +1,85 @@
 package org.signpost.platform;
 
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.validation.validator.Validator;
+import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the environment says: every {@code SIGNPOST_…} variable, and for each {@code SIGNPOST_…_FILE} the content of the
- * file that it names (so a secret need not stand in the environment). A name is given without its prefix, in capitals.
+ * file that it names (so a secret need not stand in the environment). Immutable, and right once it is there: every name is
+ * known and every value is one that its record takes.
+ *
+ * <p>The records are bound here and not by the application context alone, because commands need them before there is one
+ * (the database's address) or without one, and because the context takes the default where a number cannot be read.
  */
 public final class Settings {
-    private static final String PREFIX = "SIGNPOST_";
+    static final String PREFIX = "SIGNPOST_";
+
+    /** What only the tests of whole processes set, such as a {@link Crash} point; no setting. */
+    private static final String TEST_PREFIX = "SIGNPOST_TEST_";
+
     private static final String FILE = "_FILE";
     private static final int MAX_SECRET_BYTES = 64 * 1024;
 
-    private final Map<String, String> values;
+    private final List<KnownSetting> known;
+    private final Map<String, Given> given;
+    private final Map<Class<?>, Object> records = new HashMap<>();
 
-    private Settings(Map<String, String> values) {
-        this.values = Map.copyOf(values);
+    private Settings(List<KnownSetting> known, Map<String, Given> given) {
+        this.known = known;
+        this.given = Map.copyOf(given);
+    }
+
+    /**
+     * A value and where it stands.
+     *
+     * @param file that holds it, or null where it stands in the environment itself
+     */
+    record Given(String value, @Nullable String file) {}
+
+    /**
+     * A setting that is in force.
+     *
+     * @param value as it was given, else the default; null where there is none
+     * @param source where it comes from: {@code environment}, {@code file} with its name, or {@code default}
+     */
+    public record InForce(KnownSetting setting, @Nullable String value, String source) {
+        private static final String MASK = "***";
+
+        /** The value without anything secret in it. */
+        public @Nullable String shown() {
+            if (value == null) {
+                return null;
+            }
+            return setting.secret()
+                    ? MASK
+                    : value.replaceAll("(?<=://)([^:/?#@]*):.*@", "$1:" + MASK + "@")
+                            .replaceAll("(?i)(?<=[?&])([a-z]*password)=[^&#]*", "$1=" + MASK);
+        }
     }
 
     /**
      * Reads the settings of this process.
      *
-     * @throws ConfigurationException where a named file cannot be read, or a value and its file are both given
+     * @throws ConfigurationException where a name is not known, a value is not allowed or given twice, or a file cannot be read
      */
     public static Settings fromEnvironment() {
         return from(System.getenv());
@@ -35,23 +87,47 @@ public final class Settings {
 
     /** As {@link #fromEnvironment}, from the given variables. */
     public static Settings from(Map<String, String> environment) {
-        Map<String, String> values = new LinkedHashMap<>();
-        environment.forEach((name, value) -> {
-            if (name.startsWith(PREFIX) && !value.isBlank()) {
-                String key = name.substring(PREFIX.length());
-                boolean file = key.endsWith(FILE);
-                String plain = file ? key.substring(0, key.length() - FILE.length()) : key;
-                String read = file ? readSecret(name, value) : value.strip();
-                if (values.put(plain, read) != null) {
-                    throw new ConfigurationException(
-                            "Set either " + PREFIX + plain + " or " + PREFIX + plain + FILE + ", not both.");
-                }
-            }
-        });
-        return new Settings(values);
+        List<KnownSetting> known = KnownSetting.all();
+        Settings settings = new Settings(known, read(environment, known));
+        KnownSetting.records().forEach(settings::bind);
+        return settings;
     }
 
-    private static String readSecret(String name, String file) {
+    private static Map<String, Given> read(Map<String, String> environment, List<KnownSetting> known) {
+        Map<String, String> names = known.stream()
+                .map(KnownSetting::variable)
+                .flatMap(name -> Stream.of(Map.entry(name, name), Map.entry(name + FILE, name)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Given> given = new HashMap<>();
+        new TreeMap<>(environment).forEach((name, value) -> {
+            if (!name.startsWith(PREFIX) || name.startsWith(TEST_PREFIX)) {
+                return;
+            }
+            String variable = names.get(name);
+            if (variable == null) {
+                throw unknown(name, names.keySet().stream());
+            }
+            if (!value.isBlank() && given.put(variable, read(name, variable, value)) != null) {
+                throw new ConfigurationException("Set either " + variable + " or " + variable + FILE + ", not both.");
+            }
+        });
+        return given;
+    }
+
+    private static ConfigurationException unknown(String name, Stream<String> names) {
+        List<String> known = names.sorted().toList();
+        String help = KnownSetting.nearest(name, known.stream())
+                .map(nearest -> "Did you mean " + nearest + "?")
+                .orElseGet(() -> "Known are "
+                        + known.stream().filter(some -> !some.endsWith(FILE)).collect(Collectors.joining(", ")) + ".");
+        return new ConfigurationException(name + " is not known. " + help);
+    }
+
+    private static Given read(String name, String variable, String value) {
+        return name.equals(variable) ? new Given(value.strip(), null) : new Given(secret(name, value), value);
+    }
+
+    private static String secret(String name, String file) {
         try {
             Path path = Path.of(file);
             if (Files.size(path) > MAX_SECRET_BYTES) {
@@ -63,48 +139,70 @@ public final class Settings {
         }
     }
 
-    /** The value of a setting, or empty where it is not given. */
-    public Optional<String> get(String name) {
-        return Optional.ofNullable(values.get(name));
+    private void bind(BeanIntrospection<Object> type) {
+        List<KnownSetting> components = KnownSetting.of(type);
+        Object bound = type.instantiate(components.stream().map(this::convert).toArray());
+        Validator.getInstance().validate(type, bound).stream()
+                .map(violation -> violated(components, violation))
+                .min(Comparator.comparing(KnownSetting::variable))
+                .ifPresent(wrong -> {
+                    throw wrong.wrong();
+                });
+        records.put(type.getBeanType(), bound);
     }
 
-    /**
-     * A whole number.
-     *
-     * @throws ConfigurationException where the value is no number between {@code least} and {@code most}
-     */
-    public int integer(String name, int otherwise, int least, int most) {
-        String value = values.get(name);
-        if (value == null) {
-            return otherwise;
+    private @Nullable Object convert(KnownSetting setting) {
+        Given found = given.get(setting.variable());
+        String value = found == null ? setting.fallback().orElse(null) : found.value();
+        return value == null
+                ? null
+                : ConversionService.SHARED
+                        .convert(value, ConversionContext.of(setting.component()))
+                        .orElseThrow(setting::wrong);
+    }
+
+    private static KnownSetting violated(List<KnownSetting> components, ConstraintViolation<?> violation) {
+        String name = violation.getPropertyPath().toString();
+        return components.stream()
+                .filter(setting -> setting.component().getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The settings of one theme. */
+    public <T extends Record> T get(Class<T> type) {
+        return requireNonNull(type.cast(records.get(type)));
+    }
+
+    /** Every setting, by name. */
+    public List<InForce> inForce() {
+        return known.stream().map(this::inForce).toList();
+    }
+
+    private InForce inForce(KnownSetting setting) {
+        Given found = given.get(setting.variable());
+        if (found == null) {
+            return new InForce(setting, setting.fallback().orElse(null), "default");
         }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw notANumber(name, least, most, e);
-        }
-        throw notANumber(name, least, most, null);
+        return new InForce(setting, found.value(), found.file() == null ? "environment" : "file " + found.file());
     }
 
-    private static ConfigurationException notANumber(
-            String name, int least, int most, @org.jspecify.annotations.Nullable Throwable cause) {
-        String message = PREFIX + name + " must be a whole number from " + least + " to " + most + ".";
-        return cause == null ? new ConfigurationException(message) : new ConfigurationException(message, cause);
+    /** What this process was given, with and without a meaning: the context must not read it past {@link #from}. */
+    static String[] variables() {
+        return System.getenv().keySet().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .toArray(String[]::new);
     }
 
-    /** The folder that lasts: {@code SIGNPOST_HOME}, else {@code .signpost} in the user's home. */
-    public Path home() {
-        return get("HOME").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".signpost"));
-    }
-
-    /** All settings as properties of the application context: {@code DIGEST_ZONE} becomes {@code signpost.digest.zone}. */
-    public Map<String, Object> asProperties() {
+    /** The same values for the application context, which binds the same records. */
+    PropertySource propertySource() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                properties.put("signpost." + name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
-        return properties;
+        for (KnownSetting setting : known) {
+            Given found = given.get(setting.variable());
+            if (found != null) {
+                properties.put(setting.property(), found.value());
+            }
+        }
+        return PropertySource.of("signpost", properties);
     }
 }

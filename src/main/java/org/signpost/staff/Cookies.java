@@ -1,6 +1,5 @@
 package org.signpost.staff;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.WebSettings;
 
 /**
  * The two cookies. Over TLS (ours, or that of a proxy in front, which {@code SIGNPOST_PUBLIC_URL} tells) their names begin with
@@ -25,7 +25,8 @@ final class Cookies {
     private final boolean publicOverTls;
     private final @Nullable String publicAuthority;
 
-    Cookies(@Property(name = "signpost.public.url") @Nullable String url) {
+    Cookies(WebSettings settings) {
+        String url = settings.publicUrl();
         URI address = url == null ? null : URI.create(url);
         this.publicOverTls = address != null && "https".equalsIgnoreCase(address.getScheme());
         this.publicAuthority =

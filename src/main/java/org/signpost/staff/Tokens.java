@@ -2,11 +2,10 @@ package org.signpost.staff;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.signpost.platform.Sha256;
 
 /** Opaque secrets of 256 bits, and the hashes under which they are stored. */
 final class Tokens {
@@ -27,23 +26,15 @@ final class Tokens {
     }
 
     static String hash(String token) {
-        return HexFormat.of().formatHex(sha256(token));
+        return Sha256.hexOf(token);
     }
 
     /** The token that a form must carry: bound to the session, and of no use for guessing its id. */
     static String csrfOf(String sessionToken) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("csrf " + sessionToken));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf " + sessionToken));
     }
 
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,25 +1,18 @@
 package org.signpost.triage;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.Sha256;
 
 /** The embeddings of the texts seen last, found by a hash of the text. Safe for use by several threads. */
 final class EmbeddingCache {
     /** Half of a SHA-256. */
     record Key(long high, long low) {
         static Key of(String text) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                ByteBuffer buffer = ByteBuffer.wrap(hash);
-                return new Key(buffer.getLong(), buffer.getLong());
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java runtime has SHA-256", e);
-            }
+            ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
+            return new Key(hash.getLong(), hash.getLong());
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * The Chromium that is installed on this machine. Where none is, a browser test is skipped with one loud line, unless
- * the environment says {@code SIGNPOST_BROWSER=required}.
+ * the environment says {@code SIGNPOST_TEST_BROWSER=required}.
  */
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -32,7 +32,7 @@ public final class Chromium implements AutoCloseable {
         Optional<Path> program = find();
         if (program.isEmpty()) {
             String message = "NO CHROMIUM FOUND: THE BROWSER TESTS DO NOT RUN. Install chromium to run them.";
-            if ("required".equals(System.getenv("SIGNPOST_BROWSER"))) {
+            if ("required".equals(System.getenv("SIGNPOST_TEST_BROWSER"))) {
                 throw new IllegalStateException(message);
             }
             System.err.println(message);

@@ -7,9 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 final class IngestCommandTest {
     private final StringWriter out = new StringWriter();
@@ -19,10 +20,11 @@ final class IngestCommandTest {
     private Path folder = Path.of("");
 
     private int run(String... arguments) {
-        return new CommandLine(new IngestCommand())
+        return Signpost.in(Map.of())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+                .execute(
+                        Stream.concat(Stream.of("ingest"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private String file(String name, String text) throws IOException {

@@ -19,15 +19,18 @@ import org.signpost.digest.WeekInReview.Gap;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.UrgentOnes;
 import org.signpost.platform.Mail;
+import org.signpost.platform.MailSettings;
 import org.signpost.platform.Mailer;
+import org.signpost.platform.WebSettings;
 
 class LettersTest {
-    private static final DeskLinks LINKS = new DeskLinks("https://desk.harbor.example/");
+    private static final DeskLinks LINKS =
+            new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null));
     private static final Letters LETTERS = new Letters(
             new DigestWriter(new DigestSections(LINKS), LINKS),
             new HtmlVersion(),
             LINKS,
-            new Mailer("", "Signpost <signpost@harbor.example>"));
+            new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
 
     @Test
     void theFirstLineSaysWhatNeedsTheLegalTeam() {

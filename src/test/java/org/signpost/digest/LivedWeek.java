@@ -72,7 +72,7 @@ final class LivedWeek implements AutoCloseable {
     LivedWeek() {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("test.clock", true);
-        properties.put("signpost.public.url", "https://desk.harbor.example");
+        properties.put("signpost.public-url", "https://desk.harbor.example");
         beans = ApplicationContext.run(properties);
         desk = new AtTheDesk(beans);
         bean(Sites.class).add("blog", "Harbor Families Network", null, "en", Instant.EPOCH);

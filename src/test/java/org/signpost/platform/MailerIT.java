@@ -25,7 +25,8 @@ class MailerIT {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         server.start();
         try {
-            Mailer mailer = new Mailer("smtp://127.0.0.1:" + server.getSmtp().getPort(), FROM);
+            Mailer mailer = new Mailer(
+                    new MailSettings("smtp://127.0.0.1:" + server.getSmtp().getPort(), FROM));
 
             assertThat(mailer.send(mail("Hello\r\n.\r\n..\r\nRCPT TO:<x@y>\r\n"), ANA))
                     .isEqualTo(new MailOutcome.Accepted());
@@ -65,7 +66,7 @@ class MailerIT {
     })
     void tellsWhatIsForNowFromWhatIsForGood(String command, String reply, String expected) {
         try (SmtpStub server = new SmtpStub(Map.of(command, reply))) {
-            MailOutcome outcome = new Mailer(server.url(), FROM).send(mail("Hi"), ANA);
+            MailOutcome outcome = new Mailer(new MailSettings(server.url(), FROM)).send(mail("Hi"), ANA);
 
             switch (outcome) {
                 case MailOutcome.Accepted _ -> assertThat(expected).isEqualTo("accepted");
@@ -86,13 +87,14 @@ class MailerIT {
         SmtpStub gone = new SmtpStub(Map.of());
         gone.close();
 
-        assertThat(new Mailer(gone.url(), FROM).send(mail("Hi"), ANA)).isInstanceOf(MailOutcome.TryLater.class);
+        assertThat(new Mailer(new MailSettings(gone.url(), FROM)).send(mail("Hi"), ANA))
+                .isInstanceOf(MailOutcome.TryLater.class);
     }
 
     @Test
     void aServerThatSpeaksNoTlsWhereItShouldIsForLater() {
         try (SmtpStub server = new SmtpStub(Map.of())) {
-            Mailer mailer = new Mailer("smtps://127.0.0.1:" + server.port(), FROM);
+            Mailer mailer = new Mailer(new MailSettings("smtps://127.0.0.1:" + server.port(), FROM));
 
             assertThat(mailer.send(mail("Hi"), ANA)).isInstanceOf(MailOutcome.TryLater.class);
         }
@@ -101,7 +103,7 @@ class MailerIT {
     @Test
     void thePasswordNeverGoesOverAnOpenLine() {
         try (SmtpStub server = new SmtpStub(Map.of("EHLO", "250-stub\r\n250 AUTH PLAIN LOGIN"))) {
-            Mailer mailer = new Mailer("smtp://mara:s%40cret@127.0.0.1:" + server.port(), FROM);
+            Mailer mailer = new Mailer(new MailSettings("smtp://mara:s%40cret@127.0.0.1:" + server.port(), FROM));
 
             assertThat(mailer.send(mail("Hi"), ANA)).isInstanceOf(MailOutcome.TryLater.class);
             assertThat(server.received()).noneMatch(line -> line.startsWith("AUTH"));
@@ -113,7 +115,8 @@ class MailerIT {
         try (SmtpStub server = new SmtpStub(Map.of("RCPT", SmtpStub.SILENCE))) {
             long start = System.nanoTime();
 
-            MailOutcome outcome = new Mailer(server.url(), FROM, Duration.ofMillis(500)).send(mail("Hi"), ANA);
+            MailOutcome outcome =
+                    new Mailer(new MailSettings(server.url(), FROM), Duration.ofMillis(500)).send(mail("Hi"), ANA);
 
             assertThat(outcome).isInstanceOf(MailOutcome.TryLater.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
@@ -123,7 +126,7 @@ class MailerIT {
     @Test
     void onlyTheOneRecipientIsNamedToTheServer() {
         try (SmtpStub server = new SmtpStub(Map.of())) {
-            new Mailer(server.url(), FROM).send(mail("Hi"), ANA);
+            new Mailer(new MailSettings(server.url(), FROM)).send(mail("Hi"), ANA);
 
             assertThat(server.received().stream().filter(line -> line.startsWith("RCPT")))
                     .containsExactly("RCPT TO:<ana@harbor.example>");
@@ -132,7 +135,7 @@ class MailerIT {
 
     @Test
     void withoutAServerNothingCanBeSent() {
-        Mailer mailer = new Mailer("", "");
+        Mailer mailer = new Mailer(new MailSettings(null, null));
 
         assertThat(mailer.configured()).isFalse();
         assertThatThrownBy(() -> mailer.send(mail("Hi"), ANA)).isInstanceOf(IllegalStateException.class);

@@ -33,7 +33,7 @@ final class OutboundGuardTest {
     private Duration time = Duration.ofSeconds(30);
 
     private Outcome fetch(String url, String... trusted) {
-        OutboundPolicy policy = new OutboundPolicy(Set.of(80, 443), Set.of(trusted), 1 << 20, time);
+        OutboundGuard.Policy policy = new OutboundGuard.Policy(Set.of(80, 443), Set.of(trusted), 1 << 20, time);
         return new OutboundGuard(policy, this::resolve, this::call).fetch(url);
     }
 
@@ -45,7 +45,7 @@ final class OutboundGuardTest {
         return found;
     }
 
-    private OutboundGuard.Answer call(URI page, InetAddress address, Deadline deadline) {
+    private OutboundGuard.Answer call(URI page, InetAddress address, OutboundGuard.TimeLimit limit) {
         called.add(address.getHostAddress());
         return answers.getOrDefault(page.toString(), answer(200, null, null, "page".getBytes(StandardCharsets.UTF_8)));
     }
@@ -187,7 +187,7 @@ final class OutboundGuardTest {
     @Test
     void resolvesANameOnceSoThatItCannotChangeItsMind() {
         List<String> asked = new ArrayList<>();
-        OutboundPolicy policy = new OutboundPolicy(Set.of(80), Set.of(), 1000, time);
+        OutboundGuard.Policy policy = new OutboundGuard.Policy(Set.of(80), Set.of(), 1000, time);
         OutboundGuard guard = new OutboundGuard(
                 policy,
                 host -> {

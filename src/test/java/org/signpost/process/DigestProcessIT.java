@@ -39,7 +39,7 @@ class DigestProcessIT {
 
     @Test
     void aCrashBetweenClaimAndSendingMeansOneMail() throws MessagingException {
-        assertThat(run(Map.of("CRASH_AT", "digest.after_claim_before_send"), "digest", "send"))
+        assertThat(run(Map.of("TEST_CRASH_AT", "digest.after_claim_before_send"), "digest", "send"))
                 .isEqualTo(AS_KILLED);
         assertThat(mail.getReceivedMessages()).isEmpty();
 
@@ -51,7 +51,7 @@ class DigestProcessIT {
 
     @Test
     void aCrashBetweenSendingAndMarkingRepeatsTheSameMessageId() throws MessagingException {
-        assertThat(run(Map.of("CRASH_AT", "digest.after_send_before_mark"), "digest", "send"))
+        assertThat(run(Map.of("TEST_CRASH_AT", "digest.after_send_before_mark"), "digest", "send"))
                 .isEqualTo(AS_KILLED);
         aMinutePasses();
         assertThat(run(Map.of(), "digest", "send")).isZero();

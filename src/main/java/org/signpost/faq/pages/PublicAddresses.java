@@ -1,15 +1,16 @@
 package org.signpost.faq.pages;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
+import org.signpost.platform.WebSettings;
 import org.signpost.triage.Topic;
 
 /** Where the public pages lie, and where their links lead. */
@@ -17,15 +18,12 @@ import org.signpost.triage.Topic;
 public class PublicAddresses {
     private final Sites sites;
     private final String publicUrl;
-    private final String contactUrl;
+    private final @Nullable String contactUrl;
 
-    PublicAddresses(
-            Sites sites,
-            @Value("${signpost.public.url:}") String publicUrl,
-            @Value("${signpost.contact.url:}") String contactUrl) {
+    PublicAddresses(Sites sites, WebSettings settings) {
         this.sites = sites;
-        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
-        this.contactUrl = contactUrl;
+        this.publicUrl = settings.publicUrl() == null ? "" : settings.publicUrl();
+        this.contactUrl = settings.contactUrl();
     }
 
     /** The full address of a path where the public address is known, else the path. */
@@ -52,8 +50,7 @@ public class PublicAddresses {
 
     /** The private contact page: the setting's, else the first site's that has one. */
     Optional<String> contact() {
-        return Optional.of(contactUrl)
-                .filter(address -> !address.isEmpty())
+        return Optional.ofNullable(contactUrl)
                 .or(() -> sites.all().stream()
                         .map(Site::contactUrl)
                         .filter(java.util.Objects::nonNull)

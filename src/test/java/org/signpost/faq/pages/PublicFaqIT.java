@@ -26,8 +26,8 @@ class PublicFaqIT {
     private EmbeddedServer start() {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
-        properties.put("signpost.public.url", "https://help.example.org");
-        properties.put("signpost.contact.url", "https://example.org/contact");
+        properties.put("signpost.public-url", "https://help.example.org");
+        properties.put("signpost.contact-url", "https://example.org/contact");
         return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 /** Which addresses are somebody's on the open internet (IANA's special-purpose registries, as of 2025, say which are not). */
-final class PublicAddresses {
+final class PublicAddressRanges {
     private static final List<Block> NOT_PUBLIC = List.of(
             Block.of(0, 0, 0, 0, 8),
             Block.of(10, 0, 0, 0, 8),
@@ -27,7 +27,7 @@ final class PublicAddresses {
             Block.of(203, 0, 113, 0, 24),
             Block.of(224, 0, 0, 0, 3));
 
-    private PublicAddresses() {}
+    private PublicAddressRanges() {}
 
     private record Block(int network, int mask) {
         static Block of(int a, int b, int c, int d, int bits) {
