@@ -1,11 +1,13 @@
 package org.signpost.digest;
 
+import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.Schedule.Period;
 import org.signpost.publish.SweepKey;
 
 /**
@@ -137,6 +139,8 @@ record WeekInReview(
      */
     record Changed(SweepKey sweep, String question, long waiting, long done, LocalDate since, String what) {}
 
+    /** @param topic a slug, or empty for questions that name none */
+    @Introspected
     record TopicCount(String topic, int questions) {}
 
     /**
@@ -147,4 +151,32 @@ record WeekInReview(
      * @param unread those that triage has not read, whenever they came
      */
     record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
+
+    /** How far staff have come with a comment; what needs somebody most comes first. */
+    enum Handling {
+        WAITING("Nobody has handled it yet.", "waiting"),
+        SNOOZED("Put off by a staffer.", "put off"),
+        PASSED_ON("Passed to the legal team.", "passed to the legal team"),
+        APPROVED("Answered, but the reply is not on the website yet.", "answered but not on the website yet"),
+        ANSWERED("Answered.", "answered"),
+        CLOSED("Closed: no reply was needed.", "closed without a reply");
+
+        private final String sentence;
+        private final String words;
+
+        Handling(String sentence, String words) {
+            this.sentence = sentence;
+            this.words = words;
+        }
+
+        /** Of one comment. */
+        String sentence() {
+            return sentence;
+        }
+
+        /** Behind a number of comments, as in "3 waiting". */
+        String words() {
+            return words;
+        }
+    }
 }

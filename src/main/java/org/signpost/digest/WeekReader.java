@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.signpost.digest.Schedule.Period;
 import org.signpost.digest.WeekInReview.Changed;
 import org.signpost.digest.WeekInReview.Counts;
 import org.signpost.digest.WeekInReview.Escalated;
 import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.Outdated;
-import org.signpost.digest.WeekInReview.TopicCount;
 import org.signpost.digest.WeekInReview.Urgent;
 import org.signpost.digest.WeekInReview.UrgentOnes;
 import org.signpost.digest.gaps.WaitingGaps;
@@ -20,7 +21,7 @@ import org.signpost.publish.Sweeps;
 
 /** Reads the facts of a week from the other rooms' tables. */
 @Singleton
-final class WeekReader implements Weeks {
+final class WeekReader {
     /** The most items that one section lists; the desk has the rest. */
     static final int MOST = 15;
 
@@ -41,8 +42,11 @@ final class WeekReader implements Weeks {
         this.excerpts = excerpts;
     }
 
-    @Override
-    public WeekInReview in(Period period, Instant now) {
+    /**
+     * The facts of a period as they are known now: what came in it, and what waits at {@code now} whenever it came. Called
+     * inside a transaction.
+     */
+    WeekInReview in(Period period, Instant now) {
         return new WeekInReview(
                 period,
                 urgent(period, now),
@@ -50,7 +54,7 @@ final class WeekReader implements Weeks {
                 gaps(period, now),
                 outdated(LocalDate.ofInstant(now, period.zone())),
                 changed(),
-                topics(period, now),
+                rows.topics(period.from(), period.to(), now, MOST),
                 counts(period, now));
     }
 
@@ -104,12 +108,6 @@ final class WeekReader implements Weeks {
                         excerpts.ofStaff(sweep.whatChanged())))
                 .toList();
         return new Listed<>(shown, Math.max(shown.size(), sweeps.countOpen()));
-    }
-
-    private List<TopicCount> topics(Period period, Instant now) {
-        return rows.topics(period.from(), period.to(), now, MOST).stream()
-                .map(row -> new TopicCount(row.topic(), row.questions()))
-                .toList();
     }
 
     private Counts counts(Period period, Instant now) {

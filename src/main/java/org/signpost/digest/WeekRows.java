@@ -8,6 +8,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.signpost.digest.WeekInReview.Handling;
+import org.signpost.digest.WeekInReview.TopicCount;
 
 /** The SQL of {@link WeekReader}; it only reads. Decisions that were undone or replaced do not count. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -82,7 +84,7 @@ interface WeekRows extends GenericRepository<Run, Long> {
             WHERE s.of_week AND s.handling IS NOT NULL
             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :limit
             """)
-    List<TopicRow> topics(Instant from, Instant to, Instant now, int limit);
+    List<TopicCount> topics(Instant from, Instant to, Instant now, int limit);
 
     @Query("SELECT count(*) FROM comment WHERE first_seen_at >= :from AND first_seen_at < :to")
     int countComments(Instant from, Instant to);
@@ -117,10 +119,6 @@ interface WeekRows extends GenericRepository<Run, Long> {
     /** A row of {@link #outdated}. */
     @Introspected
     record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
-
-    /** A row of {@link #topics}. */
-    @Introspected
-    record TopicRow(String topic, int questions) {}
 
     /** What {@link #counts} counts. */
     @Introspected

@@ -27,10 +27,7 @@ class LettersTest {
     private static final DeskLinks LINKS =
             new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null));
     private static final Letters LETTERS = new Letters(
-            new DigestWriter(new DigestSections(LINKS), LINKS),
-            new HtmlVersion(),
-            LINKS,
-            new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
+            new DigestWriter(LINKS), LINKS, new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
 
     @Test
     void theFirstLineSaysWhatNeedsTheLegalTeam() {
@@ -147,7 +144,7 @@ class LettersTest {
                 7,
                 "ana@harbor.example",
                 LETTERS.messageId(SampleWeek.LIST, SampleWeek.WEEK, 7),
-                DeliveryState.SENDING,
+                Delivery.State.SENDING,
                 1,
                 SampleWeek.DUE,
                 SampleWeek.DUE,

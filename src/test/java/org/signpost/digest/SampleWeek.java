@@ -13,6 +13,7 @@ import org.signpost.digest.WeekInReview.Counts;
 import org.signpost.digest.WeekInReview.Escalated;
 import org.signpost.digest.WeekInReview.Excerpt;
 import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.Outdated;
 import org.signpost.digest.WeekInReview.TopicCount;
@@ -27,7 +28,7 @@ final class SampleWeek {
     static final Instant DUE = SCHEDULE.due(WEEK);
     static final DigestList LIST = new DigestList(1, "legal", "America/New_York", 1, 8, Instant.EPOCH);
 
-    private static final Period PERIOD = SCHEDULE.period(WEEK);
+    private static final Schedule.Period PERIOD = SCHEDULE.period(WEEK);
 
     private SampleWeek() {}
 
