@@ -17,15 +17,15 @@ import org.signpost.digest.Digest.Bar;
 import org.signpost.digest.Digest.Item;
 import org.signpost.digest.Digest.Section;
 import org.signpost.digest.Schedule.Period;
-import org.signpost.digest.WeekInReview.Changed;
-import org.signpost.digest.WeekInReview.Escalated;
+import org.signpost.digest.WeekInReview.ChangedEntry;
+import org.signpost.digest.WeekInReview.EscalatedComment;
 import org.signpost.digest.WeekInReview.Excerpt;
-import org.signpost.digest.WeekInReview.Gap;
 import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
-import org.signpost.digest.WeekInReview.Outdated;
-import org.signpost.digest.WeekInReview.Urgent;
-import org.signpost.digest.WeekInReview.UrgentOnes;
+import org.signpost.digest.WeekInReview.OutdatedEntry;
+import org.signpost.digest.WeekInReview.UncoveredGroup;
+import org.signpost.digest.WeekInReview.UrgentComment;
+import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.triage.Topic;
 
 /** Puts the facts of a week, and what they ask of the legal team, into words; a section with nothing in it is left out. */
@@ -156,7 +156,7 @@ final class DigestWriter {
         }
     }
 
-    private static String byHandling(UrgentOnes urgent) {
+    private static String byHandling(UrgentComments urgent) {
         Map<Handling, Integer> ordered = new TreeMap<>(urgent.handled());
         return urgent.listed().total() + " in all: "
                 + ordered.entrySet().stream()
@@ -165,7 +165,7 @@ final class DigestWriter {
                 + ".";
     }
 
-    private Item urgent(Urgent urgent, ZoneId zone) {
+    private Item urgent(UrgentComment urgent, ZoneId zone) {
         Excerpt comment = urgent.comment();
         return comment(
                 comment,
@@ -174,7 +174,7 @@ final class DigestWriter {
                 zone);
     }
 
-    private Item escalated(Escalated escalated, ZoneId zone) {
+    private Item escalated(EscalatedComment escalated, ZoneId zone) {
         String reason = escalated.reason().isBlank() ? "" : "Staff wrote: " + escalated.reason();
         return comment(escalated.comment(), "Passed on " + moment(escalated.since(), zone), reason, zone);
     }
@@ -195,7 +195,7 @@ final class DigestWriter {
                 : ", written " + DAY.format(written.atZone(zone));
     }
 
-    private Item gap(Gap gap) {
+    private Item gap(UncoveredGroup gap) {
         String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
         return new Item(
                 topic(gap.topic()) + ": " + people + " asked",
@@ -205,7 +205,7 @@ final class DigestWriter {
                 "Open the group");
     }
 
-    private Item outdated(Outdated entry) {
+    private Item outdated(OutdatedEntry entry) {
         String languages = entry.languages().equals("en") ? "" : " (" + entry.languages() + ")";
         return new Item(
                 entry.question(),
@@ -215,7 +215,7 @@ final class DigestWriter {
                 "Open the entry");
     }
 
-    private Item changed(Changed entry) {
+    private Item changed(ChangedEntry entry) {
         String what = entry.what().isBlank() ? "" : " What changed: " + entry.what();
         return new Item(
                 entry.question(),

@@ -8,6 +8,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DecisionKind;
+import org.signpost.digest.gaps.Gap.CloseReason;
 
 /**
  * What pages and the weekly e-mail list; read only.
@@ -141,6 +143,6 @@ interface GapLists extends GenericRepository<Gap, GapId> {
             long commentId,
             String asks,
             Instant askedAt,
-            @Nullable String decision,
+            @Nullable DecisionKind decision,
             int total) {}
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.gaps.Gap.CloseReason;
 
 /** The SQL of groups. */
 @JdbcRepository(dialect = Dialect.POSTGRES)

@@ -2,6 +2,7 @@ package org.signpost.digest.gaps;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.gaps.GapListView.Line;
 
 /**
  * One group with a page of its questions.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike other groups of its language, the most alike first
  */
 public record GapView(
-        GapLine line,
+        Line line,
         @Nullable String closed,
         @Nullable String note,
         @Nullable String writing,

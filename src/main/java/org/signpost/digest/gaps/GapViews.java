@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.gaps.Gap.CloseReason;
+import org.signpost.digest.gaps.GapListView.Line;
 import org.signpost.digest.gaps.GapListView.Pager;
 import org.signpost.digest.gaps.GapListView.Tab;
 import org.signpost.digest.gaps.GapView.Alike;
@@ -104,25 +106,24 @@ class GapViews {
     }
 
     /** In the order of the rows, each with two examples. */
-    private List<GapLine> lines(List<GapLists.LineRow> rows, Instant now) {
+    private List<Line> lines(List<GapLists.LineRow> rows, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
         List<GapId> ids = rows.stream().map(row -> new GapId(row.id())).toList();
-        Map<Long, List<GapLine.Example>> examples = lists.examples(ids, EXAMPLES).stream()
+        Map<Long, List<Line.Example>> examples = lists.examples(ids, EXAMPLES).stream()
                 .collect(Collectors.groupingBy(
                         GapLists.ExampleRow::gapId,
-                        Collectors.mapping(
-                                row -> new GapLine.Example(row.commentId(), row.asks()), Collectors.toList())));
+                        Collectors.mapping(row -> new Line.Example(row.commentId(), row.asks()), Collectors.toList())));
         return rows.stream()
                 .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
                 .toList();
     }
 
-    private GapLine line(GapLists.LineRow row, List<GapLine.Example> examples, Instant now) {
+    private Line line(GapLists.LineRow row, List<Line.Example> examples, Instant now) {
         CloseReason reason = row.reason();
         String entry = row.entry();
-        return new GapLine(
+        return new Line(
                 row.id(),
                 row.title(),
                 topic(row.topic()),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.digest.gaps.Portrait.Member;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
@@ -58,10 +59,10 @@ final class Joining {
         Map<Long, Integer> joined = new TreeMap<>();
         Set<Long> centres = new TreeSet<>();
         for (CommentId id : due) {
-            Questions.Read read = reader.read(id);
-            Known of = known.computeIfAbsent(read.language(), this::known);
-            Place place = place(of, read, now);
-            put(read, place, now);
+            Questions.AskedQuestion asked = reader.read(id);
+            Known of = known.computeIfAbsent(asked.language(), this::known);
+            Place place = place(of, asked, now);
+            put(asked, place, now);
             joined.merge(place.gap().value(), 1, Integer::sum);
             centres.add(place.centre().value());
         }
@@ -85,23 +86,23 @@ final class Joining {
         return new Known(grouping, places);
     }
 
-    private Place place(Known known, Questions.Read read, Instant now) {
-        Fingerprint fingerprint = read.member().fingerprint();
+    private Place place(Known known, Questions.AskedQuestion asked, Instant now) {
+        Fingerprint fingerprint = asked.member().fingerprint();
         OptionalInt nearest = known.grouping().nearest(fingerprint);
         if (nearest.isPresent()) {
             known.grouping().join(nearest.getAsInt(), fingerprint);
             return known.places().get(nearest.getAsInt());
         }
-        GapId gap = portraits.begin(read.language(), read.member(), now);
+        GapId gap = portraits.begin(asked.language(), asked.member(), now);
         known.grouping().begin(fingerprint, 1);
         Place own = new Place(gap, gap);
         known.places().add(own);
         return own;
     }
 
-    private void put(Questions.Read read, Place place, Instant now) {
-        Comment comment = read.comment();
-        Member member = read.member();
+    private void put(Questions.AskedQuestion asked, Place place, Instant now) {
+        Comment comment = asked.comment();
+        Member member = asked.member();
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DecisionKind;
 
 /** Numbers and times as people say them. */
 final class Words {
@@ -48,16 +49,14 @@ final class Words {
     }
 
     /** What staff did about a comment, in words, or null while it waits. */
-    static @Nullable String decision(@Nullable String kind) {
-        if (kind == null) {
-            return null;
-        }
+    static @Nullable String decision(@Nullable DecisionKind kind) {
         return switch (kind) {
-            case "ESCALATED" -> "passed to the legal team";
-            case "SNOOZED" -> "put off";
-            case "BY_HAND" -> "answered by hand";
-            case "NO_REPLY" -> "closed without a reply";
-            default -> "answered";
+            case null -> null;
+            case ESCALATED -> "passed to the legal team";
+            case SNOOZED -> "put off";
+            case BY_HAND -> "answered by hand";
+            case NO_REPLY -> "closed without a reply";
+            case APPROVED, EDITED, OTHER_ENTRY -> "answered";
         };
     }
 }

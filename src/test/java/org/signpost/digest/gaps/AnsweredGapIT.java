@@ -104,7 +104,7 @@ class AnsweredGapIT {
                 .satisfies(answeredGroup ->
                         assertThat(answeredGroup.answered()).isEqualTo("5 comments got drafts, nobody waits any more"));
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
-                .extracting(GapLine::title)
+                .extracting(GapListView.Line::title)
                 .allMatch(title -> title.contains("lottery"));
     }
 

@@ -77,7 +77,7 @@ class GapJobIT {
         gaps.settle();
 
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
-                .extracting(GapLine::asked)
+                .extracting(GapListView.Line::asked)
                 .containsExactly("2 people asked, last today", "3 people asked, last 3 months ago");
     }
 
