@@ -18,23 +18,20 @@ interface WeekRows extends GenericRepository<Run, Long> {
      */
     String STANDING = """
             WITH standing AS (
-                SELECT c.id, c.site_id, c.author, c.first_seen_at, a.urgent, a.revision, m.outcome, l.kind, l.reason,
+                SELECT c.id, c.first_seen_at, s.urgent, s.revision,
                        c.first_seen_at >= :from AND c.first_seen_at < :to AS of_week,
                        CASE
-                           WHEN l.kind IN ('APPROVED', 'EDITED', 'OTHER_ENTRY', 'BY_HAND')
-                               THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
-                           WHEN l.kind = 'ESCALATED' THEN 'PASSED_ON'
-                           WHEN l.kind = 'SNOOZED' AND l.snoozed_until > :now THEN 'SNOOZED'
-                           WHEN l.kind = 'NO_REPLY' AND l.revision = c.revision THEN 'CLOSED'
-                           WHEN c.status IN ('SPAM', 'TRASHED') THEN NULL
+                           WHEN s.replies THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
+                           WHEN s.decided THEN 'CLOSED'
+                           WHEN s.decision = 'ESCALATED' THEN 'PASSED_ON'
+                           WHEN s.snoozed_until > :now THEN 'SNOOZED'
+                           WHEN s.gone THEN NULL
                            ELSE 'WAITING'
                        END AS handling
-                FROM comment c
-                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-                LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
-                LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
-                LEFT JOIN reply p ON p.decision_id = l.id
-                WHERE a.needs_answer OR a.urgent
+                FROM comment_standing s
+                JOIN comment c ON c.id = s.comment_id
+                LEFT JOIN reply p ON p.decision_id = s.decision_id
+                WHERE s.needs_answer OR s.urgent
             )
             """;
 
@@ -58,8 +55,8 @@ interface WeekRows extends GenericRepository<Run, Long> {
 
     @Query("""
             SELECT c.id, c.first_seen_at AS arrived, l.decided_at AS since, l.note, count(*) OVER () AS total
-            FROM decision l JOIN comment c ON c.id = l.comment_id
-            WHERE l.kind = 'ESCALATED' AND l.undone_at IS NULL AND l.replaced_by IS NULL
+            FROM live_decision l JOIN comment c ON c.id = l.comment_id
+            WHERE l.kind = 'ESCALATED'
             ORDER BY l.decided_at, l.id LIMIT :limit
             """)
     List<EscalatedRow> escalated(int limit);

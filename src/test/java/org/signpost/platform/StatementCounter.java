@@ -23,9 +23,10 @@ public final class StatementCounter implements BeanCreatedEventListener<DataSour
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         DataSource source = event.getBean();
-        return proxy(DataSource.class, source, (method, result, _) -> result instanceof Connection connection
-                ? connection(connection)
-                : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, result, _) -> result instanceof Connection connection ? connection(connection) : result);
     }
 
     /** What is executed while {@code work} runs, also by other threads. */
@@ -36,10 +37,12 @@ public final class StatementCounter implements BeanCreatedEventListener<DataSour
     }
 
     private Connection connection(Connection connection) {
-        return proxy(Connection.class, connection, (method, result, arguments) -> result
-                        instanceof PreparedStatement prepared
-                ? statement(prepared, String.valueOf(arguments[0]))
-                : result);
+        return proxy(
+                Connection.class,
+                connection,
+                (method, result, arguments) -> result instanceof PreparedStatement prepared
+                        ? statement(prepared, String.valueOf(arguments[0]))
+                        : result);
     }
 
     private PreparedStatement statement(PreparedStatement statement, String sql) {

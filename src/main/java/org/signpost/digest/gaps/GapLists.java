@@ -64,7 +64,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + """
             WHERE g.state = 'OPEN' AND n.people > 0 AND EXISTS (
                 SELECT 1 FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-                LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+                LEFT JOIN live_decision l ON l.comment_id = c.id
                 WHERE q.gap_id = g.id AND q.left_at IS NULL
                   AND ((c.first_seen_at >= :from AND c.first_seen_at < :to)
                        OR l.id IS NULL OR l.kind = 'SNOOZED' OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)))
@@ -102,7 +102,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
     @Query("""
             SELECT q.comment_id, q.asks, q.asked_at, l.kind AS decision, count(*) OVER () AS total
             FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+            LEFT JOIN live_decision l ON l.comment_id = c.id
             WHERE q.gap_id = :id AND q.left_at IS NULL
             ORDER BY q.asked_at DESC, q.comment_id DESC LIMIT :limit OFFSET :offset
             """)

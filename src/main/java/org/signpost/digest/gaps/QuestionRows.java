@@ -21,12 +21,11 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
      */
     String UNCOVERED = """
             FROM comment c
-            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_standing s ON s.comment_id = c.id
             JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.outcome = 'UNCOVERED'
-            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
-            WHERE (a.needs_answer OR a.urgent) AND c.status NOT IN ('SPAM', 'TRASHED')
-              AND (l.id IS NULL OR l.kind IN ('ESCALATED', 'SNOOZED')
-                   OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)
+            LEFT JOIN live_decision l ON l.comment_id = c.id
+            WHERE (s.needs_answer OR s.urgent) AND NOT s.gone
+              AND (NOT s.decided
                    OR (l.decided_at >= :since
                        AND (l.kind = 'BY_HAND' OR (l.kind = 'NO_REPLY' AND l.reason IN ('ANSWERED', 'OTHER')))))
             """;
@@ -73,8 +72,7 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
                 left_because = CASE
                     WHEN EXISTS (SELECT 1 FROM comment c JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
                                  WHERE c.id = q.comment_id AND m.outcome IN ('MATCHED', 'AMBIGUOUS')) THEN 'COVERED'
-                    WHEN EXISTS (SELECT 1 FROM decision l WHERE l.comment_id = q.comment_id AND l.undone_at IS NULL
-                                 AND l.replaced_by IS NULL) THEN 'DECIDED'
+                    WHEN EXISTS (SELECT 1 FROM live_decision l WHERE l.comment_id = q.comment_id) THEN 'DECIDED'
                     ELSE 'GONE' END
             WHERE q.comment_id IN (:ids)
             """)
