@@ -4,9 +4,9 @@ ALTER TABLE decision
         GENERATED ALWAYS AS (kind IN ('APPROVED', 'EDITED', 'OTHER_ENTRY', 'BY_HAND')) STORED;
 
 -- The decision that lives, at most one for each comment. The condition is that of the index decision_live, so that a query
--- by comment uses the index.
+-- by comment uses the index; the view can be updated, so that taking a decision out asks the same row again.
 CREATE VIEW live_decision AS
-SELECT id, comment_id, revision, kind, reason, note, draft_id, entry_slug, snoozed_until, account_id, decided_by, decided_at,
-       replies
+SELECT id, comment_id, revision, kind, replies, reason, note, draft_id, entry_slug, snoozed_until, account_id, decided_by,
+       decided_at, replaced_by, undone_at, undone_by, undone_why
 FROM decision
 WHERE undone_at IS NULL AND replaced_by IS NULL;

@@ -132,22 +132,20 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
      */
     private static final String STANDING = """
             WITH standing AS (
-                SELECT c.id, c.site_id, c.author, c.first_seen_at, a.urgent, a.revision, m.outcome, l.kind, l.reason,
+                SELECT c.id, c.first_seen_at, s.urgent, s.revision,
                        c.first_seen_at >= :from AND c.first_seen_at < :to AS of_week,
                        CASE
-                           WHEN l.replies THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
-                           WHEN l.kind = 'ESCALATED' THEN 'PASSED_ON'
-                           WHEN l.kind = 'SNOOZED' AND l.snoozed_until > :now THEN 'SNOOZED'
-                           WHEN l.kind = 'NO_REPLY' AND l.revision = c.revision THEN 'CLOSED'
-                           WHEN c.status IN ('SPAM', 'TRASHED') THEN NULL
+                           WHEN s.replies THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
+                           WHEN s.decided THEN 'CLOSED'
+                           WHEN s.decision = 'ESCALATED' THEN 'PASSED_ON'
+                           WHEN s.snoozed_until > :now THEN 'SNOOZED'
+                           WHEN s.gone THEN NULL
                            ELSE 'WAITING'
                        END AS handling
-                FROM comment c
-                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-                LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
-                LEFT JOIN live_decision l ON l.comment_id = c.id
-                LEFT JOIN reply p ON p.decision_id = l.id
-                WHERE a.needs_answer OR a.urgent
+                FROM comment_standing s
+                JOIN comment c ON c.id = s.comment_id
+                LEFT JOIN reply p ON p.decision_id = s.decision_id
+                WHERE s.needs_answer OR s.urgent
             )
             """;
 
@@ -217,7 +215,7 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
     abstract StandingCounts countByStanding(Instant from, Instant to, Instant now);
 
     /** An urgent comment. */
-    @MappedEntity("comment")
+    @MappedEntity("comment_standing")
     record UrgentRow(@Id long id, Instant arrived, Handling handling) {}
 
     /** A row of {@link #countUrgentByHandling}. */

@@ -24,12 +24,11 @@ interface QuestionRows extends GenericRepository<QuestionRows.GroupedQuestion, C
      */
     String UNCOVERED = """
             FROM comment c
-            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_standing s ON s.comment_id = c.id
             JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.outcome = 'UNCOVERED'
             LEFT JOIN live_decision l ON l.comment_id = c.id
-            WHERE (a.needs_answer OR a.urgent) AND c.status NOT IN ('SPAM', 'TRASHED')
-              AND (l.id IS NULL OR l.kind IN ('ESCALATED', 'SNOOZED')
-                   OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)
+            WHERE (s.needs_answer OR s.urgent) AND NOT s.gone
+              AND (NOT s.decided
                    OR (l.decided_at >= :since
                        AND (l.kind = 'BY_HAND' OR (l.kind = 'NO_REPLY' AND l.reason IN ('ANSWERED', 'OTHER')))))
             """;
