@@ -45,7 +45,8 @@
     target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
     (target.tagName === "INPUT" && !/^(checkbox|radio|button|submit)$/.test(target.type));
 
-  const places = { q: "/desk", f: "/library", d: "/digests", i: "/insight", s: "/sweeps" };
+  /* What these keys are is written in one table, DeskKey; every other key presses the button that names it. */
+  const keys = JSON.parse(desk.dataset.map);
   const items = () => [...document.querySelectorAll("[data-item]")];
   const current = () => items().find((item) => item.contains(document.activeElement));
   let going = false;
@@ -101,17 +102,18 @@
   const act = (key) => {
     if (going) {
       going = false;
-      if (places[key]) { window.location.assign(places[key]); return true; }
-      return false;
+      const place = Object.hasOwn(keys.places, key) && keys.places[key];
+      if (place) window.location.assign(place);
+      return Boolean(place);
     }
-    if (key === "g") { going = true; setTimeout(() => { going = false; }, 1500); return true; }
-    if (key === "j" && move(1)) return true;
-    if (key === "k" && move(-1)) return true;
-    if (key === "x") return select();
-    if (key === "Escape" && close()) return true;
+    if (key === keys.go) { going = true; setTimeout(() => { going = false; }, 1500); return true; }
+    if (key === keys.next && move(1)) return true;
+    if (key === keys.previous && move(-1)) return true;
+    if (key === keys.select) return select();
+    if (key === keys.close && close()) return true;
     const chosen = choice(key);
     const own = document.activeElement.closest("details[open][data-own-keys]");
-    if (own && !chosen && key !== own.dataset.ownKeys && key !== "?") return false;
+    if (own && !chosen && key !== own.dataset.ownKeys && key !== keys.help) return false;
     const element = chosen || document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (element) press(element);
     return Boolean(element);
@@ -126,7 +128,7 @@
     }
     if (event.ctrlKey || event.altKey || event.metaKey || desk.dataset.keys !== "on") return;
     if (typing(event.target)) {
-      if (event.key === "Escape" && !close()) event.target.blur();
+      if (event.key === keys.close && !close()) event.target.blur();
       return;
     }
     if (event.key === "Enter" || event.key === " " || event.key === "Tab") return;

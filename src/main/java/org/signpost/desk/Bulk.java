@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
+import org.signpost.draft.Drafts;
 import org.signpost.staff.Staffer;
 
 /** Several approvals; each is a decision of its own, so that one conflict does not stop the rest. */
@@ -20,14 +21,16 @@ class Bulk {
 
     private final Queue queue;
     private final Comments comments;
-    private final Proposals proposals;
+    private final Snippets snippets;
+    private final Drafts drafts;
     private final Decisions decisions;
     private final Clock clock;
 
-    Bulk(Queue queue, Comments comments, Proposals proposals, Decisions decisions, Clock clock) {
+    Bulk(Queue queue, Comments comments, Snippets snippets, Drafts drafts, Decisions decisions, Clock clock) {
         this.queue = queue;
         this.comments = comments;
-        this.proposals = proposals;
+        this.snippets = snippets;
+        this.drafts = drafts;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -72,12 +75,12 @@ class Bulk {
 
     private Optional<BulkItem> item(CommentId id) {
         Optional<Comment> comment = isSure(id) ? comments.find(id) : Optional.empty();
-        return comment.flatMap(found -> proposals
-                .draft(found)
+        return comment.flatMap(found -> drafts.current(id)
+                .filter(draft -> draft.revision() == found.revision())
                 .map(draft -> new BulkItem(
                         id.value(),
                         found.author(),
-                        proposals.snippet(found),
+                        snippets.of(id),
                         draft.text(),
                         id + "="
                                 + new Seen(

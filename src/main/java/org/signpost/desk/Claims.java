@@ -1,27 +1,29 @@
 package org.signpost.desk;
 
-import jakarta.inject.Singleton;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 
 /** Says who has a comment open. A claim ends after five minutes by itself, so that nobody can block a comment. */
-@Singleton
-class Claims {
+@JdbcRepository(dialect = Dialect.POSTGRES)
+abstract class Claims implements GenericRepository<Claim, CommentId> {
     static final Duration LASTS = Duration.ofMinutes(5);
 
-    private final ClaimRows rows;
     private final Clock clock;
 
-    Claims(ClaimRows rows, Clock clock) {
-        this.rows = rows;
+    Claims(Clock clock) {
         this.clock = clock;
     }
 
-    /** Claims a comment that nobody else has claimed. */
+    /** Claims a comment that nobody else has claimed; does nothing where there is no such comment. */
     void takeIfFree(CommentId comment, Staffer who) {
         take(comment, who, false);
     }
@@ -33,15 +35,35 @@ class Claims {
 
     private void take(CommentId comment, Staffer who, boolean force) {
         Instant now = clock.instant();
-        rows.take(comment, who.id(), who.name(), now, now.plus(LASTS), force);
+        take(comment, who.id(), who.name(), now, now.plus(LASTS), force);
     }
 
     /** The claim of somebody else, while it lasts. */
     Optional<Claim> others(CommentId comment, Staffer who) {
-        return rows.others(comment, who.id(), clock.instant());
+        return others(comment, who.id(), clock.instant());
     }
 
     void release(CommentId comment, Staffer who) {
-        rows.release(comment, who.id());
+        release(comment, who.id());
     }
+
+    /** Takes a claim that is free, mine or over. */
+    @Query("""
+            INSERT INTO claim AS c (comment_id, account_id, claimed_by, claimed_at, expires_at)
+            SELECT id, :account, :name, CAST(:now AS timestamptz), CAST(:expiresAt AS timestamptz)
+            FROM comment WHERE id = :comment
+            ON CONFLICT (comment_id) DO UPDATE
+            SET account_id = :account, claimed_by = :name, claimed_at = :now, expires_at = :expiresAt
+            WHERE c.account_id = :account OR c.expires_at <= :now OR :force
+            """)
+    abstract int take(CommentId comment, AccountId account, String name, Instant now, Instant expiresAt, boolean force);
+
+    @Query("""
+            SELECT comment_id, account_id, claimed_by, claimed_at, expires_at
+            FROM claim WHERE comment_id = :comment AND account_id <> :account AND expires_at > :now
+            """)
+    abstract Optional<Claim> others(CommentId comment, AccountId account, Instant now);
+
+    @Query("DELETE FROM claim WHERE comment_id = :comment AND account_id = :account")
+    abstract void release(CommentId comment, AccountId account);
 }

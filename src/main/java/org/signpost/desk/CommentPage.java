@@ -5,8 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +38,7 @@ class CommentPage {
      * @param problem why nothing was changed, or empty
      * @param showAll whether personal data is shown
      * @param chosen topics that were chosen and not saved, or null
-     * @param found entries that were looked for
+     * @param found entries that were looked for, or null
      */
     record Around(
             @Nullable String lane,
@@ -48,7 +46,7 @@ class CommentPage {
             String problem,
             boolean showAll,
             @Nullable Set<Topic> chosen,
-            FoundEntries found) {
+            @Nullable FoundEntries found) {
         /** Of a page that is only read. */
         static Around reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
             return new Around(lane, last, "", false, null, found);
@@ -56,12 +54,12 @@ class CommentPage {
 
         /** Of a page with personal data. */
         static Around showing(@Nullable String lane) {
-            return new Around(lane, null, "", true, null, FoundEntries.NONE);
+            return new Around(lane, null, "", true, null, null);
         }
 
         /** Of a page that says why nothing was changed. */
         static Around refused(@Nullable String lane, String problem) {
-            return new Around(lane, null, problem, false, null, FoundEntries.NONE);
+            return new Around(lane, null, problem, false, null, null);
         }
 
         /** The same with topics that were chosen and not saved. */
@@ -84,29 +82,27 @@ class CommentPage {
         }
         CommentView view = found.get();
         Lane lane = view.lane() == null ? lane(around.lane()) : view.lane();
-        Map<String, Object> model = new HashMap<>();
-        model.put("view", view);
-        model.put("lane", lane);
-        model.put("keys", who.keysEnabled());
-        model.put("problem", around.problem());
-        model.put("topics", around.topics(view));
-        model.put("found", around.found());
-        model.put("last", lastDeeds.describe(around.last(), who).orElse(null));
-        model.put("next", walk.after(lane, id).map(CommentId::value).orElse(null));
-        model.put("previous", walk.before(lane, id).map(CommentId::value).orElse(null));
+        Queue.Neighbours neighbours = walk.around(lane, id);
+        CommentPageView page = new CommentPageView(
+                view,
+                lane,
+                around.problem(),
+                around.topics(view),
+                Objects.requireNonNullElse(around.found(), FoundEntries.none(id)),
+                lastDeeds.describe(around.last(), who).orElse(null),
+                neighbours.next(),
+                neighbours.previous());
         return pages.page(
-                request, status, "desk/comment", "Comment by " + view.comment().author(), "queue", model);
+                request, status, "desk/comment", "Comment by " + view.comment().author(), "queue", page);
     }
 
     /** The entries that were looked for, alone. */
-    HttpResponse<?> found(CommentId id, FoundEntries found) {
-        return pages.fragment("desk/found", Map.of("found", found, "id", id.value()));
+    HttpResponse<?> found(FoundEntries found) {
+        return pages.fragment("desk/found", found);
     }
 
     void claim(CommentId id, Staffer who) {
-        if (exists(id)) {
-            claims.takeIfFree(id, who);
-        }
+        claims.takeIfFree(id, who);
     }
 
     boolean exists(CommentId id) {
@@ -114,7 +110,7 @@ class CommentPage {
     }
 
     Lane lane(@Nullable String slug) {
-        return Lane.ofSlug(Objects.requireNonNullElse(slug, "")).orElse(Lane.READY);
+        return Lane.ofSlugOrReady(slug);
     }
 
     URI address(long id, @Nullable String lane) {

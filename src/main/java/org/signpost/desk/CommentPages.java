@@ -27,14 +27,14 @@ final class CommentPages {
     private final Claims claims;
     private final PersonalDataLook look;
     private final Writing writing;
-    private final EntryFinder finder;
+    private final Offers offers;
 
-    CommentPages(CommentPage page, Claims claims, PersonalDataLook look, Writing writing, EntryFinder finder) {
+    CommentPages(CommentPage page, Claims claims, PersonalDataLook look, Writing writing, Offers offers) {
         this.page = page;
         this.claims = claims;
         this.look = look;
         this.writing = writing;
-        this.finder = finder;
+        this.offers = offers;
     }
 
     /** Opening a comment claims it while nobody else has it; {@code find} looks for words among all entries. */
@@ -48,14 +48,13 @@ final class CommentPages {
         CommentId comment = new CommentId(id);
         page.claim(comment, Staffer.of(request));
         return page.show(
-                request, comment, HttpStatus.OK, CommentPage.Around.reading(lane, last, finder.find(comment, find)));
+                request, comment, HttpStatus.OK, CommentPage.Around.reading(lane, last, offers.find(comment, find)));
     }
 
     /** The entries that {@code find} finds, for the page to show while somebody types. */
     @Get("/entries")
     HttpResponse<?> entries(long id, @QueryValue(defaultValue = "") String find) {
-        CommentId comment = new CommentId(id);
-        return page.found(comment, finder.find(comment, find));
+        return page.found(offers.find(new CommentId(id), find));
     }
 
     /** Shows personal data, once, in the answer itself. */

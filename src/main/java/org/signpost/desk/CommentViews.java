@@ -1,6 +1,8 @@
 package org.signpost.desk;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,91 +12,114 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Posts;
 import org.signpost.draft.Draft;
+import org.signpost.draft.Drafts;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.PersonalDataMask;
 
-/** Puts together what the page of one comment shows. */
+/** Reads what there is to know about one comment. */
 @Singleton
 class CommentViews {
-    private static final int THREAD = 500;
-
     private final Comments comments;
     private final Posts posts;
+    private final ThreadRepository threads;
     private final Assessments assessments;
-    private final Proposals proposals;
+    private final Drafts drafts;
+    private final Offers offers;
     private final Standing standing;
+    private final Clock clock;
 
-    CommentViews(Comments comments, Posts posts, Assessments assessments, Proposals proposals, Standing standing) {
+    CommentViews(
+            Comments comments,
+            Posts posts,
+            ThreadRepository threads,
+            Assessments assessments,
+            Drafts drafts,
+            Offers offers,
+            Standing standing,
+            Clock clock) {
         this.comments = comments;
         this.posts = posts;
+        this.threads = threads;
         this.assessments = assessments;
-        this.proposals = proposals;
+        this.drafts = drafts;
+        this.offers = offers;
         this.standing = standing;
+        this.clock = clock;
     }
 
-    /** The page of a comment; {@code showAll} shows personal data too. */
+    /** A comment as a person sees it; {@code showAll} shows personal data too. */
     Optional<CommentView> of(CommentId id, Staffer who, boolean showAll) {
         return comments.find(id).map(comment -> view(comment, who, showAll));
     }
 
     private CommentView view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
-        Standing.State state = standing.of(comment.id(), who);
-        Draft draft = proposals.draft(comment).orElse(null);
+        Standing.State state = standing.of(comment, who);
         Past.Told past = state.past();
-        Decision live = past.live();
-        OwnText own = state.ownText();
-        List<CommentView.DraftLine> entries = draft == null ? List.of() : proposals.entries(draft);
+        Draft draft = drafts.current(comment.id())
+                .filter(current -> current.revision() == comment.revision())
+                .orElse(null);
+        List<CommentView.DraftLine> entries = draft == null ? List.of() : offers.lines(draft);
+        List<Offer> found = assessment == null ? List.of() : offers.of(comment);
+        List<ThreadRepository.Neighbour> around = threads.around(comment.id());
         return new CommentView(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
                 assessment,
                 state.lane(),
                 assessment == null ? List.of() : Pieces.of(comment.text(), assessment, showAll),
-                assessment == null ? null : proposals.deadline(assessment),
-                parent(comment),
-                answers(comment),
+                assessment == null ? null : NextDeadline.words(assessment, today()),
+                around.stream()
+                        .filter(ThreadRepository.Neighbour::isParent)
+                        .findFirst()
+                        .map(this::neighbour)
+                        .orElse(null),
+                answers(around),
                 draft,
-                draft == null ? proposals.whyNone(comment) : null,
+                draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
                 entries,
-                proposals.others(comment.id(), draft),
-                live,
+                found,
+                past.live(),
                 past.lines(),
                 state.claim(),
-                own == null ? null : own.text(),
-                FitsNow.sentence(own, past.corrected(), draft != null, entries),
+                state.unsent(),
+                FitsNow.sentence(state.unsent(), past.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
                 past.stopped(),
-                new Seen(
-                        comment.revision(),
-                        draft == null ? 0 : draft.id(),
-                        live == null ? 0 : live.id().value()),
+                seen(comment, draft, past),
                 showAll);
     }
 
-    private CommentView.@Nullable Neighbour parent(Comment comment) {
-        CommentId parent = comment.parentId();
-        return parent == null
-                ? null
-                : comments.find(parent).map(this::neighbour).orElse(null);
+    private static Seen seen(Comment comment, @Nullable Draft draft, Past.Told past) {
+        Decision live = past.live();
+        return new Seen(
+                comment.revision(),
+                draft == null ? 0 : draft.id(),
+                live == null ? 0 : live.id().value());
     }
 
-    private List<CommentView.Neighbour> answers(Comment comment) {
-        return comments.thread(comment.postId(), THREAD).stream()
-                .filter(other -> comment.id().equals(other.parentId()))
+    /** The organisation's own first. */
+    private List<CommentView.Neighbour> answers(List<ThreadRepository.Neighbour> around) {
+        return around.stream()
+                .filter(other -> !other.isParent())
                 .map(this::neighbour)
                 .sorted(Comparator.comparing(CommentView.Neighbour::byStaff).reversed())
                 .toList();
     }
 
     /** A text that has not been read yet may hold personal data, so it is not shown. */
-    private CommentView.Neighbour neighbour(Comment other) {
-        String text = assessments
-                .find(other.id())
-                .map(assessment -> PersonalDataMask.mask(other.text(), assessment.personalData()))
-                .orElse("(not read yet)");
+    private CommentView.Neighbour neighbour(ThreadRepository.Neighbour other) {
+        String details = other.details();
+        String text = details == null
+                ? "(not read yet)"
+                : PersonalDataMask.mask(
+                        other.text(), assessments.read(other.id(), details).personalData());
         return new CommentView.Neighbour(other.id().value(), other.author(), other.byStaff(), text);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

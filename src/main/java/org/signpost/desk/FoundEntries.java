@@ -1,20 +1,24 @@
 package org.signpost.desk;
 
 import java.util.List;
+import org.signpost.comment.CommentId;
 
 /**
- * What a person looked for among all entries, and what was found.
+ * What a person looked for among all entries to answer a comment with, and what was found.
  *
+ * @param comment its number
  * @param words empty where nothing was looked for
  * @param offers without keys, the best first
  * @param first whether there may be more
  */
-public record FoundEntries(String words, List<Offer> offers, boolean first) {
-    /** Nothing was looked for. */
-    static final FoundEntries NONE = new FoundEntries("", List.of(), false);
-
+public record FoundEntries(long comment, String words, List<Offer> offers, boolean first) {
     public FoundEntries {
         offers = List.copyOf(offers);
+    }
+
+    /** Nothing was looked for. */
+    static FoundEntries none(CommentId comment) {
+        return new FoundEntries(comment.value(), "", List.of(), false);
     }
 
     /** What a reader hears who does not see the list change. */

@@ -1,7 +1,9 @@
 package org.signpost.desk;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where an open comment waits, in the order in which the lanes are shown. */
 public enum Lane {
@@ -40,5 +42,10 @@ public enum Lane {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same, else {@link #READY}, where most of the work is. */
+    static Lane ofSlugOrReady(@Nullable String slug) {
+        return ofSlug(Objects.requireNonNullElse(slug, "")).orElse(READY);
     }
 }

@@ -1,6 +1,7 @@
 package org.signpost.desk;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry that may answer a comment instead of the draft's.
@@ -13,4 +14,9 @@ public record Offer(
         int number, String slug, String question, LocalDate rightOn, String language, String sentence, String text) {
     /** Of an entry that a person looked for. */
     static final int NO_KEY = 0;
+
+    /** The key that uses it, or null. */
+    public @Nullable String key() {
+        return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
+    }
 }

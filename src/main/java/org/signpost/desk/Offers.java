@@ -4,44 +4,64 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.draft.CommentComposer;
+import org.signpost.draft.Draft;
+import org.signpost.draft.DraftEntry;
 import org.signpost.draft.ProposedReply;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
 import org.signpost.faq.matching.Candidate;
+import org.signpost.faq.matching.EntrySearch;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Matches;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
-/** Entries that may answer a comment, each with the whole reply that would go out: what matching found, and any other. */
+/**
+ * Entries that may answer a comment, each with the whole reply that would go out: what matching found, what a person
+ * looked for, and any other. An entry that waits for legal review is never among them.
+ */
 @Singleton
 class Offers {
-    private static final int MOST = 5;
+    private static final int MOST = DeskKey.USE_ENTRY.count();
+    private static final int MOST_FOUND = 8;
+    private static final int LONGEST_SEARCH = 200;
 
     private final Comments comments;
     private final Matches matches;
     private final Assessments assessments;
     private final CommentComposer composer;
+    private final CurrentLibrary libraries;
 
-    Offers(Comments comments, Matches matches, Assessments assessments, CommentComposer composer) {
+    Offers(
+            Comments comments,
+            Matches matches,
+            Assessments assessments,
+            CommentComposer composer,
+            CurrentLibrary libraries) {
         this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
         this.composer = composer;
+        this.libraries = libraries;
     }
 
-    /** At most five, the best first; an entry that waits for legal review is not offered. */
-    List<Offer> of(CommentId id) {
-        List<Candidate> candidates = matches.find(id).map(Match::candidates).orElse(List.of());
+    /** What matching found for a comment that triage has read: at most five, the best first. */
+    List<Offer> of(Comment comment) {
+        List<Candidate> candidates =
+                matches.find(comment.id()).map(Match::candidates).orElse(List.of());
         List<Offer> offers = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (offers.size() < MOST) {
                 int number = offers.size() + 1;
-                compose(id, candidate.slug())
+                compose(comment, candidate.slug())
                         .flatMap(reply -> offer(number, candidate.slug(), candidate.sentence(), reply))
                         .ifPresent(offers::add);
             }
@@ -49,24 +69,74 @@ class Offers {
         return offers;
     }
 
-    /** Any entry of the library, without a key; empty where it may not be used. */
-    Optional<Offer> of(CommentId id, String slug) {
-        return compose(id, slug).flatMap(reply -> offer(Offer.NO_KEY, slug, "", reply));
+    /** The same without what a draft links already; their numbers stay. */
+    static List<Offer> besides(List<Offer> offers, @Nullable Draft draft) {
+        List<String> linked = draft == null
+                ? List.of()
+                : draft.entries().stream().map(DraftEntry::slug).toList();
+        return offers.stream().filter(offer -> !linked.contains(offer.slug())).toList();
     }
 
-    /** The reply of any entry of the library; empty where it may not be used. */
+    /** The entries that a draft relies on. */
+    List<CommentView.DraftLine> lines(Draft draft) {
+        return draft.entries().stream()
+                .map(entry -> new CommentView.DraftLine(
+                        entry.slug(), question(entry.slug(), draft.language()), entry.rightOn()))
+                .toList();
+    }
+
+    /**
+     * Entries by words, as the public finds them: in the comment's language first, then in English. Nothing is found for a
+     * comment that has not been read yet.
+     */
+    FoundEntries find(CommentId id, String typed) {
+        String line = typed.replace('\0', ' ').strip();
+        String words = line.substring(0, Math.min(line.length(), LONGEST_SEARCH));
+        if (words.isEmpty()) {
+            return FoundEntries.none(id);
+        }
+        List<Offer> found = read(id).map(comment -> find(comment, words)).orElse(List.of());
+        return new FoundEntries(id.value(), words, found, found.size() == MOST_FOUND);
+    }
+
+    private List<Offer> find(Comment comment, String words) {
+        Library library = libraries.get();
+        return Stream.of(language(comment.id()), Entry.FIRST_LANGUAGE)
+                .distinct()
+                .flatMap(language -> EntrySearch.find(library, language, words).stream())
+                .map(Entry::slug)
+                .distinct()
+                .flatMap(slug -> compose(comment, slug).flatMap(reply -> offer(Offer.NO_KEY, slug, "", reply)).stream())
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    /** The reply of any entry of the library; empty while the comment has not been read, or where it may not be used. */
     Optional<Verdict.Text> reply(CommentId id, String slug) {
-        return compose(id, slug).map(Offers::words);
+        return read(id).flatMap(comment -> compose(comment, slug)).map(Offers::words);
+    }
+
+    private Optional<Comment> read(CommentId id) {
+        return assessments.find(id).isPresent() ? comments.find(id) : Optional.empty();
     }
 
     String language(CommentId id) {
         return assessments.find(id).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
     }
 
-    /** Empty while the comment has not been read, where nothing can be composed, or where the entry itself may not be used. */
-    private Optional<ProposedReply> compose(CommentId id, String slug) {
-        Optional<Comment> comment = assessments.find(id).isPresent() ? comments.find(id) : Optional.empty();
-        return comment.flatMap(found -> composer.composeWith(found, slug).proposal())
+    /** The question of an entry, or its slug where it is gone. */
+    private String question(String slug, String language) {
+        return libraries
+                .get()
+                .best(slug, language)
+                .map(version -> version.entry().question())
+                .orElse(slug);
+    }
+
+    /** Empty where nothing can be composed, or where the entry itself may not be used. */
+    private Optional<ProposedReply> compose(Comment comment, String slug) {
+        return composer.composeWith(comment, slug)
+                .proposal()
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
     }

@@ -19,11 +19,8 @@ interface OutdatedReadings extends GenericRepository<Place, CommentId> {
             SELECT c.id AS value
             FROM comment c
             JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
-            WHERE a.model <> :model
-              AND c.status NOT IN ('SPAM', 'TRASHED')
-              AND (l.id IS NULL OR l.kind IN ('ESCALATED', 'SNOOZED')
-                   OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision))
+            JOIN comment_standing s ON s.comment_id = c.id
+            WHERE a.model <> :model AND NOT s.gone AND NOT s.decided
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = c.id AND k.expires_at > :now)
               AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
             """;

@@ -1,12 +1,16 @@
 package org.signpost.desk;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.AccountId;
 
 /**
- * What a person has typed and not decided yet.
+ * What a person has typed and not decided yet; one for each comment and person.
  *
  * @param reliesOn see {@link Basis}
  */
-@Introspected
-record OwnText(String text, String reliesOn, Instant savedAt) {}
+@MappedEntity("desk_text")
+public record OwnText(
+        @Id CommentId commentId, @Id AccountId accountId, String text, String reliesOn, Instant savedAt) {}

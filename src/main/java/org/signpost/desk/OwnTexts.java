@@ -11,16 +11,12 @@ import org.signpost.staff.AccountId;
 
 /** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface OwnTexts extends GenericRepository<Decision, DecisionId> {
-    @Query("SELECT text FROM desk_text WHERE comment_id = :comment AND account_id = :account")
-    Optional<String> find(CommentId comment, AccountId account);
-
-    @Query("SELECT text, relies_on, saved_at FROM desk_text WHERE comment_id = :comment AND account_id = :account")
-    Optional<OwnText> kept(CommentId comment, AccountId account);
-
-    /** See {@link Basis}. */
-    @Query("SELECT relies_on FROM desk_text WHERE comment_id = :comment AND account_id = :account")
-    Optional<String> basis(CommentId comment, AccountId account);
+interface OwnTexts extends GenericRepository<OwnText, CommentId> {
+    @Query("""
+            SELECT comment_id, account_id, text, relies_on, saved_at
+            FROM desk_text WHERE comment_id = :comment AND account_id = :account
+            """)
+    Optional<OwnText> find(CommentId comment, AccountId account);
 
     @Query("""
             INSERT INTO desk_text (comment_id, account_id, text, relies_on, saved_at)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.signpost.comment.CommentId;
+import org.signpost.comment.Comment;
 import org.signpost.triage.TopicCorrection;
 import org.signpost.triage.TopicCorrections;
 
@@ -34,20 +34,28 @@ class Past {
             @Nullable String stopped,
             @Nullable TopicCorrection corrected) {}
 
-    Told of(CommentId comment) {
-        List<Decision> history = decisions.history(comment);
+    Told of(Comment comment) {
+        List<Decision> made = decisions.history(comment.id());
+        List<TopicCorrection> corrected = corrections.history(comment.id());
+        return new Told(
+                lines(made, corrected),
+                decisions.live(comment.id()).orElse(null),
+                made.isEmpty() ? null : made.getFirst().undoneWhy(),
+                corrected.stream()
+                        .filter(correction -> correction.revision() == comment.revision())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    static List<CommentView.Happened> lines(List<Decision> made, List<TopicCorrection> corrected) {
         List<CommentView.Happened> lines = new ArrayList<>();
-        history.forEach(decision -> tell(decision, lines));
-        corrections.history(comment).stream()
+        made.forEach(decision -> tell(decision, lines));
+        corrected.stream()
                 .map(correction -> new CommentView.Happened(
                         TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt()))
                 .forEach(lines::add);
         lines.sort(Comparator.comparing(CommentView.Happened::at).reversed());
-        return new Told(
-                lines,
-                decisions.live(comment).orElse(null),
-                history.isEmpty() ? null : history.getFirst().undoneWhy(),
-                corrections.current(comment).orElse(null));
+        return lines;
     }
 
     private static void tell(Decision decision, List<CommentView.Happened> lines) {

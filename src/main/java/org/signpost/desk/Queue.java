@@ -6,78 +6,102 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
 
 /** The open comments in their lanes: urgent first, then oldest. Read only. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Queue extends GenericRepository<Place, CommentId> {
-    /**
-     * Every comment that has been read, with its lane. A comment that was changed on its website after it was closed
-     * without a reply is open again.
-     */
+    /** Every comment that has been read, with its lane; see the view. */
     String PLACES = """
             WITH place AS (
-                SELECT c.id, a.urgent, coalesce(c.written_at, c.first_seen_at) AS waiting_since,
-                       d.draft_id IS NOT NULL AND a.confidence = 'SURE' AND m.outcome = 'MATCHED' AS sure,
-                       CASE
-                           WHEN l.kind = 'ESCALATED' THEN 'LEGAL'
-                           WHEN l.kind = 'SNOOZED' AND l.snoozed_until > :now THEN 'SNOOZED'
-                           WHEN l.kind = 'NO_REPLY' AND l.revision = c.revision THEN NULL
-                           WHEN l.kind IN ('APPROVED', 'EDITED', 'OTHER_ENTRY', 'BY_HAND') THEN NULL
-                           WHEN c.status IN ('SPAM', 'TRASHED') THEN NULL
-                           WHEN a.urgent THEN 'URGENT'
-                           WHEN NOT a.needs_answer THEN NULL
-                           WHEN d.draft_id IS NOT NULL AND m.outcome = 'MATCHED' AND a.confidence <> 'NOT_SURE'
-                               THEN 'READY'
-                           ELSE 'UNSURE'
-                       END AS lane
-                FROM comment c
-                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-                LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
-                LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
-                LEFT JOIN LATERAL (SELECT max(id) AS draft_id FROM draft
-                                   WHERE comment_id = c.id AND revision = c.revision AND state = 'CURRENT') d
-                    ON true
-                WHERE a.needs_answer OR a.urgent OR l.kind IN ('ESCALATED', 'SNOOZED')
+                SELECT comment_id AS id, urgent, waiting_since, sure,
+                       CASE WHEN snoozed_until > :now THEN 'SNOOZED' ELSE lane END AS lane
+                FROM comment_standing
+                WHERE needs_answer OR urgent OR decision IN ('ESCALATED', 'SNOOZED')
             )
             """;
 
-    String ORDER = " ORDER BY urgent DESC, waiting_since, id LIMIT :limit";
+    /** Where a comment stands or stood in a lane that it may just have left. */
+    String AT = """
+            , at AS (
+                SELECT c.id, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
+                       coalesce(c.written_at, c.first_seen_at) AS since
+                FROM comment c LEFT JOIN place p ON p.id = c.id
+                WHERE c.id = CAST(:from AS bigint)
+            )
+            """;
 
-    /** How many wait in each lane; a lane without any has no row. */
-    @Query(PLACES + "SELECT lane, count(*) AS waiting FROM place WHERE lane IS NOT NULL GROUP BY lane")
-    List<LaneCount> counts(Instant now);
+    String BEHIND = " (NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT urgent, since, id FROM at) ";
+    String AHEAD = " (NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT urgent, since, id FROM at) ";
+    String ORDER = " ORDER BY p.urgent DESC, p.waiting_since, p.id ";
 
-    @Query(PLACES + "SELECT id, lane, urgent, waiting_since, sure FROM place WHERE lane = :lane" + ORDER)
-    List<Place> first(Lane lane, Instant now, int limit);
+    /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
+    String CARDS = """
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, r.text, o.title AS post,
+                   CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
+                   coalesce(v.question, e.slug) AS entry
+            FROM page p
+            JOIN comment c ON c.id = p.id
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            JOIN post o ON o.id = c.post_id
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
+            LEFT JOIN draft d ON d.comment_id = c.id AND d.revision = c.revision AND d.state = 'CURRENT'
+            LEFT JOIN draft_entry e ON e.draft_id = d.id AND e.rank = 1
+            LEFT JOIN LATERAL (
+                SELECT question FROM faq_version
+                WHERE slug = e.slug AND language IN (d.language, 'en') AND effective_on <= CAST(:today AS date)
+                ORDER BY language = d.language DESC, version DESC LIMIT 1
+            ) v ON true
+            """;
 
+    /** How many wait in each lane, and what else the head of the queue counts. */
     @Query(PLACES + """
-            SELECT id, lane, urgent, waiting_since, sure FROM place
-            WHERE lane = :lane
-              AND (NOT urgent, waiting_since, id) > (NOT CAST(:urgent AS boolean), CAST(:since AS timestamptz), :after)
-            """ + ORDER)
-    List<Place> after(Lane lane, boolean urgent, Instant since, CommentId after, Instant now, int limit);
-
-    @Query(PLACES + """
-            SELECT id, lane, urgent, waiting_since, sure FROM place
-            WHERE lane = :lane
-              AND (NOT urgent, waiting_since, id) < (NOT CAST(:urgent AS boolean), CAST(:since AS timestamptz), :before)
-            ORDER BY urgent, waiting_since DESC, id DESC LIMIT 1
+            SELECT count(*) FILTER (WHERE lane = 'URGENT') AS urgent, count(*) FILTER (WHERE lane = 'READY') AS ready,
+                   count(*) FILTER (WHERE lane = 'UNSURE') AS unsure, count(*) FILTER (WHERE lane = 'LEGAL') AS legal,
+                   count(*) FILTER (WHERE lane = 'SNOOZED') AS snoozed,
+                   (SELECT count(*) FROM comment c
+                    WHERE NOT EXISTS (SELECT 1 FROM assessment a
+                                      WHERE a.comment_id = c.id AND a.revision = c.revision)) AS unread,
+                   (SELECT count(*) FROM live_decision WHERE replies AND decided_at >= :monday) AS answered,
+                   (SELECT coalesce(max(id), 0) FROM comment) AS newest
+            FROM place
             """)
-    Optional<Place> before(Lane lane, boolean urgent, Instant since, CommentId before, Instant now);
+    QueueCounts counts(Instant now, Instant monday);
 
-    @Query(PLACES + """
-            SELECT id, lane, urgent, waiting_since, sure FROM place p
-            WHERE lane = :lane
-              AND (NOT urgent, waiting_since, id) > (NOT CAST(:urgent AS boolean), CAST(:since AS timestamptz), :after)
+    /** The cards of a lane from its beginning, or behind a comment. */
+    @Query(PLACES + AT + """
+            , page AS (
+                SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+                WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM at) OR
+            """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
+    List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
+
+    /** The neighbours of a comment in a lane; empty where there is no such comment. */
+    @Query(PLACES + AT + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
+             LIMIT 1) AS next,
+                   (SELECT p.id FROM place p WHERE p.lane = :lane AND
+            """ + AHEAD
+            + """
+                    ORDER BY p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
+            FROM at
+            """)
+    Optional<Neighbours> neighbours(Lane lane, CommentId from, Instant now);
+
+    /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
+    @Query(PLACES + AT + """
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+            WHERE p.lane = :lane AND p.id <> CAST(:from AS bigint)
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me
                               AND k.expires_at > :now)
-            ORDER BY urgent DESC, waiting_since, id LIMIT 1
-            """)
-    Optional<Place> nextFree(Lane lane, boolean urgent, Instant since, CommentId after, AccountId me, Instant now);
+            ORDER BY
+            """ + BEHIND + "DESC, p.urgent DESC, p.waiting_since, p.id LIMIT 1")
+    Optional<Place> nextFree(Lane lane, CommentId from, AccountId me, Instant now);
 
     @Query(PLACES + "SELECT id, lane, urgent, waiting_since, sure FROM place WHERE id = :id")
     Optional<Place> find(CommentId id, Instant now);
@@ -85,22 +109,30 @@ interface Queue extends GenericRepository<Place, CommentId> {
     @Query(PLACES + "SELECT count(*) FROM place WHERE lane = :lane AND id > :newest")
     long newerThan(Lane lane, CommentId newest, Instant now);
 
-    @Query("SELECT coalesce(max(id), 0) FROM comment")
-    long newestComment();
+    boolean existsById(CommentId id);
 
-    @Query("""
-            SELECT coalesce(written_at, first_seen_at) FROM comment WHERE id = :id
-            """)
-    Optional<Instant> waitingSince(CommentId id);
-
-    /** Comments that triage has not read yet. */
-    @Query("""
-            SELECT count(*) FROM comment c
-            WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
-            """)
-    long unread();
-
-    /** One row of {@link #counts}. */
+    /**
+     * A comment in a list, as stored.
+     *
+     * @param details of its assessment, with the topics that hold
+     * @param entry the question of the entry that the draft links, or null where there is no draft
+     */
     @Introspected
-    record LaneCount(Lane lane, long waiting) {}
+    record CardRow(
+            CommentId id,
+            @Nullable Lane lane,
+            boolean urgent,
+            Instant waitingSince,
+            boolean sure,
+            String author,
+            String text,
+            String post,
+            String details,
+            @Nullable String entry) {}
+
+    /** The comments before and behind one in its lane. */
+    @Introspected
+    record Neighbours(@Nullable Long next, @Nullable Long previous) {
+        static final Neighbours NONE = new Neighbours(null, null);
+    }
 }

@@ -1,37 +1,62 @@
 package org.signpost.desk;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a lane.
  *
- * @param counts of every lane
+ * @param replies what waits in the outbox
  * @param more the id after which the next page begins, or null on the last one
- * @param unread comments that triage has not read yet
- * @param answeredThisWeek replies approved since Monday
- * @param repliesOpen replies that are held or wait to be pasted
- * @param repliesToCorrect posted replies that relied on an answer which is wrong now
- * @param newest the newest comment when the list was drawn
+ * @param last what the person did a moment ago, or null
  */
 public record QueueView(
         Lane lane,
-        Map<Lane, Long> counts,
+        QueueCounts counts,
+        Outbox.Counts replies,
         List<Card> cards,
         @Nullable Long more,
-        long unread,
-        long answeredThisWeek,
-        long repliesOpen,
-        long repliesToCorrect,
-        long newest) {
-    /** How many wait in a lane. */
-    public long count(Lane some) {
-        return counts.getOrDefault(some, 0L);
+        @Nullable LastDeed last) {
+    public QueueView {
+        cards = List.copyOf(cards);
     }
 
-    /** "14 answered this week." */
+    /**
+     * Asks now and then whether more have come to a lane; the list itself never moves.
+     *
+     * @param newest the newest comment when the list was drawn
+     * @param number how many have come since
+     */
+    public record NewComments(Lane lane, long newest, long number) {}
+
+    /** The beginning of asking: none has come yet. */
+    public NewComments noneNew() {
+        return new NewComments(lane, counts.newest(), 0);
+    }
+
+    /** Whether several can be approved at once here. */
+    public boolean selectable() {
+        return lane == Lane.READY;
+    }
+
+    /** "Nothing waits. 14 answered this week." */
     public String emptySentence() {
-        return "Nothing waits. " + answeredThisWeek + " answered this week.";
+        return (lane == Lane.READY ? "Nothing waits. " : "Nothing in this lane. ")
+                + counts.answered()
+                + " answered this week.";
+    }
+
+    /** "2 comments are being read and will come here if they ask something." */
+    public String unreadSentence() {
+        return counts.unread()
+                + (counts.unread() == 1 ? " comment is" : " comments are")
+                + " being read and will come here if they ask something.";
+    }
+
+    /** "1 posted reply relied on an answer that is wrong now." */
+    public String correctSentence() {
+        return replies.toCorrect()
+                + (replies.toCorrect() == 1 ? " posted reply relied" : " posted replies relied")
+                + " on an answer that is wrong now.";
     }
 }

@@ -6,81 +6,64 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.triage.Assessments;
 
-/** Puts together what the queue shows. */
+/** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
 @Singleton
 class QueueViews {
-    private static final int PAGE = 25;
+    static final int PAGE = 25;
 
     private final Queue queue;
-    private final Search search;
-    private final Cards cards;
-    private final Tally tally;
+    private final SearchRows search;
+    private final Outbox outbox;
+    private final Assessments assessments;
     private final Clock clock;
 
-    QueueViews(Queue queue, Search search, Cards cards, Tally tally, Clock clock) {
+    QueueViews(Queue queue, SearchRows search, Outbox outbox, Assessments assessments, Clock clock) {
         this.queue = queue;
         this.search = search;
-        this.cards = cards;
-        this.tally = tally;
+        this.outbox = outbox;
+        this.assessments = assessments;
         this.clock = clock;
     }
 
     /** A page of the wanted lane, else of the first one where somebody waits. */
-    QueueView lane(Optional<Lane> wanted, @Nullable CommentId after) {
-        Instant now = clock.instant();
-        Map<Lane, Long> counts = new EnumMap<>(Lane.class);
-        queue.counts(now).forEach(row -> counts.put(row.lane(), row.waiting()));
-        Lane lane = wanted.orElseGet(() -> firstWithWork(counts));
-        List<Place> places = after == null ? queue.first(lane, now, PAGE + 1) : after(lane, after, now);
-        boolean more = places.size() > PAGE;
-        List<Place> page = more ? places.subList(0, PAGE) : places;
+    QueueView lane(Optional<Lane> wanted, @Nullable Long after, @Nullable LastDeed last) {
+        QueueCounts counts = queue.counts(clock.instant(), monday());
+        Lane lane = wanted.orElseGet(counts::firstWithWork);
+        List<Card> cards = cards(queue.cards(lane, after, clock.instant(), today(), PAGE + 1));
+        boolean more = cards.size() > PAGE;
+        List<Card> page = more ? cards.subList(0, PAGE) : cards;
         return new QueueView(
-                lane,
-                counts,
-                cards.of(page),
-                more ? page.getLast().id().value() : null,
-                queue.unread(),
-                tally.answeredSince(monday()),
-                tally.repliesOpen(),
-                tally.repliesToCorrect(),
-                queue.newestComment());
+                lane, counts, outbox.counts(), page, more ? page.getLast().id() : null, last);
     }
 
-    long newerThan(Lane lane, CommentId newest) {
-        return queue.newerThan(lane, newest, clock.instant());
+    QueueView.NewComments newerThan(Lane lane, long newest) {
+        return new QueueView.NewComments(lane, newest, queue.newerThan(lane, new CommentId(newest), clock.instant()));
     }
 
-    List<Card> search(String typed) {
-        return typed.isBlank() ? List.of() : cards.of(search.find(Query.parse(typed)));
+    SearchView search(String typed) {
+        List<Card> found =
+                typed.isBlank() ? List.of() : cards(search.find(Query.parse(typed), clock.instant(), today()));
+        return new SearchView(typed, found);
     }
 
-    private List<Place> after(Lane lane, CommentId after, Instant now) {
-        Optional<Instant> since = queue.waitingSince(after);
-        boolean urgent = queue.find(after, now).map(Place::urgent).orElse(lane == Lane.URGENT);
-        return since.isEmpty()
-                ? queue.first(lane, now, PAGE + 1)
-                : queue.after(lane, urgent, since.get(), after, now, PAGE + 1);
+    private List<Card> cards(List<Queue.CardRow> rows) {
+        return rows.stream()
+                .map(row -> Card.of(row, assessments.read(row.id(), row.details()), today()))
+                .toList();
     }
 
-    private static Lane firstWithWork(Map<Lane, Long> counts) {
-        for (Lane lane : List.of(Lane.URGENT, Lane.READY, Lane.UNSURE)) {
-            if (counts.getOrDefault(lane, 0L) > 0) {
-                return lane;
-            }
-        }
-        return Lane.READY;
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private Instant monday() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .atStartOfDay(clock.getZone())
                 .toInstant();
     }

@@ -2,8 +2,8 @@ package org.signpost.desk;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Staffer;
 
@@ -24,19 +24,25 @@ class Standing {
         this.clock = clock;
     }
 
-    /** All of it. */
+    /**
+     * All of it.
+     *
+     * @param lane where it waits, or null
+     * @param claim somebody else's, or null
+     * @param unsent what the person has typed before, or null
+     */
     record State(
             @Nullable Lane lane,
             Past.Told past,
             @Nullable Claim claim,
-            @Nullable OwnText ownText) {}
+            @Nullable OwnText unsent) {}
 
-    State of(CommentId comment, Staffer who) {
-        Instant now = clock.instant();
+    State of(Comment comment, Staffer who) {
+        CommentId id = comment.id();
         return new State(
-                queue.find(comment, now).map(Place::lane).orElse(null),
+                queue.find(id, clock.instant()).map(Place::lane).orElse(null),
                 past.of(comment),
-                claims.others(comment, who).orElse(null),
-                texts.kept(comment, who.id()).orElse(null));
+                claims.others(id, who).orElse(null),
+                texts.find(id, who.id()).orElse(null));
     }
 }

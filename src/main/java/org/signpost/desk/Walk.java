@@ -2,7 +2,6 @@ package org.signpost.desk;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Staffer;
@@ -18,36 +17,16 @@ class Walk {
         this.clock = clock;
     }
 
-    Optional<CommentId> after(Lane lane, CommentId id) {
-        Instant now = clock.instant();
-        return queue.waitingSince(id)
-                .flatMap(since -> queue.after(lane, urgent(lane, id, now), since, id, now, 1).stream()
-                        .findFirst())
-                .map(Place::id);
-    }
-
-    Optional<CommentId> before(Lane lane, CommentId id) {
-        Instant now = clock.instant();
-        return queue.waitingSince(id)
-                .flatMap(since -> queue.before(lane, urgent(lane, id, now), since, id, now))
-                .map(Place::id);
+    Queue.Neighbours around(Lane lane, CommentId id) {
+        return queue.neighbours(lane, id, clock.instant()).orElse(Queue.Neighbours.NONE);
     }
 
     /** What comes next for a person: the one behind in the lane that nobody else has, else the first such one. */
     Optional<CommentId> next(Lane lane, CommentId id, Staffer who) {
-        Instant now = clock.instant();
-        return queue.waitingSince(id)
-                .flatMap(since -> queue.nextFree(lane, urgent(lane, id, now), since, id, who.id(), now))
-                .or(() -> queue.nextFree(lane, true, Instant.EPOCH, new CommentId(0), who.id(), now)
-                        .filter(place -> !place.id().equals(id)))
-                .map(Place::id);
+        return queue.nextFree(lane, id, who.id(), clock.instant()).map(Place::id);
     }
 
     boolean exists(CommentId id) {
-        return queue.waitingSince(id).isPresent();
-    }
-
-    private boolean urgent(Lane lane, CommentId id, Instant now) {
-        return queue.find(id, now).map(Place::urgent).orElse(lane == Lane.URGENT);
+        return queue.existsById(id);
     }
 }

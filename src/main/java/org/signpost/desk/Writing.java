@@ -4,50 +4,82 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
-/** Draws the editor. */
+/** Draws the editor of a reply, and keeps what a person typed there, with what it was made from. */
 @Singleton
 class Writing {
     private final Pages pages;
     private final CommentViews views;
-    private final KeptTexts kept;
+    private final OwnTexts texts;
     private final Offers offers;
+    private final Footing footing;
+    private final Clock clock;
 
-    Writing(Pages pages, CommentViews views, KeptTexts kept, Offers offers) {
+    Writing(Pages pages, CommentViews views, OwnTexts texts, Offers offers, Footing footing, Clock clock) {
         this.pages = pages;
         this.views = views;
-        this.kept = kept;
+        this.texts = texts;
         this.offers = offers;
+        this.footing = footing;
+        this.clock = clock;
     }
+
+    /** A text, and what it was made from. */
+    private record Typed(String text, Basis basis) {}
 
     /** The editor with what was kept, else the draft, else nothing. */
     HttpResponse<?> editor(HttpRequest<?> request, CommentId id, @Nullable String lane, boolean byHand) {
-        Staffer who = Staffer.of(request);
-        return views.of(id, who, false)
-                .<HttpResponse<?>>map(view -> page(request, view, lane, byHand, "", kept.begin(view, who, byHand)))
+        return views.of(id, Staffer.of(request), false)
+                .<HttpResponse<?>>map(view -> page(request, view, lane, byHand, "", beginning(view, byHand)))
                 .orElseGet(HttpResponse::notFound);
     }
 
     /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
     HttpResponse<?> refused(HttpRequest<?> request, CommentId id, ActionForm form, String problem) {
-        kept.keep(Staffer.of(request), id, form);
+        keep(Staffer.of(request), id, form);
         return again(request, id, form, problem, form.basis());
     }
 
-    /** As {@link #refused}, where an entry has changed. */
+    /** As {@link #refused}, where an entry has changed: its author is told, so the text relies on the new version now. */
     HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, ActionForm form, String problem) {
-        return again(request, id, form, problem, kept.told(Staffer.of(request), id, form));
+        Basis basis = footing.told(form.basis());
+        save(Staffer.of(request), id, form.words().strip(), basis);
+        return again(request, id, form, problem, basis);
+    }
+
+    /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
+    void keep(Staffer who, CommentId id, ActionForm form) {
+        Optional<Verdict.Text> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
+        String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
+        Basis basis = added.map(reply -> form.basis().and(Basis.ofReply(reply.reliedOn())))
+                .orElseGet(form::basis);
+        save(who, id, text.strip(), basis);
+    }
+
+    void forget(Staffer who, CommentId id) {
+        texts.delete(id, who.id());
+    }
+
+    private static Typed beginning(CommentView view, boolean byHand) {
+        OwnText unsent = view.unsent();
+        Draft draft = view.draft();
+        if (unsent != null) {
+            return new Typed(unsent.text(), Basis.parse(unsent.reliesOn()));
+        }
+        return draft == null || byHand
+                ? new Typed("", Basis.NONE)
+                : new Typed(draft.text(), Basis.ofDraft(draft.entries()));
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, CommentId id, ActionForm form, String problem, Basis basis) {
-        KeptTexts.Typed typed = new KeptTexts.Typed(form.words(), basis);
+        Typed typed = new Typed(form.words(), basis);
         return views.of(id, Staffer.of(request), false)
                 .<HttpResponse<?>>map(view -> page(request, view, form.lane(), form.byHand(), problem, typed))
                 .orElseGet(HttpResponse::notFound);
@@ -59,27 +91,26 @@ class Writing {
             @Nullable String lane,
             boolean byHand,
             String problem,
-            KeptTexts.Typed typed) {
-        Draft draft = view.draft();
-        Map<String, Object> model = new HashMap<>();
-        model.put("view", view);
-        model.put("lane", Lane.ofSlug(lane == null ? "" : lane).orElse(Lane.READY));
-        model.put("keys", Staffer.of(request).keysEnabled());
-        model.put("byHand", byHand || (draft == null && typed.basis().equals(Basis.NONE)));
-        model.put("text", typed.text());
-        model.put("relies", typed.basis().toString());
-        model.put("problem", problem);
-        model.put("all", offers.of(view.comment().id()));
+            Typed typed) {
+        ReplyEditorView editor = new ReplyEditorView(
+                view,
+                Lane.ofSlugOrReady(lane),
+                byHand || (view.draft() == null && typed.basis().equals(Basis.NONE)),
+                typed.text(),
+                typed.basis().toString(),
+                problem);
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.page(
-                request, status, "desk/edit", "Reply to " + view.comment().author(), "queue", model);
+                request, status, "desk/edit", "Reply to " + view.comment().author(), "queue", editor);
     }
 
-    void keep(Staffer who, CommentId id, ActionForm form) {
-        kept.keep(who, id, form);
-    }
-
-    void forget(Staffer who, CommentId id) {
-        kept.forget(who, id);
+    /** Cut to what a reply may have. */
+    private void save(Staffer who, CommentId id, String text, Basis basis) {
+        texts.save(
+                id,
+                who.id(),
+                text.substring(0, Math.min(text.length(), ApprovedReply.MAX_TEXT)),
+                text.isEmpty() ? "" : basis.toString(),
+                clock.instant());
     }
 }

@@ -4,15 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.signpost.platform.MailOutcome;
-import org.signpost.staff.Actor;
-import org.signpost.staff.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The short transactions before and after a mail goes out. */
+/** Leases deliveries to one node at a time: the short transactions before and after a mail goes out. */
 @Singleton
 class Claims {
     /** Longer than {@link org.signpost.platform.Mailer#LONGEST}, so that a live node never loses what it has in hand. */
@@ -27,15 +24,11 @@ class Claims {
     private final Deliveries deliveries;
     private final Runs runs;
     private final Recipients recipients;
-    private final Letters letters;
-    private final Audit audit;
 
-    Claims(Deliveries deliveries, Runs runs, Recipients recipients, Letters letters, Audit audit) {
+    Claims(Deliveries deliveries, Runs runs, Recipients recipients) {
         this.deliveries = deliveries;
         this.runs = runs;
         this.recipients = recipients;
-        this.letters = letters;
-        this.audit = audit;
     }
 
     /** @param attempt tells this claim from any other of the same delivery */
@@ -54,7 +47,7 @@ class Claims {
         });
     }
 
-    /** Writes down what became of it. */
+    /** Writes down how the sending ended. */
     @Transactional
     public void mark(Claim claim, MailOutcome outcome, Instant now) {
         long id = claim.delivery().id();
@@ -63,7 +56,7 @@ class Claims {
         Instant next = now.plus(pauseAfter(attempt));
         switch (outcome) {
             case MailOutcome.Accepted _ -> {
-                deliveries.mark(id, attempt, DeliveryState.SENT, now, now, late, null);
+                deliveries.mark(id, attempt, Delivery.State.SENT, now, now, late, null);
                 LOG.info(
                         "event=digest.sent delivery={} week={} attempt={}",
                         id,
@@ -72,7 +65,7 @@ class Claims {
             }
             case MailOutcome.TryLater later
             when next.isBefore(claim.giveUpAt()) -> {
-                deliveries.mark(id, attempt, DeliveryState.WAITING, next, null, false, later.reason());
+                deliveries.mark(id, attempt, Delivery.State.WAITING, next, null, false, later.reason());
                 LOG.info(
                         "event=digest.later delivery={} week={} attempt={}",
                         id,
@@ -95,20 +88,8 @@ class Claims {
         runs.close(now);
     }
 
-    /** Makes a digest wait for everybody on the list who has not got it. */
-    @Transactional
-    public void makeWait(Actor who, DigestList list, Run run, Instant now) {
-        Instant giveUpAt = now.plus(DigestPlanner.LATEST);
-        for (Recipient recipient : recipients.on(list)) {
-            deliveries.insert(
-                    run.id(), recipient.id(), letters.messageId(list, run.week(), recipient.id()), now, giveUpAt);
-        }
-        deliveries.retry(run.id(), now, now.plus(PATIENCE));
-        audit.record(who, "digest.send", "digest_run/" + run.id(), Map.of("week", run.isoWeek()));
-    }
-
     private void fail(Claim claim, String reason, Instant now) {
-        deliveries.mark(claim.delivery().id(), claim.attempt(), DeliveryState.FAILED, now, null, false, reason);
+        deliveries.mark(claim.delivery().id(), claim.attempt(), Delivery.State.FAILED, now, null, false, reason);
         LOG.warn(
                 "event=digest.failed delivery={} week={} attempt={}",
                 claim.delivery().id(),

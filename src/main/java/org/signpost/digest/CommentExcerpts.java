@@ -11,6 +11,7 @@ import org.signpost.comment.Comments;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.digest.WeekInReview.Excerpt;
+import org.signpost.digest.gaps.ExcerptText;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.PersonalData;
@@ -22,6 +23,12 @@ import org.signpost.triage.personal.PersonalDataFinder;
 /** Takes pieces out of comments and notes that may leave the desk: masked, and short. */
 @Singleton
 final class CommentExcerpts {
+    /** The longest excerpt, in UTF-16 units. */
+    static final int LONGEST = 240;
+
+    /** What of a text is looked at, at most. */
+    private static final int ENOUGH = 20 * LONGEST;
+
     private final Comments comments;
     private final Posts posts;
     private final Assessments assessments;
@@ -38,17 +45,19 @@ final class CommentExcerpts {
         Comment comment = comments.find(new CommentId(id)).orElseThrow();
         String title = posts.findById(comment.postId()).map(Post::title).orElse("");
         return new Excerpt(
-                id,
-                words(comment.text(), assessments.find(comment.id())),
-                Excerpts.cut(title),
-                arrived,
-                comment.writtenAt());
+                id, words(comment.text(), assessments.find(comment.id())), cut(title), arrived, comment.writtenAt());
     }
 
     /** What a staffer wrote. */
     String ofStaff(String note) {
-        String cut = Excerpts.cut(PersonalDataMask.mask(note, finder.find(note)));
+        String cut = cut(PersonalDataMask.mask(note, finder.find(note)));
         return PersonalDataMask.mask(cut, finder.find(cut));
+    }
+
+    /** The first words of a masked text on one line. */
+    static String cut(String masked) {
+        String head = masked.length() > ENOUGH ? masked.substring(0, ENOUGH) : masked;
+        return ExcerptText.firstWords(ExcerptText.oneLine(head), LONGEST);
     }
 
     private String words(String text, Optional<Assessment> assessment) {
@@ -56,15 +65,13 @@ final class CommentExcerpts {
         List<PersonalData> found = assessment.map(Assessment::personalData).orElseGet(() -> finder.find(read));
         int from =
                 assessment.map(made -> start(read, made.reasons().sentence())).orElse(0);
-        String piece = Excerpts.cut(PersonalDataMask.mask(read.substring(from), behind(from, found)));
+        String piece = cut(PersonalDataMask.mask(read.substring(from), behind(from, found)));
         String masked = PersonalDataMask.mask(piece, finder.find(piece));
         return from == 0 ? masked : "…" + masked;
     }
 
     private static int start(String text, @Nullable Span sentence) {
-        return sentence == null || sentence.end() <= Excerpts.LONGEST || sentence.end() > text.length()
-                ? 0
-                : sentence.start();
+        return sentence == null || sentence.end() <= LONGEST || sentence.end() > text.length() ? 0 : sentence.start();
     }
 
     /** The places that are left when a text's beginning is cut off; of one across the cut, the rest. */

@@ -2,14 +2,12 @@ package org.signpost.digest;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.signpost.platform.Crash;
 import org.signpost.platform.Mail;
 import org.signpost.platform.MailAddress;
 import org.signpost.platform.MailOutcome;
 import org.signpost.platform.Mailer;
-import org.signpost.staff.Actor;
 
 /** Takes one delivery after another to the mail server: claimed in a transaction, sent in none, marked in another. */
 @Singleton
@@ -18,18 +16,18 @@ class Courier {
     private final Runs runs;
     private final Letters letters;
     private final Mailer mailer;
-    private final LegalList list;
+    private final DigestLists lists;
 
-    Courier(Claims claims, Runs runs, Letters letters, Mailer mailer, LegalList list) {
+    Courier(Claims claims, Runs runs, Letters letters, Mailer mailer, DigestLists lists) {
         this.claims = claims;
         this.runs = runs;
         this.letters = letters;
         this.mailer = mailer;
-        this.list = list;
+        this.lists = lists;
     }
 
-    /** Whether there is a mail server to go to. */
-    boolean canGo() {
+    /** Whether there is a mail server to send to. */
+    boolean canSend() {
         return mailer.configured();
     }
 
@@ -45,17 +43,12 @@ class Courier {
         return claimed.isPresent();
     }
 
-    /** Makes a digest wait for everybody on the list who has not got it. */
-    void again(Actor who, DigestList list, Run run, Instant now) {
-        claims.makeWait(who, list, run, now);
-    }
-
     MailOutcome send(Claims.Claim claim, Clock clock) {
         Run run = claim.run();
         Delivery delivery = claim.delivery();
         Letter letter = runs.letter(run.id()).orElseThrow();
-        DigestList to = list.get(clock.instant());
-        Mail mail = letters.toRecipient(to, run.week(), letter, delivery, claim.token(), clock.instant());
+        DigestList list = lists.legal(clock.instant());
+        Mail mail = letters.toRecipient(list, run.week(), letter, delivery, claim.token(), clock.instant());
         return mailer.send(mail, new MailAddress(delivery.email()));
     }
 }

@@ -50,7 +50,7 @@ interface Deliveries extends GenericRepository<Delivery, Long> {
     int mark(
             long id,
             int attempt,
-            DeliveryState state,
+            Delivery.State state,
             Instant nextAt,
             @Nullable Instant sentAt,
             boolean late,

@@ -21,11 +21,34 @@ record Delivery(
         long recipientId,
         String email,
         String messageId,
-        DeliveryState state,
+        State state,
         int attempts,
         Instant nextAt,
         Instant giveUpAt,
         @Nullable Instant sentAt,
         boolean late,
         boolean maybeRepeated,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+
+    /** How far one digest has come to one recipient. */
+    enum State {
+        /** It is to be sent when its time has come. */
+        WAITING("waits"),
+        /** A node has it in hand, until its lease ends. */
+        SENDING("is being sent"),
+        /** The mail server has taken it. */
+        SENT("sent"),
+        /** It will not be tried again by itself. */
+        FAILED("not delivered");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+}

@@ -15,13 +15,13 @@ import org.signpost.platform.Worker;
 final class DigestJob implements Worker {
     private static final Duration EVERY = Duration.ofSeconds(30);
 
-    private final LegalList lists;
+    private final DigestLists lists;
     private final DigestPlanner planner;
     private final Claims claims;
     private final Courier courier;
     private final Clock clock;
 
-    DigestJob(LegalList lists, DigestPlanner planner, Claims claims, Courier courier, Clock clock) {
+    DigestJob(DigestLists lists, DigestPlanner planner, Claims claims, Courier courier, Clock clock) {
         this.lists = lists;
         this.planner = planner;
         this.claims = claims;
@@ -46,13 +46,13 @@ final class DigestJob implements Worker {
             return true;
         }
         claims.close(clock.instant());
-        return courier.canGo() && courier.deliverNext(clock);
+        return courier.canSend() && courier.deliverNext(clock);
     }
 
     /** A week that was due before the list was made is nobody's loss. */
     private boolean planWhatIsDue() {
         Instant now = clock.instant();
-        DigestList list = lists.get(now);
+        DigestList list = lists.legal(now);
         IsoWeek week = list.schedule().latestDue(now);
         return list.schedule().due(week).isAfter(list.createdAt()) && planner.plan(list, week, now);
     }

@@ -14,9 +14,11 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.signpost.digest.DigestListView.Row;
+import org.signpost.digest.DigestView.DeliveryRow;
 import org.signpost.platform.Pages;
+import org.signpost.platform.Viewer;
 import org.signpost.staff.Staffer;
 
 /** The digests of all weeks, each as it was or will be sent. */
@@ -25,13 +27,11 @@ import org.signpost.staff.Staffer;
 final class DigestPages {
     private static final String SECTION = "digests";
 
-    private final Digests digests;
-    private final DigestWords words;
+    private final WeeklyDigests digests;
     private final Pages pages;
 
-    DigestPages(Digests digests, DigestWords words, Pages pages) {
+    DigestPages(WeeklyDigests digests, Pages pages) {
         this.digests = digests;
-        this.words = words;
         this.pages = pages;
     }
 
@@ -39,14 +39,14 @@ final class DigestPages {
     HttpResponse<?> list(HttpRequest<?> request) {
         ZoneId zone = digests.zone();
         IsoWeek next = digests.nextWeek();
-        List<WeekRow> rows =
-                digests.newest().stream().map(run -> words.row(run, zone)).toList();
-        Map<String, Object> model = Map.of(
-                "rows", rows,
-                "next", next.toString(),
-                "nextDue", words.moment(digests.due(next), zone),
-                "zone", zone.getId());
-        return pages.page(request, "digest/weeks", "Digests", SECTION, model);
+        boolean canSend = digests.canSend();
+        DigestListView view = new DigestListView(
+                digests.newest().stream().map(run -> Row.of(run, zone, canSend)).toList(),
+                next.toString(),
+                DigestListView.moment(digests.due(next), zone),
+                zone.getId(),
+                byAdministrator(request));
+        return pages.page(request, "digest/weeks", "Digests", SECTION, view);
     }
 
     @Get("/{week}")
@@ -58,18 +58,17 @@ final class DigestPages {
         ZoneId zone = digests.zone();
         Optional<Run> run = digests.find(week);
         Letter letter = digests.preview(Optional.of(week));
-        WeekRow row = run.map(found -> words.row(found, zone))
-                .orElseGet(() -> new WeekRow(
-                        week.toString(),
-                        letter.subject(),
-                        words.moment(digests.due(week), zone),
-                        "Not sent yet; this is how it would be now"));
+        Row row = run.map(found -> Row.of(found, zone, digests.canSend()))
+                .orElseGet(() -> Row.ofNext(week, letter.subject(), digests.due(week), zone));
         List<DeliveryRow> deliveries = run.map(digests::deliveries).orElse(List.of()).stream()
-                .map(delivery -> words.row(delivery, zone))
+                .map(delivery -> DeliveryRow.of(delivery, zone))
                 .toList();
-        Map<String, Object> model =
-                Map.of("row", row, "deliveries", deliveries, "text", letter.text(), "maySend", run.isPresent());
-        return pages.page(request, "digest/week", "Digest of week " + week, SECTION, model);
+        DigestView view = new DigestView(row, deliveries, letter.text(), run.isPresent() && byAdministrator(request));
+        return pages.page(request, "digest/week", "Digest of week " + week, SECTION, view);
+    }
+
+    private static boolean byAdministrator(HttpRequest<?> request) {
+        return Viewer.of(request).filter(Viewer::administrator).isPresent();
     }
 
     /** Byte for byte what is sent; its own styles are the only thing that it may load. */
@@ -111,8 +110,8 @@ final class DigestPages {
     HttpResponse<?> send(HttpRequest<?> request, @PathVariable String week) {
         Optional<IsoWeek> sent = known(week).filter(found -> digests.find(found).isPresent());
         sent.ifPresent(found -> digests.makeWait(Staffer.of(request), found));
-        return sent.<HttpResponse<?>>map(found -> HttpResponse.seeOther(
-                        URI.create("/digests/" + found + "?" + Pages.NOTICE + "=" + "digest.queued")))
+        return sent.<HttpResponse<?>>map(found ->
+                        HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued")))
                 .orElseGet(HttpResponse::notFound);
     }
 

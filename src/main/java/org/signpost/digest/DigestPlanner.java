@@ -5,7 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,18 +26,21 @@ class DigestPlanner {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
-    private final Weeks weeks;
+    private final WeekReader weeks;
     private final Letters letters;
     private final Runs runs;
     private final Deliveries deliveries;
-    private final RecipientRows recipients;
+    private final Recipients recipients;
+    private final Audit audit;
 
-    DigestPlanner(Weeks weeks, Letters letters, Runs runs, Deliveries deliveries, RecipientRows recipients) {
+    DigestPlanner(
+            WeekReader weeks, Letters letters, Runs runs, Deliveries deliveries, Recipients recipients, Audit audit) {
         this.weeks = weeks;
         this.letters = letters;
         this.runs = runs;
         this.deliveries = deliveries;
         this.recipients = recipients;
+        this.audit = audit;
     }
 
     /**
@@ -79,19 +86,30 @@ class DigestPlanner {
         if (added == 0) {
             return false;
         }
-        int count = giveUpAt.isAfter(now) ? addDeliveries(list, week, now, giveUpAt) : 0;
+        int count = 0;
+        if (giveUpAt.isAfter(now)) {
+            count = addDeliveries(list, runs.find(list.id(), week.toString()).orElseThrow(), now, giveUpAt);
+        }
         LOG.info("event=digest.planned list={} week={} recipients={}", list.name(), week, count);
         return true;
     }
 
-    private int addDeliveries(DigestList list, IsoWeek week, Instant now, Instant giveUpAt) {
-        long run = runs.find(list.id(), week.toString()).orElseThrow().id();
-        int count = 0;
-        for (Recipient recipient : recipients.findActive(list.id())) {
-            deliveries.insert(run, recipient.id(), letters.messageId(list, week, recipient.id()), now, giveUpAt);
-            count++;
+    /** Makes a digest wait for everybody on the list who has not got it. */
+    @Transactional
+    public void sendAgain(Actor who, DigestList list, Run run, Instant now) {
+        addDeliveries(list, run, now, now.plus(LATEST));
+        deliveries.retry(run.id(), now, now.plus(Claims.PATIENCE));
+        audit.record(who, "digest.send", "digest_run/" + run.id(), Map.of("week", run.isoWeek()));
+    }
+
+    /** Returns how many people are on the list. */
+    private int addDeliveries(DigestList list, Run run, Instant now, Instant giveUpAt) {
+        List<Recipient> onList = recipients.onList(list.id());
+        for (Recipient recipient : onList) {
+            deliveries.insert(
+                    run.id(), recipient.id(), letters.messageId(list, run.week(), recipient.id()), now, giveUpAt);
         }
-        return count;
+        return onList.size();
     }
 
     private static String late(DigestList list, IsoWeek week, Instant now) {

@@ -1,23 +1,45 @@
 package org.signpost.digest;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.signpost.digest.Digest.Bar;
+import org.signpost.digest.Digest.Item;
+import org.signpost.digest.Digest.Section;
+import org.signpost.digest.Schedule.Period;
+import org.signpost.digest.WeekInReview.ChangedEntry;
+import org.signpost.digest.WeekInReview.EscalatedComment;
+import org.signpost.digest.WeekInReview.Excerpt;
+import org.signpost.digest.WeekInReview.Handling;
+import org.signpost.digest.WeekInReview.Listed;
+import org.signpost.digest.WeekInReview.OutdatedEntry;
+import org.signpost.digest.WeekInReview.UncoveredGroup;
+import org.signpost.digest.WeekInReview.UrgentComment;
+import org.signpost.digest.WeekInReview.UrgentComments;
+import org.signpost.triage.Topic;
 
-/** Puts the facts of a week into words. */
+/** Puts the facts of a week, and what they ask of the legal team, into words; a section with nothing in it is left out. */
 @Singleton
 final class DigestWriter {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    private final DigestSections sections;
+    /** A comment that is older than this when it comes says so. */
+    private static final Duration FRESH = Duration.ofDays(2);
+
     private final DeskLinks links;
 
-    DigestWriter(DigestSections sections, DeskLinks links) {
-        this.sections = sections;
+    DigestWriter(DeskLinks links) {
         this.links = links;
     }
 
@@ -32,9 +54,9 @@ final class DigestWriter {
                 headline,
                 DAY.format(first) + " to " + DAY.format(last),
                 late,
-                sections.of(week),
+                sections(week),
                 week.topics().stream()
-                        .map(count -> new Bar(TopicNames.of(count.topic()), count.questions()))
+                        .map(count -> new Bar(topic(count.topic()), count.questions()))
                         .toList(),
                 counts(week.counts()),
                 links.desk());
@@ -64,5 +86,147 @@ final class DigestWriter {
             bars.add(new Bar("Not read by Signpost yet", counts.unread()));
         }
         return bars;
+    }
+
+    /** The name of a topic; an unknown slug is shown as it is, and none as "Other questions". */
+    private static String topic(String slug) {
+        return slug.isEmpty()
+                ? "Other questions"
+                : Topic.ofSlug(slug)
+                        .map(Topic::words)
+                        .map(DigestWriter::capitalized)
+                        .orElse(slug);
+    }
+
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private List<Section> sections(WeekInReview week) {
+        ZoneId zone = week.period().zone();
+        List<Section> sections = new ArrayList<>();
+        add(
+                sections,
+                "Urgent",
+                "Someone may be in danger, or a date is near. " + byHandling(week.urgent()),
+                week.urgent().listed(),
+                links.lane("urgent"),
+                item -> urgent(item, zone));
+        add(
+                sections,
+                "Passed on to you",
+                "Staff could not answer these and wait for the legal team.",
+                week.escalated(),
+                links.lane("legal"),
+                item -> escalated(item, zone));
+        add(
+                sections,
+                "Questions that no entry answers",
+                "One new entry answers everybody in its group.",
+                week.gaps(),
+                links.gaps(),
+                this::gap);
+        add(
+                sections,
+                "Entries past their review date",
+                "No reply is drafted from these until somebody has looked at them.",
+                week.outdated(),
+                links.library(),
+                this::outdated);
+        add(
+                sections,
+                "Replies that rely on changed entries",
+                "What these entries said before is wrong now. A correction is ready for each posted reply.",
+                week.changed(),
+                links.sweeps(),
+                this::changed);
+        return sections;
+    }
+
+    private static <T> void add(
+            List<Section> sections,
+            String title,
+            String note,
+            Listed<T> listed,
+            String moreUrl,
+            Function<T, Item> wording) {
+        if (listed.total() > 0) {
+            List<Item> items = listed.shown().stream().map(wording).toList();
+            sections.add(new Section(title, note, items, listed.total() - items.size(), moreUrl));
+        }
+    }
+
+    private static String byHandling(UrgentComments urgent) {
+        Map<Handling, Integer> ordered = new TreeMap<>(urgent.handled());
+        return urgent.listed().total() + " in all: "
+                + ordered.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private Item urgent(UrgentComment urgent, ZoneId zone) {
+        Excerpt comment = urgent.comment();
+        return comment(
+                comment,
+                "Came " + moment(comment.arrived(), zone),
+                urgent.handling().sentence(),
+                zone);
+    }
+
+    private Item escalated(EscalatedComment escalated, ZoneId zone) {
+        String reason = escalated.reason().isBlank() ? "" : "Staff wrote: " + escalated.reason();
+        return comment(escalated.comment(), "Passed on " + moment(escalated.since(), zone), reason, zone);
+    }
+
+    private Item comment(Excerpt comment, String when, String note, ZoneId zone) {
+        return new Item(
+                when + age(comment, zone) + ", under “" + comment.post() + "”",
+                List.of(comment.text()),
+                note,
+                links.comment(comment.commentId()),
+                "Open on the desk");
+    }
+
+    private static String age(Excerpt comment, ZoneId zone) {
+        Instant written = comment.written();
+        return written == null || written.isAfter(comment.arrived().minus(FRESH))
+                ? ""
+                : ", written " + DAY.format(written.atZone(zone));
+    }
+
+    private Item gap(UncoveredGroup gap) {
+        String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
+        return new Item(
+                topic(gap.topic()) + ": " + people + " asked",
+                gap.examples(),
+                "Write one entry, answer " + people + ".",
+                links.gap(gap.id()),
+                "Open the group");
+    }
+
+    private Item outdated(OutdatedEntry entry) {
+        String languages = entry.languages().equals("en") ? "" : " (" + entry.languages() + ")";
+        return new Item(
+                entry.question(),
+                List.of(),
+                "Needed review since " + DAY.format(entry.reviewBy()) + languages + ".",
+                links.entry(entry.slug()),
+                "Open the entry");
+    }
+
+    private Item changed(ChangedEntry entry) {
+        String what = entry.what().isBlank() ? "" : " What changed: " + entry.what();
+        return new Item(
+                entry.question(),
+                List.of(),
+                "Wrong since " + DAY.format(entry.since()) + ". Posted replies that relied on the old answer: "
+                        + entry.waiting() + " to look at, " + entry.done() + " done." + what,
+                links.sweep(entry.sweep()),
+                "Go through them");
+    }
+
+    private static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
     }
 }

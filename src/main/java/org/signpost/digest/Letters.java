@@ -15,13 +15,11 @@ import org.signpost.platform.Mailer;
 @Singleton
 final class Letters {
     private final DigestWriter writer;
-    private final HtmlVersion html;
     private final DeskLinks links;
     private final Mailer mailer;
 
-    Letters(DigestWriter writer, HtmlVersion html, DeskLinks links, Mailer mailer) {
+    Letters(DigestWriter writer, DeskLinks links, Mailer mailer) {
         this.writer = writer;
-        this.html = html;
         this.links = links;
         this.mailer = mailer;
     }
@@ -31,7 +29,11 @@ final class Letters {
         Digest digest = writer.write(facts, late);
         byte[] chart = TopicChart.png(digest.bars());
         Letter letter = new Letter(
-                digest.subject(), TextVersion.of(digest), html.of(digest, chart.length > 0), chart, new byte[0]);
+                digest.subject(),
+                DigestRendering.text(digest),
+                DigestRendering.html(digest, chart.length > 0),
+                chart,
+                new byte[0]);
         return new Letter(
                 letter.subject(),
                 letter.text(),
@@ -71,8 +73,9 @@ final class Letters {
     }
 
     private Mail mail(String id, String to, DigestList list, Letter letter, Map<String, String> headers, Instant now) {
-        List<Mail.Picture> pictures =
-                letter.chart().length == 0 ? List.of() : List.of(new Mail.Picture(HtmlVersion.CHART, letter.chart()));
+        List<Mail.Picture> pictures = letter.chart().length == 0
+                ? List.of()
+                : List.of(new Mail.Picture(DigestRendering.CHART, letter.chart()));
         ZonedDateTime date = now.atZone(ZoneId.of(list.zone()));
         return new Mail(id, mailer.from(), to, letter.subject(), date, headers, letter.text(), letter.html(), pictures);
     }

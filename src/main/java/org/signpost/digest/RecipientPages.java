@@ -58,8 +58,8 @@ final class RecipientPages {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String typed, String problem) {
-        Map<String, Object> model = Map.of("recipients", recipients.all(), "typed", typed, "problem", problem);
-        return pages.page(request, status, "digest/recipients", "Who gets the digest", "digests", model);
+        RecipientListView view = new RecipientListView(recipients.all(), typed, problem);
+        return pages.page(request, status, "digest/recipients", "Who gets the digest", "digests", view);
     }
 
     private static HttpResponse<?> back(String notice) {

@@ -1,9 +1,13 @@
 package org.signpost.digest;
 
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +20,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who gets the digest, and how they leave the list. Thread-safe. */
-@Singleton
-public class Recipients {
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Recipients implements GenericRepository<Recipient, Long> {
     private static final Logger LOG = LoggerFactory.getLogger(Recipients.class);
     private static final int TOKEN_BYTES = 32;
     private static final String OBJECT = "digest_recipient/";
     private static final Actor LINK = new Actor.Program("unsubscribe link");
 
-    private final RecipientRows rows;
-    private final LegalList list;
+    private final DigestLists lists;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Recipients(RecipientRows rows, LegalList list, Audit audit, Clock clock) {
-        this.rows = rows;
-        this.list = list;
+    Recipients(DigestLists lists, Audit audit, Clock clock) {
+        this.lists = lists;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,12 +41,10 @@ public class Recipients {
     /** Puts an address on the list; false where it is on it already. */
     @Transactional
     public boolean add(Actor who, MailAddress address) {
-        long listId = list.get(clock.instant()).id();
-        boolean added = rows.add(listId, address.value(), clock.instant()) == 1;
+        long listId = legal();
+        boolean added = insert(listId, address.value(), clock.instant()) == 1;
         if (added) {
-            long id = rows.findActiveByEmail(listId, address.value())
-                    .orElseThrow()
-                    .id();
+            long id = findOnList(listId, address.value()).orElseThrow().id();
             audit.record(who, "digest.add_recipient", OBJECT + id, Map.of());
             LOG.info("event=digest.recipient.added recipient={}", id);
         }
@@ -54,7 +54,7 @@ public class Recipients {
     /** Takes an address off the list; false where it is not on it. */
     @Transactional
     public boolean remove(Actor who, MailAddress address) {
-        return rows.findActiveByEmail(list.get(clock.instant()).id(), address.value())
+        return findOnList(legal(), address.value())
                 .map(recipient -> leave(who, recipient.id()))
                 .orElse(false);
     }
@@ -68,18 +68,13 @@ public class Recipients {
     /** Those on the list, by address, at most 500. */
     @Transactional
     public List<Recipient> all() {
-        return rows.findActive(list.get(clock.instant()).id());
-    }
-
-    /** As {@link #all}, inside a transaction. */
-    List<Recipient> on(DigestList some) {
-        return rows.findActive(some.id());
+        return onList(legal());
     }
 
     /** Takes off the list whoever got the mail with this link, however often it is used; false for a link that is not ours. */
     @Transactional
     public boolean unsubscribe(String token) {
-        Optional<Recipient> recipient = rows.findByToken(Sha256.hexOf(token));
+        Optional<Recipient> recipient = findByToken(Sha256.hexOf(token));
         recipient.ifPresent(found -> leave(LINK, found.id()));
         return recipient.isPresent();
     }
@@ -87,7 +82,7 @@ public class Recipients {
     /** Whether a link is ours. */
     @Transactional
     public boolean knows(String token) {
-        return rows.findByToken(Sha256.hexOf(token)).isPresent();
+        return findByToken(Sha256.hexOf(token)).isPresent();
     }
 
     /** A new secret for the unsubscribe link of one mail; only its hash is kept. Called inside a transaction. */
@@ -95,16 +90,55 @@ public class Recipients {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        rows.addToken(Sha256.hexOf(token), recipient, clock.instant());
+        insertToken(Sha256.hexOf(token), recipient, clock.instant());
         return token;
     }
 
+    private long legal() {
+        return lists.legal(clock.instant()).id();
+    }
+
     private boolean leave(Actor who, long recipient) {
-        boolean left = rows.leave(recipient, clock.instant()) == 1;
+        boolean left = deactivate(recipient, clock.instant()) == 1;
         if (left) {
             audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
             LOG.info("event=digest.recipient.left recipient={}", recipient);
         }
         return left;
     }
+
+    @Query("""
+            INSERT INTO digest_recipient (list_id, email, active, added_at)
+            VALUES (:listId, :email, true, :now)
+            ON CONFLICT (list_id, lower(email)) DO UPDATE SET active = true, left_at = NULL, email = excluded.email
+            WHERE NOT digest_recipient.active
+            """)
+    abstract int insert(long listId, String email, Instant now);
+
+    @Query("UPDATE digest_recipient SET active = false, left_at = :now WHERE id = :id AND active")
+    abstract int deactivate(long id, Instant now);
+
+    @Query("""
+            SELECT id, email, added_at FROM digest_recipient
+            WHERE list_id = :listId AND active ORDER BY lower(email) LIMIT 500
+            """)
+    abstract List<Recipient> onList(long listId);
+
+    @Query("""
+            SELECT id, email, added_at FROM digest_recipient
+            WHERE list_id = :listId AND active AND lower(email) = lower(:email)
+            """)
+    abstract Optional<Recipient> findOnList(long listId, String email);
+
+    @Query("""
+            INSERT INTO digest_unsubscribe (token_hash, recipient_id, created_at) VALUES (:tokenHash, :recipientId, :now)
+            """)
+    abstract void insertToken(String tokenHash, long recipientId, Instant now);
+
+    @Query("""
+            SELECT r.id, r.email, r.added_at FROM digest_recipient r
+            JOIN digest_unsubscribe u ON u.recipient_id = r.id
+            WHERE u.token_hash = :tokenHash
+            """)
+    abstract Optional<Recipient> findByToken(String tokenHash);
 }

@@ -18,7 +18,7 @@ record Run(
         @Id long id,
         String isoWeek,
         Instant dueAt,
-        RunState state,
+        State state,
         boolean late,
         String subject,
         int sent,
@@ -26,5 +26,17 @@ record Run(
         int failed) {
     IsoWeek week() {
         return IsoWeek.parse(isoWeek).orElseThrow();
+    }
+
+    /** How far the digest of one week has come. */
+    enum State {
+        /** Written down; nothing has gone out. */
+        PLANNED,
+        /** Some recipients may have it. */
+        SENDING,
+        /** Everyone has it who can get it. */
+        SENT,
+        /** It was never sent: nobody was on the list, or nothing could be sent for too long. */
+        MISSED
     }
 }

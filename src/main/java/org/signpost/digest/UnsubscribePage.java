@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Map;
 import org.signpost.platform.Pages;
 import org.signpost.staff.OpenToOtherSites;
 
@@ -41,7 +40,7 @@ final class UnsubscribePage {
         return recipients.unsubscribe(token) ? page(request, token, true) : HttpResponse.notFound();
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, String token, boolean done) {
-        return pages.page(request, "digest/unsubscribe", "Weekly digest", "", Map.of("token", token, "done", done));
+    private HttpResponse<?> page(HttpRequest<?> request, String token, boolean left) {
+        return pages.page(request, "digest/unsubscribe", "Weekly digest", "", new UnsubscribeView(token, left));
     }
 }

@@ -1,11 +1,13 @@
 package org.signpost.digest;
 
+import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.Schedule.Period;
 import org.signpost.publish.SweepKey;
 
 /**
@@ -22,11 +24,11 @@ import org.signpost.publish.SweepKey;
  */
 record WeekInReview(
         Period period,
-        UrgentOnes urgent,
-        Listed<Escalated> escalated,
-        Listed<Gap> gaps,
-        Listed<Outdated> outdated,
-        Listed<Changed> changed,
+        UrgentComments urgent,
+        Listed<EscalatedComment> escalated,
+        Listed<UncoveredGroup> gaps,
+        Listed<OutdatedEntry> outdated,
+        Listed<ChangedEntry> changed,
         List<TopicCount> topics,
         Counts counts) {
     WeekInReview {
@@ -37,7 +39,7 @@ record WeekInReview(
     static WeekInReview empty(Period period) {
         return new WeekInReview(
                 period,
-                new UrgentOnes(List.of(), Map.of()),
+                new UrgentComments(List.of(), Map.of()),
                 Listed.none(),
                 Listed.none(),
                 Listed.none(),
@@ -92,26 +94,26 @@ record WeekInReview(
             Instant arrived,
             @Nullable Instant written) {}
 
-    record Urgent(Excerpt comment, Handling handling) {}
+    record UrgentComment(Excerpt comment, Handling handling) {}
 
     /**
      * @param shown those that wait first
      * @param handled how many there are of each, shown or not
      */
-    record UrgentOnes(List<Urgent> shown, Map<Handling, Integer> handled) {
-        UrgentOnes {
+    record UrgentComments(List<UrgentComment> shown, Map<Handling, Integer> handled) {
+        UrgentComments {
             shown = List.copyOf(shown);
             handled = handled.isEmpty() ? Map.of() : new EnumMap<>(handled);
         }
 
-        Listed<Urgent> listed() {
+        Listed<UrgentComment> listed() {
             return new Listed<>(
                     shown, handled.values().stream().mapToInt(Integer::intValue).sum());
         }
     }
 
     /** @param reason as the staffer wrote it, masked, or empty */
-    record Escalated(Excerpt comment, Instant since, String reason) {}
+    record EscalatedComment(Excerpt comment, Instant since, String reason) {}
 
     /**
      * Questions that one entry could answer.
@@ -120,14 +122,14 @@ record WeekInReview(
      * @param people how many asked
      * @param examples masked and cut
      */
-    record Gap(long id, String topic, int people, List<String> examples) {
-        Gap {
+    record UncoveredGroup(long id, String topic, int people, List<String> examples) {
+        UncoveredGroup {
             examples = List.copyOf(examples);
         }
     }
 
     /** @param languages codes of those in which it is past that date, such as {@code en, es} */
-    record Outdated(String slug, String question, LocalDate reviewBy, String languages) {}
+    record OutdatedEntry(String slug, String question, LocalDate reviewBy, String languages) {}
 
     /**
      * @param waiting how many posted replies relied on the old answer and wait for a decision
@@ -135,8 +137,10 @@ record WeekInReview(
      * @param since the day from which the old answer is wrong
      * @param what as the author of the newer version wrote it, masked, or empty
      */
-    record Changed(SweepKey sweep, String question, long waiting, long done, LocalDate since, String what) {}
+    record ChangedEntry(SweepKey sweep, String question, long waiting, long done, LocalDate since, String what) {}
 
+    /** @param topic a slug, or empty for questions that name none */
+    @Introspected
     record TopicCount(String topic, int questions) {}
 
     /**
@@ -147,4 +151,32 @@ record WeekInReview(
      * @param unread those that triage has not read, whenever they came
      */
     record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
+
+    /** How far staff have come with a comment; what needs somebody most comes first. */
+    enum Handling {
+        WAITING("Nobody has handled it yet.", "waiting"),
+        SNOOZED("Put off by a staffer.", "put off"),
+        PASSED_ON("Passed to the legal team.", "passed to the legal team"),
+        APPROVED("Answered, but the reply is not on the website yet.", "answered but not on the website yet"),
+        ANSWERED("Answered.", "answered"),
+        CLOSED("Closed: no reply was needed.", "closed without a reply");
+
+        private final String sentence;
+        private final String words;
+
+        Handling(String sentence, String words) {
+            this.sentence = sentence;
+            this.words = words;
+        }
+
+        /** Of one comment. */
+        String sentence() {
+            return sentence;
+        }
+
+        /** Behind a number of comments, as in "3 waiting". */
+        String words() {
+            return words;
+        }
+    }
 }

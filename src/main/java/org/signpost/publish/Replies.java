@@ -151,12 +151,7 @@ class Replies implements Outbox {
     }
 
     @Override
-    public long open() {
-        return rows.open();
-    }
-
-    @Override
-    public long toCorrect() {
-        return sweeps.waiting();
+    public Counts counts() {
+        return sweeps.counts();
     }
 }

@@ -146,9 +146,6 @@ interface ReplyRows extends GenericRepository<Reply, ReplyId> {
     @Query("SELECT slug, version, right_on FROM reply_entry WHERE reply_id = :id ORDER BY slug")
     List<ReliedOnRow> entries(ReplyId id);
 
-    @Query("SELECT count(*) FROM reply WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')")
-    long open();
-
     /** What {@link #cause} found. */
     @Introspected
     record CauseRow(String slug, int version) {}

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.signpost.desk.Outbox;
 
 /**
  * The SQL of {@link Sweeps}; it only reads. What belongs to a sweep is never written down: it follows from the versions,
@@ -74,6 +75,12 @@ interface SweepRows extends GenericRepository<Reply, ReplyId> {
 
     @Query(WAITING + "SELECT count(*) FROM waiting")
     long countWaiting(LocalDate today);
+
+    @Query(WAITING + """
+            SELECT (SELECT count(*) FROM reply WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')) AS open,
+                   (SELECT count(*) FROM waiting) AS to_correct
+            """)
+    Outbox.Counts counts(LocalDate today);
 
     @Query(WAITING + COUNTED + """
             WHERE found ORDER BY waiting = 0, since DESC, slug, version DESC LIMIT :limit OFFSET :offset

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.signpost.desk.Outbox;
 
 /** The posted replies that relied on answers which are wrong by now. Reads only; thread-safe. */
 @Singleton
@@ -28,6 +29,11 @@ public class Sweeps {
     /** How many sweeps {@link #open} would list without a limit. */
     public int countOpen() {
         return rows.countOpen(today());
+    }
+
+    /** How many replies wait in all sweeps, and how many are not posted yet. */
+    Outbox.Counts counts() {
+        return rows.counts(today());
     }
 
     /** How many replies wait in all sweeps. */

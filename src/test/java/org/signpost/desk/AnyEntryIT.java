@@ -110,7 +110,7 @@ final class AnyEntryIT {
         assertThat(maria.get("/desk/424242/entries?find=visa").statusCode()).isEqualTo(200);
         var now = desk.clock().instant();
         desk.clock().set(java.time.Instant.parse("2029-11-23T09:00:00Z"));
-        assertThat(desk.bean(EntryFinder.class).find(id, "stepchild").offers()).isEmpty();
+        assertThat(desk.bean(Offers.class).find(id, "stepchild").offers()).isEmpty();
         desk.clock().set(now);
     }
 

@@ -267,14 +267,14 @@ final class CorrectingIT {
     void findsByTheCorrectedTopicAndNotByTheModels() {
         CommentId id = fixture.asks("Quentin", Topic.ASYLUM);
         fixture.correct(maria, id, Topic.CHILDREN, Topic.POLICY);
-        Search search = desk.bean(Search.class);
+        QueueViews views = desk.bean(QueueViews.class);
 
-        assertThat(search.find(Query.parse("quentin topic:policy")))
-                .extracting(Place::id)
-                .containsExactly(id);
-        assertThat(search.find(Query.parse("quentin topic:children"))).hasSize(1);
-        assertThat(search.find(Query.parse("quentin topic:asylum"))).isEmpty();
-        assertThat(desk.bean(QueueViews.class).search("quentin"))
+        assertThat(views.search("quentin topic:policy").found())
+                .extracting(Card::id)
+                .containsExactly(id.value());
+        assertThat(views.search("quentin topic:children").found()).hasSize(1);
+        assertThat(views.search("quentin topic:asylum").found()).isEmpty();
+        assertThat(views.search("quentin").found())
                 .singleElement()
                 .satisfies(card -> assertThat(card.topics()).hasSize(2));
     }

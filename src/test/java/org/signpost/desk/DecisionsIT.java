@@ -215,32 +215,6 @@ final class DecisionsIT {
         assertThat(lane(desk.praise("Joy"))).isNull();
     }
 
-    @Test
-    void findsWhatWasTypedAndNothingByInjection() {
-        desk.praise("Zebulon");
-        Search search = desk.bean(Search.class);
-        assertThat(search.find(Query.parse("zebulon"))).hasSize(1);
-        assertThat(search.find(Query.parse("everything -thank"))).isEmpty();
-        for (String hostile :
-                List.of("' OR 1=1 --", "%", "_", "\\", "\"", "topic:' from:x", "((", "qqq:* & !", "lane:x'")) {
-            assertThat(search.find(Query.parse(hostile))).as(hostile).isEmpty();
-        }
-        assertThat(search.find(Query.parse("lang:en to:1999-01-01"))).isEmpty();
-    }
-
-    @Test
-    void findsByTopicAndLane() {
-        CommentId id = desk.ready("Quillon");
-        Search search = desk.bean(Search.class);
-
-        assertThat(search.find(Query.parse("quillon topic:student-visa lane:ready lang:en")))
-                .extracting(Place::id)
-                .containsExactly(id);
-        assertThat(search.find(Query.parse("quillon topic:asylum"))).isEmpty();
-        assertThat(search.find(Query.parse("quillon lane:urgent"))).isEmpty();
-        assertThat(search.find(Query.parse("quillon lang:es"))).isEmpty();
-    }
-
     private @org.jspecify.annotations.Nullable Lane lane(CommentId id) {
         return desk.bean(Queue.class)
                 .find(id, desk.clock().instant())

@@ -55,6 +55,7 @@ public final class DeskFixture implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("test.clock", true);
+        properties.put("test.statements", true);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         sql("INSERT INTO faq_entry (slug, topic, created_at) VALUES (?, 'STUDENT_VISA', now())", ENTRY);
         sql(

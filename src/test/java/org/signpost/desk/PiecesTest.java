@@ -6,49 +6,76 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.Confidence;
-import org.signpost.triage.Kind;
-import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
-import org.signpost.triage.Reasons;
-import org.signpost.triage.Span;
 
 class PiecesTest {
     private static final String TEXT = "Hello. May my wife come? Call 555-0143.";
+    private static final String PHONE = PersonalDataType.PHONE.label();
 
     @Test
     void marksTheSentenceThatAsksAndTheWordsThatSpoke() {
-        List<Piece> pieces = Pieces.of(TEXT, assessment(), false);
+        List<Pieces.Piece> pieces = Pieces.of(TEXT, assessment(), false);
 
-        assertThat(pieces.stream().filter(Piece::asks).map(Piece::text).collect(Collectors.joining()))
+        assertThat(pieces.stream()
+                        .filter(Pieces.Piece::asks)
+                        .map(Pieces.Piece::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo("May my wife come?");
-        assertThat(pieces.stream().filter(Piece::drives).map(Piece::text)).containsExactly("wife");
+        assertThat(pieces.stream().filter(Pieces.Piece::drives).map(Pieces.Piece::text))
+                .containsExactly("wife");
     }
 
     @Test
     void hidesPersonalDataUnlessItIsAskedFor() {
-        String hidden =
-                Pieces.of(TEXT, assessment(), false).stream().map(Piece::text).collect(Collectors.joining());
-        String shown =
-                Pieces.of(TEXT, assessment(), true).stream().map(Piece::text).collect(Collectors.joining());
+        assertThat(shown(TEXT, assessment(), false)).isEqualTo("Hello. May my wife come? Call " + PHONE + ".");
+        assertThat(shown(TEXT, assessment(), true)).isEqualTo(TEXT);
+    }
 
-        assertThat(hidden).doesNotContain("0143").contains(PersonalDataType.PHONE.label());
-        assertThat(shown).isEqualTo(TEXT);
+    @Test
+    void showsAPlainTextInOnePiece() {
+        assertThat(Pieces.of(TEXT, AssessmentFixture.of(TEXT).get(), false))
+                .containsExactly(new Pieces.Piece(TEXT, false, false, null));
+        assertThat(Pieces.of("", AssessmentFixture.of("").get(), false)).isEmpty();
+    }
+
+    @Test
+    void hidesANumberOnceAlsoWhereTheQuestionEndsInTheMiddleOfIt() {
+        Assessment assessment =
+                AssessmentFixture.of(TEXT).asking(7, 34).hiding("555-0143").get();
+
+        assertThat(shown(TEXT, assessment, false)).isEqualTo("Hello. May my wife come? Call " + PHONE + ".");
+        assertThat(Pieces.of(TEXT, assessment, false).stream().filter(piece -> piece.hides() != null))
+                .containsExactly(new Pieces.Piece(PHONE, true, false, PHONE));
+    }
+
+    @Test
+    void marksNoWordOfWhatIsHidden() {
+        Assessment assessment = AssessmentFixture.of(TEXT)
+                .hiding("Call 555-0143")
+                .driving("Call")
+                .get();
+
+        assertThat(Pieces.of(TEXT, assessment, false).stream().filter(Pieces.Piece::drives))
+                .isEmpty();
+    }
+
+    @Test
+    void standsPlacesThatLieBehindTheEndOfAnEditedText() {
+        Assessment longer = assessment();
+
+        assertThat(shown("Hello.", longer, false)).isEqualTo("Hello.");
+        assertThat(shown("Hello. May my w", longer, false)).isEqualTo("Hello. May my w");
+    }
+
+    private static String shown(String text, Assessment assessment, boolean all) {
+        return Pieces.of(text, assessment, all).stream().map(Pieces.Piece::text).collect(Collectors.joining());
     }
 
     private static Assessment assessment() {
-        return new Assessment(
-                Kind.QUESTION,
-                true,
-                0.9,
-                Confidence.SURE,
-                List.of(),
-                false,
-                List.of(),
-                "en",
-                List.of(new PersonalData(PersonalDataType.PHONE, 30, 38)),
-                null,
-                new Reasons(new Span(7, 24), List.of(new Span(14, 18))),
-                "t1");
+        return AssessmentFixture.of(TEXT)
+                .asking("May my wife come?")
+                .driving("wife")
+                .hiding("555-0143")
+                .get();
     }
 }

@@ -38,4 +38,33 @@ class QueryTest {
         assertThat(Query.parse("a".repeat(5_000)).words()).hasSize(300);
         assertThat(Query.parse(" \0 ").words()).isEmpty();
     }
+
+    @Test
+    void takesTheLastOfTwoThatSayTheSame() {
+        assertThat(Query.parse("lane:urgent lane:ready").lane()).isEqualTo(Lane.READY);
+    }
+
+    @Test
+    void readsNamesAndValuesInCapitals() {
+        Query query = Query.parse("TOPIC:Student-Visa Lang:ES");
+
+        assertThat(query.topic()).isEqualTo("student-visa");
+        assertThat(query.language()).isEqualTo("es");
+    }
+
+    @Test
+    void takesADayThatCannotBeForWords() {
+        assertThat(Query.parse("from:2026-02-30 to:1889-01-01 from:99999-01-01").words())
+                .isEqualTo("from:2026-02-30 to:1889-01-01 from:99999-01-01");
+    }
+
+    @Test
+    void takesAColonWithoutANameOrAValueForWords() {
+        assertThat(Query.parse(": :x topic: lane:").words()).isEqualTo(": :x topic: lane:");
+    }
+
+    @Test
+    void keepsTheOrderOfTheWordsAroundAField() {
+        assertThat(Query.parse("  my   wife has:pii visa ").words()).isEqualTo("my wife visa");
+    }
 }

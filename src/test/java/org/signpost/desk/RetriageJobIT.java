@@ -121,7 +121,10 @@ class RetriageJobIT {
         installation.get(Claims.class).release(claimed, desk.person());
         all(RetriageJob.class);
         assertThat(model(claimed)).isNotEqualTo("older");
-        assertThat(installation.get(OwnTexts.class).find(typed, desk.person().id()))
+        assertThat(installation
+                        .get(OwnTexts.class)
+                        .find(typed, desk.person().id())
+                        .map(OwnText::text))
                 .contains("Dear Ana, my own words");
         desk.answer(typed, "Dear Ana, my own words");
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.staff.Browser;
 import org.signpost.staff.Role;
 import org.signpost.triage.Topic;
@@ -199,7 +200,12 @@ final class TopicPagesIT {
     }
 
     private String question(CommentId id) {
-        return desk.bean(Words.class).question(fixture.entry(id), "en");
+        return desk.bean(CurrentLibrary.class)
+                .get()
+                .best(fixture.entry(id), "en")
+                .orElseThrow()
+                .entry()
+                .question();
     }
 
     private HttpResponse<String> send(Browser who, CommentId id, HttpResponse<String> page, String... topics) {

@@ -23,7 +23,10 @@ class CorrectedTopicsIT {
             Instant now = desk.clock().instant();
 
             WeekInReview week = desk.bean(WeekReader.class)
-                    .in(new Period(now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(2)), ZoneOffset.UTC), now);
+                    .in(
+                            new Schedule.Period(
+                                    now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(2)), ZoneOffset.UTC),
+                            now);
 
             assertThat(week.topics())
                     .containsExactlyInAnyOrder(

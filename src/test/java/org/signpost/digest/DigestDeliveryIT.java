@@ -99,7 +99,7 @@ class DigestDeliveryIT {
 
         slow.mark(old, new MailOutcome.Refused("550 late news"));
 
-        assertThat(living.delivery(WEEK).state()).isEqualTo(DeliveryState.SENT);
+        assertThat(living.delivery(WEEK).state()).isEqualTo(Delivery.State.SENT);
     }
 
     @Test
@@ -108,7 +108,7 @@ class DigestDeliveryIT {
         without.add("ana@harbor.example");
         clock.set(SCHEDULE.due(WEEK));
         without.workUntilIdle();
-        assertThat(without.run(WEEK).state()).isEqualTo(RunState.PLANNED);
+        assertThat(without.run(WEEK).state()).isEqualTo(Run.State.PLANNED);
         assertThat(new String(without.letter(WEEK).eml(), StandardCharsets.US_ASCII))
                 .contains("Nothing needs you this week");
 
@@ -131,10 +131,10 @@ class DigestDeliveryIT {
             }
 
             Delivery delivery = node.delivery(WEEK);
-            assertThat(delivery.state()).isEqualTo(DeliveryState.FAILED);
+            assertThat(delivery.state()).isEqualTo(Delivery.State.FAILED);
             assertThat(delivery.lastError()).contains("450 not now");
             assertThat(delivery.attempts()).isBetween(10, 14);
-            assertThat(node.run(WEEK).state()).isEqualTo(RunState.MISSED);
+            assertThat(node.run(WEEK).state()).isEqualTo(Run.State.MISSED);
             assertThat(node.banner())
                     .hasValueSatisfying(text -> assertThat(text).contains("1 person"));
         }
@@ -148,7 +148,7 @@ class DigestDeliveryIT {
             clock.set(SCHEDULE.due(WEEK));
             refused.plan(WEEK);
             refused.workUntilIdle();
-            assertThat(refused.delivery(WEEK).state()).isEqualTo(DeliveryState.FAILED);
+            assertThat(refused.delivery(WEEK).state()).isEqualTo(Delivery.State.FAILED);
             assertThat(refused.delivery(WEEK).lastError()).contains("550 no such user");
         }
         DigestNode node = nodes.start();

@@ -46,7 +46,7 @@ class DigestIT {
         assertThat(first.getSubject()).startsWith("Nothing needs you this week");
         assertThat(first.getHeader("List-Unsubscribe")[0])
                 .matches("<https://desk\\.harbor\\.example/unsubscribe/[\\w-]{43}>");
-        assertThat(node.run(WEEK).state()).isEqualTo(RunState.SENT);
+        assertThat(node.run(WEEK).state()).isEqualTo(Run.State.SENT);
         assertThat(node.run(WEEK).late()).isFalse();
     }
 
@@ -72,7 +72,7 @@ class DigestIT {
         node.workUntilIdle();
 
         assertThat(nodes.mails()).isEmpty();
-        assertThat(node.run(WEEK).state()).isEqualTo(RunState.MISSED);
+        assertThat(node.run(WEEK).state()).isEqualTo(Run.State.MISSED);
         assertThat(node.letter(WEEK).text()).contains("This digest comes late");
     }
 
@@ -110,7 +110,7 @@ class DigestIT {
         node.workUntilIdle();
 
         assertThat(nodes.mails()).hasSize(1);
-        assertThat(node.run(WEEK).state()).isEqualTo(RunState.SENT);
+        assertThat(node.run(WEEK).state()).isEqualTo(Run.State.SENT);
         assertThat(node.banner()).isEmpty();
     }
 

@@ -22,7 +22,7 @@ final class DigestNode implements AutoCloseable {
         this.installation = installation;
         this.clock = clock;
         this.job = new DigestJob(
-                installation.get(LegalList.class),
+                installation.get(DigestLists.class),
                 installation.get(DigestPlanner.class),
                 installation.get(Claims.class),
                 installation.get(Courier.class),
@@ -67,12 +67,13 @@ final class DigestNode implements AutoCloseable {
         installation.get(Courier.class).send(claim().orElseThrow(), clock);
     }
 
-    Digests digests() {
-        return new Digests(
-                installation.get(LegalList.class),
+    WeeklyDigests digests() {
+        return new WeeklyDigests(
+                installation.get(DigestLists.class),
                 installation.get(DigestPlanner.class),
                 installation.get(Courier.class),
-                installation.get(DigestHistory.class),
+                installation.get(Runs.class),
+                installation.get(Deliveries.class),
                 clock);
     }
 
@@ -99,7 +100,7 @@ final class DigestNode implements AutoCloseable {
     }
 
     private DigestList list() {
-        return installation.get(LegalList.class).get(clock.instant());
+        return installation.get(DigestLists.class).legal(clock.instant());
     }
 
     @Override

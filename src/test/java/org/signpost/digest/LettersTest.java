@@ -15,9 +15,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.signpost.digest.WeekInReview.Counts;
-import org.signpost.digest.WeekInReview.Gap;
 import org.signpost.digest.WeekInReview.Listed;
-import org.signpost.digest.WeekInReview.UrgentOnes;
+import org.signpost.digest.WeekInReview.UncoveredGroup;
+import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.platform.Mail;
 import org.signpost.platform.MailSettings;
 import org.signpost.platform.Mailer;
@@ -27,10 +27,7 @@ class LettersTest {
     private static final DeskLinks LINKS =
             new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null));
     private static final Letters LETTERS = new Letters(
-            new DigestWriter(new DigestSections(LINKS), LINKS),
-            new HtmlVersion(),
-            LINKS,
-            new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
+            new DigestWriter(LINKS), LINKS, new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
 
     @Test
     void theFirstLineSaysWhatNeedsTheLegalTeam() {
@@ -46,9 +43,9 @@ class LettersTest {
     void oneThingIsInTheSingular() {
         WeekInReview week = new WeekInReview(
                 SampleWeek.full().period(),
-                new UrgentOnes(List.of(), Map.of()),
+                new UrgentComments(List.of(), Map.of()),
                 Listed.none(),
-                Listed.all(List.of(new Gap(3, "asylum", 1, List.of("May I?")))),
+                Listed.all(List.of(new UncoveredGroup(3, "asylum", 1, List.of("May I?")))),
                 Listed.none(),
                 Listed.none(),
                 List.of(),
@@ -109,9 +106,9 @@ class LettersTest {
                 + "'\"><a href=\"javascript:alert(1)\">x</a> {{7*7}} ${7*7} =cmd() \0";
         WeekInReview week = new WeekInReview(
                 SampleWeek.full().period(),
-                new UrgentOnes(List.of(), Map.of()),
+                new UrgentComments(List.of(), Map.of()),
                 Listed.none(),
-                Listed.all(List.of(new Gap(3, "asylum", 1, List.of(Excerpts.cut(hostile))))),
+                Listed.all(List.of(new UncoveredGroup(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
                 Listed.none(),
                 Listed.none(),
                 List.of(),
@@ -128,14 +125,14 @@ class LettersTest {
 
     @Test
     void anExcerptEndsWithAWord() {
-        String cut = Excerpts.cut("word ".repeat(100));
+        String cut = CommentExcerpts.cut("word ".repeat(100));
 
-        assertThat(cut).endsWith("word…").hasSizeLessThanOrEqualTo(Excerpts.LONGEST);
-        assertThat(Excerpts.cut("  a\n\n b\t")).isEqualTo("a b");
-        assertThat(Excerpts.cut("\uD83D\uDE00".repeat(500)))
-                .hasSizeLessThanOrEqualTo(Excerpts.LONGEST)
+        assertThat(cut).endsWith("word…").hasSizeLessThanOrEqualTo(CommentExcerpts.LONGEST);
+        assertThat(CommentExcerpts.cut("  a\n\n b\t")).isEqualTo("a b");
+        assertThat(CommentExcerpts.cut("\uD83D\uDE00".repeat(500)))
+                .hasSizeLessThanOrEqualTo(CommentExcerpts.LONGEST)
                 .matches(Pattern.compile("(\uD83D\uDE00)+…"));
-        assertThat(Excerpts.cut("e" + "\u0301".repeat(5_000) + " x")).hasSizeLessThan(10);
+        assertThat(CommentExcerpts.cut("e" + "\u0301".repeat(5_000) + " x")).hasSizeLessThan(10);
     }
 
     @Test
@@ -147,7 +144,7 @@ class LettersTest {
                 7,
                 "ana@harbor.example",
                 LETTERS.messageId(SampleWeek.LIST, SampleWeek.WEEK, 7),
-                DeliveryState.SENDING,
+                Delivery.State.SENDING,
                 1,
                 SampleWeek.DUE,
                 SampleWeek.DUE,

@@ -8,16 +8,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.signpost.digest.WeekInReview.Changed;
+import org.signpost.digest.WeekInReview.ChangedEntry;
 import org.signpost.digest.WeekInReview.Counts;
-import org.signpost.digest.WeekInReview.Escalated;
+import org.signpost.digest.WeekInReview.EscalatedComment;
 import org.signpost.digest.WeekInReview.Excerpt;
-import org.signpost.digest.WeekInReview.Gap;
+import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
-import org.signpost.digest.WeekInReview.Outdated;
+import org.signpost.digest.WeekInReview.OutdatedEntry;
 import org.signpost.digest.WeekInReview.TopicCount;
-import org.signpost.digest.WeekInReview.Urgent;
-import org.signpost.digest.WeekInReview.UrgentOnes;
+import org.signpost.digest.WeekInReview.UncoveredGroup;
+import org.signpost.digest.WeekInReview.UrgentComment;
+import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.publish.SweepKey;
 
 /** A week in which a bit of everything happened, and one in which there was as much as a digest can hold. */
@@ -27,43 +28,43 @@ final class SampleWeek {
     static final Instant DUE = SCHEDULE.due(WEEK);
     static final DigestList LIST = new DigestList(1, "legal", "America/New_York", 1, 8, Instant.EPOCH);
 
-    private static final Period PERIOD = SCHEDULE.period(WEEK);
+    private static final Schedule.Period PERIOD = SCHEDULE.period(WEEK);
 
     private SampleWeek() {}
 
     static WeekInReview full() {
         return new WeekInReview(
                 PERIOD,
-                new UrgentOnes(
+                new UrgentComments(
                         List.of(
-                                new Urgent(
+                                new UrgentComment(
                                         excerpt(12, "They took my girlfriend this morning, what do I do"),
                                         Handling.WAITING),
-                                new Urgent(
+                                new UrgentComment(
                                         excerpt(
                                                 11,
                                                 "My husband has court on Tuesday and we have no lawyer. Call me at [phone number]."),
                                         Handling.ANSWERED)),
                         Map.of(Handling.WAITING, 1, Handling.ANSWERED, 1)),
-                Listed.all(List.of(new Escalated(
+                Listed.all(List.of(new EscalatedComment(
                         excerpt(13, "We married in Canada in 2009. Does my old removal order still count?"),
                         DUE.minus(Duration.ofDays(2)),
                         "an old order and a new marriage"))),
                 Listed.all(List.of(
-                        new Gap(
+                        new UncoveredGroup(
                                 5,
                                 "student-visa",
                                 23,
                                 List.of(
                                         "My school closed, may I stay with my F-1?",
                                         "mi universidad cerró y tengo visa F-1, ¿qué hago?")),
-                        new Gap(6, "", 1, List.of("Can I keep my name on the green card?")))),
-                Listed.all(List.of(new Outdated(
+                        new UncoveredGroup(6, "", 1, List.of("Can I keep my name on the green card?")))),
+                Listed.all(List.of(new OutdatedEntry(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
                         LocalDate.of(2026, 11, 1),
                         "en, es"))),
-                Listed.all(List.of(new Changed(
+                Listed.all(List.of(new ChangedEntry(
                         new SweepKey("asylum-cost", 4),
                         "What does filing for asylum cost?",
                         2,
@@ -84,18 +85,18 @@ final class SampleWeek {
 
     /** As much as the reader of the week ever lists, in the longest texts. */
     static WeekInReview crowded() {
-        String longest = Excerpts.cut("¿& <b>émigré</b> \"quoted\" ".repeat(40));
-        List<Urgent> urgent = new ArrayList<>();
-        List<Escalated> escalated = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>();
-        List<Outdated> outdated = new ArrayList<>();
-        List<Changed> changed = new ArrayList<>();
+        String longest = CommentExcerpts.cut("¿& <b>émigré</b> \"quoted\" ".repeat(40));
+        List<UrgentComment> urgent = new ArrayList<>();
+        List<EscalatedComment> escalated = new ArrayList<>();
+        List<UncoveredGroup> gaps = new ArrayList<>();
+        List<OutdatedEntry> outdated = new ArrayList<>();
+        List<ChangedEntry> changed = new ArrayList<>();
         List<TopicCount> topics = new ArrayList<>();
         for (int i = 0; i < WeekReader.MOST; i++) {
-            urgent.add(new Urgent(excerpt(i, longest), Handling.WAITING));
-            escalated.add(new Escalated(excerpt(i, longest), DUE, longest));
-            outdated.add(new Outdated("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
-            changed.add(new Changed(
+            urgent.add(new UrgentComment(excerpt(i, longest), Handling.WAITING));
+            escalated.add(new EscalatedComment(excerpt(i, longest), DUE, longest));
+            outdated.add(new OutdatedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
+            changed.add(new ChangedEntry(
                     new SweepKey("entry-" + i, i + 1),
                     "How ".repeat(40),
                     99_999,
@@ -104,14 +105,14 @@ final class SampleWeek {
                     longest));
         }
         for (int i = 0; i < WeekReader.MOST_GAPS; i++) {
-            gaps.add(new Gap(i, "deportation", 40, List.of(longest, longest)));
+            gaps.add(new UncoveredGroup(i, "deportation", 40, List.of(longest, longest)));
         }
         for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
             topics.add(new TopicCount(topic, 40));
         }
         return new WeekInReview(
                 PERIOD,
-                new UrgentOnes(urgent, Map.of(Handling.WAITING, 400)),
+                new UrgentComments(urgent, Map.of(Handling.WAITING, 400)),
                 new Listed<>(escalated, 400),
                 new Listed<>(gaps, 500),
                 new Listed<>(outdated, 50),

@@ -80,7 +80,7 @@ class ScheduleTest {
     @Test
     void theClocksChangeMakesOnePeriodAnHourLonger() {
         Schedule schedule = new Schedule(DayOfWeek.MONDAY, 8, NEW_YORK);
-        Period period = schedule.period(IsoWeek.of(LocalDate.of(2026, 11, 2)));
+        Schedule.Period period = schedule.period(IsoWeek.of(LocalDate.of(2026, 11, 2)));
 
         assertThat(period.from()).isEqualTo("2026-10-26T04:00:00Z");
         assertThat(Duration.between(period.from(), period.to()))

@@ -1,7 +1,6 @@
 package org.signpost.digest.gaps;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.PersonalData;
@@ -21,13 +20,6 @@ final class Asking {
     private static final int SAYS_ENOUGH = 60;
     private static final int BEFORE = 160;
 
-    /** Controls, and the marks that turn the direction of all text after them. */
-    private static final Pattern UNSAFE = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
-
-    private static final Pattern GAP = Pattern.compile("\\s+");
-    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{3})\\p{M}+");
-
     private final PersonalDataFinder finder = new PersonalDataFinder();
 
     /** Never empty. */
@@ -35,8 +27,9 @@ final class Asking {
         String read = text.substring(0, Math.min(text.length(), TextRules.MAX_TEXT));
         Span place = place(read, assessment.reasons().sentence());
         String piece = place.of(read);
-        String masked = line(PersonalDataMask.mask(piece, inside(place, assessment.personalData())));
-        String again = PersonalDataMask.mask(masked, finder.find(masked));
+        String masked = PersonalDataMask.mask(piece, inside(place, assessment.personalData()));
+        String line = ExcerptText.firstWords(ExcerptText.oneLine(masked), LONGEST);
+        String again = PersonalDataMask.mask(line, finder.find(line));
         return again.isEmpty() ? "…" : again;
     }
 
@@ -69,24 +62,5 @@ final class Asking {
                         Math.max(0, data.start() - place.start()),
                         Math.min(data.end(), place.end()) - place.start()))
                 .toList();
-    }
-
-    private static String line(String masked) {
-        String plain = PILED_MARKS
-                .matcher(GAP.matcher(UNSAFE.matcher(masked).replaceAll(" ")).replaceAll(" "))
-                .replaceAll("$1")
-                .strip();
-        return shortened(plain, LONGEST);
-    }
-
-    /** The first words, with an ellipsis where something was left out; at most {@code most} units. */
-    static String shortened(String line, int most) {
-        if (line.length() <= most) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', most - 1);
-        int end = space > most / 2 ? space : most - 1;
-        int whole = Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
-        return line.substring(0, whole) + "…";
     }
 }

@@ -59,15 +59,15 @@ class GapEntries {
     @Transactional
     Optional<String> begin(Staffer who, GapId id) {
         gaps.lock(GapRows.LOCK);
-        Optional<Gap> found = gaps.find(id);
+        Optional<Gap> found = gaps.findById(id);
         GapId into = found.map(Gap::mergedInto).orElse(null);
-        Optional<Gap> gap = into == null ? found : gaps.find(into);
+        Optional<Gap> gap = into == null ? found : gaps.findById(into);
         return gap.map(group -> address(group).orElseGet(() -> start(who, group)));
     }
 
     private String start(Staffer who, Gap gap) {
-        List<Member> members = questions.members(gap.id(), LOOKED_AT).stream()
-                .map(row -> new Member(row.asks(), row.topic(), row.fingerprint()))
+        List<Member> members = questions.newest(gap.id(), LOOKED_AT).stream()
+                .map(QuestionRows.GroupedQuestion::member)
                 .toList();
         List<String> wordings = members.isEmpty() ? List.of() : wording.of(members);
         NewEntry seed = new NewEntry(

@@ -8,6 +8,8 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DecisionKind;
+import org.signpost.digest.gaps.Gap.CloseReason;
 
 /**
  * What pages and the weekly e-mail list; read only.
@@ -64,7 +66,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + """
             WHERE g.state = 'OPEN' AND n.people > 0 AND EXISTS (
                 SELECT 1 FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-                LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+                LEFT JOIN live_decision l ON l.comment_id = c.id
                 WHERE q.gap_id = g.id AND q.left_at IS NULL
                   AND ((c.first_seen_at >= :from AND c.first_seen_at < :to)
                        OR l.id IS NULL OR l.kind = 'SNOOZED' OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)))
@@ -88,7 +90,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
 
     /** The newest questions of each of these groups, of different words. */
     @Query("""
-            SELECT gap_id, comment_id, asks, asked_at FROM (
+            SELECT gap_id, comment_id, asks FROM (
                 SELECT gap_id, comment_id, asks, asked_at,
                        row_number() OVER (PARTITION BY gap_id ORDER BY asked_at DESC, comment_id DESC) AS place
                 FROM (SELECT DISTINCT ON (gap_id, asks) gap_id, comment_id, asks, asked_at
@@ -102,7 +104,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
     @Query("""
             SELECT q.comment_id, q.asks, q.asked_at, l.kind AS decision, count(*) OVER () AS total
             FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
+            LEFT JOIN live_decision l ON l.comment_id = c.id
             WHERE q.gap_id = :id AND q.left_at IS NULL
             ORDER BY q.asked_at DESC, q.comment_id DESC LIMIT :limit OFFSET :offset
             """)
@@ -119,7 +121,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
             String title,
             String topic,
             String language,
-            GapState state,
+            Gap.State state,
             @Nullable CloseReason reason,
             @Nullable String entry,
             int people,
@@ -133,7 +135,7 @@ interface GapLists extends GenericRepository<Gap, GapId> {
 
     /** A question as an example of its group. */
     @Introspected
-    record ExampleRow(long gapId, long commentId, String asks, Instant askedAt) {}
+    record ExampleRow(long gapId, long commentId, String asks) {}
 
     /** A question in the list of its group; the decision is null while nobody has dealt with it. */
     @Introspected
@@ -141,6 +143,6 @@ interface GapLists extends GenericRepository<Gap, GapId> {
             long commentId,
             String asks,
             Instant askedAt,
-            @Nullable String decision,
+            @Nullable DecisionKind decision,
             int total) {}
 }

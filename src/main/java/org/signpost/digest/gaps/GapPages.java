@@ -2,18 +2,30 @@ package org.signpost.digest.gaps;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.platform.Pages;
+import org.signpost.staff.Staffer;
 
-/** Questions that no entry answers, in their groups. */
+/**
+ * The pages of questions that no entry answers, in their groups, and what people do with a group; afterwards they see where
+ * its questions stand now.
+ */
 @Controller("/gaps")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -22,12 +34,36 @@ final class GapPages {
 
     private final GapViews views;
     private final GapEntries entries;
+    private final Sorting sorting;
     private final Pages pages;
 
-    GapPages(GapViews views, GapEntries entries, Pages pages) {
+    GapPages(GapViews views, GapEntries entries, Sorting sorting, Pages pages) {
         this.views = views;
         this.entries = entries;
+        this.sorting = sorting;
         this.pages = pages;
+    }
+
+    /**
+     * Everything that the forms of one group send.
+     *
+     * @param reason a {@link CloseReason#slug}
+     * @param into the group that asks the same
+     * @param comment the question that does not belong here
+     */
+    @Serdeable
+    record Form(
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable Long into,
+            @Nullable Long comment) {
+        Optional<CloseReason> closeReason() {
+            return CloseReason.ofSlug(Objects.requireNonNullElse(reason, ""));
+        }
+
+        String noteOrEmpty() {
+            return Objects.requireNonNullElse(note, "");
+        }
     }
 
     @Get
@@ -35,12 +71,13 @@ final class GapPages {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String show,
             @QueryValue(defaultValue = "1") int page) {
-        return pages.page(request, "gaps/list", "Gaps", SECTION, Map.of("view", views.list(Tab.ofSlug(show), page)));
+        GapListView view = views.list(GapListView.Tab.ofSlug(show), page);
+        return pages.page(request, "gaps/list", "Gaps", SECTION, view);
     }
 
     /** A group that was merged sends on to the one where its questions stand. */
     @Get("/{id}")
-    HttpResponse<?> one(HttpRequest<?> request, long id, @QueryValue(defaultValue = "1") int page) {
+    HttpResponse<?> group(HttpRequest<?> request, long id, @QueryValue(defaultValue = "1") int page) {
         Optional<Gap> found = views.find(new GapId(id));
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -50,12 +87,75 @@ final class GapPages {
         if (into != null) {
             return HttpResponse.seeOther(URI.create("/gaps/" + into));
         }
-        GapView view = views.one(gap, page, entries.address(gap).orElse(null));
-        return pages.page(
-                request,
-                "gaps/one",
-                view.line().title(),
-                SECTION,
-                Map.of("view", view, "reasons", CloseReason.values()));
+        GapView view = views.group(gap, page, entries.address(gap).orElse(null));
+        return pages.page(request, "gaps/one", view.line().title(), SECTION, view);
+    }
+
+    /** Opens the editor with the group's questions, or with the text that was begun already. */
+    @Post("/{id}/entry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> entry(HttpRequest<?> request, long id) {
+        Optional<String> editor = entries.begin(Staffer.of(request), new GapId(id));
+        return editor.<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Post("/{id}/close")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> close(HttpRequest<?> request, long id, @Body Form form) {
+        return form.closeReason()
+                .<HttpResponse<?>>map(reason -> answer(
+                        id,
+                        sorting.close(Staffer.of(request), new GapId(id), reason, form.noteOrEmpty()),
+                        "gap.closed"))
+                .orElseGet(() -> backTo(id, "gap.reason"));
+    }
+
+    @Post("/{id}/reopen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reopen(HttpRequest<?> request, long id) {
+        return answer(id, sorting.reopen(Staffer.of(request), new GapId(id)), "gap.opened");
+    }
+
+    @Post("/{id}/merge")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> merge(HttpRequest<?> request, long id, @Body Form form) {
+        Long into = form.into();
+        return into == null
+                ? backTo(id, "gap.choose")
+                : answer(id, sorting.merge(Staffer.of(request), new GapId(id), new GapId(into)), "gap.merged");
+    }
+
+    @Post("/{id}/take-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> takeOut(HttpRequest<?> request, long id, @Body Form form) {
+        Long comment = form.comment();
+        return comment == null
+                ? backTo(id, "gap.faster")
+                : answer(
+                        id,
+                        sorting.takeOut(Staffer.of(request), new GapId(id), new CommentId(comment)),
+                        "gap.taken-out");
+    }
+
+    private static HttpResponse<?> answer(long id, Sorting.Outcome outcome, String notice) {
+        return switch (outcome) {
+            case Sorting.Outcome.Done(GapId gap) -> backTo(gap.value(), notice);
+            case Sorting.Outcome.Refused(Sorting.Refusal why) -> backTo(id, noticeOf(why));
+            case Sorting.Outcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private static String noticeOf(Sorting.Refusal why) {
+        return switch (why) {
+            case FASTER -> "gap.faster";
+            case ONLY_QUESTION -> "gap.only";
+            case ITSELF -> "gap.itself";
+            case OTHER_LANGUAGE -> "gap.language";
+        };
+    }
+
+    private static HttpResponse<?> backTo(long id, String notice) {
+        return HttpResponse.seeOther(URI.create("/gaps/" + id + "?" + Pages.NOTICE + "=" + notice));
     }
 }

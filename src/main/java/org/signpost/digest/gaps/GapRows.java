@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.gaps.Gap.CloseReason;
 
 /** The SQL of groups. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -25,12 +26,7 @@ interface GapRows extends GenericRepository<Gap, GapId> {
     @Query("SELECT pg_try_advisory_xact_lock(:key)")
     boolean tryLock(long key);
 
-    @Query("""
-            SELECT id, language, topic, title, state, reason, note, people_then, closed_by, closed_at, merged_into,
-                   proposal, entry, answered_at
-            FROM digest_gap WHERE id = :id
-            """)
-    Optional<Gap> find(GapId id);
+    Optional<Gap> findById(GapId id);
 
     /** The centres that a new question may be near to: those of its language that changed last, merged or not. */
     @Query("""
@@ -61,7 +57,7 @@ interface GapRows extends GenericRepository<Gap, GapId> {
             Instant now);
 
     @Query("UPDATE digest_gap SET topic = :topic, title = :title, changed_at = :now WHERE id = :id")
-    void redraw(GapId id, String topic, String title, Instant now);
+    void summarize(GapId id, String topic, String title, Instant now);
 
     @Query("UPDATE digest_gap SET words = :words, meaning = :meaning, changed_at = :now WHERE id = :id")
     void recentre(GapId id, byte[] words, byte @Nullable [] meaning, Instant now);

@@ -2,6 +2,7 @@ package org.signpost.digest.gaps;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.gaps.GapListView.Line;
 
 /**
  * One group with a page of its questions.
@@ -9,18 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param closed who closed it, why and when, in words, or null while it is open
  * @param writing the address of the text that is being written for it, or null
  * @param alike other groups of its language, the most alike first
- * @param page counted from 1
  */
 public record GapView(
-        GapLine line,
+        Line line,
         @Nullable String closed,
         @Nullable String note,
         @Nullable String writing,
         List<Asked> questions,
         List<Alike> alike,
         int total,
-        int page,
-        int pages) {
+        GapListView.Pager pager) {
     public GapView {
         questions = List.copyOf(questions);
         alike = List.copyOf(alike);

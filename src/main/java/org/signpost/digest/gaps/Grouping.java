@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * that is enough; what joined moves the group's centre. The same questions in the same order give the same groups. Not
  * thread-safe.
  *
- * <p>The numbers were measured on 46 texts of our own in 14 groups, {@code digest/uncovered.jsonl} among the tests, read in
+ * <p>The numbers were measured on 46 texts of our own in 14 groups, {@code gaps/uncovered.jsonl} among the tests, read in
  * ten orders, pair by pair. Of all thresholds whose F1 is within 0.03 of the best, the most precise was taken, because
  * people merge two groups with one key but must read a whole group to find what does not belong: {@value #ENOUGH} with
  * embeddings (precision 0.93, recall 0.57) and {@value #ENOUGH_WORDS} by words alone (0.71, 0.39). On 20 other texts, which

@@ -6,20 +6,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.digest.gaps.Portrait.Member;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts questions that stand in no group into one. Callers open the transaction and hold the lock. */
+/**
+ * Puts questions that stand in no group into one, and opens a closed group again when its reason says that enough people
+ * have asked since. Callers open the transaction and hold the lock.
+ */
 @Singleton
 final class Joining {
     private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
+    private static final Actor GAPS = new Actor.Program("Signpost");
     private static final int AT_ONCE = 50;
 
     /** How many groups of a language a new question is compared with: those that changed last. */
@@ -29,14 +37,14 @@ final class Joining {
     private final QuestionRows questions;
     private final Questions reader;
     private final Portraits portraits;
-    private final Reopening reopening;
+    private final Audit audit;
 
-    Joining(GapRows gaps, QuestionRows questions, Questions reader, Portraits portraits, Reopening reopening) {
+    Joining(GapRows gaps, QuestionRows questions, Questions reader, Portraits portraits, Audit audit) {
         this.gaps = gaps;
         this.questions = questions;
         this.reader = reader;
         this.portraits = portraits;
-        this.reopening = reopening;
+        this.audit = audit;
     }
 
     /** Where a question stands: its group, and the centre that it is near to. */
@@ -51,18 +59,18 @@ final class Joining {
         Map<Long, Integer> joined = new TreeMap<>();
         Set<Long> centres = new TreeSet<>();
         for (CommentId id : due) {
-            Questions.Read read = reader.read(id);
-            Known of = known.computeIfAbsent(read.language(), this::known);
-            Place place = place(of, read, now);
-            put(read, place, now);
+            Questions.AskedQuestion asked = reader.read(id);
+            Known of = known.computeIfAbsent(asked.language(), this::known);
+            Place place = place(of, asked, now);
+            put(asked, place, now);
             joined.merge(place.gap().value(), 1, Integer::sum);
             centres.add(place.centre().value());
         }
         centres.forEach(id -> portraits.recentre(new GapId(id), now));
         joined.forEach((id, count) -> {
             GapId gap = new GapId(id);
-            portraits.redraw(gap, now);
-            reopening.look(gap);
+            portraits.summarize(gap, now);
+            reopenWhereEnoughAsk(gap);
             LOG.info("event=gap.joined gap={} questions={}", id, count);
         });
         return !due.isEmpty();
@@ -78,23 +86,23 @@ final class Joining {
         return new Known(grouping, places);
     }
 
-    private Place place(Known known, Questions.Read read, Instant now) {
-        Fingerprint fingerprint = read.member().fingerprint();
+    private Place place(Known known, Questions.AskedQuestion asked, Instant now) {
+        Fingerprint fingerprint = asked.member().fingerprint();
         OptionalInt nearest = known.grouping().nearest(fingerprint);
         if (nearest.isPresent()) {
             known.grouping().join(nearest.getAsInt(), fingerprint);
             return known.places().get(nearest.getAsInt());
         }
-        GapId gap = portraits.begin(read.language(), read.member(), now);
+        GapId gap = portraits.begin(asked.language(), asked.member(), now);
         known.grouping().begin(fingerprint, 1);
         Place own = new Place(gap, gap);
         known.places().add(own);
         return own;
     }
 
-    private void put(Questions.Read read, Place place, Instant now) {
-        Comment comment = read.comment();
-        Member member = read.member();
+    private void put(Questions.AskedQuestion asked, Place place, Instant now) {
+        Comment comment = asked.comment();
+        Member member = asked.member();
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),
@@ -107,5 +115,19 @@ final class Joining {
                 Packed.meaning(member.fingerprint()),
                 written == null || written.isAfter(now) ? comment.firstSeenAt() : written,
                 now);
+    }
+
+    private void reopenWhereEnoughAsk(GapId id) {
+        Optional<Gap> gap = gaps.findById(id).filter(found -> found.state() == Gap.State.CLOSED);
+        CloseReason reason = gap.map(Gap::reason).orElse(null);
+        Integer then = gap.map(Gap::peopleThen).orElse(null);
+        if (reason == null || then == null) {
+            return;
+        }
+        int people = questions.people(id);
+        if (reason.opensAgain(then, people) && gaps.reopen(id) == 1) {
+            audit.record(GAPS, "gap.reopen", "gap/" + id, Map.of("people", Integer.toString(people)));
+            LOG.info("event=gap.reopened gap={} people={}", id, people);
+        }
     }
 }

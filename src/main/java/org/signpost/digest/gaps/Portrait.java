@@ -52,7 +52,7 @@ record Portrait(String topic, String title) {
     }
 
     static String title(String asks) {
-        return asks.length() <= LONGEST_TITLE ? asks : Asking.shortened(question(asks), LONGEST_TITLE);
+        return asks.length() <= LONGEST_TITLE ? asks : ExcerptText.firstWords(question(asks), LONGEST_TITLE);
     }
 
     /** The last sentence that ends as a question does and says enough by itself, else the whole. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.signpost.digest.gaps.Portrait.Member;
 
-/** Draws groups anew after their questions changed. Callers open the transaction. */
+/** Keeps the summaries and the centres of groups as their questions come and go. Callers open the transaction. */
 @Singleton
 final class Portraits {
     /** The newest questions speak for the whole group. */
@@ -20,11 +20,11 @@ final class Portraits {
     }
 
     /** Topic and title; a group without questions stays as it was. */
-    void redraw(GapId gap, Instant now) {
-        List<Member> members = members(questions.members(gap, LOOKED_AT));
+    void summarize(GapId gap, Instant now) {
+        List<Member> members = members(questions.newest(gap, LOOKED_AT));
         if (!members.isEmpty()) {
             Portrait portrait = Portrait.of(members);
-            gaps.redraw(gap, portrait.topic(), portrait.title(), now);
+            gaps.summarize(gap, portrait.topic(), portrait.title(), now);
         }
     }
 
@@ -38,10 +38,8 @@ final class Portraits {
         }
     }
 
-    private static List<Member> members(List<QuestionRows.MemberRow> rows) {
-        return rows.stream()
-                .map(row -> new Member(row.asks(), row.topic(), row.fingerprint()))
-                .toList();
+    private static List<Member> members(List<QuestionRows.GroupedQuestion> questions) {
+        return questions.stream().map(QuestionRows.GroupedQuestion::member).toList();
     }
 
     /** Begins a group with one question; that is put into it by the caller. */

@@ -1,6 +1,8 @@
 package org.signpost.digest.gaps;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -10,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Portrait.Member;
 
 /** The SQL of the questions in groups. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface QuestionRows extends GenericRepository<Gap, GapId> {
+interface QuestionRows extends GenericRepository<QuestionRows.GroupedQuestion, CommentId> {
     /**
      * Comments that ask what no entry answers: the open ones, and those of the last year that staff answered in their own
      * words or closed for want of an entry. Whoever got an entry after all is no gap, nor is what staff closed because it is
@@ -21,12 +24,11 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
      */
     String UNCOVERED = """
             FROM comment c
-            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_standing s ON s.comment_id = c.id
             JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.outcome = 'UNCOVERED'
-            LEFT JOIN decision l ON l.comment_id = c.id AND l.undone_at IS NULL AND l.replaced_by IS NULL
-            WHERE (a.needs_answer OR a.urgent) AND c.status NOT IN ('SPAM', 'TRASHED')
-              AND (l.id IS NULL OR l.kind IN ('ESCALATED', 'SNOOZED')
-                   OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)
+            LEFT JOIN live_decision l ON l.comment_id = c.id
+            WHERE (s.needs_answer OR s.urgent) AND NOT s.gone
+              AND (NOT s.decided
                    OR (l.decided_at >= :since
                        AND (l.kind = 'BY_HAND' OR (l.kind = 'NO_REPLY' AND l.reason IN ('ANSWERED', 'OTHER')))))
             """;
@@ -73,8 +75,7 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
                 left_because = CASE
                     WHEN EXISTS (SELECT 1 FROM comment c JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
                                  WHERE c.id = q.comment_id AND m.outcome IN ('MATCHED', 'AMBIGUOUS')) THEN 'COVERED'
-                    WHEN EXISTS (SELECT 1 FROM decision l WHERE l.comment_id = q.comment_id AND l.undone_at IS NULL
-                                 AND l.replaced_by IS NULL) THEN 'DECIDED'
+                    WHEN EXISTS (SELECT 1 FROM live_decision l WHERE l.comment_id = q.comment_id) THEN 'DECIDED'
                     ELSE 'GONE' END
             WHERE q.comment_id IN (:ids)
             """)
@@ -135,25 +136,21 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
     @Query("UPDATE digest_gap_question SET gap_id = :into WHERE gap_id = :id")
     void moveAll(GapId id, GapId into);
 
-    /** The newest questions of a group, with their fingerprints. */
+    /** The newest questions of a group. */
     @Query("""
-            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
+            SELECT comment_id, gap_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
             WHERE gap_id = :gap AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
             """)
-    List<MemberRow> members(GapId gap, int limit);
+    List<GroupedQuestion> newest(GapId gap, int limit);
 
     /** The newest questions near to a centre. */
     @Query("""
-            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
+            SELECT comment_id, gap_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
             WHERE centre_id = :centre AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
             """)
-    List<MemberRow> near(GapId centre, int limit);
+    List<GroupedQuestion> near(GapId centre, int limit);
 
-    @Query("""
-            SELECT comment_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
-            WHERE comment_id = :comment
-            """)
-    MemberRow member(CommentId comment);
+    Optional<GroupedQuestion> findById(CommentId id);
 
     @Query("SELECT count(DISTINCT " + PERSON + """
             ) FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
@@ -165,13 +162,19 @@ interface QuestionRows extends GenericRepository<Gap, GapId> {
     @Introspected
     record PlaceRow(long commentId, long gapId, long centreId) {}
 
-    /** A question of a group. */
-    @Introspected
+    /** A question of a group, with its numbers as they are kept. */
+    @MappedEntity("digest_gap_question")
     @SuppressWarnings("ArrayRecordComponent")
-    record MemberRow(
-            long commentId, long centreId, String asks, String topic, byte[] words, byte @Nullable [] meaning) {
-        Fingerprint fingerprint() {
-            return Packed.unpack(words, meaning);
+    record GroupedQuestion(
+            @Id CommentId commentId,
+            GapId gapId,
+            GapId centreId,
+            String asks,
+            String topic,
+            byte[] words,
+            byte @Nullable [] meaning) {
+        Member member() {
+            return new Member(asks, topic, Packed.unpack(words, meaning));
         }
     }
 }

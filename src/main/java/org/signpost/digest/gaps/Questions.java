@@ -26,10 +26,10 @@ final class Questions {
     }
 
     /** What a comment asks, and in which language. */
-    record Read(Comment comment, String language, Member member) {}
+    record AskedQuestion(Comment comment, String language, Member member) {}
 
     /** Of a comment that has been assessed. */
-    Read read(CommentId id) {
+    AskedQuestion read(CommentId id) {
         Comment comment = comments.find(id).orElseThrow();
         Assessment assessment = assessments.find(id).orElseThrow();
         String language = assessment.language();
@@ -37,6 +37,6 @@ final class Questions {
         String topic = assessment.topics().isEmpty()
                 ? ""
                 : assessment.topics().getFirst().topic().slug();
-        return new Read(comment, language, new Member(asks, topic, Loaded.FINGERPRINTS.of(asks, language)));
+        return new AskedQuestion(comment, language, new Member(asks, topic, Loaded.FINGERPRINTS.of(asks, language)));
     }
 }

@@ -49,7 +49,7 @@ final class Settling {
             centres.add(place.centreId());
         });
         corrected.forEach(place -> groups.add(place.gapId()));
-        groups.forEach(id -> portraits.redraw(new GapId(id), now));
+        groups.forEach(id -> portraits.summarize(new GapId(id), now));
         centres.forEach(id -> portraits.recentre(new GapId(id), now));
         LOG.info(
                 "event=gap.settled left={} returned={} corrected={}",

@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.digest.gaps.Gap.CloseReason;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 
-/** What people do with groups by hand. Each deed is one transaction with its audit row; the worker waits meanwhile. */
+/** What people do with groups by hand. Each change is one transaction with its audit row; the worker waits meanwhile. */
 @Singleton
 class Sorting {
     private static final int LONGEST_NOTE = 500;
@@ -29,7 +30,7 @@ class Sorting {
         this.clock = clock;
     }
 
-    /** What became of a deed. */
+    /** Whether a change was made. */
     sealed interface Outcome {
         /** @param gap where to look now */
         record Done(GapId gap) implements Outcome {}
@@ -41,7 +42,7 @@ class Sorting {
         record Unknown() implements Outcome {}
     }
 
-    /** Why a deed was not done. */
+    /** Why a change was not made. */
     enum Refusal {
         FASTER,
         ONLY_QUESTION,
@@ -53,8 +54,8 @@ class Sorting {
     @Transactional
     Outcome merge(Staffer who, GapId id, GapId into) {
         gaps.lock(GapRows.LOCK);
-        Optional<Gap> gap = gaps.find(id);
-        Optional<Gap> other = gaps.find(into);
+        Optional<Gap> gap = gaps.findById(id);
+        Optional<Gap> other = gaps.findById(into);
         if (gap.isEmpty() || other.isEmpty()) {
             return new Outcome.Unknown();
         }
@@ -66,7 +67,7 @@ class Sorting {
         gaps.inherit(id, into);
         gaps.forward(id, into);
         gaps.merge(id, into);
-        portraits.redraw(into, clock.instant());
+        portraits.summarize(into, clock.instant());
         audit.record(who, "gap.merge", "gap/" + id, Map.of("into", into.toString()));
         return new Outcome.Done(into);
     }
@@ -75,7 +76,7 @@ class Sorting {
         if (gap.id().equals(other.id())) {
             return Optional.of(Refusal.ITSELF);
         }
-        if (gap.state() == GapState.MERGED || other.state() == GapState.MERGED) {
+        if (gap.state() == Gap.State.MERGED || other.state() == Gap.State.MERGED) {
             return Optional.of(Refusal.FASTER);
         }
         return gap.language().equals(other.language()) ? Optional.empty() : Optional.of(Refusal.OTHER_LANGUAGE);
@@ -85,23 +86,22 @@ class Sorting {
     @Transactional
     Outcome takeOut(Staffer who, GapId id, CommentId comment) {
         gaps.lock(GapRows.LOCK);
-        Optional<Gap> gap = gaps.find(id);
+        Optional<Gap> gap = gaps.findById(id);
         if (gap.isEmpty()) {
             return new Outcome.Unknown();
         }
         if (!questions.placeOf(comment).equals(Optional.of(id))) {
             return new Outcome.Refused(Refusal.FASTER);
         }
-        if (questions.members(id, 2).size() < 2) {
+        if (questions.newest(id, 2).size() < 2) {
             return new Outcome.Refused(Refusal.ONLY_QUESTION);
         }
         Instant now = clock.instant();
-        QuestionRows.MemberRow row = questions.member(comment);
-        GapId own = portraits.begin(
-                gap.get().language(), new Portrait.Member(row.asks(), row.topic(), row.fingerprint()), now);
+        QuestionRows.GroupedQuestion question = questions.findById(comment).orElseThrow();
+        GapId own = portraits.begin(gap.get().language(), question.member(), now);
         questions.move(comment, own, now);
-        portraits.redraw(id, now);
-        portraits.recentre(new GapId(row.centreId()), now);
+        portraits.summarize(id, now);
+        portraits.recentre(question.centreId(), now);
         audit.record(who, "gap.take_out", "gap/" + id, Map.of("comment", comment.toString(), "to", own.toString()));
         return new Outcome.Done(id);
     }
@@ -110,7 +110,7 @@ class Sorting {
     @Transactional
     Outcome close(Staffer who, GapId id, CloseReason reason, String note) {
         gaps.lock(GapRows.LOCK);
-        if (gaps.find(id).isEmpty()) {
+        if (gaps.findById(id).isEmpty()) {
             return new Outcome.Unknown();
         }
         String kept = note.replace("\0", "").strip();
@@ -127,7 +127,7 @@ class Sorting {
     @Transactional
     Outcome reopen(Staffer who, GapId id) {
         gaps.lock(GapRows.LOCK);
-        if (gaps.find(id).isEmpty()) {
+        if (gaps.findById(id).isEmpty()) {
             return new Outcome.Unknown();
         }
         if (gaps.reopen(id) == 0) {

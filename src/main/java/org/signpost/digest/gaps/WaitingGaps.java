@@ -20,6 +20,19 @@ public class WaitingGaps {
         }
     }
 
+    /**
+     * A group as the weekly e-mail tells of it; everything that commenters wrote is masked.
+     *
+     * @param topic a slug, or empty where triage found none
+     * @param people how many different people ask
+     * @param examples of different words, the newest first
+     */
+    public record WaitingGap(long id, String topic, int people, List<String> examples) {
+        public WaitingGap {
+            examples = List.copyOf(examples);
+        }
+    }
+
     /** Groups with a question that came between two instants, or with an open one whenever it came. */
     public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
         List<GapLists.LineRow> rows = lists.ofWeek(from, to, now, limit);
@@ -40,7 +53,7 @@ public class WaitingGaps {
                 row.people(),
                 shown.stream()
                         .filter(example -> example.gapId() == row.id())
-                        .map(example -> new WaitingGap.Example(example.commentId(), example.asks(), example.askedAt()))
+                        .map(GapLists.ExampleRow::asks)
                         .toList());
     }
 }

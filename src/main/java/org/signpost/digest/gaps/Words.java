@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DecisionKind;
 
 /** Numbers and times as people say them. */
 final class Words {
@@ -18,6 +19,14 @@ final class Words {
             return "Nobody waits here now";
         }
         return count(people, "person", "people") + " asked, last " + ago(last, now);
+    }
+
+    /** "7 comments got drafts, 2 people still wait". */
+    static String answered(int drafts, int people) {
+        String wait = people == 1 ? "1 person still waits" : people + " people still wait";
+        return count(drafts, "comment", "comments")
+                + (drafts == 1 ? " got a draft" : " got drafts")
+                + (people == 0 ? ", nobody waits any more" : ", " + wait);
     }
 
     static String count(int number, String one, String many) {
@@ -40,16 +49,14 @@ final class Words {
     }
 
     /** What staff did about a comment, in words, or null while it waits. */
-    static @Nullable String decision(@Nullable String kind) {
-        if (kind == null) {
-            return null;
-        }
+    static @Nullable String decision(@Nullable DecisionKind kind) {
         return switch (kind) {
-            case "ESCALATED" -> "passed to the legal team";
-            case "SNOOZED" -> "put off";
-            case "BY_HAND" -> "answered by hand";
-            case "NO_REPLY" -> "closed without a reply";
-            default -> "answered";
+            case null -> null;
+            case ESCALATED -> "passed to the legal team";
+            case SNOOZED -> "put off";
+            case BY_HAND -> "answered by hand";
+            case NO_REPLY -> "closed without a reply";
+            case APPROVED, EDITED, OTHER_ENTRY -> "answered";
         };
     }
 }

@@ -99,12 +99,12 @@ class AnsweredGapIT {
         assertThat(gaps.gapOf(answered)).isEmpty();
         assertThat(gaps.gapOf(personal)).isEmpty();
         assertThat(gaps.gap(group).entry()).isEqualTo(slug);
-        assertThat(gaps.bean(GapViews.class).list(Tab.ANSWERED, 1).gaps())
+        assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.ANSWERED, 1).gaps())
                 .singleElement()
                 .satisfies(answeredGroup ->
                         assertThat(answeredGroup.answered()).isEqualTo("5 comments got drafts, nobody waits any more"));
-        assertThat(gaps.bean(GapViews.class).list(Tab.WAITING, 1).gaps())
-                .extracting(GapLine::title)
+        assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
+                .extracting(GapListView.Line::title)
                 .allMatch(title -> title.contains("lottery"));
     }
 

@@ -89,7 +89,7 @@ record Collection(List<Item> items) {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream stream = Objects.requireNonNull(Collection.class.getResourceAsStream("/digest/" + name))) {
+        try (InputStream stream = Objects.requireNonNull(Collection.class.getResourceAsStream("/gaps/" + name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

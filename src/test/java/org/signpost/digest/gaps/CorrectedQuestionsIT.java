@@ -29,7 +29,8 @@ class CorrectedQuestionsIT {
             assertThat(topic(gaps, group)).isEqualTo("legal-help");
             assertThat(gaps.gapOf(dog)).contains(group);
             assertThat(topic(gaps, gaps.gapOf(lottery).orElseThrow())).isEmpty();
-            assertThat(gaps.bean(QuestionRows.class).member(dog).topic()).isEqualTo("legal-help");
+            assertThat(gaps.bean(QuestionRows.class).findById(dog).orElseThrow().topic())
+                    .isEqualTo("legal-help");
             assertThat(gaps.bean(GapJob.class).work()).isFalse();
 
             correct(gaps, maria, dog, "{}");
@@ -39,7 +40,7 @@ class CorrectedQuestionsIT {
     }
 
     private static String topic(GapFixture gaps, GapId group) {
-        return gaps.bean(GapRows.class).find(group).orElseThrow().topic();
+        return gaps.bean(GapRows.class).findById(group).orElseThrow().topic();
     }
 
     private static void correct(GapFixture gaps, Staffer who, CommentId id, String topics) throws SQLException {

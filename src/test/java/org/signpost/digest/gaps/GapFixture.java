@@ -160,7 +160,7 @@ public final class GapFixture implements AutoCloseable {
     }
 
     Gap gap(GapId id) {
-        return bean(GapRows.class).find(id).orElseThrow();
+        return bean(GapRows.class).findById(id).orElseThrow();
     }
 
     /** The line of a group in the list of the page. */

@@ -60,7 +60,7 @@ class GapJobIT {
         }
         gaps.settle();
 
-        assertThat(gaps.bean(GapViews.class).list(Tab.WAITING, 1).gaps())
+        assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
                 .singleElement()
                 .satisfies(line -> assertThat(line.asked()).isEqualTo("4 people asked, last today"));
     }
@@ -76,8 +76,8 @@ class GapJobIT {
         }
         gaps.settle();
 
-        assertThat(gaps.bean(GapViews.class).list(Tab.WAITING, 1).gaps())
-                .extracting(GapLine::asked)
+        assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
+                .extracting(GapListView.Line::asked)
                 .containsExactly("2 people asked, last today", "3 people asked, last 3 months ago");
     }
 

@@ -48,12 +48,12 @@ class PortraitTest {
 
     @Test
     void closedForTooFewOpensAgainForTwiceAsManyAndThreeMore() {
-        assertThat(CloseReason.TOO_FEW.opensAgain(1, 3)).isFalse();
-        assertThat(CloseReason.TOO_FEW.opensAgain(1, 4)).isTrue();
-        assertThat(CloseReason.TOO_FEW.opensAgain(10, 19)).isFalse();
-        assertThat(CloseReason.TOO_FEW.opensAgain(10, 20)).isTrue();
-        assertThat(CloseReason.NOT_OURS.opensAgain(1, 1_000)).isFalse();
-        assertThat(CloseReason.ELSEWHERE.opensAgain(1, 1_000)).isFalse();
+        assertThat(Gap.CloseReason.TOO_FEW.opensAgain(1, 3)).isFalse();
+        assertThat(Gap.CloseReason.TOO_FEW.opensAgain(1, 4)).isTrue();
+        assertThat(Gap.CloseReason.TOO_FEW.opensAgain(10, 19)).isFalse();
+        assertThat(Gap.CloseReason.TOO_FEW.opensAgain(10, 20)).isTrue();
+        assertThat(Gap.CloseReason.NOT_OURS.opensAgain(1, 1_000)).isFalse();
+        assertThat(Gap.CloseReason.ELSEWHERE.opensAgain(1, 1_000)).isFalse();
     }
 
     @Test

@@ -121,10 +121,10 @@ class SortingIT {
             gaps.asks("More " + i, GapFixture.DOGS.get(0));
         }
         gaps.settle();
-        assertThat(state(group)).isEqualTo(GapState.CLOSED);
+        assertThat(state(group)).isEqualTo(Gap.State.CLOSED);
         gaps.asks("More 2", GapFixture.DOGS.get(0));
         gaps.settle();
-        assertThat(state(group)).isEqualTo(GapState.OPEN);
+        assertThat(state(group)).isEqualTo(Gap.State.OPEN);
         assertThat(audited("gap.reopen", group)).isOne();
     }
 
@@ -138,14 +138,14 @@ class SortingIT {
         }
         gaps.settle();
 
-        assertThat(state(group)).isEqualTo(GapState.CLOSED);
+        assertThat(state(group)).isEqualTo(Gap.State.CLOSED);
         assertThat(gaps.bean(WaitingGaps.class)
                         .in(gaps.now(), gaps.now(), gaps.now(), 20, 2)
                         .first())
-                .extracting(WaitingGap::id)
+                .extracting(WaitingGaps.WaitingGap::id)
                 .containsExactly(gapOf(lottery));
         assertThat(location(maria.post("/gaps/" + group + "/reopen", Map.of()))).endsWith("done=gap.opened");
-        assertThat(state(group)).isEqualTo(GapState.OPEN);
+        assertThat(state(group)).isEqualTo(Gap.State.OPEN);
         assertThat(location(maria.post("/gaps/" + group + "/reopen", Map.of()))).endsWith("done=gap.faster");
     }
 
@@ -208,15 +208,15 @@ class SortingIT {
         assertThat(stranger.post("/gaps/" + gapOf(dog) + "/close", Map.of("reason", "not-ours"))
                         .statusCode())
                 .isGreaterThanOrEqualTo(300);
-        assertThat(state(gapOf(dog))).isEqualTo(GapState.OPEN);
+        assertThat(state(gapOf(dog))).isEqualTo(Gap.State.OPEN);
     }
 
     private long gapOf(CommentId comment) {
         return gaps.gapOf(comment).orElseThrow().value();
     }
 
-    private GapState state(long id) {
-        return gaps.bean(GapRows.class).find(new GapId(id)).orElseThrow().state();
+    private Gap.State state(long id) {
+        return gaps.bean(GapRows.class).findById(new GapId(id)).orElseThrow().state();
     }
 
     private long audited(String action, long id) {

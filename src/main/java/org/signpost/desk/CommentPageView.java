@@ -1,0 +1,34 @@
+package org.signpost.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one comment.
+ *
+ * @param lane where the person is working
+ * @param problem why nothing was changed, or empty
+ * @param topics the form that corrects them, or null while triage has not read the comment
+ * @param found entries that were looked for
+ * @param last what the person did a moment ago, or null
+ * @param next the number of the comment behind in the lane, or null
+ * @param previous the number of the comment before, or null
+ */
+public record CommentPageView(
+        CommentView comment,
+        Lane lane,
+        String problem,
+        @Nullable TopicsView topics,
+        FoundEntries found,
+        @Nullable LastDeed last,
+        @Nullable Long next,
+        @Nullable Long previous) {
+    /** Whether the comment can be passed on to the legal team. */
+    public boolean canGoToLegal() {
+        return lane != Lane.LEGAL;
+    }
+
+    /** Why the program took the last decision back, as long as nobody has decided again; or null. */
+    public @Nullable String stopped() {
+        return comment.open() ? comment.stopped() : null;
+    }
+}

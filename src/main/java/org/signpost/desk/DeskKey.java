@@ -1,0 +1,154 @@
+package org.signpost.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The keys of the desk, the one place where they are written down: hints on buttons, the list for people ({@link
+ * KeySheet}) and what the script obeys come from here.
+ */
+public enum DeskKey {
+    /** The comment behind. */
+    NEXT(Where.EVERYWHERE, "j"),
+    /** The comment before. */
+    PREVIOUS(Where.EVERYWHERE, "k"),
+    /** The browser's own key for a link. */
+    OPEN(Where.LIST, "Enter"),
+    /** A menu, else the page. */
+    CLOSE(Where.EVERYWHERE, "Escape"),
+    /** The draft, a correction, or the selected drafts on their page. */
+    APPROVE(Where.EVERYWHERE, "a"),
+    /** The draft, or a correction. */
+    EDIT(Where.EVERYWHERE, "e"),
+    /** A reply without a draft. */
+    WRITE_BY_HAND(Where.COMMENT, "r"),
+    /** One of the entries that matching found. */
+    USE_ENTRY(Where.COMMENT, "1", "2", "3", "4", "5"),
+    /** Any other entry. */
+    FIND_ENTRY(Where.COMMENT, "n"),
+    /** The menu of topics. */
+    TOPICS(Where.COMMENT, "t"),
+    /** The browser's own key for a form. */
+    SAVE_TOPICS(Where.COMMENT, "Enter"),
+    /** The menu of reasons. */
+    NO_REPLY(Where.COMMENT, "d"),
+    /** The note to the legal team. */
+    TO_LEGAL(Where.COMMENT, "l"),
+    /** The menu of days. */
+    PUT_OFF(Where.COMMENT, "h"),
+    /** The last decision. */
+    UNDO(Where.EVERYWHERE, "z"),
+    /** A comment in the list. */
+    SELECT(Where.LIST, "x"),
+    /** Those that are selected. */
+    APPROVE_SELECTED(Where.LIST, "A"),
+    /** All comments. */
+    SEARCH(Where.EVERYWHERE, "/"),
+    /** The first of two keys. */
+    GO(Where.EVERYWHERE, "g"),
+    /** To the queue. */
+    GO_TO_QUEUE("/desk", "q"),
+    /** To the FAQ. */
+    GO_TO_FAQ("/library", "f"),
+    /** To the digests. */
+    GO_TO_DIGESTS("/digests", "d"),
+    /** To the changed answers. */
+    GO_TO_CHANGED_ANSWERS("/sweeps", "s"),
+    /** A posted reply that relied on an answer which is wrong now. */
+    LEAVE_REPLY(Where.CHANGED_ANSWER, "d"),
+    /** A text in the editor. */
+    SAVE(Where.EDITOR, "Control+Enter"),
+    /** The list of keys. */
+    HELP(Where.EVERYWHERE, "?");
+
+    /** On which pages a key acts; in one place, a key does one thing. */
+    enum Where {
+        EVERYWHERE,
+        LIST,
+        COMMENT,
+        CHANGED_ANSWER,
+        EDITOR,
+        AFTER_GO
+    }
+
+    private final Where where;
+    private final String path;
+    private final List<String> keys;
+
+    DeskKey(Where where, String... keys) {
+        this.where = where;
+        this.path = "";
+        this.keys = List.of(keys);
+    }
+
+    DeskKey(String path, String key) {
+        this.where = Where.AFTER_GO;
+        this.path = path;
+        this.keys = List.of(key);
+    }
+
+    /** As the browser names it, and as {@code data-key} has it. */
+    public String key() {
+        return keys.getFirst();
+    }
+
+    /** The key for one of several things, counted from 1. */
+    public String key(int number) {
+        return keys.get(number - 1);
+    }
+
+    /** How many keys there are. */
+    public int count() {
+        return keys.size();
+    }
+
+    /** What stands on the keys that a person presses together, such as {@code Shift} and {@code a}. */
+    public List<String> caps() {
+        return caps(key());
+    }
+
+    static List<String> caps(String key) {
+        if (key.length() == 1 && Character.isUpperCase(key.charAt(0))) {
+            return List.of("Shift", key.toLowerCase(Locale.ROOT));
+        }
+        return Stream.of(key.split("\\+"))
+                .map(part -> switch (part) {
+                    case "Control" -> "Ctrl";
+                    case "Escape" -> "Esc";
+                    default -> part;
+                })
+                .toList();
+    }
+
+    Where where() {
+        return where;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    /**
+     * What the script obeys by itself, as JSON for {@code data-map}; every other key presses the button that names it in
+     * its {@code data-key}.
+     */
+    public static String scriptMap() {
+        List<String> members = new ArrayList<>();
+        for (DeskKey key : List.of(NEXT, PREVIOUS, SELECT, CLOSE, HELP, GO)) {
+            members.add(member(key.name().toLowerCase(Locale.ROOT), key.key()));
+        }
+        String places = Stream.of(values())
+                .filter(key -> key.where == Where.AFTER_GO)
+                .map(key -> member(key.key(), key.path))
+                .collect(Collectors.joining(",", "{", "}"));
+        members.add("\"places\":" + places);
+        return String.join(",", members).transform(all -> "{" + all + "}");
+    }
+
+    private static String member(String name, String value) {
+        return "\"" + name + "\":\"" + value + "\"";
+    }
+}

@@ -1,0 +1,27 @@
+package org.signpost.desk;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Deadline;
+
+/** Counts the days to the first date that a comment names and that is still to come. */
+final class NextDeadline {
+    private NextDeadline() {}
+
+    /** "in 3 days (2026-11-05)", or null where the text names no date that is still to come. */
+    static @Nullable String words(Assessment assessment, LocalDate today) {
+        return assessment.deadlines().stream()
+                .map(Deadline::date)
+                .filter(date -> !date.isBefore(today))
+                .min(LocalDate::compareTo)
+                .map(date -> until(today, date) + " (" + date + ")")
+                .orElse(null);
+    }
+
+    private static String until(LocalDate today, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+    }
+}

@@ -1,0 +1,56 @@
+package org.signpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.CommentId;
+import org.signpost.draft.Draft;
+import org.signpost.draft.DraftEntry;
+
+class FoundEntriesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    @Test
+    void saysNothingWhereNothingWasLookedFor() {
+        assertThat(FoundEntries.none(new CommentId(7)).count()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyFit() {
+        assertThat(found(0, false).count()).contains("Try fewer or other words");
+        assertThat(found(1, false).count()).isEqualTo("1 entry fits.");
+        assertThat(found(8, false).count()).isEqualTo("8 entries fit.");
+        assertThat(found(8, true).count()).isEqualTo("The 8 that fit best. More words find fewer.");
+    }
+
+    @Test
+    void givesAKeyOnlyToWhatMatchingFound() {
+        assertThat(offer(Offer.NO_KEY, "a").key()).isNull();
+        assertThat(offer(5, "a").key()).isEqualTo("5");
+    }
+
+    @Test
+    void leavesOutWhatTheDraftLinksAndKeepsTheNumbers() {
+        List<Offer> offers = List.of(offer(1, "a"), offer(2, "b"), offer(3, "c"));
+        Draft draft = new Draft(
+                1, new CommentId(7), 1, "en", "text", null, Instant.EPOCH, List.of(new DraftEntry("b", 4, DAY)));
+
+        assertThat(Offers.besides(offers, draft)).extracting(Offer::number).containsExactly(1, 3);
+        assertThat(Offers.besides(offers, null)).isEqualTo(offers);
+    }
+
+    private static FoundEntries found(int entries, boolean more) {
+        List<Offer> offers = IntStream.range(0, entries)
+                .mapToObj(i -> offer(Offer.NO_KEY, "e" + i))
+                .toList();
+        return new FoundEntries(7, "visa", offers, more);
+    }
+
+    private static Offer offer(int number, String slug) {
+        return new Offer(number, slug, "May I?", DAY, "en", "", "text");
+    }
+}
