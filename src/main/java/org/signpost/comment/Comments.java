@@ -1,20 +1,46 @@
 package org.signpost.comment;
 
-import jakarta.inject.Singleton;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The comments of all sites. Safe for use by several threads; callers open the transaction. */
-@Singleton
-public class Comments {
-    private final CommentRows rows;
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Comments implements GenericRepository<Comment, CommentId> {
+    /** Every column of {@link Comment}; the parent is found by its source id, because it may arrive after its answer. */
+    static final String SELECT = """
+            SELECT c.id, c.site_id, c.post_id, c.source_id, p.id AS parent_id, c.position, c.author, c.type, c.status,
+                   c.by_staff, c.revision, r.text, r.truncated, c.written_at, c.first_seen_at
+            FROM comment c
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            LEFT JOIN comment p ON p.site_id = c.site_id AND p.source_id = c.parent_source_id
+            """;
+
     private final Clock clock;
 
-    Comments(CommentRows rows, Clock clock) {
-        this.rows = rows;
+    Comments(Clock clock) {
         this.clock = clock;
+    }
+
+    /** What storing one incoming comment did. */
+    public sealed interface Stored {
+        /** The comment that is now in the database. */
+        CommentId id();
+
+        /** It was not there before. */
+        record New(CommentId id) implements Stored {}
+
+        /** It was there, with the same text. */
+        record Unchanged(CommentId id) implements Stored {}
+
+        /** It was there with another text: {@code revision} is the number of the new one. */
+        record Revised(CommentId id, int revision) implements Stored {}
     }
 
     /**
@@ -25,52 +51,87 @@ public class Comments {
      */
     public Stored store(Post post, IncomingComment incoming) {
         Instant now = clock.instant();
-        boolean inserted = rows.insert(
-                        post.siteId(),
-                        post.id(),
-                        incoming.sourceId(),
-                        incoming.parentSourceId(),
-                        incoming.position(),
-                        incoming.author(),
-                        incoming.type(),
-                        incoming.status(),
-                        incoming.byStaff() || Byline.opensWith(post.title(), incoming.author()),
-                        incoming.writtenAt(),
-                        now)
-                == 1;
-        CommentId id = rows.lockBySourceId(post.siteId(), incoming.sourceId()).orElseThrow();
+        boolean byStaff = incoming.byStaff() || Byline.opensWith(post.title(), incoming.author());
+        boolean inserted = insert(post.siteId(), post.id(), incoming, byStaff, now) == 1;
+        CommentId id = lockBySourceId(post.siteId(), incoming.sourceId()).orElseThrow();
         if (inserted) {
-            rows.insertRevision(id, 1, incoming.text(), incoming.truncated(), now);
+            insertRevision(id, 1, incoming.text(), incoming.truncated(), now);
             return new Stored.New(id);
         }
-        rows.setStatus(id, incoming.status());
-        Comment known = rows.findById(id).orElseThrow();
+        setStatus(id, incoming.status());
+        Comment known = find(id).orElseThrow();
         if (incoming.type() != CommentType.COMMENT || Wording.isSame(known.text(), incoming.text())) {
             return new Stored.Unchanged(id);
         }
         int next = known.revision() + 1;
-        rows.insertRevision(id, next, incoming.text(), incoming.truncated(), now);
-        rows.setRevision(id, next);
+        insertRevision(id, next, incoming.text(), incoming.truncated(), now);
+        setRevision(id, next);
         return new Stored.Revised(id, next);
     }
 
     /** The comment in its newest revision, or empty where there is none with this id. */
-    public Optional<Comment> find(CommentId id) {
-        return rows.findById(id);
-    }
+    @Query(SELECT + "WHERE c.id = :id")
+    public abstract Optional<Comment> find(CommentId id);
 
     /** The comment with this id of its source, in its newest revision. */
-    public Optional<Comment> find(SiteId site, String sourceId) {
-        return rows.findBySourceId(site, sourceId);
-    }
+    @Query(SELECT + "WHERE c.site_id = :siteId AND c.source_id = :sourceId")
+    public abstract Optional<Comment> find(SiteId siteId, String sourceId);
 
     /** Whether there is any comment of any site. */
-    public boolean any() {
-        return rows.any();
-    }
+    @Query("SELECT EXISTS (SELECT 1 FROM comment)")
+    public abstract boolean any();
 
     /** The thread of a post in the order of arrival, at most {@code limit} comments. */
-    public List<Comment> thread(PostId post, int limit) {
-        return rows.findByPost(post, limit);
+    @Query(SELECT + "WHERE c.post_id = :postId ORDER BY c.id LIMIT :limit")
+    public abstract List<Comment> thread(PostId postId, int limit);
+
+    private int insert(SiteId site, PostId post, IncomingComment incoming, boolean byStaff, Instant now) {
+        return insert(
+                site,
+                post,
+                incoming.sourceId(),
+                incoming.parentSourceId(),
+                incoming.position(),
+                incoming.author(),
+                incoming.type(),
+                incoming.status(),
+                byStaff,
+                incoming.writtenAt(),
+                now);
     }
+
+    @Query("""
+            INSERT INTO comment (site_id, post_id, source_id, parent_source_id, position, author, type, status, by_staff,
+                                 revision, written_at, first_seen_at)
+            VALUES (:siteId, :postId, :sourceId, :parentSourceId, :position, :author, :type, :status, :byStaff,
+                    1, :writtenAt, :now)
+            ON CONFLICT (site_id, source_id) DO NOTHING
+            """)
+    abstract int insert(
+            SiteId siteId,
+            PostId postId,
+            String sourceId,
+            @Nullable String parentSourceId,
+            @Nullable Integer position,
+            String author,
+            CommentType type,
+            SourceStatus status,
+            boolean byStaff,
+            @Nullable Instant writtenAt,
+            Instant now);
+
+    @Query("""
+            INSERT INTO comment_revision (comment_id, revision, text, truncated, seen_at)
+            VALUES (:id, :revision, :text, :truncated, :now)
+            """)
+    abstract void insertRevision(CommentId id, int revision, String text, boolean truncated, Instant now);
+
+    @Query("SELECT id AS value FROM comment WHERE site_id = :siteId AND source_id = :sourceId FOR UPDATE")
+    abstract Optional<CommentId> lockBySourceId(SiteId siteId, String sourceId);
+
+    @Query("UPDATE comment SET revision = :revision WHERE id = :id")
+    abstract void setRevision(CommentId id, int revision);
+
+    @Query("UPDATE comment SET status = :status WHERE id = :id AND status <> :status")
+    abstract void setStatus(CommentId id, SourceStatus status);
 }

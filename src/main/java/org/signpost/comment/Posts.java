@@ -15,7 +15,7 @@ public interface Posts extends GenericRepository<Post, PostId> {
     /** Stores a post once for each (site, source id), takes over a new title or address, and returns it. */
     default Post store(SiteId site, IncomingPost incoming) {
         upsert(site, incoming.sourceId(), incoming.title(), incoming.url(), incoming.publishedAt());
-        return findBySourceId(site, incoming.sourceId()).orElseThrow();
+        return findBySiteIdAndSourceId(site, incoming.sourceId()).orElseThrow();
     }
 
     /** Used by {@link #store}. */
@@ -29,27 +29,14 @@ public interface Posts extends GenericRepository<Post, PostId> {
     void upsert(SiteId siteId, String sourceId, String title, @Nullable String url, @Nullable Instant publishedAt);
 
     /** The post with this id of its source. */
-    @Query("""
-            SELECT id, site_id, source_id, title, url, published_at
-            FROM post WHERE site_id = :siteId AND source_id = :sourceId
-            """)
-    Optional<Post> findBySourceId(SiteId siteId, String sourceId);
+    Optional<Post> findBySiteIdAndSourceId(SiteId siteId, String sourceId);
 
     /** The oldest post at this address: sources that know no ids name a post by its address. */
-    @Query("""
-            SELECT id, site_id, source_id, title, url, published_at
-            FROM post WHERE site_id = :siteId AND url = :url ORDER BY id LIMIT 1
-            """)
-    Optional<Post> findByUrl(SiteId siteId, String url);
+    Optional<Post> findFirstBySiteIdAndUrlOrderById(SiteId siteId, String url);
 
     /** Some post of the site that has an address, or empty where none has. */
-    @Query("""
-            SELECT id, site_id, source_id, title, url, published_at
-            FROM post WHERE site_id = :siteId AND url IS NOT NULL ORDER BY id LIMIT 1
-            """)
-    Optional<Post> findAnyWithUrl(SiteId siteId);
+    Optional<Post> findFirstBySiteIdAndUrlIsNotNullOrderById(SiteId siteId);
 
     /** The post with this id. */
-    @Query("SELECT id, site_id, source_id, title, url, published_at FROM post WHERE id = :id")
     Optional<Post> findById(PostId id);
 }

@@ -22,11 +22,9 @@ public interface Sites extends GenericRepository<Site, SiteId> {
     int add(String name, String organisation, @Nullable String contactUrl, String language, Instant now);
 
     /** The site of this name. */
-    @Query("SELECT id, name, organisation, contact_url, language, created_at FROM site WHERE name = :name")
     Optional<Site> findByName(String name);
 
     /** The site with this id. */
-    @Query("SELECT id, name, organisation, contact_url, language, created_at FROM site WHERE id = :id")
     Optional<Site> findById(SiteId id);
 
     /** At most 200 sites, by name. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.Stored;
 import org.signpost.ingest.reader.Found;
 import org.signpost.ingest.reader.Unreadable;
 
@@ -58,9 +57,9 @@ class Batches {
         KnownPosts.Known known = knownPosts.of(site, anyWebsite);
         for (Found.Item item : items) {
             switch (comments.store(known.post(item), item.comment())) {
-                case Stored.New added -> stored++;
-                case Stored.Revised edited -> revised++;
-                case Stored.Unchanged same -> {}
+                case Comments.Stored.New added -> stored++;
+                case Comments.Stored.Revised edited -> revised++;
+                case Comments.Stored.Unchanged same -> {}
             }
         }
         long same = items.size() - stored - revised;

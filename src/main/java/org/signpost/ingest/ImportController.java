@@ -17,9 +17,6 @@ import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
@@ -32,6 +29,7 @@ import org.signpost.platform.Pages;
 class ImportController {
     private static final String SECTION = "import";
     private static final int LONGEST_SITE = 100;
+    private static final int NEWEST = 10;
 
     private final Pages pages;
     private final Uploads uploads;
@@ -88,14 +86,15 @@ class ImportController {
         }
         String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
         IngestReport report = ingestion.report(run.get(), site);
-        boolean running = run.get().finishedAt() == null;
-        String state = !running ? "done" : uploads.isRunning(run.get().owner()) ? "running" : "cut off";
-        return pages.page(
-                request,
-                "ingest/report",
-                "Import of " + report.source(),
-                SECTION,
-                Map.of("report", report, "state", state));
+        ImportReportView view = new ImportReportView(report, state(run.get()));
+        return pages.page(request, "ingest/report", "Import of " + report.source(), SECTION, view);
+    }
+
+    private ImportReportView.State state(Run run) {
+        if (run.finishedAt() != null) {
+            return ImportReportView.State.DONE;
+        }
+        return uploads.isRunning(run.owner()) ? ImportReportView.State.RUNNING : ImportReportView.State.CUT_OFF;
     }
 
     private static Optional<Source> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
@@ -109,21 +108,12 @@ class ImportController {
     }
 
     private HttpResponse<?> form(HttpRequest<?> request, HttpStatus status, String problem, String text, String site) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("problem", problem);
-        model.put("text", text);
-        model.put("site", site);
-        model.put("sites", sites.all().stream().map(Site::name).toList());
-        List<ImportLine> newest = ingestion.newest(10).stream()
-                .map(run -> new ImportLine(
-                        run.id(),
-                        run.source(),
-                        run.finishedAt() == null,
-                        run.found(),
-                        run.unreadable(),
-                        run.startedAt()))
-                .toList();
-        model.put("newest", newest);
-        return pages.page(request, status, "ingest/form", "Import comments", SECTION, model);
+        ImportFormView view = new ImportFormView(
+                problem,
+                text,
+                site,
+                sites.all().stream().map(Site::name).toList(),
+                ingestion.newest(NEWEST).stream().map(ImportFormView.Line::of).toList());
+        return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
     }
 }

@@ -164,12 +164,7 @@ public class Ingestion {
     }
 
     IngestReport report(Run run, String site) {
-        return report(
-                run,
-                site,
-                runs.unreadable(run.id()).stream()
-                        .map(row -> new Unreadable(row.place(), row.reason()))
-                        .toList());
+        return report(run, site, runs.unreadable(run.id()));
     }
 
     private static IngestReport report(Run run, String site, List<Unreadable> unreadable) {

@@ -56,13 +56,13 @@ final class KnownPosts {
 
         private Post find(Found.Item item) {
             IncomingPost incoming = item.post();
-            Optional<Post> byId = posts.findBySourceId(site.id(), incoming.sourceId());
+            Optional<Post> byId = posts.findBySiteIdAndSourceId(site.id(), incoming.sourceId());
             String url = incoming.url();
             if (byId.isPresent()) {
                 refuseOther(byId.get().url(), url);
                 return Readers.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
             }
-            return (url == null ? Optional.<Post>empty() : posts.findByUrl(site.id(), url))
+            return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
                     .or(() -> ofKnownComment(item.comment().sourceId()))
                     .or(() -> ofKnownComment(item.comment().parentSourceId()))
                     .orElseGet(() -> add(incoming));
@@ -76,7 +76,8 @@ final class KnownPosts {
 
         private Post add(IncomingPost incoming) {
             if (incoming.url() != null) {
-                posts.findAnyWithUrl(site.id()).ifPresent(some -> refuseOther(some.url(), incoming.url()));
+                posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
+                        .ifPresent(some -> refuseOther(some.url(), incoming.url()));
             }
             return posts.store(site.id(), incoming);
         }

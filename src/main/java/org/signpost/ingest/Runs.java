@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.SiteId;
+import org.signpost.ingest.reader.Unreadable;
 
 /** The imports. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -26,7 +27,6 @@ interface Runs extends GenericRepository<Run, RunId> {
     @Query(SELECT + "WHERE owner = :owner AND state = 'RUNNING'")
     Optional<Run> findRunning(String owner);
 
-    @Query(SELECT + "WHERE id = :id")
     Optional<Run> findById(RunId id);
 
     @Query(SELECT + "ORDER BY started_at DESC, id DESC LIMIT :limit")
@@ -57,7 +57,7 @@ interface Runs extends GenericRepository<Run, RunId> {
     void addUnreadable(RunId id, int seq, String place, String reason);
 
     @Query("SELECT place, reason FROM ingest_unreadable WHERE run_id = :id ORDER BY seq LIMIT 200")
-    List<UnreadableRow> unreadable(RunId id);
+    List<Unreadable> unreadable(RunId id);
 
     /** Every column of {@link Run}. */
     String SELECT = """

@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.signpost.platform.Pages;
 
 /** What a person reads who may not see a page, or must sign in first. */
@@ -55,6 +54,6 @@ final class AccessPages implements ExceptionHandler<AuthorizationException, Muta
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
-        return pages.page(request, status, "error", title, "", Map.of("text", text));
+        return pages.page(request, status, "error", title, "", text);
     }
 }

@@ -3,6 +3,7 @@ package org.signpost.staff;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A person of the staff.
@@ -23,4 +24,9 @@ public record Account(
         Instant createdAt) {
     /** The longest name, in UTF-16 units. */
     public static final int MAX_NAME = 100;
+
+    /** An e-mail address as it is stored and compared. */
+    static String normalEmail(String asTyped) {
+        return asTyped.strip().toLowerCase(Locale.ROOT);
+    }
 }

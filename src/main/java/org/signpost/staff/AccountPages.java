@@ -15,7 +15,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Pages;
@@ -52,18 +51,18 @@ final class AccountPages {
     @Post("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changePassword(HttpRequest<?> request, @Body PasswordForm form) {
-        PasswordChange change = own.changePassword(
+        OwnAccount.PasswordChange change = own.changePassword(
                 Staffer.of(request),
                 Objects.requireNonNullElse(form.old(), ""),
                 Objects.requireNonNullElse(form.password(), ""));
         return switch (change) {
-            case PasswordChange.Changed(Account account) ->
+            case OwnAccount.PasswordChange.Changed(Account account) ->
                 cookies.set(
                         request,
                         HttpResponse.seeOther(URI.create("/account?done=staff.password")),
                         signIn.open(account, null));
-            case PasswordChange.Refused(String sentence) -> page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence);
-            case PasswordChange.LinkSpent() -> throw new IllegalStateException("no link is used here");
+            case OwnAccount.PasswordChange.Refused(String sentence) ->
+                page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence);
         };
     }
 
@@ -81,6 +80,6 @@ final class AccountPages {
                 "staff/account",
                 "Your account",
                 "",
-                Map.of("account", own.account(Staffer.of(request)), "problem", problem));
+                new AccountView(own.find(Staffer.of(request)), problem));
     }
 }

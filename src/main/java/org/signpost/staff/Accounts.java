@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The SQL of accounts. */
+/** The people of the staff. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Accounts extends GenericRepository<Account, AccountId> {
     String SELECT = """
@@ -31,8 +31,7 @@ interface Accounts extends GenericRepository<Account, AccountId> {
     @Query(SELECT + "ORDER BY disabled, lower(name), id LIMIT 500")
     List<Account> all();
 
-    @Query("SELECT count(*) FROM staff_account")
-    long number();
+    long count();
 
     @Query("SELECT count(*) FROM staff_account WHERE role = 'ADMINISTRATOR' AND NOT disabled AND id <> :id")
     long otherAdministrators(AccountId id);

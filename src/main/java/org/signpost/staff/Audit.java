@@ -1,48 +1,56 @@
 package org.signpost.staff;
 
-import io.micronaut.serde.ObjectMapper;
-import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what, when. The table only grows; the database refuses anything else. A row is written inside the caller's
- * transaction, so that a deed without its row cannot be, nor a row without its deed. Details hold ids and reasons, never a
- * comment's text or personal data. Thread-safe.
+ * Who did what, when. The table only grows; the database refuses anything else. An entry is written inside the caller's
+ * transaction, so that an action without its entry cannot be, nor an entry without its action. Details hold ids and
+ * reasons, never a comment's text or personal data. Thread-safe.
  */
-@Singleton
-public class Audit {
-    private final AuditRows rows;
-    private final ObjectMapper json;
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Audit implements GenericRepository<Audit.Entry, Long> {
     private final Clock clock;
 
-    Audit(AuditRows rows, ObjectMapper json, Clock clock) {
-        this.rows = rows;
-        this.json = json;
+    Audit(Clock clock) {
         this.clock = clock;
     }
 
+    /** A stored line; {@code actorId} is null where a program acted. */
+    @MappedEntity("audit")
+    record Entry(
+            @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) @Nullable Long id,
+
+            Instant at,
+            @Nullable AccountId actorId,
+            String actor,
+            String action,
+            String object,
+            @TypeDef(type = DataType.JSON) Map<String, String> detail) {}
+
     /**
-     * Writes one row.
+     * Writes one entry.
      *
      * @param action room and verb, such as {@code desk.approve}
      * @param object kind and id, such as {@code comment/17}
      */
     public void record(Actor who, String action, String object, Map<String, String> detail) {
-        switch (who) {
-            case Staffer(AccountId id, String name, Role role, boolean keys) ->
-                rows.insert(clock.instant(), id, name, action, object, toJson(detail));
-            case Actor.Program(String name) -> rows.insert(clock.instant(), null, name, action, object, toJson(detail));
-        }
+        AccountId account = switch (who) {
+            case Staffer staffer -> staffer.id();
+            case Actor.Program program -> null;
+        };
+        save(new Entry(null, clock.instant(), account, who.name(), action, object, detail));
     }
 
-    private String toJson(Map<String, String> detail) {
-        try {
-            return json.writeValueAsString(detail);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    abstract Entry save(Entry entry);
 }

@@ -33,6 +33,9 @@ final class Cookies {
                 address == null ? null : address.getRawAuthority().toLowerCase(Locale.ROOT);
     }
 
+    /** What the browser keeps: the session's id, and for longer the mark that it has signed in before. */
+    record Secrets(String session, String device) {}
+
     Optional<String> session(HttpRequest<?> request) {
         return read(request, SESSION);
     }
@@ -41,9 +44,9 @@ final class Cookies {
         return read(request, DEVICE).orElse(null);
     }
 
-    <T> MutableHttpResponse<T> set(HttpRequest<?> request, MutableHttpResponse<T> response, SignIn.Keys keys) {
-        return response.cookie(make(request, SESSION, keys.session()))
-                .cookie(make(request, DEVICE, keys.device()).maxAge(DEVICE_LASTS));
+    <T> MutableHttpResponse<T> set(HttpRequest<?> request, MutableHttpResponse<T> response, Secrets secrets) {
+        return response.cookie(make(request, SESSION, secrets.session()))
+                .cookie(make(request, DEVICE, secrets.device()).maxAge(DEVICE_LASTS));
     }
 
     <T> MutableHttpResponse<T> endSession(HttpRequest<?> request, MutableHttpResponse<T> response) {

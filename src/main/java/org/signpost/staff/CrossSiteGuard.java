@@ -17,7 +17,6 @@ import io.micronaut.web.router.RouteAttributes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -136,9 +135,7 @@ final class CrossSiteGuard implements Ordered {
                 "error",
                 "Nothing was changed",
                 "",
-                Map.of(
-                        "text",
-                        "This request did not come from a page of Signpost that belongs to your sign-in. "
-                                + "Load the page again and press the button once more."));
+                "This request did not come from a page of Signpost that belongs to your sign-in. "
+                        + "Load the page again and press the button once more.");
     }
 }

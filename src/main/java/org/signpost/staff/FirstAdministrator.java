@@ -1,18 +1,54 @@
 package org.signpost.staff;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The way in while there is no account yet. */
+/**
+ * The way in with a one-time link: the first administrator gives name and e-mail, everybody sets a password. The link for
+ * the first administrator is made here too, while there is no account yet.
+ */
 @Singleton
 public class FirstAdministrator {
+    private static final Actor LINK = new Actor.Program("one-time link");
+
     private final Accounts accounts;
     private final Links links;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final StaffAdministration administration;
+    private final Audit audit;
 
-    FirstAdministrator(Accounts accounts, Links links) {
+    FirstAdministrator(
+            Accounts accounts,
+            Links links,
+            Sessions sessions,
+            Passwords passwords,
+            StaffAdministration administration,
+            Audit audit) {
         this.accounts = accounts;
         this.links = links;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.administration = administration;
+        this.audit = audit;
+    }
+
+    /** For whom a link is: {@code account} is null where it makes the first administrator. */
+    record Invitation(@Nullable Account account) {}
+
+    /** Whether the person is in now. */
+    sealed interface Outcome {
+        /** The password is set; every session of the account has ended. */
+        record Registered(Account account) implements Outcome {}
+
+        /** Nothing is set; the sentence says why and what to do. */
+        record Refused(String sentence) implements Outcome {}
+
+        /** The link does not work any more. */
+        record LinkSpent() implements Outcome {}
     }
 
     /**
@@ -21,9 +57,51 @@ public class FirstAdministrator {
      */
     @Transactional
     public Optional<String> link() {
-        if (accounts.number() > 0) {
-            return Optional.empty();
+        return accounts.count() > 0 ? Optional.empty() : Optional.of(links.create(null));
+    }
+
+    /** Whom the link is for, or empty where it does not work (any more). */
+    Optional<Invitation> find(String token) {
+        return links.find(token).map(link -> {
+            AccountId id = link.accountId();
+            return new Invitation(id == null ? null : accounts.findById(id).orElseThrow());
+        });
+    }
+
+    /** Sets the password with a link; name and e-mail count for the first administrator only. */
+    Outcome register(String token, String name, String emailAsTyped, String password) {
+        Optional<Invitation> invitation = find(token);
+        if (invitation.isEmpty()) {
+            return new Outcome.LinkSpent();
         }
-        return Optional.of(links.create(null));
+        Account known = invitation.get().account();
+        String email = known == null ? Account.normalEmail(emailAsTyped) : known.email();
+        // The hash is made before the transaction, so that none waits for the hashing.
+        return Passwords.problem(password, email)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> spend(token, name, email, passwords.hash(password)));
+    }
+
+    /** The part of {@link #register} that is one transaction. */
+    @Transactional
+    Outcome spend(String token, String name, String email, String passwordHash) {
+        accounts.lockTheList();
+        Optional<Links.Link> link = links.find(token);
+        if (link.isEmpty()) {
+            return new Outcome.LinkSpent();
+        }
+        AccountId known = link.get().accountId();
+        if (known == null
+                && administration.add(LINK, name, email, Role.ADMINISTRATOR)
+                        instanceof StaffAdministration.Outcome.Refused refused) {
+            return new Outcome.Refused(refused.sentence());
+        }
+        Account account = (known == null ? accounts.findByEmail(email) : accounts.findById(known)).orElseThrow();
+        links.spend(link.get());
+        links.spendAllOf(account.id());
+        accounts.setPasswordHash(account.id(), passwordHash);
+        sessions.endAll(account.id());
+        audit.record(LINK, "staff.password", "staff/" + account.id(), Map.of());
+        return new Outcome.Registered(account);
     }
 }

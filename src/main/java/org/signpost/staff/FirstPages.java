@@ -16,8 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,13 @@ import org.signpost.platform.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FirstPages {
     private final Pages pages;
-    private final Welcome welcome;
+    private final FirstAdministrator registration;
     private final SignIn signIn;
     private final Cookies cookies;
 
-    FirstPages(Pages pages, Welcome welcome, SignIn signIn, Cookies cookies) {
+    FirstPages(Pages pages, FirstAdministrator registration, SignIn signIn, Cookies cookies) {
         this.pages = pages;
-        this.welcome = welcome;
+        this.registration = registration;
         this.signIn = signIn;
         this.cookies = cookies;
     }
@@ -60,31 +58,31 @@ final class FirstPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> accept(HttpRequest<?> request, @Body Form form) {
-        PasswordChange change = welcome.accept(
+        FirstAdministrator.Outcome outcome = registration.register(
                 form.or(form.token()), form.or(form.name()), form.or(form.email()), form.or(form.password()));
-        return switch (change) {
-            case PasswordChange.Changed(Account account) ->
+        return switch (outcome) {
+            case FirstAdministrator.Outcome.Registered(Account account) ->
                 cookies.set(
                         request, HttpResponse.seeOther(URI.create("/?done=staff.welcome")), signIn.open(account, null));
-            case PasswordChange.Refused(String sentence) ->
+            case FirstAdministrator.Outcome.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, form, sentence);
-            case PasswordChange.LinkSpent() -> gone(request);
+            case FirstAdministrator.Outcome.LinkSpent() -> gone(request);
         };
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Form form, String problem) {
-        Optional<Welcome.Guest> guest = welcome.guest(form.or(form.token()));
-        if (guest.isEmpty()) {
+        Optional<FirstAdministrator.Invitation> invitation = registration.find(form.or(form.token()));
+        if (invitation.isEmpty()) {
             return gone(request);
         }
-        Account account = guest.get().account();
-        Map<String, Object> model = new HashMap<>();
-        model.put("token", form.or(form.token()));
-        model.put("first", account == null);
-        model.put("name", account == null ? form.or(form.name()) : account.name());
-        model.put("email", account == null ? form.or(form.email()) : account.email());
-        model.put("problem", problem);
-        return pages.page(request, status, "staff/first", "Welcome to Signpost", "", model);
+        Account account = invitation.get().account();
+        RegistrationView view = new RegistrationView(
+                form.or(form.token()),
+                account == null,
+                account == null ? form.or(form.name()) : account.name(),
+                account == null ? form.or(form.email()) : account.email(),
+                problem);
+        return pages.page(request, status, "staff/first", "Welcome to Signpost", "", view);
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
@@ -94,9 +92,7 @@ final class FirstPages {
                 "error",
                 "This link does not work any more",
                 "",
-                Map.of(
-                        "text",
-                        "A one-time link works once, and for 24 hours. Ask an administrator for a new one, "
-                                + "or whoever runs Signpost to run: signpost user reset."));
+                "A one-time link works once, and for 24 hours. Ask an administrator for a new one, "
+                        + "or whoever runs Signpost to run: signpost user reset.");
     }
 }

@@ -37,17 +37,17 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         }
         return Publishers.fromCompletableFuture(() -> CompletableFuture.supplyAsync(
                 () -> sessions.find(token.get())
-                        .map(session -> signedIn(request, session, token.get()))
+                        .map(session -> signedIn(request, session.owner(), token.get()))
                         .orElse(null),
                 blocking));
     }
 
-    private static Authentication signedIn(HttpRequest<?> request, Session session, String token) {
-        Role role = session.role();
-        new Staffer(session.accountId(), session.name(), role, session.keysEnabled()).attachTo(request);
-        new Viewer(session.name(), role.word(), role == Role.ADMINISTRATOR, session.keysEnabled(), Tokens.csrfOf(token))
+    private static Authentication signedIn(HttpRequest<?> request, Staffer who, String token) {
+        Role role = who.role();
+        who.attachTo(request);
+        new Viewer(who.name(), role.word(), role == Role.ADMINISTRATOR, who.keysEnabled(), Tokens.csrfOf(token))
                 .attachTo(request);
-        return Authentication.build(session.accountId().toString(), rolesUpTo(role), Map.of());
+        return Authentication.build(who.id().toString(), rolesUpTo(role), Map.of());
     }
 
     /** A higher role may do all that a lower one may. */

@@ -1,8 +1,7 @@
 package org.signpost.staff;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,9 @@ class SignIn {
         this.audit = audit;
     }
 
-    /** What the browser keeps: the session's id, and for longer the mark that it has signed in before. */
-    record Keys(String session, String device) {}
-
     /** A new session where e-mail and password go together. */
-    Optional<Keys> signIn(String emailAsTyped, String password, @Nullable String device) {
-        String email = normal(emailAsTyped);
+    Optional<Cookies.Secrets> signIn(String emailAsTyped, String password, @Nullable String device) {
+        String email = Account.normalEmail(emailAsTyped);
         boolean allowed = throttle.allows(email, device);
         Optional<Account> account = accounts.findByEmail(email).filter(found -> !found.disabled());
         Optional<String> hash = account.flatMap(found -> accounts.passwordHash(found.id()));
@@ -49,22 +45,18 @@ class SignIn {
 
     /** A new session for a person who has just shown who they are. */
     @Transactional
-    Keys open(Account account, @Nullable String knownDevice) {
-        Keys keys = new Keys(
+    Cookies.Secrets open(Account account, @Nullable String knownDevice) {
+        Cookies.Secrets secrets = new Cookies.Secrets(
                 sessions.open(account.id()), knownDevice == null ? throttle.remember(account.id()) : knownDevice);
         Staffer who = new Staffer(account.id(), account.name(), account.role(), account.keysEnabled());
         audit.record(who, "staff.sign_in", "staff/" + account.id(), Map.of());
         LOG.info("event=staff.sign-in account={}", account.id());
-        return keys;
+        return secrets;
     }
 
     @Transactional
     void signOut(Staffer who, String sessionToken) {
         sessions.end(sessionToken);
         audit.record(who, "staff.sign_out", "staff/" + who.id(), Map.of());
-    }
-
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

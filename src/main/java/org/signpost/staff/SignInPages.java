@@ -16,7 +16,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Pages;
@@ -62,7 +61,7 @@ final class SignInPages {
         String email = Objects.requireNonNullElse(form.email(), "");
         String next = LocalPath.orStart(form.next());
         return signIn.signIn(email, Objects.requireNonNullElse(form.password(), ""), cookies.device(request))
-                .<HttpResponse<?>>map(keys -> cookies.set(request, HttpResponse.seeOther(URI.create(next)), keys))
+                .<HttpResponse<?>>map(secrets -> cookies.set(request, HttpResponse.seeOther(URI.create(next)), secrets))
                 .orElseGet(() -> page(request, HttpStatus.UNPROCESSABLE_ENTITY, next, email, NOT_TOGETHER));
     }
 
@@ -75,12 +74,6 @@ final class SignInPages {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String next, String email, String problem) {
-        return pages.page(
-                request,
-                status,
-                "staff/sign-in",
-                "Sign in",
-                "",
-                Map.of("next", next, "email", email, "problem", problem));
+        return pages.page(request, status, "staff/sign-in", "Sign in", "", new SignInView(next, email, problem));
     }
 }

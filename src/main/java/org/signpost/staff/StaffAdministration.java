@@ -1,7 +1,7 @@
 package org.signpost.staff;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public class StaffAdministration {
         this.clock = clock;
     }
 
-    /** What came of it. */
+    /** Whether a change of the list was made. */
     public sealed interface Outcome {
         /** Done; {@code path} is the address of a one-time link, good for 24 hours, that nobody can see again. */
         record Linked(Account account, String path) implements Outcome {}
@@ -42,7 +42,7 @@ public class StaffAdministration {
     /** Adds a person, who signs in first with the returned link. */
     @Transactional
     public Outcome add(Actor actor, String name, String emailAsTyped, Role role) {
-        String email = SignIn.normal(emailAsTyped);
+        String email = Account.normalEmail(emailAsTyped);
         String shown = name.strip();
         if (shown.isEmpty() || shown.length() > Account.MAX_NAME) {
             return new Outcome.Refused("Give a name of 1 to " + Account.MAX_NAME + " characters.");
@@ -61,7 +61,7 @@ public class StaffAdministration {
     /** Gives a person a new one-time link; older ones stop working. */
     @Transactional
     public Outcome reset(Actor actor, String emailAsTyped) {
-        Optional<Account> found = accounts.findByEmail(SignIn.normal(emailAsTyped));
+        Optional<Account> found = accounts.findByEmail(Account.normalEmail(emailAsTyped));
         if (found.isEmpty()) {
             return new Outcome.Refused("Nobody with this e-mail address is on the list.");
         }

@@ -15,9 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Pages;
@@ -46,7 +44,7 @@ final class StaffPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return page(request, HttpStatus.OK, Map.of());
+        return page(request, HttpStatus.OK, null, "");
     }
 
     @Post("/add")
@@ -87,11 +85,11 @@ final class StaffPages {
     private HttpResponse<?> answer(HttpRequest<?> request, StaffAdministration.Outcome outcome) {
         return switch (outcome) {
             case StaffAdministration.Outcome.Linked(Account account, String path) ->
-                page(request, HttpStatus.OK, Map.of("linked", account.name(), "link", base(request) + path));
+                page(request, HttpStatus.OK, new StaffListView.NewLink(account.name(), base(request) + path), "");
             case StaffAdministration.Outcome.Done done ->
                 HttpResponse.seeOther(URI.create("/staff?done=staff.changed"));
             case StaffAdministration.Outcome.Refused(String sentence) ->
-                page(request, HttpStatus.UNPROCESSABLE_ENTITY, Map.of("problem", sentence));
+                page(request, HttpStatus.UNPROCESSABLE_ENTITY, null, sentence);
         };
     }
 
@@ -100,13 +98,9 @@ final class StaffPages {
         return origin == null || origin.equals("null") ? "" : origin;
     }
 
-    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Map<String, String> more) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("accounts", administration.all());
-        model.put("roles", List.of(Role.values()));
-        model.put("linked", more.getOrDefault("linked", ""));
-        model.put("link", more.getOrDefault("link", ""));
-        model.put("problem", more.getOrDefault("problem", ""));
-        return pages.page(request, status, "staff/list", "Staff", "staff", model);
+    private HttpResponse<?> page(
+            HttpRequest<?> request, HttpStatus status, StaffListView.@Nullable NewLink link, String problem) {
+        StaffListView view = new StaffListView(administration.all(), List.of(Role.values()), link, problem);
+        return pages.page(request, status, "staff/list", "Staff", "staff", view);
     }
 }

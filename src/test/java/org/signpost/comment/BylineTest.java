@@ -21,4 +21,21 @@ class BylineTest {
         assertThat(Byline.opensWith("Harbor Families Network", "Harbor Families Network"))
                 .isFalse();
     }
+
+    @Test
+    void knowsTheNameWhateverItsCaseAndTheBlanksAroundTheTitle() {
+        assertThat(Byline.opensWith("  HARBOR FAMILIES network welcomes", "Harbor Families Network"))
+                .isTrue();
+        assertThat(Byline.opensWith("Ärzte Helfen Heute", "ärzte helfen")).isTrue();
+    }
+
+    @Test
+    void takesNoSingleWordAndNoNameInTheMiddleForTheOrganisation() {
+        assertThat(Byline.opensWith("Ana Welcomes a New Rule", "Ana")).isFalse();
+        assertThat(Byline.opensWith("The Harbor Families Network Welcomes", "Harbor Families Network"))
+                .isFalse();
+        assertThat(Byline.opensWith(TITLE, "")).isFalse();
+        assertThat(Byline.opensWith(TITLE, "   ")).isFalse();
+        assertThat(Byline.opensWith("", "Harbor Families Network")).isFalse();
+    }
 }

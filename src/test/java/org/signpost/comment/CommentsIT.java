@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.comment.Comments.Stored;
 import org.signpost.platform.Installation;
 import org.signpost.platform.TestDatabase;
 

@@ -2,10 +2,8 @@ package org.signpost.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,14 +17,8 @@ final class ImportPagesIT {
     private static final String BOUNDARY = "----boundary7";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start();
+    private final EmbeddedServer server = database.serve();
     private final Browser ana = new Browser(server.getURI());
-
-    private EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
 
     @BeforeEach
     void signIn() {

@@ -3,11 +3,9 @@ package org.signpost.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,15 +18,8 @@ final class StaffIT {
     private static final String EMAIL = "ana@example.org";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = start();
+    private final EmbeddedServer server = database.serveAtAStandingClock();
     private final Browser ana = new Browser(server.getURI());
-
-    private EmbeddedServer start() {
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("micronaut.server.port", -1);
-        properties.put("test.clock", true);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
 
     @BeforeEach
     void welcomeAna() {

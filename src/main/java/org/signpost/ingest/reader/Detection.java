@@ -37,7 +37,7 @@ final class Detection {
                 length += read;
                 read = bytes.read(head, length, HEAD - length);
             }
-        } catch (BadInputException e) {
+        } catch (GzipInput.BadInputException e) {
             // It comes again when the reader gets to this place; what is before it can be looked at.
             length = Math.max(length, 0);
         }

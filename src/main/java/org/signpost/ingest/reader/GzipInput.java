@@ -83,4 +83,18 @@ final class GzipInput extends InputStream {
             return read;
         }
     }
+
+    /** The bytes end here for a reason that a person should read. */
+    static final class BadInputException extends IOException {
+        private final Unreadable item;
+
+        BadInputException(String place, String reason) {
+            super(place + ": " + reason);
+            this.item = new Unreadable(place, reason);
+        }
+
+        Unreadable item() {
+            return item;
+        }
+    }
 }

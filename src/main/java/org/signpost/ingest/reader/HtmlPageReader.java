@@ -32,7 +32,7 @@ final class HtmlPageReader implements FormatReader {
         HtmlHead head = HtmlHead.of(page);
         if (comments.isEmpty()) {
             List<String> lines = HtmlText.of(page.body(), false).lines().toList();
-            TextPageReader.read(lines, head.title() == null ? FileTitle.of(name) : head.title(), sink);
+            TextPageReader.read(lines, head.title() == null ? PostOf.titleOfFile(name) : head.title(), sink);
             return;
         }
         head.announced().ifPresent(sink::announced);

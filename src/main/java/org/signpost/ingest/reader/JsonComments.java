@@ -54,7 +54,7 @@ final class JsonComments {
         String raw = string(content, "raw");
         String rendered = string(content, "rendered");
         String chosen = raw != null ? raw : rendered == null ? "" : rendered;
-        fields.cut = chosen.length() >= LongStrings.LONGEST - 1;
+        fields.cut = chosen.length() >= JsonValues.LONGEST_STRING - 1;
         fields.text = raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen);
         hand(postOf(item), fields);
     }
@@ -97,7 +97,7 @@ final class JsonComments {
             sink.unreadable(new Unreadable(place, "there is no text in it"));
             return;
         }
-        fields.cut = text.length() >= LongStrings.LONGEST - 1;
+        fields.cut = text.length() >= JsonValues.LONGEST_STRING - 1;
         fields.text = text;
         hand(plainPost(item), fields);
     }
@@ -113,7 +113,7 @@ final class JsonComments {
         if (number || (post == null && url != null)) {
             return PostOf.of(post, title, url, null);
         }
-        return PostOf.of(null, post != null ? post : title != null ? title : FileTitle.of(name), url, null);
+        return PostOf.of(null, post != null ? post : title != null ? title : PostOf.titleOfFile(name), url, null);
     }
 
     private static @Nullable Integer number(@Nullable String text) {

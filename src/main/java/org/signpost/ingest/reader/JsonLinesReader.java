@@ -15,7 +15,7 @@ final class JsonLinesReader implements FormatReader {
     @Override
     public void read(Reader in, String name, Sink sink) throws IOException {
         JsonComments comments = new JsonComments(name, sink);
-        BoundedLines lines = new BoundedLines(new LongStrings(in), LONGEST_LINE);
+        BoundedLines lines = new BoundedLines(JsonValues.withShortStrings(in), LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String place = "line " + lines.number();
             if (lines.wasCut()) {

@@ -13,7 +13,7 @@ final class JsonReader implements FormatReader {
     @Override
     public void read(Reader in, String name, Sink sink) throws IOException {
         JsonComments comments = new JsonComments(name, sink);
-        try (JsonParser parser = JsonValues.parser(new LongStrings(in))) {
+        try (JsonParser parser = JsonValues.parser(in)) {
             JsonValues values = new JsonValues(parser);
             boolean inList = false;
             int item = 0;

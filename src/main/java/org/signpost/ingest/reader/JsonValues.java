@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns one JSON value into maps, lists, strings, booleans and null (numbers stay as they are written), up to a size. */
 final class JsonValues {
+    /** How long a string may be: written with escapes, so six times the longest text that is kept still fits. */
+    static final int LONGEST_STRING = 800_000;
+
     private static final int MAX_TOKENS = 20_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
-                    .maxStringLength(LongStrings.LONGEST * 2)
+                    .maxStringLength(LONGEST_STRING * 2)
                     .maxNumberLength(400)
                     .maxNameLength(10_000)
                     .build())
@@ -34,11 +37,16 @@ final class JsonValues {
     }
 
     static JsonParser parser(Reader in) throws IOException {
-        return FACTORY.createParser(in);
+        return FACTORY.createParser(withShortStrings(in));
     }
 
     static JsonParser parser(String text) throws IOException {
         return FACTORY.createParser(text);
+    }
+
+    /** The same JSON, in which no string is longer than {@link #LONGEST_STRING}. */
+    static Reader withShortStrings(Reader in) {
+        return new LongStrings(in);
     }
 
     /** The value that starts at the parser's current token; a part of it beyond the size is left out. */
@@ -90,5 +98,71 @@ final class JsonValues {
             }
         }
         return list;
+    }
+
+    /** JSON with strings that are too long cut in the middle, so that a parser behind it needs little memory. */
+    private static final class LongStrings extends Reader {
+        private final Reader in;
+        private boolean inString;
+        private boolean escaped;
+        private int length;
+
+        LongStrings(Reader in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int wanted) throws IOException {
+            if (wanted == 0) {
+                return 0;
+            }
+            while (true) {
+                int read = in.read(buffer, offset, wanted);
+                if (read < 0) {
+                    return -1;
+                }
+                int kept = keep(buffer, offset, read);
+                if (kept > 0) {
+                    return kept;
+                }
+            }
+        }
+
+        private int keep(char[] buffer, int offset, int read) {
+            int to = offset;
+            for (int i = offset; i < offset + read; i++) {
+                char next = buffer[i];
+                if (follow(next)) {
+                    buffer[to++] = next;
+                }
+            }
+            return to - offset;
+        }
+
+        /** Whether this character is kept. */
+        private boolean follow(char next) {
+            if (!inString || next == '\n') {
+                inString = next == '"';
+                escaped = false;
+                length = 0;
+                return true;
+            }
+            length++;
+            if (escaped) {
+                escaped = false;
+                return length <= LONGEST_STRING + 1;
+            }
+            if (next == '"') {
+                inString = false;
+                return true;
+            }
+            escaped = next == '\\';
+            return length <= LONGEST_STRING;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -31,6 +31,13 @@ final class PostOf {
         return new IncomingPost(known.isEmpty() ? Fingerprints.post(shown) : Fingerprints.id(known), shown, url, at);
     }
 
+    /** A title for comments whose source names no post, made of the file's name. */
+    static String titleOfFile(String name) {
+        String line = Plain.line(name, 300);
+        String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
+        return last.isBlank() || last.equals("-") ? "Imported comments" : "Comments from " + last;
+    }
+
     private static String fromAddress(@Nullable String url) {
         if (url == null) {
             return "";

@@ -51,7 +51,7 @@ final class TextPageReader implements FormatReader {
             }
             lines.add(line);
         }
-        read(lines, FileTitle.of(name), sink);
+        read(lines, PostOf.titleOfFile(name), sink);
     }
 
     /** Reads the lines of a page; {@code otherwise} is its title where it has none. */

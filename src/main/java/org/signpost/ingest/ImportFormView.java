@@ -1,0 +1,48 @@
+package org.signpost.ingest;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The form that brings comments in, and the newest imports below it.
+ *
+ * @param problem why the last try was refused, or empty
+ * @param text what was pasted before
+ * @param site that was chosen or typed before, or empty
+ * @param sites the names of all sites
+ */
+public record ImportFormView(String problem, String text, String site, List<String> sites, List<Line> newest) {
+    public ImportFormView {
+        sites = List.copyOf(sites);
+        newest = List.copyOf(newest);
+    }
+
+    /**
+     * One import in the list of the newest.
+     *
+     * @param running whether it goes on, or was cut off
+     */
+    public record Line(RunId id, String source, boolean running, long found, long unreadable, Instant startedAt) {
+        static Line of(Run run) {
+            return new Line(
+                    run.id(), run.source(), run.finishedAt() == null, run.found(), run.unreadable(), run.startedAt());
+        }
+
+        /** To the minute, such as "2026-11-20 19:32". */
+        public String startedAtMinute() {
+            return startedAt.toString().substring(0, 16).replace('T', ' ');
+        }
+    }
+
+    /** The sites that can be chosen besides the one that is taken where none is. */
+    public List<String> otherSites() {
+        return sites.stream()
+                .filter(name -> !name.equals(Ingestion.DEFAULT_SITE))
+                .toList();
+    }
+
+    /** The site that was typed because the list does not have it, or empty. */
+    public String newSite() {
+        return sites.contains(site) || site.equals(Ingestion.DEFAULT_SITE) ? "" : site;
+    }
+}

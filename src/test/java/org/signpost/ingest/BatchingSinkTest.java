@@ -1,0 +1,153 @@
+package org.signpost.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.reader.Found;
+import org.signpost.ingest.reader.Unreadable;
+
+final class BatchingSinkTest {
+    private static final IncomingPost POST = new IncomingPost("4", "A clinic", null, null);
+
+    private final List<List<Found.Item>> batches = new ArrayList<>();
+
+    @Test
+    void handsOnTwoHundredCommentsAtOnce() {
+        ImportSink sink = new ImportSink(0, batches::add);
+        for (int i = 1; i <= 450; i++) {
+            sink.comment(POST, comment(i, "x"));
+        }
+        assertThat(sizes()).containsExactly(200, 200);
+        sink.flush();
+        assertThat(sizes()).containsExactly(200, 200, 50);
+        assertThat(sink.found()).isEqualTo(450);
+        assertThat(ids()).startsWith("1", "2", "3").endsWith("450").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void handsOnFewerWhereTheyAreLong() {
+        ImportSink sink = new ImportSink(0, batches::add);
+        for (int i = 1; i <= 41; i++) {
+            sink.comment(POST, comment(i, "x".repeat(IncomingComment.MAX_TEXT)));
+        }
+        sink.flush();
+        assertThat(sizes()).containsExactly(20, 20, 1);
+    }
+
+    @Test
+    void handsOnNothingWhereNothingCame() {
+        ImportSink sink = new ImportSink(0, batches::add);
+        sink.flush();
+        sink.flush();
+        assertThat(batches).isEmpty();
+    }
+
+    @Test
+    void passesOverWhatAnEarlierRunHasStored() {
+        ImportSink sink = new ImportSink(200, batches::add);
+        for (int i = 1; i <= 203; i++) {
+            sink.comment(POST, comment(i, "x"));
+        }
+        sink.flush();
+        assertThat(ids()).containsExactly("201", "202", "203");
+        assertThat(sink.found()).isEqualTo(203);
+    }
+
+    @Test
+    void countsAllThatCouldNotBeReadAndKeepsTheFirst() {
+        ImportSink sink = new ImportSink(0, batches::add);
+        for (int i = 1; i <= 250; i++) {
+            sink.unreadable(new Unreadable("line " + i, "odd"));
+        }
+        assertThat(sink.unreadableCount()).isEqualTo(250);
+        assertThat(sink.unreadable()).hasSize(Found.MAX_UNREADABLE);
+        assertThat(sink.unreadable().getLast().place()).isEqualTo("line 200");
+    }
+
+    @Test
+    void keepsTheNumberThatThePageAnnounces() {
+        ImportSink sink = new ImportSink(0, batches::add);
+        assertThat(sink.announced()).isNull();
+        sink.announced(55);
+        assertThat(sink.announced()).isEqualTo(55);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.txt | a.txt",
+                "' a.txt ' | a.txt",
+                "'' | pasted text",
+                "'   ' | pasted text",
+                "page–año.html | page–año.html"
+            })
+    void showsTheNameOfASource(String name, String shown) {
+        assertThat(source(name).shownName()).isEqualTo(shown);
+    }
+
+    @Test
+    void showsNoControlCharactersInANameAndNoNameWithoutAnEnd() {
+        assertThat(source("a\u001b[1m\nb\u0000\u0085\ud83d\uffff.txt").shownName())
+                .isEqualTo("a[1mb.txt");
+        assertThat(source("\u0000").shownName()).isEqualTo("pasted text");
+        assertThat(source("n".repeat(500)).shownName()).hasSize(200);
+        assertThat(source("\ud83d\udeb2".repeat(200)).shownName()).hasSize(250);
+    }
+
+    @Test
+    void opensASourceAsOftenAsItIsAsked(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "{}");
+        for (Source source : List.of(Source.file(file, Optional.of("jsonl")), source("a.jsonl"))) {
+            assertThat(source.name()).isEqualTo("a.jsonl");
+            for (int i = 0; i < 2; i++) {
+                try (var in = source.opener().open()) {
+                    assertThat(in.readAllBytes()).asString().isEqualTo("{}");
+                }
+            }
+        }
+    }
+
+    private List<Integer> sizes() {
+        return batches.stream().map(List::size).toList();
+    }
+
+    private List<String> ids() {
+        return batches.stream()
+                .flatMap(List::stream)
+                .map(item -> item.comment().sourceId())
+                .toList();
+    }
+
+    private static Source source(String name) {
+        return Source.bytes(name, "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    private static IncomingComment comment(int number, String text) {
+        return new IncomingComment(
+                String.valueOf(number),
+                null,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null);
+    }
+}

@@ -1,0 +1,180 @@
+package org.signpost.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.signpost.comment.SiteId;
+import org.signpost.ingest.reader.Unreadable;
+
+final class ImportReportTest {
+    private static final Unreadable BROKEN = new Unreadable("line 2", "not a JSON object; left out");
+
+    @ParameterizedTest
+    @CsvSource({"3, 0, COMPLETE", "0, 0, COMPLETE", "3, 1, PARTLY", "0, 1, NOTHING", "0, 900, NOTHING"})
+    void saysHowItEnded(long found, long unreadable, IngestReport.Outcome outcome) {
+        assertThat(report(null, found, unreadable).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "55 | 51 | 0 | The page announces 55 comments; 51 are in this copy.",
+                "55 | 0 | 0 | no comments found on this page",
+                " | 0 | 0 | no comments found on this page",
+                "55 | 55 | 0 |",
+                "55 | 60 | 0 |",
+                "55 | 51 | 4 |",
+                " | 7 | 0 |",
+                " | 0 | 1 |"
+            })
+    void saysWhatTheCountsDoNot(@Nullable Integer announced, long found, long unreadable, @Nullable String sentence) {
+        IngestReport report = report(announced, found, unreadable);
+        if (sentence == null) {
+            assertThat(report.sentence()).isEmpty();
+        } else {
+            assertThat(report.sentence())
+                    .hasValueSatisfying(said -> assertThat(said).startsWith(sentence));
+        }
+    }
+
+    @Test
+    void keepsItsOwnListOfWhatCouldNotBeRead() {
+        List<Unreadable> items = new ArrayList<>(List.of(BROKEN));
+        IngestReport report = new IngestReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items);
+        items.clear();
+        assertThat(report.unreadable()).containsExactly(BROKEN);
+    }
+
+    @Test
+    void makesWholeSentencesForThePage() {
+        assertThat(page(report(null, 0, 0), ImportReportView.State.DONE).lead())
+                .isEqualTo("No comments found on this page.");
+        assertThat(page(report(9, 3, 0), ImportReportView.State.DONE).lead())
+                .startsWith("The page announces 9 comments; 3 are in this copy.")
+                .doesNotEndWith("..");
+        assertThat(page(report(null, 3, 0), ImportReportView.State.DONE).lead()).isNull();
+    }
+
+    @Test
+    void drawsNoConclusionWhileAnImportGoesOn() {
+        assertThat(page(report(9, 3, 0), ImportReportView.State.RUNNING).lead()).isNull();
+        assertThat(page(report(9, 3, 0), ImportReportView.State.CUT_OFF).lead()).isNotNull();
+        assertThat(page(report(null, 0, 1), ImportReportView.State.RUNNING).nothingRead())
+                .isFalse();
+        assertThat(page(report(null, 0, 1), ImportReportView.State.DONE).nothingRead())
+                .isTrue();
+        assertThat(page(report(null, 1, 1), ImportReportView.State.DONE).nothingRead())
+                .isFalse();
+    }
+
+    @Test
+    void countsWhatItDoesNotName() {
+        IngestReport report = new IngestReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN));
+        assertThat(page(report, ImportReportView.State.DONE).moreUnreadable()).isEqualTo(200);
+        assertThat(ReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
+    }
+
+    @Test
+    void showsTheCountsOfAnImportThatWasStoredAndNotOfALook() {
+        IngestReport stored = new IngestReport(new RunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of());
+        assertThat(ReportText.table(stored)).contains("""
+                site           blog
+                announced      9
+                found          7
+                stored         4
+                revised        2
+                already there  1
+                unreadable     0
+                """);
+        assertThat(ReportText.table(report(null, 7, 0)))
+                .contains(
+                        "site           none, this was only a look\nannounced      -\nfound          7\nunreadable     0\n")
+                .contains("format         not recognised")
+                .doesNotContain("stored");
+    }
+
+    @Test
+    void writesNothingThatSteersATerminal() {
+        IngestReport report = new IngestReport(
+                new RunId(4),
+                "a\u001b[2Jb\n",
+                "s\u0007",
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
+                1,
+                List.of(new Unreadable("x\r", "y")));
+        assertThat(ReportText.table(report))
+                .contains("source         a?[2Jb?\n", "site           s?\n", "  x?: y\n")
+                .doesNotContain("\u001b", "\u0007", "\r");
+    }
+
+    @Test
+    void quotesWhatItWritesAsJson() {
+        IngestReport report = new IngestReport(new RunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of());
+        assertThat(ReportText.json(report))
+                .startsWith("{\"source\":\"a\\\"b\\n\",\"site\":\"blog\",\"format\":null,\"announced\":9,")
+                .endsWith("\"unreadable\":[],\"dry_run\":false}")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 'blog;main;news', 'blog;news'",
+        "blog, '', 'blog;main;news', 'blog;news'",
+        "main, '', 'main', ''",
+        "main, '', '', ''",
+        "travel, travel, 'blog;main', 'blog'"
+    })
+    void offersTheOtherSitesAndKeepsANewOne(String site, String typed, String sites, String offered) {
+        ImportFormView form = new ImportFormView("", "", site, names(sites), List.of());
+        assertThat(form.newSite()).isEqualTo(typed);
+        assertThat(form.otherSites()).isEqualTo(names(offered));
+    }
+
+    @Test
+    void showsWhenAnImportBeganToTheMinuteAndWhetherItIsDone() {
+        Instant begun = Instant.parse("2026-11-20T19:32:59.123Z");
+        ImportFormView.Line line = ImportFormView.Line.of(run(begun, null));
+        assertThat(line.startedAtMinute()).isEqualTo("2026-11-20 19:32");
+        assertThat(line.running()).isTrue();
+        assertThat(ImportFormView.Line.of(run(begun, begun)).running()).isFalse();
+    }
+
+    private static List<String> names(String list) {
+        return list.isEmpty() ? List.of() : List.of(list.split(";"));
+    }
+
+    private static Run run(Instant begun, @Nullable Instant done) {
+        return new Run(new RunId(1), new SiteId(1), "a", "o", null, null, 3, 3, 0, 0, 1, begun, done);
+    }
+
+    private static ImportReportView page(IngestReport report, ImportReportView.State state) {
+        return new ImportReportView(report, state);
+    }
+
+    private static IngestReport report(@Nullable Integer announced, long found, long unreadable) {
+        return new IngestReport(
+                null,
+                "a.txt",
+                "main",
+                null,
+                announced,
+                found,
+                0,
+                0,
+                0,
+                unreadable,
+                unreadable == 0 ? List.of() : List.of(BROKEN));
+    }
+}

@@ -1,0 +1,174 @@
+package org.signpost.ingest.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FormatDetectionTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "HTML#<!DOCTYPE html><html>",
+                "HTML#<html lang=en>",
+                "HTML#  <div class=comment>",
+                "HTML#<ol><li id=\"comment-1\">",
+                "HTML#<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html>",
+                "HTML#words, then <li id=\"comment-7\">",
+                "WXR#<?xml version='1.0'?><rss xmlns:wp='http://wordpress.org/export/1.2/'>",
+                "WXR#<rss><channel><wp:author>",
+                "FEED#<?xml version='1.0'?><rss><channel>",
+                "FEED#<feed xmlns='http://www.w3.org/2005/Atom'>",
+                "FEED#<rdf:RDF>",
+                "FEED#<?xml version='1.0'?><other/>",
+                "FEED#<!DOCTYPE rss SYSTEM 'x'><rss>",
+                "REST#[{\"id\":1}]",
+                "REST#[ {",
+                "REST#[]",
+                "REST#{\"id\":1,\"content\":{\"rendered\":\"x\"}}",
+                "JSONL#{\"text\":\"x\"}",
+                "CSV#id,text",
+                "CSV#id;Author;Comment",
+                "TEXT#7 Responses to A clinic",
+                "TEXT#A text, with commas, and an author",
+                "TEXT#[x] a note"
+            })
+    void tellsTheFormatByTheFirstCharacters(Format format, String start) {
+        assertThat(Detection.format(head(start), "")).isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, comments.csv, CSV",
+        "text, comments.txt, TEXT",
+        "text, '', TEXT",
+        "oops, comments.jsonl, JSONL",
+        "oops, COMMENTS.NDJSON, JSONL",
+        "[1], comments.json, REST",
+        "[1], comments.txt, TEXT",
+        "<html>, comments.csv, HTML"
+    })
+    void letsTheNameDecideOnlyWhereTheContentFitsTwo(String start, String name, Format format) {
+        assertThat(Detection.format(head(start), name)).isEqualTo(format);
+    }
+
+    @Test
+    void tellsJsonLinesFromOneObjectOnManyLines() {
+        assertThat(Detection.format(head("{\"text\":\"a\"}\n{\"text\":\"b\"}\n"), ""))
+                .isEqualTo(Format.JSONL);
+        assertThat(Detection.format(head("{\n  \"id\": 1,\n"), "")).isEqualTo(Format.REST);
+    }
+
+    @Test
+    void looksThroughAByteOrderMarkAndSixteenBits() {
+        assertThat(Detection.format(head("\ufeff[{\"id\":1}]"), "")).isEqualTo(Format.REST);
+        assertThat(Detection.format("<html>".getBytes(StandardCharsets.UTF_16LE), ""))
+                .isEqualTo(Format.HTML);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "PK\\3#zip archive",
+                "%PDF-1.7#PDF",
+                "GIF89a#picture",
+                "\\x89PNG#picture",
+                "\\xff\\xd8\\xff#picture",
+                "\\xd0\\xcf\\x11\\xe0#Office",
+                "\\x7fELF#program",
+                "\\x1f\\x8b#twice"
+            })
+    void saysWhatAForeignFileIs(String start, String word) {
+        byte[] bytes = start.replace("PK\\3", "PK\u0003\u0004")
+                .replace("\\x89", "\u0089")
+                .replace("\\xff", "\u00ff")
+                .replace("\\xd8", "\u00d8")
+                .replace("\\xd0", "\u00d0")
+                .replace("\\xcf", "\u00cf")
+                .replace("\\x11", "\u0011")
+                .replace("\\xe0", "\u00e0")
+                .replace("\\x7f", "\u007f")
+                .replace("\\x1f", "\u001f")
+                .replace("\\x8b", "\u008b")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Detection.foreign(bytes))
+                .hasValueSatisfying(reason -> assertThat(reason).contains(word));
+    }
+
+    @Test
+    void takesBytesFullOfControlCharactersForNoText() {
+        assertThat(Detection.foreign("\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8)))
+                .hasValue("this is not text in a format that Signpost reads");
+        assertThat(Detection.foreign(("\u0001".repeat(20) + "words ".repeat(200)).getBytes(StandardCharsets.UTF_8)))
+                .as("a few in much text are dropped")
+                .isEmpty();
+        assertThat(Detection.foreign("text".getBytes(StandardCharsets.UTF_16BE)))
+                .isEmpty();
+        assertThat(Detection.foreign(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void leavesTheHeadToBeRead() throws IOException {
+        byte[] bytes = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes), Detection.HEAD + 8192);
+        assertThat(Detection.head(in)).hasSize(Detection.HEAD);
+        assertThat(in.readAllBytes()).hasSize(100_000);
+    }
+
+    @Test
+    void gathersAHeadThatComesByteByByte() throws IOException {
+        InputStream slow = new ByteArrayInputStream("slow".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                return super.read(buffer, offset, Math.min(length, 1));
+            }
+        };
+        assertThat(Detection.head(new BufferedInputStream(slow))).asString().isEqualTo("slow");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void findsEachFormatByItsLabel(Format format) {
+        assertThat(Format.named(format.label())).contains(format);
+        assertThat(Format.named(" " + format.label().toUpperCase(java.util.Locale.ROOT)))
+                .contains(format);
+        assertThat(format.words()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xml", "TEXT_PAGE", "auto"})
+    void knowsNoOtherLabel(String label) {
+        assertThat(Format.named(label)).isEmpty();
+    }
+
+    @Test
+    void refusesAFormatThatThereIsNot() {
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        assertThatThrownBy(() -> Readers.read(in, "x", Optional.of("docx")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("docx");
+    }
+
+    @Test
+    void looksAtTheContentWhereTheFormatIsAuto() throws IOException {
+        assertThat(Readers.read(new ByteArrayInputStream(head("{\"text\":\"x\"}")), "", Optional.of("AUTO"))
+                        .format())
+                .contains(Format.JSONL);
+    }
+
+    private static byte[] head(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
