@@ -40,6 +40,7 @@ public final class Settings {
 
     private static final String FILE = "_FILE";
     private static final int MAX_SECRET_BYTES = 64 * 1024;
+    private static final Validator VALIDATOR = Validator.getInstance();
 
     private final List<KnownSetting> known;
     private final Map<String, Given> given;
@@ -149,7 +150,7 @@ public final class Settings {
     private void bind(BeanIntrospection<Object> type) {
         List<KnownSetting> components = KnownSetting.of(type);
         Object bound = type.instantiate(components.stream().map(this::convert).toArray());
-        Validator.getInstance().validate(type, bound).stream()
+        VALIDATOR.validate(type, bound).stream()
                 .map(violation -> violated(components, violation))
                 .min(Comparator.comparing(KnownSetting::variable))
                 .ifPresent(wrong -> {
