@@ -59,31 +59,25 @@ final class CsvReader implements FormatReader {
             sink.unreadable(new Unreadable(place, "the row has too few cells; left out"));
             return;
         }
-        Fields fields = new Fields().typed(cell(row, header, Column.TYPE)).moderated(cell(row, header, Column.STATUS));
+        Fields fields = new Fields()
+                .typed(cell(row, header, Column.TYPE))
+                .moderated(cell(row, header, Column.STATUS))
+                .at(cell(row, header, Column.POSITION));
         fields.id = cell(row, header, Column.ID);
         fields.parent = cell(row, header, Column.PARENT);
         fields.author = cell(row, header, Column.AUTHOR);
         fields.writtenAt = Times.parse(cell(row, header, Column.DATE));
-        String position = cell(row, header, Column.POSITION);
-        fields.position = position != null && position.matches("\\d{1,9}") ? Integer.valueOf(position) : null;
         String staff = cell(row, header, Column.STAFF);
         fields.byStaff =
                 staff != null && (staff.equalsIgnoreCase("true") || staff.equals("1") || staff.equalsIgnoreCase("yes"));
         fields.cut = text.length() >= LongCells.LONGEST - 1;
         fields.text = header.isStored() ? HtmlText.ofStored(text) : text;
-        IncomingPost post = post(row, header, name);
+        IncomingPost post = PostOf.named(
+                cell(row, header, Column.POST),
+                cell(row, header, Column.POST_TITLE),
+                cell(row, header, Column.URL),
+                name);
         sink.comment(post, fields.comment(post, fingerprints));
-    }
-
-    private static IncomingPost post(CSVRecord row, CsvHeader header, String name) {
-        String id = cell(row, header, Column.POST);
-        String title = cell(row, header, Column.POST_TITLE);
-        String url = cell(row, header, Column.URL);
-        boolean number = id != null && id.matches("\\d{1,18}");
-        if (number || (id == null && url != null)) {
-            return PostOf.of(id, title, url, null);
-        }
-        return PostOf.of(null, id != null ? id : title != null ? title : PostOf.titleOfFile(name), url, null);
     }
 
     private static @Nullable String cell(CSVRecord row, CsvHeader header, Column column) {

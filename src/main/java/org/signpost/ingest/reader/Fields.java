@@ -46,6 +46,12 @@ final class Fields {
                 writtenAt);
     }
 
+    /** The number that the page shows beside it, where it is one. */
+    Fields at(@Nullable String number) {
+        position = number != null && number.matches("\\d{1,9}") ? Integer.valueOf(number) : null;
+        return this;
+    }
+
     /** WordPress's word for what it is, and everybody else's. */
     Fields typed(@Nullable String word) {
         type = switch (word == null ? "" : word.strip().toLowerCase(java.util.Locale.ROOT)) {

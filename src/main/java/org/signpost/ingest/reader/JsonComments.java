@@ -85,11 +85,13 @@ final class JsonComments {
     }
 
     private void plain(Map<?, ?> item, String place) {
-        Fields fields = new Fields().typed(string(item, "type")).moderated(string(item, "status"));
+        Fields fields = new Fields()
+                .typed(string(item, "type"))
+                .moderated(string(item, "status"))
+                .at(any(item, "position", "number"));
         fields.id = any(item, "id", "source_id");
         fields.parent = any(item, "parent", "parent_id");
         fields.author = any(item, "author", "author_name", "name");
-        fields.position = number(any(item, "position", "number"));
         fields.byStaff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
         fields.writtenAt = Times.parse(any(item, "date", "written_at", "date_gmt"));
         String text = any(item, "text", "content", "comment");
@@ -106,18 +108,8 @@ final class JsonComments {
         if (item.get("post") instanceof Map<?, ?> post) {
             return PostOf.of(any(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
         }
-        String post = string(item, "post");
-        String url = any(item, "url", "link", "post_url");
-        String title = any(item, "post_title", "title");
-        boolean number = post != null && post.length() < 19 && post.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (number || (post == null && url != null)) {
-            return PostOf.of(post, title, url, null);
-        }
-        return PostOf.of(null, post != null ? post : title != null ? title : PostOf.titleOfFile(name), url, null);
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
+        return PostOf.named(
+                string(item, "post"), any(item, "post_title", "title"), any(item, "url", "link", "post_url"), name);
     }
 
     private static @Nullable String any(Map<?, ?> item, String... names) {

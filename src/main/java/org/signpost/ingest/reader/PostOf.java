@@ -31,6 +31,20 @@ final class PostOf {
         return new IncomingPost(known.isEmpty() ? Fingerprints.post(shown) : Fingerprints.id(known), shown, url, at);
     }
 
+    /**
+     * A post by what a table says of it.
+     *
+     * @param post a number, which is the source's own, or words, which are its title
+     * @param file whose name is the title where nothing else is said
+     */
+    static IncomingPost named(@Nullable String post, @Nullable String title, @Nullable String address, String file) {
+        boolean number = post != null && post.matches("\\d{0,18}");
+        if (number || (post == null && address != null)) {
+            return of(post, title, address, null);
+        }
+        return of(null, post != null ? post : title != null ? title : titleOfFile(file), address, null);
+    }
+
     /** A title for comments whose source names no post, made of the file's name. */
     static String titleOfFile(String name) {
         String line = Plain.line(name, 300);
