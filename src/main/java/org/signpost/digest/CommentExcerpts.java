@@ -11,7 +11,7 @@ import org.signpost.comment.Comments;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.digest.WeekInReview.Excerpt;
-import org.signpost.digest.gaps.ExcerptText;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.PersonalData;
@@ -56,8 +56,7 @@ final class CommentExcerpts {
 
     /** The first words of a masked text on one line. */
     static String cut(String masked) {
-        String head = masked.length() > ENOUGH ? masked.substring(0, ENOUGH) : masked;
-        return ExcerptText.firstWords(ExcerptText.oneLine(head), LONGEST);
+        return TextExcerpt.line(TextExcerpt.beginning(masked, ENOUGH), LONGEST);
     }
 
     private String words(String text, Optional<Assessment> assessment) {

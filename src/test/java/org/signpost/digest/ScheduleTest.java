@@ -1,6 +1,7 @@
 package org.signpost.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -85,5 +86,44 @@ class ScheduleTest {
         assertThat(period.from()).isEqualTo("2026-10-26T04:00:00Z");
         assertThat(Duration.between(period.from(), period.to()))
                 .isEqualTo(Duration.ofDays(7).plusHours(1));
+    }
+
+    @Test
+    void theClocksChangeInSpringMakesOnePeriodAnHourShorter() {
+        Schedule schedule = new Schedule(DayOfWeek.MONDAY, 8, NEW_YORK);
+        Schedule.Period period = schedule.period(IsoWeek.of(LocalDate.of(2026, 3, 9)));
+
+        assertThat(Duration.between(period.from(), period.to()))
+                .isEqualTo(Duration.ofDays(7).minusHours(1));
+    }
+
+    @Test
+    void theDigestOfTheFirstWeekTellsAboutWeekFiftyThree() {
+        Schedule schedule = new Schedule(DayOfWeek.MONDAY, 8, ZoneId.of("UTC"));
+        Schedule.Period period = schedule.period(new IsoWeek(2027, 1));
+
+        assertThat(period.from()).isEqualTo("2026-12-28T00:00:00Z");
+        assertThat(period.to()).isEqualTo("2027-01-04T00:00:00Z");
+        assertThat(schedule.latestDue(Instant.parse("2027-01-03T23:00:00Z"))).isEqualTo(new IsoWeek(2026, 53));
+        assertThat(new IsoWeek(2026, 53).next()).isEqualTo(new IsoWeek(2027, 1));
+    }
+
+    @Test
+    void periodsFollowEachOtherWithoutAGapOrAnOverlap() {
+        Schedule schedule = new Schedule(DayOfWeek.MONDAY, 8, ZoneId.of("Africa/Cairo"));
+        IsoWeek week = new IsoWeek(2026, 1);
+        for (int i = 0; i < 60; i++) {
+            assertThat(schedule.period(week.next()).from())
+                    .isEqualTo(schedule.period(week).to());
+            week = week.next();
+        }
+    }
+
+    @Test
+    void refusesHoursAndPeriodsThatAreNone() {
+        assertThatThrownBy(() -> new Schedule(DayOfWeek.MONDAY, 24, NEW_YORK)).hasMessageContaining("24");
+        assertThatThrownBy(() -> new Schedule(DayOfWeek.MONDAY, -1, NEW_YORK)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Schedule.Period(Instant.EPOCH, Instant.EPOCH, NEW_YORK))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

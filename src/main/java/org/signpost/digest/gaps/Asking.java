@@ -2,6 +2,7 @@ package org.signpost.digest.gaps;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
@@ -28,7 +29,7 @@ final class Asking {
         Span place = place(read, assessment.reasons().sentence());
         String piece = place.of(read);
         String masked = PersonalDataMask.mask(piece, inside(place, assessment.personalData()));
-        String line = ExcerptText.firstWords(ExcerptText.oneLine(masked), LONGEST);
+        String line = TextExcerpt.line(masked, LONGEST);
         String again = PersonalDataMask.mask(line, finder.find(line));
         return again.isEmpty() ? "…" : again;
     }

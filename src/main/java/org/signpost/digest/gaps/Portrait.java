@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.Prose;
 
@@ -52,7 +53,7 @@ record Portrait(String topic, String title) {
     }
 
     static String title(String asks) {
-        return asks.length() <= LONGEST_TITLE ? asks : ExcerptText.firstWords(question(asks), LONGEST_TITLE);
+        return asks.length() <= LONGEST_TITLE ? asks : TextExcerpt.shortened(question(asks), LONGEST_TITLE);
     }
 
     /** The last sentence that ends as a question does and says enough by itself, else the whole. */

@@ -163,7 +163,7 @@ interface QuestionRows extends GenericRepository<QuestionRows.GroupedQuestion, C
     record PlaceRow(long commentId, long gapId, long centreId) {}
 
     /** A question of a group, with its numbers as they are kept. */
-    @MappedEntity("digest_gap_question")
+    @MappedEntity(value = "digest_gap_question", alias = "q_")
     @SuppressWarnings("ArrayRecordComponent")
     record GroupedQuestion(
             @Id CommentId commentId,

@@ -2,8 +2,6 @@ package org.signpost.digest.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,8 +9,6 @@ import org.signpost.digest.gaps.Portrait.Member;
 import org.signpost.faq.matching.Matcher;
 
 class PortraitTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-
     private final Fingerprints fingerprints = new Fingerprints(Matcher.bundledModel(), Optional.empty());
 
     @Test
@@ -57,14 +53,23 @@ class PortraitTest {
     }
 
     @Test
-    void timesAreSaidAsPeopleSayThem() {
-        assertThat(Words.ago(NOW.plusSeconds(60), NOW)).isEqualTo("today");
-        assertThat(Words.ago(NOW.minus(Duration.ofDays(1)), NOW)).isEqualTo("1 day ago");
-        assertThat(Words.ago(NOW.minus(Duration.ofDays(59)), NOW)).isEqualTo("59 days ago");
-        assertThat(Words.ago(NOW.minus(Duration.ofDays(60)), NOW)).isEqualTo("2 months ago");
-        assertThat(Words.ago(NOW.minus(Duration.ofDays(5_110)), NOW)).isEqualTo("14 years ago");
-        assertThat(Words.asked(0, null, NOW)).isEqualTo("Nobody waits here now");
-        assertThat(Words.asked(1, NOW, NOW)).isEqualTo("1 person asked, last today");
+    void aLongTextIsNamedByTheLastSentenceInItThatAsksEnough() {
+        String story = "My husband and I have waited for two years, and every letter says another thing. ";
+        String asks = story + "May our dog fly on the same plane as we do? " + story + "Is it true?";
+
+        assertThat(Portrait.title(asks)).isEqualTo("May our dog fly on the same plane as we do?");
+        assertThat(Portrait.question("No question here.")).isEqualTo("No question here.");
+        assertThat(Portrait.title("Is it true?")).isEqualTo("Is it true?");
+    }
+
+    @Test
+    void theSameQuestionsInAnotherOrderGiveTheSameSummary() {
+        List<Member> members = List.of(
+                member("May my dog fly on the plane?", "policy"),
+                member("Can a dog come on a plane?", "asylum"),
+                member("Where do I park?", ""));
+
+        assertThat(Portrait.of(members.reversed())).isEqualTo(Portrait.of(members));
     }
 
     private Member member(String asks, String topic) {

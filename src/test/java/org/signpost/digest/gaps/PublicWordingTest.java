@@ -50,6 +50,24 @@ class PublicWordingTest {
         assertThat(wordings("dog?")).isEmpty();
     }
 
+    @Test
+    void theMostCentralQuestionComesFirst() {
+        assertThat(wordings(
+                        "Where do I park the car?",
+                        "May my dog fly with me on the plane?",
+                        "Can the dog fly on the plane with me?",
+                        "Does my dog fly on the same plane?"))
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("dog");
+    }
+
+    @Test
+    void leavesOutWhatWasCut() {
+        assertThat(wordings("May my dog come on the plane with us and our…")).isEmpty();
+        assertThat(wordings("See [name] about it. May my dog come on the plane with us today?"))
+                .containsExactly("May my dog come on the plane with us today?");
+    }
+
     private List<String> wordings(String... asks) {
         return new PublicWording()
                 .of(Arrays.stream(asks)

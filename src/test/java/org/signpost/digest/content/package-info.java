@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.digest.content;
+
+import org.jspecify.annotations.NullMarked;

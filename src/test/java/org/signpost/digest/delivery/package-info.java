@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.digest.delivery;
+
+import org.jspecify.annotations.NullMarked;
