@@ -26,7 +26,6 @@ import org.signpost.staff.Browser;
 class KilledProcessIT {
     private static final int COMMENTS = 12_000;
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -134,7 +133,7 @@ class KilledProcessIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + SignpostProcess.PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("it did not happen");
