@@ -17,12 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
+import org.signpost.platform.RepeatCount;
 import org.signpost.platform.Worker;
 import org.signpost.staff.Staffer;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DecisionsIT {
-    private static final int RACES = 200;
+    private static final int RACES = RepeatCount.of(40, 200);
 
     private final DeskFixture desk = new DeskFixture();
     private final Decisions decisions = desk.bean(Decisions.class);

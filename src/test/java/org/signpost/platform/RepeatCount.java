@@ -5,12 +5,17 @@ package org.signpost.platform;
  * {@code mvn verify -Plong}, as the gate does.
  */
 public final class RepeatCount {
-    private static final boolean LONG = "long".equals(System.getProperty("signpost.test.rounds"));
+    private static final boolean THOROUGH = "long".equals(System.getProperty("signpost.test.rounds"));
 
     private RepeatCount() {}
 
     /** The one number in every build, the other with {@code -Plong}. */
     public static int of(int usual, int thorough) {
-        return LONG ? thorough : usual;
+        return THOROUGH ? thorough : usual;
+    }
+
+    /** Whether {@code -Plong} was asked for. */
+    public static boolean thorough() {
+        return THOROUGH;
     }
 }
