@@ -32,7 +32,10 @@ final class DecisionsIT {
 
     @BeforeAll
     void openTheQueue() {
-        assertThat(maria.id()).isNotEqualTo(tom.id());
+        CommentId waiting = desk.ready("The first to wait");
+        assertThat(desk.bean(Queue.class).first(Lane.READY, desk.clock().instant(), 10))
+                .extracting(Place::id)
+                .containsExactly(waiting);
     }
 
     @AfterAll

@@ -53,20 +53,21 @@ final class WordPressThread {
 
     /** As an export of the whole site has them. */
     static String export() {
-        return "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>Opening hours</title><link>" + POST
+        return "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>Opening hours</title><link>"
+                + POST
                 + "</link><wp:post_id>31</wp:post_id>"
                 + ALL.stream().map(WordPressThread::exported).collect(Collectors.joining("\n"))
                 + "</item></channel></rss>";
     }
 
     private static String exported(Said said) {
-        String approved =
-                switch (said.status()) {
-                    case "approved" -> "1";
-                    case "hold" -> "0";
-                    default -> said.status();
-                };
-        return "<wp:comment><wp:comment_id>" + said.id() + "</wp:comment_id><wp:comment_author><![CDATA[" + said.author()
+        String approved = switch (said.status()) {
+            case "approved" -> "1";
+            case "hold" -> "0";
+            default -> said.status();
+        };
+        return "<wp:comment><wp:comment_id>" + said.id() + "</wp:comment_id><wp:comment_author><![CDATA["
+                + said.author()
                 + "]]></wp:comment_author><wp:comment_author_email>someone@example.org</wp:comment_author_email>"
                 + "<wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>"
                 + "<wp:comment_date_gmt>2026-11-20 19:32:01</wp:comment_date_gmt><wp:comment_content><![CDATA["
@@ -81,9 +82,11 @@ final class WordPressThread {
                 + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Comments on: Opening hours"
                 + "</title><link>" + POST + "</link>"
                 + approved().reversed().stream()
-                        .map(said -> "<item><title>By: " + said.author() + "</title><link>" + POST + "#comment-" + said.id()
+                        .map(said -> "<item><title>By: " + said.author() + "</title><link>" + POST + "#comment-"
+                                + said.id()
                                 + "</link><dc:creator><![CDATA[" + said.author() + "]]></dc:creator>"
-                                + "<pubDate>Fri, 20 Nov 2026 19:32:01 +0000</pubDate><guid isPermaLink=\"false\">" + POST
+                                + "<pubDate>Fri, 20 Nov 2026 19:32:01 +0000</pubDate><guid isPermaLink=\"false\">"
+                                + POST
                                 + "#comment-" + said.id() + "</guid><content:encoded><![CDATA[" + inReply(said) + "<p>"
                                 + said.html() + "</p>]]></content:encoded></item>")
                         .collect(Collectors.joining("\n"))
@@ -96,10 +99,12 @@ final class WordPressThread {
                 + "<title type=\"text\">Comments for Lantern Street</title>"
                 + approved().reversed().stream()
                         .map(said -> "<entry><title>Comment on Opening hours by " + said.author() + "</title>"
-                                + "<link rel=\"alternate\" href=\"" + POST + "#comment-" + said.id() + "\"/><author><name>"
+                                + "<link rel=\"alternate\" href=\"" + POST + "#comment-" + said.id()
+                                + "\"/><author><name>"
                                 + said.author() + "</name></author><id>" + POST + "#comment-" + said.id()
                                 + "</id><published>2026-11-20T19:32:01Z</published><content type=\"html\"><![CDATA["
-                                + inReply(said) + "<p>" + said.html() + "</p>]]></content><thr:in-reply-to ref=\"" + POST
+                                + inReply(said) + "<p>" + said.html() + "</p>]]></content><thr:in-reply-to ref=\""
+                                + POST
                                 + (said.parent() == 0 ? "" : "#comment-" + said.parent()) + "\"/></entry>")
                         .collect(Collectors.joining("\n"))
                 + "</feed>";
@@ -122,9 +127,12 @@ final class WordPressThread {
         return approved().stream()
                 .filter(said -> said.parent() == parent)
                 .map(said -> said.type().equals("pingback")
-                        ? "<li id=\"comment-" + said.id() + "\" class=\"pingback\"><div class=\"comment-body\">Pingback: "
-                                + "<a href=\"https://coast.example/\" class=\"url\">" + said.author() + "</a></div></li>"
-                        : "<li id=\"comment-" + said.id() + "\" class=\"comment\"><article><b class=\"fn\">" + said.author()
+                        ? "<li id=\"comment-" + said.id()
+                                + "\" class=\"pingback\"><div class=\"comment-body\">Pingback: "
+                                + "<a href=\"https://coast.example/\" class=\"url\">" + said.author()
+                                + "</a></div></li>"
+                        : "<li id=\"comment-" + said.id() + "\" class=\"comment\"><article><b class=\"fn\">"
+                                + said.author()
                                 + "</b> <span class=\"says\">says:</span><time datetime=\"2026-11-20T14:32:01-05:00\">x</time>"
                                 + "<div class=\"comment-content\"><p>" + said.html() + "</p></div></article><ol>"
                                 + under(said.id()) + "</ol></li>")

@@ -14,7 +14,8 @@ import org.signpost.comment.SourceStatus;
 
 /** What is demanded of the samples of a real WordPress, of a thread that was written for this project. */
 final class WordPressThreadTest {
-    private static final Map<String, String> PUBLIC_ANSWERS = Map.of("21", "none", "22", "21", "25", "22", "26", "none");
+    private static final Map<String, String> PUBLIC_ANSWERS =
+            Map.of("21", "none", "22", "21", "25", "22", "26", "none");
 
     static List<Object[]> everyWay() {
         return List.of(
