@@ -3,6 +3,7 @@ package org.signpost.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,25 +11,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The Chromium that is installed on this machine. Where none is, a browser test is skipped with one loud line, unless
- * the environment says {@code SIGNPOST_TEST_BROWSER=required}.
+ * The Chromium that is installed on this machine, started once for all tests of a process. Where none is, a browser test is
+ * skipped with one loud line, unless the environment says {@code SIGNPOST_TEST_BROWSER=required}.
  */
-public final class Chromium implements AutoCloseable {
+final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** Only what hangs takes so long, on any machine. */
+    static final double PATIENCE_MILLIS = 180_000;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private static @Nullable Browser running;
+
+    private Chromium() {}
+
+    /** Makes contexts and pages; where there is no Chromium, the test that asks is skipped. */
+    static Browser browser() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
     }
 
-    /** Starts it, or skips the test that asks. */
-    public static Chromium start() {
+    private static Browser start() {
         Optional<Path> program = find();
         if (program.isEmpty()) {
             String message = "NO CHROMIUM FOUND: THE BROWSER TESTS DO NOT RUN. Install chromium to run them.";
@@ -40,9 +48,12 @@ public final class Chromium implements AutoCloseable {
         }
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
+                        .setTimeout(PATIENCE_MILLIS)
                         .setExecutablePath(program.orElseThrow())
                         .setArgs(List.of(
                                 "--no-sandbox",
@@ -51,7 +62,6 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new Chromium(playwright, browser);
     }
 
     private static Optional<Path> find() {
@@ -60,16 +70,5 @@ public final class Chromium implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    /** Makes contexts and pages. */
-    public Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

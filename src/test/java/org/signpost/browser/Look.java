@@ -2,7 +2,9 @@ package org.signpost.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Locale;
+import org.signpost.platform.RepeatCount;
 
 /** How a page is looked at: on a wide screen, in half of one or on a small phone, and in the light or the dark. */
 public enum Look {
@@ -21,6 +23,11 @@ public enum Look {
         this.width = width;
         this.height = height;
         this.scheme = scheme;
+    }
+
+    /** These with {@code -Plong}; otherwise a wide light one and a narrow dark one, where there are more. */
+    static List<Look> some(Look... looks) {
+        return RepeatCount.thorough() || looks.length <= 2 ? List.of(looks) : List.of(WIDE, PHONE_DARK);
     }
 
     NewContextOptions options() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
+import org.signpost.platform.RepeatCount;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
@@ -24,7 +25,7 @@ import org.signpost.triage.Triage;
 /** What follows when a person says what a comment is about, and what no program takes back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CorrectingIT {
-    private static final int RACES = 50;
+    private static final int RACES = RepeatCount.of(15, 50);
 
     private final TopicFixture fixture = new TopicFixture();
     private final DeskFixture desk = fixture.desk;

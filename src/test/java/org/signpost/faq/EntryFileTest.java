@@ -5,8 +5,10 @@ import static org.signpost.faq.Entries.anEntry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.signpost.platform.GrowthCheck;
 import org.signpost.triage.Topic;
 
 class EntryFileTest {
@@ -86,7 +88,7 @@ class EntryFileTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void staysHarmlessWhateverYamlItGets() {
         String bomb =
                 "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n---\nx";
@@ -98,6 +100,14 @@ class EntryFileTest {
         for (String text : List.of(bomb, object, deep, twice, "x".repeat(200_000))) {
             assertThat(EntryFile.read(text)).isInstanceOf(EntryFile.Unreadable.class);
         }
+    }
+
+    @Test
+    void readsALongFileInTimeThatGrowsWithIt() {
+        GrowthCheck.assertGrowsWithSize("a long answer", 2_000, size -> {
+            String text = anEntry("a-b").saying("A **word**. ".repeat(size)).file();
+            return () -> EntryFile.read(text);
+        });
     }
 
     private static List<String> problems(String text) {

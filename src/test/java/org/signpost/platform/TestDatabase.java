@@ -19,6 +19,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** The program gives a connection seconds; on a busy machine a test may need more, and only what hangs takes minutes. */
+    private static final Map<String, String> PATIENT = Map.of(
+            "datasources.default.connection-timeout",
+            "120000",
+            "datasources.default.connection-init-sql",
+            "SET statement_timeout = '5min'; SET idle_in_transaction_session_timeout = '10min'; SET lock_timeout = '5min'",
+            "datasources.default.data-source-properties.socketTimeout",
+            "600");
+
     private final String url;
 
     private TestDatabase(String url) {
@@ -49,6 +58,7 @@ public final class TestDatabase {
         properties.put("datasources.default.url", url);
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
+        properties.putAll(PATIENT);
         return properties;
     }
 
@@ -80,7 +90,7 @@ public final class TestDatabase {
         environment.put("SIGNPOST_DATABASE_URL", url);
         environment.put("SIGNPOST_DATABASE_USER", "postgres");
         settings.forEach((name, value) -> environment.put("SIGNPOST_" + name, value));
-        return Installation.open(Settings.from(environment), Map.of());
+        return Installation.open(Settings.from(environment), Map.copyOf(PATIENT));
     }
 
     /** A connection of its own, for looking behind the program's back. */

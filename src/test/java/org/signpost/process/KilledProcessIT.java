@@ -19,14 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.platform.RepeatCount;
 import org.signpost.platform.TestDatabase;
 import org.signpost.staff.Browser;
 
 /** A process that is killed in the middle of its work loses nothing and does nothing twice. */
 class KilledProcessIT {
-    private static final int COMMENTS = 12_000;
+    private static final int COMMENTS = RepeatCount.of(4_000, 12_000);
+    private static final int KILLS = RepeatCount.of(1, 3);
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -39,7 +40,7 @@ class KilledProcessIT {
                                 + "\",\"text\":\"This is what reader " + number + " wrote.\"}")
                         .toList());
         assertThat(doctor()).isZero();
-        for (int kill = 1; kill <= 3; kill++) {
+        for (int kill = 1; kill <= KILLS; kill++) {
             long before = stored();
             try (SignpostProcess importing = ingest(file)) {
                 await(() -> stored() > before || !importing.isAlive());
@@ -134,7 +135,7 @@ class KilledProcessIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + SignpostProcess.PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("it did not happen");

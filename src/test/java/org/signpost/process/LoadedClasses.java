@@ -26,11 +26,13 @@ final class LoadedClasses {
             Path archive = Files.createTempDirectory("signpost-classes").resolve("signpost.jsa");
             archive.toFile().deleteOnExit();
             TestDatabase database = TestDatabase.fresh();
-            Map<String, String> settings = Map.of("DATABASE_URL", database.url(), "DATABASE_USER", "postgres");
-            try (SignpostProcess doctor =
-                    SignpostProcess.startWith(settings, List.of("-XX:ArchiveClassesAtExit=" + archive), "doctor")) {
-                if (doctor.waitFor() != 0 || Files.notExists(archive)) {
-                    throw new IllegalStateException("no archive was written:\n" + doctor.output());
+            Map<String, String> settings =
+                    Map.of("DATABASE_URL", database.url(), "DATABASE_USER", "postgres", "PORT", "0");
+            try (SignpostProcess serving =
+                    SignpostProcess.startWith(settings, List.of("-XX:ArchiveClassesAtExit=" + archive), "serve")) {
+                serving.address();
+                if (serving.stop() != 0 || Files.notExists(archive)) {
+                    throw new IllegalStateException("no archive was written:\n" + serving.output());
                 }
             }
             return archive;

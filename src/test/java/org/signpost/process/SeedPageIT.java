@@ -1,12 +1,10 @@
 package org.signpost.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Library;
+import org.signpost.platform.SharedPages;
 
-/** What the packed program says of a real page, where that page lies beside the project. */
+/**
+ * What the packed program says of a saved page: of one that was written for this project, and of a real one where that lies
+ * beside the project.
+ */
 class SeedPageIT {
-    private static final Path PAGE = Path.of("../shared/seeds/press-release-2012-09-28.txt");
-    private static final Path NEWS = Path.of("../shared/seeds/news-2024-04-22.txt");
+    private static final Path OWN = Path.of("src/test/resources/pages");
+    private static final Map<Integer, String> OWN_TOPICS = Map.of(
+            2, "fiance-visa",
+            14, "fiance-visa",
+            5, "student-visa",
+            12, "student-visa",
+            7, "abroad-couples",
+            11, "deportation");
     private static final Map<Integer, String> TOPICS = Map.of(
             2, "fiance-visa",
             47, "fiance-visa",
@@ -30,30 +38,63 @@ class SeedPageIT {
             46, "deportation");
 
     @Test
-    void findsTheQuestionsAmongTheCommentsAndDraftsAnswers() throws IOException {
-        assumeTrue(Files.exists(PAGE));
-        List<Map<String, Object>> comments = triage(PAGE);
+    void findsTheQuestionsAmongTheCommentsOfAnOwnPageAndDraftsAnswers() throws IOException {
+        List<Map<String, Object>> comments = triage(OWN.resolve("press-release.txt"));
+
+        assertThat(comments).hasSize(16);
+        assertKinds(comments, 4, 2, 14);
+        assertPraise(comments, 1, 4, 13, 17);
+        assertTopicsAndDrafts(comments, OWN_TOPICS);
+        assertLinksOnlyToEntries(comments);
+    }
+
+    @Test
+    void findsTheQuestionsAmongTheCommentsOfARealPageAndDraftsAnswers() throws IOException {
+        List<Map<String, Object>> comments = triage(SharedPages.orSkip("seeds/press-release-2012-09-28.txt"));
 
         assertThat(comments).hasSize(51);
+        assertKinds(comments, 16, 2, 36);
+        assertPraise(comments, 1, 3, 4, 19, 20, 23);
+        assertTopicsAndDrafts(comments, TOPICS);
+        assertLinksOnlyToEntries(comments);
+    }
+
+    @Test
+    void saysThatAnOwnPageHasNoComments() {
+        assertThat(saysOf(OWN.resolve("news.txt"))).contains("no comments found on this page");
+    }
+
+    @Test
+    void saysThatARealPageHasNoComments() {
+        assertThat(saysOf(SharedPages.orSkip("seeds/news-2024-04-22.txt"))).contains("no comments found on this page");
+    }
+
+    /** So many notices and so many of the staff, of whom one without a number answers the comment with this one. */
+    private static void assertKinds(List<Map<String, Object>> comments, int pingbacks, int staff, int answered) {
         assertThat(comments)
                 .filteredOn(comment -> "pingback".equals(comment.get("kind")))
-                .hasSize(16);
+                .hasSize(pingbacks);
         assertThat(comments)
                 .filteredOn(comment -> "staff".equals(comment.get("kind")))
-                .hasSize(2);
-        Map<String, Object> asked = numbered(comments, 36);
+                .hasSize(staff);
         assertThat(comments)
                 .filteredOn(comment -> comment.get("seq") == null)
                 .singleElement()
                 .satisfies(answer -> assertThat(answer)
-                        .containsEntry("parent", asked.get("id"))
+                        .containsEntry("parent", numbered(comments, answered).get("id"))
                         .containsEntry("kind", "staff"));
-        for (int praise : List.of(1, 3, 4, 19, 20, 23)) {
+    }
+
+    private static void assertPraise(List<Map<String, Object>> comments, int... numbers) {
+        for (int praise : numbers) {
             assertThat(numbered(comments, praise))
                     .describedAs("comment %d", praise)
                     .containsEntry("needs_answer", false);
         }
-        TOPICS.forEach((number, topic) -> {
+    }
+
+    private static void assertTopicsAndDrafts(List<Map<String, Object>> comments, Map<Integer, String> topics) {
+        topics.forEach((number, topic) -> {
             Map<String, Object> comment = numbered(comments, number);
             assertThat(slugs(comment, "topics"))
                     .describedAs("topics of %d", number)
@@ -64,36 +105,29 @@ class SeedPageIT {
         });
     }
 
-    @Test
-    void linksNothingButEntriesInItsDrafts() throws IOException {
-        assumeTrue(Files.exists(PAGE));
+    private static void assertLinksOnlyToEntries(List<Map<String, Object>> comments) {
         List<String> entries = Library.load().slugs();
-        for (Map<String, Object> comment : triage(PAGE)) {
+        for (Map<String, Object> comment : comments) {
             String draft = Objects.toString(comment.get("draft"), "");
             assertThat(draft.replaceAll("http://localhost:8080/faq/(" + String.join("|", entries) + ")", ""))
                     .doesNotContain("http", "www.");
         }
     }
 
-    @Test
-    void saysThatAPageHasNoComments() {
-        assumeTrue(Files.exists(NEWS));
-        try (SignpostProcess process = SignpostProcess.start(Map.of(), "triage", "--json", NEWS.toString())) {
-            assertThat(process.waitFor()).isZero();
-            assertThat(process.output()).contains("no comments found on this page");
+    private static String saysOf(Path page) {
+        try (SignpostProcess process = SignpostProcess.start(Map.of(), "triage", "--json", page.toString())) {
+            assertThat(process.waitFor()).describedAs(process.output()).isZero();
+            return process.output();
         }
     }
 
     private static List<Map<String, Object>> triage(Path page) throws IOException {
-        try (SignpostProcess process = SignpostProcess.start(Map.of(), "triage", "--json", page.toString())) {
-            assertThat(process.waitFor()).describedAs(process.output()).isZero();
-            List<Map<String, Object>> comments = new ArrayList<>();
-            for (String line :
-                    process.output().lines().filter(any -> any.startsWith("{")).toList()) {
-                comments.add(ObjectMapper.getDefault().readValue(line, Argument.mapOf(String.class, Object.class)));
-            }
-            return comments;
+        List<Map<String, Object>> comments = new ArrayList<>();
+        for (String line :
+                saysOf(page).lines().filter(any -> any.startsWith("{")).toList()) {
+            comments.add(ObjectMapper.getDefault().readValue(line, Argument.mapOf(String.class, Object.class)));
         }
+        return comments;
     }
 
     private static Map<String, Object> numbered(List<Map<String, Object>> comments, int number) {

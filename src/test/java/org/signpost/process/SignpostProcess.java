@@ -21,10 +21,8 @@ import java.util.regex.Pattern;
 final class SignpostProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Signpost is at (http://\\S+?)/?$");
     private static final Pattern LINK = Pattern.compile("(http://\\S+/first\\S*)");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    /** A running program drains for at most 20 seconds, then it is gone. */
-    private static final Duration TO_STOP = Duration.ofSeconds(25);
+    /** Only what hangs takes so long, on any machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int KILLED = 137;
 
@@ -120,12 +118,8 @@ final class SignpostProcess implements AutoCloseable {
 
     /** Its exit code; waits for it. */
     int waitFor() {
-        return waitFor(PATIENCE);
-    }
-
-    private int waitFor(Duration patience) {
         try {
-            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("still running:\n" + output());
             }
             reader.join();
@@ -147,7 +141,7 @@ final class SignpostProcess implements AutoCloseable {
     /** Asks it to stop and waits until it has; a crash of the virtual machine does not go unseen. */
     int stop() {
         process.destroy();
-        int code = waitFor(TO_STOP);
+        int code = waitFor();
         if (code > 127 && code != KILLED) {
             throw new IllegalStateException("ended with " + code + ":\n" + output());
         }

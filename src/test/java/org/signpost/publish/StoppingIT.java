@@ -16,13 +16,14 @@ import org.signpost.draft.Draft;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;
 import org.signpost.faq.OldAnswer;
+import org.signpost.platform.RepeatCount;
 import org.signpost.platform.Together;
 import org.signpost.staff.Staffer;
 
 /** Replies that are not posted yet when the answer they rely on becomes wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoppingIT {
-    private static final int MANY = 120;
+    private static final int MANY = RepeatCount.of(40, 120);
 
     private final SweepFixture fixture = new SweepFixture();
     private final AtTheDesk maria = new AtTheDesk(fixture.desk.server.getApplicationContext());

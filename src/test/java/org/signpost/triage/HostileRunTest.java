@@ -4,49 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.signpost.platform.GrowthCheck;
+import org.signpost.platform.RepeatCount;
 import org.signpost.triage.rules.HostileTexts;
 import org.signpost.triage.text.Prose;
 
-/**
- * The whole way of hostile texts but for the embedding itself, in processor time. All 10,000 of them with {@code
- * -Dsignpost.hostile=10000}, which takes a minute; a part of each sort otherwise.
- */
+/** The whole way of hostile texts but for the embedding itself. */
 class HostileRunTest {
-    private static final int TEXTS = Integer.getInteger("signpost.hostile", 1_500);
-    private static final double MOST_MILLIS = 50;
-    /** A first meeting with a new sort of text runs code that is not compiled yet, which says nothing about the rules. */
-    private static final int TRIES = 12;
+    private static final int TEXTS = RepeatCount.of(1_000, 10_000);
+    /** What a text may cost at most, compared with the longest ordinary one. */
+    private static final double MOST_TIMES = 5;
+    /** A text of this length, and one eight times as long, which is still read to its end. */
+    private static final int SHORT = Prose.MAX_TEXT / 8;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private final List<String> embedded = new ArrayList<>();
+    private int longestEmbedded;
+    private final Triage triage = Triage.of(models(), this::embed, false);
 
     @Test
-    void readsHostileTextsWithoutFailureInShortTimeAndCutsThemBeforeTheEmbedding() throws IOException {
-        Triage triage = Triage.of(models(), this::embed, false);
-        double[] millis = new double[TEXTS];
-        List<String> slow = new ArrayList<>();
+    void readsHostileTextsWithoutFailureAndCutsThemBeforeTheEmbedding() {
+        Reading ordinary = Reading.of(HostileTexts.ordinary());
+        GrowthCheck.Yardstick yardstick = new GrowthCheck.Yardstick(MOST_TIMES, () -> triage.assess(ordinary));
+        List<String> complaints = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {
             String text = HostileTexts.number(i);
-            millis[i] = millis(triage, text);
-            for (int again = 1; again < TRIES && millis[i] > MOST_MILLIS; again++) {
-                millis[i] = Math.min(millis[i], millis(triage, text));
-            }
-            if (millis[i] > MOST_MILLIS) {
-                slow.add("%d: %.0f ms for %d units".formatted(i, millis[i], text.length()));
-            }
+            yardstick
+                    .tooDear(i + " of " + text.length() + " units", () -> check(triage.assess(Reading.of(text)), text))
+                    .ifPresent(complaints::add);
         }
 
-        print(millis);
-        assertThat(slow).isEmpty();
-        assertThat(embedded).isNotEmpty().allMatch(text -> text.length() <= Prose.MAX_TEXT);
+        assertThat(complaints).isEmpty();
+        assertThat(longestEmbedded).isBetween(Prose.MAX_TEXT / 2, Prose.MAX_TEXT);
+    }
+
+    @Test
+    void twiceTheTextIsAtMostTwiceTheWorkWhateverItIsMadeOf() {
+        List<String> complaints = new ArrayList<>();
+        HostileTexts.all()
+                .forEach((name, text) -> GrowthCheck.fasterThanSize(name, SHORT, length -> {
+                            Reading cut = Reading.of(text.substring(0, length));
+                            return () -> triage.assess(cut);
+                        })
+                        .ifPresent(complaints::add));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void takesTextsApartInTimeThatGrowsWithThem() {
+        List<String> complaints = new ArrayList<>();
+        HostileTexts.all()
+                .forEach((name, text) -> GrowthCheck.fasterThanSize(name, SHORT, length -> {
+                            String cut = text.substring(0, length);
+                            return () -> Prose.of(cut);
+                        })
+                        .ifPresent(complaints::add));
+
+        assertThat(complaints).isEmpty();
     }
 
     /** The embedding model itself gets at most so many pieces of whatever it is. */
@@ -59,41 +75,25 @@ class HostileRunTest {
                         assertThat(embedder.embed(text)).hasSize(Embedder.SIZE).doesNotContain(Float.NaN));
     }
 
-    private static double millis(Triage triage, String text) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        Assessment assessment = triage.assess(Reading.of(text));
-        double millis = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+    private static void check(Assessment assessment, String text) {
         assertThat(assessment.needsAnswerScore()).isBetween(0.0, 1.0);
         assertThat(assessment.personalData())
                 .allMatch(data -> data.end() <= text.length() && data.start() < data.end());
-        return millis;
     }
 
     private float[] embed(String text) {
-        if (text.length() > 1_000) {
-            embedded.add(text);
-        }
+        longestEmbedded = Math.max(longestEmbedded, text.length());
         float[] embedding = new float[Embedder.SIZE];
         embedding[text.length() % embedding.length] = 1;
         return embedding;
     }
 
-    private static void print(double[] millis) {
-        double[] sorted = millis.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "%,d hostile texts without the embedding: median %.2f ms, 99 %% below %.1f ms, slowest %.1f ms%n",
-                sorted.length,
-                sorted[sorted.length / 2],
-                sorted[sorted.length * 99 / 100],
-                sorted[sorted.length - 1]);
-    }
-
-    private static byte[] models() throws IOException {
+    private static byte[] models() {
         try (InputStream stream = Triage.class.getResourceAsStream("/models/triage.bin")) {
             assertThat(stream).isNotNull();
             return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -9,21 +9,20 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.signpost.platform.RepeatCount;
 
 /**
  * Groups 10,000 questions as the worker does, in rounds that read the centres as they are kept, and prints time and memory:
- * {@code mvn surefire:test -Dtest=ManyQuestionsTest -DargLine=-Dsignpost.long=true}.
+ * {@code mvn test -Plong -Dtest=ManyQuestionsTest}. Without {@code -Plong} it groups a tenth of them.
  */
 class ManyQuestionsTest {
-    private static final int QUESTIONS = 10_000;
-    private static final int SUBJECTS = 1_500;
+    private static final int QUESTIONS = RepeatCount.of(1_000, 10_000);
+    private static final int SUBJECTS = QUESTIONS * 15 / 100;
     private static final int A_ROUND = 50;
     private static final int MEANING = 384;
 
     @Test
-    @EnabledIfSystemProperty(named = "signpost.long", matches = "true")
-    void groupsTenThousandQuestions() {
+    void groupsManyQuestionsByWhatTheyAreAbout() {
         Random random = new Random(7);
         List<Fingerprint> subjects = IntStream.range(0, SUBJECTS)
                 .mapToObj(_ -> new Fingerprint(vector(random, Fingerprint.WORDS), vector(random, MEANING)))

@@ -3,6 +3,7 @@ package org.signpost.faq.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -10,6 +11,7 @@ import org.signpost.faq.Entries;
 import org.signpost.faq.editing.Comparison.Kind;
 import org.signpost.faq.editing.Comparison.Line;
 import org.signpost.faq.editing.Comparison.Piece;
+import org.signpost.platform.GrowthCheck;
 
 final class ComparisonTest {
     @Test
@@ -80,8 +82,8 @@ final class ComparisonTest {
     }
 
     @Test
-    @Timeout(20)
-    void isQuickWithTextsThatHaveNothingInCommon() {
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void endsOnTextsThatHaveNothingInCommon() {
         List<String> many = IntStream.range(0, 1_000).mapToObj(i -> "a" + i).toList();
         List<String> others = IntStream.range(0, 1_000).mapToObj(i -> "b" + i).toList();
         List<String> tooMany = IntStream.range(0, 50_000).mapToObj(i -> "c" + i).toList();
@@ -91,6 +93,21 @@ final class ComparisonTest {
         assertThat(Comparison.of(tooMany, many).lines()).hasSize(51_000);
         assertThat(Comparison.of(List.of(hostile), List.of("y ".repeat(50_000))).lines())
                 .hasSize(2);
+    }
+
+    @Test
+    void comparesLongTextsInTimeThatGrowsWithThem() {
+        GrowthCheck.assertGrowsWithSize("lines that all differ", 5_000, size -> {
+            List<String> ours = IntStream.range(0, size).mapToObj(i -> "c" + i).toList();
+            List<String> others =
+                    IntStream.range(0, size).mapToObj(i -> "d" + i).toList();
+            return () -> Comparison.of(ours, others);
+        });
+        GrowthCheck.assertGrowsWithSize("one line of words that all differ", 5_000, size -> {
+            List<String> ours = List.of("x ".repeat(size));
+            List<String> others = List.of("y ".repeat(size));
+            return () -> Comparison.of(ours, others);
+        });
     }
 
     private static String words(Line line) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are cut, damaged or of another kind: the good part is kept, and the place or the kind is named. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class BrokenFilesTest {
     @ParameterizedTest
     @EnumSource(Format.class)

@@ -1,7 +1,6 @@
 package org.signpost.ingest.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
+import org.signpost.platform.SharedPages;
 
 final class HtmlPageReaderTest {
     private static final String CLASSIC = """
@@ -59,8 +59,7 @@ final class HtmlPageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"thread-fallback-template", "thread-twentytwentyfive", "thread-twentytwentyone"})
     void readsTheThemesOfARealWordPress(String theme) throws IOException {
-        Path page = Path.of("../shared/wordpress/samples/" + theme + ".fragment.html");
-        assumeTrue(Files.exists(page));
+        Path page = SharedPages.orSkip("wordpress/samples/" + theme + ".fragment.html");
         Found found = Reading.of(Files.newInputStream(page), theme);
         Map<String, String> parents = new TreeMap<>();
         found.comments().forEach(comment -> parents.put(comment.sourceId(), String.valueOf(comment.parentSourceId())));

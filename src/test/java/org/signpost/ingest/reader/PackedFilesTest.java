@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files that come packed: unpacked up to a limit, and kept as far as they are whole. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class PackedFilesTest {
     private static final int MEGABYTE = 1 << 20;
 

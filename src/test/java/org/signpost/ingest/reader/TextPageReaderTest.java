@@ -1,7 +1,6 @@
 package org.signpost.ingest.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
+import org.signpost.platform.SharedPages;
 
 final class TextPageReaderTest {
     private static final String PAGE = """
@@ -163,9 +163,32 @@ final class TextPageReaderTest {
     }
 
     @Test
+    void readsAWholePageWithItsArticleAndItsFooter() throws IOException {
+        Path page = Path.of("src/test/resources/pages/press-release.txt");
+        Found found = Reading.of(Files.newInputStream(page), page.toString());
+        assertThat(found.comments()).hasSize(16);
+        assertThat(found.announced()).hasValue(24);
+        assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
+                .hasSize(4);
+        assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
+                .hasSize(15)
+                .isSorted();
+        IncomingComment answer = Reading.by(found, "Lantern Street Alliance");
+        assertThat(answer.parentSourceId()).isEqualTo(Reading.by(found, "Ilse").sourceId());
+        assertThat(found.comments().getLast().text()).isEqualTo("Hooray! I cried when I read it.");
+        assertThat(found.unreadable()).isEmpty();
+    }
+
+    @Test
+    void findsNoCommentInANewsItemInWhichSomebodySaysSomething() throws IOException {
+        Path news = Path.of("src/test/resources/pages/news.txt");
+        assertThat(Reading.of(Files.newInputStream(news), "news.txt").comments())
+                .isEmpty();
+    }
+
+    @Test
     void readsTheRealPageOf2012() throws IOException {
-        Path seed = Path.of("../shared/seeds/press-release-2012-09-28.txt");
-        assumeTrue(Files.exists(seed));
+        Path seed = SharedPages.orSkip("seeds/press-release-2012-09-28.txt");
         Found found = Reading.of(Files.newInputStream(seed), seed.toString());
         assertThat(found.comments()).hasSize(51);
         assertThat(found.announced()).hasValue(55);
@@ -183,8 +206,7 @@ final class TextPageReaderTest {
 
     @Test
     void findsNoCommentInTheRealNewsItem() throws IOException {
-        Path seed = Path.of("../shared/seeds/news-2024-04-22.txt");
-        assumeTrue(Files.exists(seed));
+        Path seed = SharedPages.orSkip("seeds/news-2024-04-22.txt");
         assertThat(Reading.of(Files.newInputStream(seed), "news.txt").comments())
                 .isEmpty();
     }

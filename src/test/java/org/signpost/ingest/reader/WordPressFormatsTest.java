@@ -1,7 +1,6 @@
 package org.signpost.ingest.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
+import org.signpost.platform.SharedPages;
 
 final class WordPressFormatsTest {
-    private static final Path SAMPLES = Path.of("../shared/wordpress/samples");
-
     @ParameterizedTest
     @CsvSource({
         "comments-edit-context.json, REST, 12",
@@ -115,8 +113,7 @@ final class WordPressFormatsTest {
     }
 
     private static Found sample(String file) throws IOException {
-        Path path = SAMPLES.resolve(file);
-        assumeTrue(Files.exists(path));
+        Path path = SharedPages.orSkip("wordpress/samples/" + file);
         return Reading.of(Files.newInputStream(path), file);
     }
 }

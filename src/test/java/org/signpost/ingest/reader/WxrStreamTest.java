@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.signpost.platform.RepeatCount;
 
 final class WxrStreamTest {
     private static final String START =
@@ -15,11 +16,11 @@ final class WxrStreamTest {
             + "</wp:comment_author><wp:comment_content><![CDATA[" + "May he work while he waits? ".repeat(20)
             + "]]></wp:comment_content></wp:comment>\n";
 
-    /** A gigabyte takes the same memory; {@code -Dsignpost.wxr.megabytes=1024} reads one. */
+    /** However large it is; with {@code -Plong} larger than the heap may grow. */
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void readsAnExportOfAnySizeWithAFlatHeap() throws IOException {
-        long megabytes = Long.getLong("signpost.wxr.megabytes", 64);
+        long megabytes = RepeatCount.of(48, 256);
         long times = (megabytes << 20) / COMMENT.length();
         Sinkhole sink = new Sinkhole();
         Heap.growthWithin(

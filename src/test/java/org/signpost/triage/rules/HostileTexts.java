@@ -119,7 +119,16 @@ public final class HostileTexts {
         "\u001b[31m",
     };
 
+    private static final String ORDINARY = "My husband is from Brazil and we have been together for six years. He has a"
+            + " court hearing on October 14, and we do not know whether he may stay until then. Can I file a petition for"
+            + " him? We live in Dayton, Ohio, and our lawyer, Ms. Keane, has not answered since June. ";
+
     private HostileTexts() {}
+
+    /** As long as the others and nothing unusual, to compare them with. */
+    public static String ordinary() {
+        return repeat(ORDINARY);
+    }
 
     /** By what they are made of. */
     public static Map<String, String> all() {

@@ -2,44 +2,59 @@ package org.signpost.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.signpost.platform.GrowthCheck;
+import org.signpost.platform.RepeatCount;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
 
 class HostileTextsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final long MOST_MILLIS = 50;
+    private static final int TEXTS = RepeatCount.of(500, 2_000);
+    /** A text of this length, and one eight times as long. */
+    private static final int SHORT = ShippedRules.MAX_TEXT / 16;
+    /** What a text may cost at most, compared with an ordinary one of the same length; the dearest costs twice as much. */
+    private static final double MOST_TIMES = 5;
     /** Words that a rule looks for before it looks closer, so that none is spared its work. */
     private static final String TAIL = " x at y dot z, alien a number, my birthday, st street 1. mr john is my husband";
 
-    private static final int TRIES = 3;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ShippedRules RULES = ShippedRules.load();
 
     @Test
-    void answersWithinTheLimitForATextOfTheGreatestLength() {
-        List<String> slow = new ArrayList<>();
+    void twiceTheTextIsAtMostTwiceTheWorkWhateverItIsMadeOf() {
+        List<String> complaints = new ArrayList<>();
+        HostileTexts.all()
+                .forEach((name, text) -> GrowthCheck.fasterThanSize(name, SHORT, length -> {
+                            String cut = withTail(text, length);
+                            return () -> applyAll(cut);
+                        })
+                        .ifPresent(complaints::add));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void noTextCostsMuchMoreThanAnOrdinaryOneOfTheGreatestLength() {
+        String ordinary = withTail(HostileTexts.ordinary(), ShippedRules.MAX_TEXT);
+        GrowthCheck.Yardstick yardstick = new GrowthCheck.Yardstick(MOST_TIMES, () -> applyAll(ordinary));
+        List<String> complaints = new ArrayList<>();
         HostileTexts.all().forEach((name, text) -> {
-            double millis = bestMillis(text.substring(0, ShippedRules.MAX_TEXT - TAIL.length()) + TAIL);
-            if (millis > MOST_MILLIS) {
-                slow.add("%.0f ms for %s".formatted(millis, name));
-            }
+            String cut = withTail(text, ShippedRules.MAX_TEXT);
+            yardstick.tooDear(name, () -> applyAll(cut)).ifPresent(complaints::add);
         });
 
-        assertThat(slow).isEmpty();
+        assertThat(complaints).isEmpty();
     }
 
     @Test
     void masksTheSameWhateverStandsAround() {
         Random random = new Random(7);
         List<String> pieces = List.copyOf(HostileTexts.all().values());
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < TEXTS; i++) {
             String noise = pieces.get(random.nextInt(pieces.size())).substring(0, 20 + random.nextInt(100));
             String text = noise + "\nmy phone is 415-555-0134.\n" + noise;
 
@@ -53,7 +68,7 @@ class HostileTextsTest {
     @Test
     void survivesRandomText() {
         Random random = new Random(11);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(200); length > 0; length--) {
                 text.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x10000) : ' ' + random.nextInt(95)));
@@ -65,15 +80,8 @@ class HostileTextsTest {
         }
     }
 
-    /** Processor time, the best of a few: other work on the machine and a cold start say nothing about the rules. */
-    private static double bestMillis(String text) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            applyAll(text);
-            best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
-        }
-        return best;
+    private static String withTail(String text, int length) {
+        return text.substring(0, length - TAIL.length()) + TAIL;
     }
 
     private static void applyAll(String text) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.platform.RepeatCount;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.Reading;
@@ -13,26 +15,36 @@ import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 import org.signpost.triage.Triage;
 
-/** The committed models are what the committed texts give, up to the last digits of another processor's arithmetic. */
+/**
+ * The committed models are what the committed texts give, up to the last digits of another processor's arithmetic. Without
+ * {@code -Plong} a part of the texts is learned from, which gives models that see most texts as the committed ones do.
+ */
 class RetrainingIT {
+    private static final int ONE_OF = RepeatCount.of(8, 1);
+    private static final double AT_LEAST = RepeatCount.thorough() ? 0.97 : 0.5;
+
     @TempDir
     Path folder;
 
     @Test
     void retrainingGivesTheCommittedModels() {
-        List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
+        List<LabelledText> all = LabelledTexts.folder(Path.of("models", "training"));
+        List<LabelledText> texts = IntStream.range(0, all.size())
+                .filter(i -> i % ONE_OF == 0)
+                .mapToObj(all::get)
+                .toList();
         Trainer.write(new Trainer(Embedder.load().keeping(30_000)::embed).train(texts), folder);
         Triage committed = Triage.load();
         Triage retrained = Triage.load(folder);
 
         List<LabelledText> sample =
-                texts.stream().filter(text -> text.text().hashCode() % 10 == 0).toList();
+                all.stream().filter(text -> text.text().hashCode() % 10 == 0).toList();
         long same = sample.stream()
                 .filter(text ->
                         agree(committed.assess(Reading.of(text.text())), retrained.assess(Reading.of(text.text()))))
                 .count();
 
-        assertThat((double) same / sample.size()).isGreaterThan(0.97);
+        assertThat((double) same / sample.size()).isGreaterThan(AT_LEAST);
     }
 
     private static boolean agree(Assessment one, Assessment other) {
