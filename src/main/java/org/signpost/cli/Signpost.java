@@ -33,7 +33,6 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             EvaluateCommand.class,
             CompareCommand.class,
-            BenchCommand.class,
             DigestCommand.class,
             DoctorCommand.class,
             HealthCommand.class,

@@ -29,6 +29,7 @@ import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Settings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Reading;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,7 @@ final class TriageCommand implements Callable<Integer> {
                 settings.get("PUBLIC_URL").orElse("http://localhost:8080"),
                 settings.get("CONTACT_URL").orElse(null));
         Library library = Library.load();
-        Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
+        Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageLines lines = json ? new TriageJson(out) : new TriageTable(out);
         boolean all = true;

@@ -61,12 +61,12 @@ public class TopicCorrections {
     }
 
     private static String write(List<Topic> topics) {
-        return topics.stream().map(Topic::name).collect(Collectors.joining(","));
+        return topics.stream().map(Topic::code).collect(Collectors.joining(","));
     }
 
     private static List<Topic> topics(String names) {
         return names.isEmpty()
                 ? List.of()
-                : Arrays.stream(names.split(",", -1)).map(Topic::valueOf).toList();
+                : Arrays.stream(names.split(",", -1)).map(Topics::ofCode).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 class EntryFileTest {
     @Test
@@ -40,7 +40,7 @@ class EntryFileTest {
                 .isEqualTo(new EntryFile.Sound(
                         new Entry(
                                 "asylum-lgbt",
-                                Topic.ASYLUM,
+                                SampleTopics.ASYLUM,
                                 "en",
                                 "I am afraid: what now?",
                                 List.of("no", "2026-01-02 is the day"),

@@ -30,7 +30,7 @@ class HostileRunTest {
 
     @Test
     void readsHostileTextsWithoutFailureInShortTimeAndCutsThemBeforeTheEmbedding() throws IOException {
-        Triage triage = Triage.of(models(), this::embed, false);
+        Triage triage = TrainedTriage.of(models(), this::embed, false);
         double[] millis = new double[TEXTS];
         List<String> slow = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {

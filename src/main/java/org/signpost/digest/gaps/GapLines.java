@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.pages.PublicWords;
-import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Puts groups into words. */
 @Singleton
@@ -65,7 +65,7 @@ final class GapLines {
     }
 
     private static String topic(String slug) {
-        return Topic.ofSlug(slug)
+        return Topics.ofSlug(slug)
                 .map(found -> PublicWords.in("en").topic(found))
                 .orElse("Other questions");
     }

@@ -24,12 +24,12 @@ final class Maxent {
     /** Enough to converge; models that are stopped early differ by chance. */
     private static final int ITERATIONS = 60;
 
-    private final Scales scales;
+    private final Recipe.Scales scales;
     private final double regularisation;
     private final int terms;
 
     /** @param terms the size of the vocabulary */
-    Maxent(Scales scales, double regularisation, int terms) {
+    Maxent(Recipe.Scales scales, double regularisation, int terms) {
         this.scales = scales;
         this.regularisation = regularisation;
         this.terms = terms;

@@ -11,6 +11,7 @@ import org.signpost.triage.Embedder;
 import org.signpost.triage.Reading;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 
 /** The committed models are what the committed texts give, up to the last digits of another processor's arithmetic. */
@@ -22,8 +23,8 @@ class RetrainingIT {
     void retrainingGivesTheCommittedModels() {
         List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
         Trainer.write(new Trainer(Embedder.load().keeping(30_000)::embed).train(texts), folder);
-        Triage committed = Triage.load();
-        Triage retrained = Triage.load(folder);
+        Triage committed = TrainedTriage.load();
+        Triage retrained = TrainedTriage.load(folder);
 
         List<LabelledText> sample =
                 texts.stream().filter(text -> text.text().hashCode() % 10 == 0).toList();

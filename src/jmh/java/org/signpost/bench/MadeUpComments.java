@@ -1,11 +1,11 @@
-package org.signpost.triage.measure;
+package org.signpost.bench;
 
 import java.util.List;
 import java.util.Random;
 
 /** Makes up pingbacks, praise and spam, the same ones for the same random numbers. */
-final class Phrasebook {
-    private static final List<String> TITLES = List.of(
+final class MadeUpComments {
+    static final List<String> TITLES = List.of(
             "Court Hears Case on Same-Sex Spouses",
             "Immigration News Roundup",
             "Binational Couples Celebrate a First Green Card",
@@ -14,19 +14,19 @@ final class Phrasebook {
             "Senate Committee Takes Up Reform Bill",
             "Agency Announces New Policy for Partners",
             "Links for the Weekend");
-    private static final List<String> BLOGS = List.of(
+    static final List<String> BLOGS = List.of(
             "The Daily Docket",
             "Rainbow Ledger",
             "Borders & Hearts",
             "Immigration Prof Notes",
             "Queer Wire",
             "City Voices");
-    private static final List<String> QUOTES = List.of(
+    static final List<String> QUOTES = List.of(
             "advocates welcomed the announcement and said that thousands of families have waited for years",
             "the press release says that couples will be treated like every other family under the new guidance",
             "read the full statement on their website and share it with your friends",
             "a federal judge heard arguments on Tuesday about the rights of married couples");
-    private static final List<String> JOY = List.of(
+    static final List<String> JOY = List.of(
             "Congratulations!",
             "This is wonderful news.",
             "So happy for all of you!",
@@ -40,14 +40,14 @@ final class Phrasebook {
             "Bravo from Chicago.",
             "Keep up the great work!",
             "We are so proud of this team.");
-    private static final List<String> OFFERS = List.of(
+    static final List<String> OFFERS = List.of(
             "Cheap watches and handbags",
             "Earn $5000 a week from home",
             "Best essay writing service",
             "Online pharmacy without prescription",
             "Play casino games and win",
             "Get a loan in five minutes");
-    private static final List<String> FLATTERY = List.of(
+    static final List<String> FLATTERY = List.of(
             "Great post, I have bookmarked your blog!",
             "Very informative article, thanks for sharing.",
             "I was searching for this for a long time.",
@@ -55,7 +55,7 @@ final class Phrasebook {
 
     private final Random random;
 
-    Phrasebook(Random random) {
+    MadeUpComments(Random random) {
         this.random = random;
     }
 

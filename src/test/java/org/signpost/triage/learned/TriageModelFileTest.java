@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.Kind;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
-class BundleFileTest {
+class TriageModelFileTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
-        byte[] written = BundleWriter.bytes(bundle());
+        byte[] written = TriageModelFile.writer(bundle()).bytes();
 
-        Bundle read = BundleReader.read(written);
+        Bundle read = TriageModelFile.read(written);
 
-        assertThat(BundleWriter.bytes(read)).isEqualTo(written);
+        assertThat(TriageModelFile.writer(read).bytes()).isEqualTo(written);
         assertThat(read.vocabulary().number("привет мир")).isEqualTo(1);
-        assertThat(read.full().topics().get(Topic.ASYLUM)).isNotNull();
+        assertThat(read.full().topics().get(SampleTopics.ASYLUM)).isNotNull();
     }
 
     @Test
     void refusesHalfAFileAndWhatIsNone() {
-        byte[] written = BundleWriter.bytes(bundle());
+        byte[] written = TriageModelFile.writer(bundle()).bytes();
 
-        assertThatThrownBy(() -> BundleReader.read(Arrays.copyOf(written, written.length / 2)))
+        assertThatThrownBy(() -> TriageModelFile.read(Arrays.copyOf(written, written.length / 2)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(
-                        () -> BundleReader.read("no models at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        TriageModelFile.read("no models at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 
@@ -38,7 +38,9 @@ class BundleFileTest {
     void refusesModelsOfOtherSignals() {
         Bundle other = bundle(1);
 
-        assertThatThrownBy(() -> BundleReader.read(BundleWriter.bytes(other))).isInstanceOf(IOException.class);
+        assertThatThrownBy(
+                        () -> TriageModelFile.read(TriageModelFile.writer(other).bytes()))
+                .isInstanceOf(IOException.class);
     }
 
     private static Bundle bundle() {
@@ -49,7 +51,8 @@ class BundleFileTest {
         LinearModel model =
                 new LinearModel(0.5f, new float[] {1, 2}, new float[] {3}, new float[signals], new float[] {4, 5});
         YesNo decision = new YesNo(model, new Platt(1, 0.25), 0.3, 0.9, 0.01);
-        ModelSet set = new ModelSet(decision, 0.5, Map.of(Kind.SPAM, model), Map.of(Topic.ASYLUM, decision), decision);
+        ModelSet set =
+                new ModelSet(decision, 0.5, Map.of(Kind.SPAM, model), Map.of(SampleTopics.ASYLUM, decision), decision);
         return new Bundle(
                 new Vocabulary(List.of("visa", "привет мир"), new float[] {1, 2}),
                 new float[] {0.1f, 0.2f},
