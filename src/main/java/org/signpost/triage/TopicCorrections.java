@@ -49,7 +49,7 @@ public class TopicCorrections {
     /** Who corrects: a member of staff, whom this room does not know otherwise. */
     public record Corrector(long accountId, String name) {}
 
-    private static TopicCorrection read(TopicCorrectionRow row) {
+    private static TopicCorrection read(TopicCorrectionRows.TopicCorrectionRow row) {
         return new TopicCorrection(
                 row.id(),
                 row.revision(),

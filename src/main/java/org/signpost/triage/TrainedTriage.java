@@ -120,8 +120,8 @@ public final class TrainedTriage implements Triage {
     }
 
     private static String id(byte[] models) {
-        EmbeddingCache.Key key =
-                EmbeddingCache.Key.of(new String(models, java.nio.charset.StandardCharsets.ISO_8859_1));
+        Embedder.EmbeddingCache.Key key =
+                Embedder.EmbeddingCache.Key.of(new String(models, java.nio.charset.StandardCharsets.ISO_8859_1));
         return "t" + HexFormat.of().toHexDigits(key.high()).substring(0, 10);
     }
 

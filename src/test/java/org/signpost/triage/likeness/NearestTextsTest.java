@@ -56,7 +56,7 @@ class NearestTextsTest {
 
         float[] back = KeptText.of(Set.of(SampleTopics.POLICY), "text", place).centred(CENTRE);
 
-        assertThat(Vectors.product(place, back)).isGreaterThan(0.9999);
+        assertThat(KeptText.product(place, back)).isGreaterThan(0.9999);
     }
 
     @Test
