@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.NormalForm;
-import org.signpost.triage.text.Prose;
 
 /**
  * Turns a text into 384 numbers such that texts of like meaning lie close together: a small English sentence model, run
@@ -109,7 +109,7 @@ public final class Embedder {
     }
 
     private static String plain(String text) {
-        return Prose.cut(NormalForm.of(Prose.cut(text, MAX_TEXT)), MAX_TEXT);
+        return TextExcerpt.beginning(NormalForm.of(TextExcerpt.beginning(text, MAX_TEXT)), MAX_TEXT);
     }
 
     private float[] run(long[] pieces) {

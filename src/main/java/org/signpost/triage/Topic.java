@@ -1,5 +1,11 @@
 package org.signpost.triage;
 
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.Decoder;
+import io.micronaut.serde.Encoder;
+import io.micronaut.serde.Serde;
+import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,5 +71,21 @@ public record Topic(int place, String slug, String words, Map<String, String> ti
     @Override
     public String toString() {
         return code();
+    }
+
+    /** A topic within stored JSON: its {@link Topic#code} alone. */
+    @Singleton
+    static final class TopicJson implements Serde<Topic> {
+        @Override
+        public void serialize(Encoder encoder, EncoderContext context, Argument<? extends Topic> type, Topic topic)
+                throws IOException {
+            encoder.encodeString(topic.code());
+        }
+
+        @Override
+        public Topic deserialize(Decoder decoder, DecoderContext context, Argument<? super Topic> type)
+                throws IOException {
+            return Topics.ofCode(decoder.decodeString());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.learned.Bundle;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.TriageModelFile;
@@ -137,7 +138,7 @@ public final class TrainedTriage implements Triage {
 
     @Override
     public Assessment assess(Reading reading) {
-        String text = Prose.cut(reading.text(), Reading.MAX_TEXT);
+        String text = TextExcerpt.beginning(reading.text(), Reading.MAX_TEXT);
         Prose prose = Prose.of(text);
         String language = rules.language(prose.text(), reading.language());
         List<Deadline> deadlines = rules.deadlines(text, language, reading.writtenOn());

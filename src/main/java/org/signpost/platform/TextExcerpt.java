@@ -1,0 +1,40 @@
+package org.signpost.platform;
+
+import java.util.regex.Pattern;
+
+/** Cuts texts, never within a character. Lengths are in UTF-16 units. */
+public final class TextExcerpt {
+    /** Control characters, lone surrogates, line ends, and what is invisible or turns the direction of writing. */
+    private static final Pattern UNSAFE = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    /** More marks on one letter than any language has climb over the lines above. */
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{3})\\p{M}+");
+
+    private TextExcerpt() {}
+
+    /** The first units of a text. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** The first words of a line, with an ellipsis where something was left out; at most so many units with it. */
+    public static String shortened(String line, int most) {
+        if (line.length() <= most) {
+            return line;
+        }
+        String start = beginning(line, most - 1);
+        int blank = start.lastIndexOf(' ');
+        return (blank > most / 2 ? start.substring(0, blank) : start) + "…";
+    }
+
+    /** The first words of a text of any kind on one line, safe to show. */
+    public static String line(String text, int most) {
+        String line = GAP.matcher(UNSAFE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return shortened(PILED_MARKS.matcher(line.strip()).replaceAll("$1"), most);
+    }
+}
