@@ -10,12 +10,12 @@ import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.faq.matching.Matcher;
 import org.signpost.faq.matching.training.MatchEvaluation;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 import org.signpost.triage.training.Evaluation;
 import org.signpost.triage.training.LabelledText;
 import org.signpost.triage.training.LabelledTexts;
 import org.signpost.triage.training.Report;
-import org.signpost.triage.training.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<LabelledText> texts = new ArrayList<>();
         files.forEach(file -> texts.addAll(LabelledTexts.file(file)));
-        Triage triage = models == null ? Triage.load() : Triage.load(models);
+        Triage triage = models == null ? TrainedTriage.load() : TrainedTriage.load(models);
         if (triage.degraded()) {
             spec.commandLine()
                     .getErr()
@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<Report> reports = new ArrayList<>(new Evaluation(triage).reports(texts));
         reports.addAll(matching(triage).reports(texts, Matcher.embedder()));
-        spec.commandLine().getOut().print(json ? Reports.json(reports) + "\n" : Reports.text(reports, details));
+        spec.commandLine().getOut().print(json ? Report.json(reports) + "\n" : Report.text(reports, details));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }

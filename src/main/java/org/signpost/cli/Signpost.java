@@ -41,7 +41,6 @@ import picocli.CommandLine.ParseResult;
             TrainCommand.class,
             EvaluateCommand.class,
             CompareCommand.class,
-            BenchCommand.class,
             ConfigCommand.class,
             DigestCommand.class,
             DoctorCommand.class,

@@ -11,7 +11,6 @@ import org.signpost.triage.training.LabelledText;
 import org.signpost.triage.training.LabelledTexts;
 import org.signpost.triage.training.TextSample;
 import org.signpost.triage.training.Trainer;
-import org.signpost.triage.training.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +57,7 @@ final class TrainCommand implements Callable<Integer> {
         List<LabelledText> texts = LabelledTexts.folder(data);
         err.println("Training on " + texts.size() + " texts of " + data + " …");
         Embedder embedder = Embedder.load().keeping(KEPT);
-        Training training = new Trainer(embedder::embed).train(texts);
+        Trainer.Trained training = new Trainer(embedder::embed).train(texts);
         Trainer.write(training, out);
         TextSample.write(texts, embedder::embed, out);
         MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, embedder);

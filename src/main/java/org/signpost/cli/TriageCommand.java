@@ -29,6 +29,7 @@ import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Reading;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,7 @@ final class TriageCommand implements Callable<Integer> {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl());
         Library library = Library.load();
-        Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
+        Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageLines lines = json ? new TriageLines.Json(out) : new TriageLines.Table(out);
         boolean all = true;

@@ -3,10 +3,10 @@ package org.signpost.desk;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
@@ -83,7 +83,7 @@ class Correcting {
     private static List<Topic> inOrder(List<Topic> before, Set<Topic> wanted) {
         List<Topic> topics = new ArrayList<>(before);
         topics.retainAll(wanted);
-        Set<Topic> added = wanted.isEmpty() ? EnumSet.noneOf(Topic.class) : EnumSet.copyOf(wanted);
+        Set<Topic> added = new TreeSet<>(wanted);
         topics.forEach(added::remove);
         topics.addAll(added);
         return topics;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /**
  * What a person typed into the search box: plain words, {@code -word}, and {@code topic: lane: from: to: lang: has:pii}.
@@ -39,7 +39,7 @@ record Query(
         String value = term.substring(colon + 1).toLowerCase(Locale.ROOT);
         return switch (colon < 0 ? "" : term.substring(0, colon).toLowerCase(Locale.ROOT)) {
             case "topic" ->
-                Topic.ofSlug(value)
+                Topics.ofSlug(value)
                         .map(found -> new Query(words, found.slug(), lane, from, to, language, personalData))
                         .orElseGet(() -> plain(term));
             case "lane" ->

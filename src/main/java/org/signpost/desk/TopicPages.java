@@ -13,15 +13,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.matching.Rematch;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Correcting what a comment is about; afterwards the same comment is shown with the draft that follows. */
 @Controller("/desk/{id}/topics")
@@ -54,9 +55,9 @@ final class TopicPages {
             @Nullable List<String> topic) {
         /** Those that there are. */
         Set<Topic> topics() {
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            Set<Topic> topics = new TreeSet<>();
             for (String slug : topic == null ? List.<String>of() : topic) {
-                Topic.ofSlug(slug).ifPresent(topics::add);
+                Topics.ofSlug(slug).ifPresent(topics::add);
             }
             return topics;
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicCorrection;
 import org.signpost.triage.TopicScore;
+import org.signpost.triage.Topics;
 
 /**
  * The topics of a comment and the form that corrects them.
@@ -19,12 +20,15 @@ import org.signpost.triage.TopicScore;
  */
 public record TopicsView(
         SeenTopics seen, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
+    /** Without those that mean something in an open menu too. */
+    private static final String KEYS = "1234567890abcdefhilmnopqrsuvwyz";
+
     public TopicsView {
         now = List.copyOf(now);
         chosen = Set.copyOf(chosen);
     }
 
-    /** A box of the form; the key, 1 to 9 and 0, ticks it. */
+    /** A box of the form; its key ticks it, and is empty where there are more topics than keys. */
     public record Choice(String slug, String words, boolean chosen, String key) {}
 
     static TopicsView of(int revision, List<TopicScore> now, @Nullable TopicCorrection held) {
@@ -41,11 +45,12 @@ public record TopicsView(
         return new TopicsView(seen, now, correctedBy, topics, true);
     }
 
-    /** All ten, in the order of the FAQ. */
+    /** All of them, in the order of the FAQ. */
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
-            String key = Integer.toString((choices.size() + 1) % 10);
+        for (Topic topic : Topics.inForce()) {
+            int place = choices.size();
+            String key = place < KEYS.length() ? KEYS.substring(place, place + 1) : "";
             choices.add(new Choice(topic.slug(), topic.words(), chosen.contains(topic), key));
         }
         return choices;

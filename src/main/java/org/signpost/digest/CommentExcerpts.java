@@ -16,8 +16,8 @@ import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
+import org.signpost.triage.Reading;
 import org.signpost.triage.Span;
-import org.signpost.triage.TextRules;
 import org.signpost.triage.personal.PersonalDataFinder;
 
 /** Takes pieces out of comments and notes that may leave the desk: masked, and short. */
@@ -60,7 +60,7 @@ final class CommentExcerpts {
     }
 
     private String words(String text, Optional<Assessment> assessment) {
-        String read = text.substring(0, Math.min(text.length(), TextRules.MAX_TEXT));
+        String read = text.substring(0, Math.min(text.length(), Reading.MAX_TEXT));
         List<PersonalData> found = assessment.map(Assessment::personalData).orElseGet(() -> finder.find(read));
         int from =
                 assessment.map(made -> start(read, made.reasons().sentence())).orElse(0);

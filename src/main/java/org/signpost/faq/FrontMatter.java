@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -123,7 +124,7 @@ final class FrontMatter {
     }
 
     private Optional<Topic> topic() {
-        Optional<Topic> topic = Topic.ofSlug(text("topic"));
+        Optional<Topic> topic = Topics.ofSlug(text("topic"));
         if (topic.isEmpty()) {
             problems.add("The topic \"" + text("topic") + "\" is not known.");
         }

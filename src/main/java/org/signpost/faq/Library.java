@@ -83,7 +83,7 @@ public final class Library {
     public List<Entry> entries(Topic topic, String language) {
         return entries.keySet().stream()
                 .map(slug -> best(slug, language).orElseThrow().entry())
-                .filter(entry -> entry.topic() == topic)
+                .filter(entry -> entry.topic().equals(topic))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ public final class LibraryCheck {
                 findings.add(Finding.problem(file, "There is no English entry of this slug."));
                 return;
             }
-            if (english.get().topic() != entry.topic()) {
+            if (!english.get().topic().equals(entry.topic())) {
                 findings.add(Finding.problem(file, "The English entry has another topic."));
             }
             if (entry.reviewed().isBefore(english.get().reviewed())) {

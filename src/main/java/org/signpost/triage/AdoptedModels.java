@@ -1,5 +1,7 @@
 package org.signpost.triage;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,7 +11,7 @@ import java.util.Optional;
 
 /** Which model was adopted last, so that nodes with two models never read the same comments again and again. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AdoptedModels extends GenericRepository<AdoptedModel, String> {
+interface AdoptedModels extends GenericRepository<AdoptedModels.AdoptedModel, String> {
     /** Says that a node started with this model; saying it twice changes nothing. */
     @Query("""
             INSERT INTO triage_model (model, adopted_at) VALUES (:model, :startedAt)
@@ -20,4 +22,8 @@ interface AdoptedModels extends GenericRepository<AdoptedModel, String> {
 
     @Query("SELECT model, adopted_at FROM triage_model ORDER BY adopted_at DESC, model LIMIT 1")
     Optional<AdoptedModel> newest();
+
+    /** A model that a node has started with, and when the last one did. */
+    @MappedEntity("triage_model")
+    record AdoptedModel(@Id String model, Instant adoptedAt) {}
 }

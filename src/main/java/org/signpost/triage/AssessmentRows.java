@@ -1,5 +1,7 @@
 package org.signpost.triage;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,7 +13,7 @@ import org.signpost.comment.CommentId;
 
 /** The SQL of {@link Assessments}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AssessmentRows extends GenericRepository<AssessmentRow, CommentId> {
+interface AssessmentRows extends GenericRepository<AssessmentRows.AssessmentRow, CommentId> {
 
     @Query("""
             INSERT INTO assessment (comment_id, revision, model, kind, needs_answer, needs_answer_score, urgent, language,
@@ -66,4 +68,8 @@ interface AssessmentRows extends GenericRepository<AssessmentRow, CommentId> {
 
     @Query(READING + "WHERE c.id IN (:ids) ORDER BY c.id")
     List<Waiting> read(List<CommentId> ids);
+
+    /** The newest assessment of a comment as it is stored. */
+    @MappedEntity("assessment")
+    record AssessmentRow(@Id CommentId commentId, String details) {}
 }

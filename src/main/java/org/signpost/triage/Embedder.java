@@ -6,12 +6,18 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.NormalForm;
-import org.signpost.triage.text.Prose;
 
 /**
  * Turns a text into 384 numbers such that texts of like meaning lie close together: a small English sentence model, run
@@ -103,7 +109,7 @@ public final class Embedder {
     }
 
     private static String plain(String text) {
-        return Prose.cut(NormalForm.of(Prose.cut(text, MAX_TEXT)), MAX_TEXT);
+        return TextExcerpt.beginning(NormalForm.of(TextExcerpt.beginning(text, MAX_TEXT)), MAX_TEXT);
     }
 
     private float[] run(long[] pieces) {
@@ -143,5 +149,40 @@ public final class Embedder {
             sum += (double) one[i] * other[i];
         }
         return sum;
+    }
+
+    /** The embeddings of the texts seen last, found by a hash of the text. Safe for use by several threads. */
+    static final class EmbeddingCache {
+        /** Half of a SHA-256. */
+        record Key(long high, long low) {
+            static Key of(String text) {
+                try {
+                    byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                    ByteBuffer buffer = ByteBuffer.wrap(hash);
+                    return new Key(buffer.getLong(), buffer.getLong());
+                } catch (NoSuchAlgorithmException e) {
+                    throw new IllegalStateException("every Java runtime has SHA-256", e);
+                }
+            }
+        }
+
+        private final Map<Key, float[]> embeddings;
+
+        EmbeddingCache(int size) {
+            this.embeddings = new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, float[]> eldest) {
+                    return size() > size;
+                }
+            };
+        }
+
+        synchronized float @Nullable [] find(Key key) {
+            return embeddings.get(key);
+        }
+
+        synchronized void keep(Key key, float[] embedding) {
+            embeddings.put(key, embedding);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package org.signpost.triage;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.learned.AskingSentences;
@@ -79,7 +79,7 @@ final class Judge {
     private static Scores scores(
             ModelSet models, Features features, List<Features> sentences, @Nullable Span sentence) {
         double needsAnswer = probability(models.needsAnswer(), models.sentenceShare(), features, sentences);
-        Map<Topic, Double> topics = new EnumMap<>(Topic.class);
+        Map<Topic, Double> topics = new TreeMap<>();
         models.topics().forEach((topic, decision) -> topics.put(topic, decision.probability(features)));
         boolean needs = needsAnswer >= models.needsAnswer().threshold();
         Kind kind = needs ? Kind.QUESTION : Kind.STATEMENT;

@@ -26,6 +26,9 @@ public record Reading(
         @Nullable String parentText,
         @Nullable LocalDate writtenOn) {
 
+    /** So many UTF-16 units of a text are read. */
+    public static final int MAX_TEXT = 20_000;
+
     /** A reader's comment of which nothing but its text is known, on an English site. */
     public static Reading of(String text) {
         return new Reading(text, CommentType.COMMENT, "Anonymous", false, "", "en", null, null);

@@ -40,7 +40,7 @@ public class Reassessment {
             return Optional.empty();
         }
         adopted.adopt(current.model(), startedAt);
-        return adopted.newest().map(AdoptedModel::model).filter(current.model()::equals);
+        return adopted.newest().map(AdoptedModels.AdoptedModel::model).filter(current.model()::equals);
     }
 
     /** Assesses these comments again; the caller holds their locks. Match and draft follow by themselves. */

@@ -1,5 +1,7 @@
 package org.signpost.triage;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,7 +13,7 @@ import org.signpost.comment.CommentId;
 
 /** The SQL of {@link TopicCorrections}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TopicCorrectionRows extends GenericRepository<TopicCorrectionRow, Long> {
+interface TopicCorrectionRows extends GenericRepository<TopicCorrectionRows.TopicCorrectionRow, Long> {
     String SELECT = """
             SELECT k.id, k.revision, array_to_string(k.topics_before, ',') AS topics_before,
                    array_to_string(k.topics_after, ',') AS topics_after, k.account_id, k.corrected_by, k.corrected_at
@@ -33,4 +35,15 @@ interface TopicCorrectionRows extends GenericRepository<TopicCorrectionRow, Long
             VALUES (:comment, :revision, string_to_array(:before, ','), string_to_array(:after, ','), :account, :name, :now)
             """)
     void insert(CommentId comment, int revision, String before, String after, long account, String name, Instant now);
+
+    /** A correction as it is stored; topics by name, with commas between. */
+    @MappedEntity("topic_correction")
+    record TopicCorrectionRow(
+            @Id long id,
+            int revision,
+            String topicsBefore,
+            String topicsAfter,
+            long accountId,
+            String correctedBy,
+            Instant correctedAt) {}
 }

@@ -49,7 +49,7 @@ public class TopicCorrections {
     /** Who corrects: a member of staff, whom this room does not know otherwise. */
     public record Corrector(long accountId, String name) {}
 
-    private static TopicCorrection read(TopicCorrectionRow row) {
+    private static TopicCorrection read(TopicCorrectionRows.TopicCorrectionRow row) {
         return new TopicCorrection(
                 row.id(),
                 row.revision(),
@@ -61,12 +61,12 @@ public class TopicCorrections {
     }
 
     private static String write(List<Topic> topics) {
-        return topics.stream().map(Topic::name).collect(Collectors.joining(","));
+        return topics.stream().map(Topic::code).collect(Collectors.joining(","));
     }
 
     private static List<Topic> topics(String names) {
         return names.isEmpty()
                 ? List.of()
-                : Arrays.stream(names.split(",", -1)).map(Topic::valueOf).toList();
+                : Arrays.stream(names.split(",", -1)).map(Topics::ofCode).toList();
     }
 }

@@ -10,6 +10,6 @@ final class TriageFactory {
     @Singleton
     @Bean(typed = Triage.class)
     Triage triage() {
-        return Triage.load();
+        return TrainedTriage.load();
     }
 }

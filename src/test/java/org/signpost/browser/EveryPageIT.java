@@ -13,7 +13,7 @@ import org.signpost.faq.editing.Proposals;
 import org.signpost.faq.matching.MatchJob;
 import org.signpost.platform.TestDatabase;
 import org.signpost.staff.FirstAdministrator;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** Every page that has no browser test of its own, for the public and for staff: wide and narrow, light and dark. */
 class EveryPageIT {
@@ -49,7 +49,7 @@ class EveryPageIT {
             ApplicationContext beans = server.getApplicationContext();
             beans.getBean(MatchJob.class).work();
             Proposals proposals = beans.getBean(Proposals.class);
-            NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), Topic.CHILDREN, "en");
+            NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), SampleTopics.CHILDREN, "en");
             proposals.start(seed, "Ana");
             assertThat(proposals.edit("deportation-detained", "es", null, "Ana"))
                     .isPresent();

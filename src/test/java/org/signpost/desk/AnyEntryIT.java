@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Browser;
 import org.signpost.staff.Role;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** Answering with any entry of the FAQ, also one that matching did not think of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +37,7 @@ final class AnyEntryIT {
 
     @Test
     void answersWithAnEntryThatMatchingDidNotOffer() {
-        CommentId id = fixture.asks("Ana", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Ana", SampleTopics.FIANCE_VISA);
         assertThat(fixture.count("match_candidate WHERE slug = '" + FAR + "' AND comment_id = " + id))
                 .isZero();
         Document page = Jsoup.parse(
@@ -60,7 +60,7 @@ final class AnyEntryIT {
 
     @Test
     void addsAnyEntryBelowATextThatIsBeingWritten() {
-        CommentId id = fixture.asks("Ben", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Ben", SampleTopics.FIANCE_VISA);
         maria.get("/desk/" + id);
         maria.post("/desk/" + id + "/text", Map.of("text", "Hello.", "by", "hand", "insert", FAR));
         assertThat(fixture.count("desk_text WHERE comment_id = " + id + " AND text LIKE 'Hello.%/faq/" + FAR + "%'"))
@@ -69,7 +69,7 @@ final class AnyEntryIT {
 
     @Test
     void showsTheSameWhileSomebodyTypes() {
-        CommentId id = fixture.asks("Caro", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Caro", SampleTopics.FIANCE_VISA);
         Document found =
                 Jsoup.parse(maria.get("/desk/" + id + "/entries?find=stepchild").body());
         assertThat(found.select("h1")).isEmpty();
@@ -80,7 +80,7 @@ final class AnyEntryIT {
 
     @Test
     void saysWhereNothingIsFoundAndStandsWhateverIsTyped() {
-        CommentId id = fixture.asks("Dora", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Dora", SampleTopics.FIANCE_VISA);
         assertThat(maria.get("/desk/" + id + "/entries?find=xyzzyplugh").body()).contains("Try fewer or other words");
         assertThat(Jsoup.parse(maria.get("/desk/" + id + "/entries?find=%20").body())
                         .text())
@@ -97,7 +97,7 @@ final class AnyEntryIT {
 
     @Test
     void offersNothingThatWaitsForLegalReviewNorToWhatWasNotRead() {
-        CommentId id = fixture.asks("Elif", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Elif", SampleTopics.FIANCE_VISA);
         Document page = Jsoup.parse(maria.get("/desk/" + id).body());
         assertThat(maria.post("/desk/" + id + "/entry", Map.of("seen", seen(page), "entry", "no-such-entry"))
                         .body())

@@ -19,6 +19,7 @@ import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.Confidence;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Triage;
 
@@ -40,18 +41,18 @@ final class CorrectingIT {
 
     @Test
     void matchesAndDraftsAgainByTheCorrectedTopic() {
-        CommentId id = fixture.asks("Ana", Topic.ASYLUM);
+        CommentId id = fixture.asks("Ana", SampleTopics.ASYLUM);
         long draft = fixture.draft(id).id();
         String entry = fixture.entry(id);
 
-        assertThat(fixture.correct(maria, id, Topic.FIANCE_VISA)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.FIANCE_VISA)).isInstanceOf(TopicOutcome.Corrected.class);
 
         assertThat(fixture.draft(id).id()).isGreaterThan(draft);
         assertThat(fixture.entry(id)).isNotEqualTo(entry).startsWith("fiance-visa");
         assertThat(desk.bean(Assessments.class).find(id).map(Assessment::topics).orElseThrow())
                 .singleElement()
                 .satisfies(topic -> {
-                    assertThat(topic.topic()).isEqualTo(Topic.FIANCE_VISA);
+                    assertThat(topic.topic()).isEqualTo(SampleTopics.FIANCE_VISA);
                     assertThat(topic.confidence()).isEqualTo(1);
                     assertThat(topic.word()).isEqualTo(Confidence.SURE);
                 });
@@ -62,9 +63,9 @@ final class CorrectingIT {
 
     @Test
     void refusesToApproveTheDraftThatWasOnTheScreenBefore() {
-        CommentId id = fixture.asks("Ben", Topic.ASYLUM);
+        CommentId id = fixture.asks("Ben", SampleTopics.ASYLUM);
         Seen seen = desk.seen(id, tom);
-        fixture.correct(maria, id, Topic.FIANCE_VISA);
+        fixture.correct(maria, id, SampleTopics.FIANCE_VISA);
 
         assertThat(desk.bean(Decisions.class).decide(tom, id, seen, new Deed.Approve()))
                 .asString()
@@ -73,8 +74,8 @@ final class CorrectingIT {
 
     @Test
     void keepsWhoCorrectedWhatAndWhenWithItsAuditRow() {
-        CommentId id = fixture.asks("Caro", Topic.WORK_PERMIT);
-        fixture.correct(maria, id, Topic.STUDENT_VISA);
+        CommentId id = fixture.asks("Caro", SampleTopics.WORK_PERMIT);
+        fixture.correct(maria, id, SampleTopics.STUDENT_VISA);
 
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id + " AND revision = 1 AND account_id = "
                         + maria.id() + " AND corrected_by = 'Maria' AND topics_before = '{WORK_PERMIT}'"
@@ -89,25 +90,26 @@ final class CorrectingIT {
 
     @Test
     void changesNothingAtAllWhereTheAuditRowFails() {
-        CommentId id = fixture.asks("Dora", Topic.ASYLUM);
+        CommentId id = fixture.asks("Dora", SampleTopics.ASYLUM);
         long draft = fixture.draft(id).id();
         desk.sql("ALTER TABLE audit ADD CONSTRAINT no_more CHECK (object <> 'comment/" + id + "')");
 
-        assertThatThrownBy(() -> fixture.correct(maria, id, Topic.FIANCE_VISA)).hasStackTraceContaining("no_more");
+        assertThatThrownBy(() -> fixture.correct(maria, id, SampleTopics.FIANCE_VISA))
+                .hasStackTraceContaining("no_more");
 
         desk.sql("ALTER TABLE audit DROP CONSTRAINT no_more");
-        assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
         assertThat(fixture.draft(id).id()).isEqualTo(draft);
     }
 
     @Test
     void isUndoneByCorrectingAgain() {
-        CommentId id = fixture.asks("Elif", Topic.ASYLUM);
+        CommentId id = fixture.asks("Elif", SampleTopics.ASYLUM);
         String entry = fixture.entry(id);
-        fixture.correct(maria, id, Topic.FIANCE_VISA);
-        fixture.correct(tom, id, Topic.ASYLUM);
+        fixture.correct(maria, id, SampleTopics.FIANCE_VISA);
+        fixture.correct(tom, id, SampleTopics.ASYLUM);
 
-        assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
         assertThat(fixture.entry(id)).isEqualTo(entry);
         assertThat(desk.bean(CommentViews.class)
                         .of(id, maria, false)
@@ -121,14 +123,15 @@ final class CorrectingIT {
 
     @Test
     void takesSeveralTopicsOrNone() {
-        CommentId id = fixture.asks("Finn", Topic.WORK_PERMIT);
-        fixture.correct(maria, id, Topic.ASYLUM, Topic.WORK_PERMIT, Topic.CHILDREN);
-        assertThat(fixture.topics(id)).containsExactly(Topic.WORK_PERMIT, Topic.ASYLUM, Topic.CHILDREN);
+        CommentId id = fixture.asks("Finn", SampleTopics.WORK_PERMIT);
+        fixture.correct(maria, id, SampleTopics.ASYLUM, SampleTopics.WORK_PERMIT, SampleTopics.CHILDREN);
+        assertThat(fixture.topics(id))
+                .containsExactly(SampleTopics.WORK_PERMIT, SampleTopics.ASYLUM, SampleTopics.CHILDREN);
 
         fixture.correct(maria, id);
         assertThat(fixture.topics(id)).isEmpty();
 
-        fixture.correct(maria, id, Topic.POLICY);
+        fixture.correct(maria, id, SampleTopics.POLICY);
         assertThat(desk.bean(CommentViews.class)
                         .of(id, maria, false)
                         .orElseThrow()
@@ -142,10 +145,10 @@ final class CorrectingIT {
 
     @Test
     void confirmsWhatTriageSaysOnceAndOnlyOnce() {
-        CommentId id = fixture.asks("Gita", Topic.ASYLUM);
+        CommentId id = fixture.asks("Gita", SampleTopics.ASYLUM);
 
-        assertThat(fixture.correct(maria, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
-        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Same.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Same.class);
 
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isOne();
         assertThat(desk.bean(CommentViews.class)
@@ -158,26 +161,26 @@ final class CorrectingIT {
 
     @Test
     void tellsTheSecondWhoWasFirst() {
-        CommentId id = fixture.asks("Hal", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Hal", SampleTopics.WORK_PERMIT);
         SeenTopics seen = fixture.seen(id, tom);
-        fixture.correct(maria, id, Topic.STUDENT_VISA);
+        fixture.correct(maria, id, SampleTopics.STUDENT_VISA);
         desk.clock().pass(Duration.ofSeconds(4));
 
-        assertThat(correcting.correct(tom, id, seen, Set.of(Topic.ASYLUM)))
+        assertThat(correcting.correct(tom, id, seen, Set.of(SampleTopics.ASYLUM)))
                 .isEqualTo(new TopicOutcome.Refused(
                         "Maria changed the topic from work permit to student visa 4 seconds ago. Nothing else was"
                                 + " changed. Your choice is below: save it if it still holds."));
-        assertThat(fixture.topics(id)).containsExactly(Topic.STUDENT_VISA);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.STUDENT_VISA);
     }
 
     @Test
     void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException, ExecutionException {
-        CommentId id = fixture.asks("Racer", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Racer", SampleTopics.WORK_PERMIT);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < RACES; i++) {
                 SeenTopics seen = fixture.seen(id, maria);
-                Topic one = i % 2 == 0 ? Topic.ASYLUM : Topic.CHILDREN;
-                Topic other = i % 2 == 0 ? Topic.POLICY : Topic.DEPORTATION;
+                Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
+                Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
                 Future<TopicOutcome> first = threads.submit(() -> correcting.correct(maria, id, seen, Set.of(one)));
                 Future<TopicOutcome> second = threads.submit(() -> correcting.correct(tom, id, seen, Set.of(other)));
                 List<TopicOutcome> outcomes = List.of(first.get(), second.get());
@@ -198,19 +201,19 @@ final class CorrectingIT {
 
     @Test
     void refusesWhileSomebodyElseHasItOpen() {
-        CommentId id = fixture.asks("Ida", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Ida", SampleTopics.WORK_PERMIT);
         desk.bean(Claims.class).takeIfFree(id, maria);
 
-        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).asString().contains("Maria opened this");
+        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).asString().contains("Maria opened this");
 
         desk.clock().pass(Claims.LASTS);
-        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
     }
 
     @Test
     void refusesWhatNobodyHasReadAndWhatThereIsNot() {
         CommentId unread = desk.comment("Jo", "What about us?");
-        assertThat(correcting.correct(maria, unread, new SeenTopics(1, 0), Set.of(Topic.ASYLUM)))
+        assertThat(correcting.correct(maria, unread, new SeenTopics(1, 0), Set.of(SampleTopics.ASYLUM)))
                 .asString()
                 .contains("not been read yet");
         assertThat(correcting.correct(maria, new CommentId(424_242), new SeenTopics(1, 0), Set.of()))
@@ -223,21 +226,21 @@ final class CorrectingIT {
 
     @Test
     void keepsTheCorrectionWhenANewModelReadsTheCommentAgain() {
-        CommentId id = fixture.asks("Kim", Topic.ASYLUM);
-        fixture.correct(maria, id, Topic.CHILDREN);
+        CommentId id = fixture.asks("Kim", SampleTopics.ASYLUM);
+        fixture.correct(maria, id, SampleTopics.CHILDREN);
         String entry = fixture.entry(id);
         desk.sql("UPDATE assessment SET model = 'older' WHERE comment_id = ?", id.value());
         desk.clock().pass(Duration.ofSeconds(1));
 
         while (desk.bean(RetriageJob.class).work()) {
-            assertThat(fixture.topics(id)).containsExactly(Topic.CHILDREN);
+            assertThat(fixture.topics(id)).containsExactly(SampleTopics.CHILDREN);
         }
         fixture.work();
 
         assertThat(fixture.count("assessment WHERE comment_id = " + id + " AND model = '"
                         + desk.bean(Triage.class).model() + "'"))
                 .isOne();
-        assertThat(fixture.topics(id)).containsExactly(Topic.CHILDREN);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.CHILDREN);
         assertThat(fixture.entry(id)).isEqualTo(entry);
         assertThat(fixture.count("match m JOIN assessment a USING (comment_id, revision) WHERE m.model = a.model"
                         + " AND comment_id = " + id))
@@ -246,15 +249,15 @@ final class CorrectingIT {
 
     @Test
     void beginsWithTheModelsTopicsAgainWhenTheCommentIsEdited() {
-        CommentId id = fixture.asks("Lea", Topic.ASYLUM);
+        CommentId id = fixture.asks("Lea", SampleTopics.ASYLUM);
         SeenTopics seen = fixture.seen(id, tom);
-        fixture.correct(maria, id, Topic.CHILDREN);
+        fixture.correct(maria, id, SampleTopics.CHILDREN);
         fixture.edits(id, "Can I get a work permit while my asylum case is pending?");
-        fixture.read(id, 2, Topic.WORK_PERMIT);
+        fixture.read(id, 2, SampleTopics.WORK_PERMIT);
         fixture.work();
 
-        assertThat(fixture.topics(id)).containsExactly(Topic.WORK_PERMIT);
-        assertThat(correcting.correct(tom, id, seen, Set.of(Topic.POLICY)))
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.WORK_PERMIT);
+        assertThat(correcting.correct(tom, id, seen, Set.of(SampleTopics.POLICY)))
                 .asString()
                 .contains("changed on its website");
         CommentView view = desk.bean(CommentViews.class).of(id, tom, false).orElseThrow();
@@ -266,8 +269,8 @@ final class CorrectingIT {
 
     @Test
     void findsByTheCorrectedTopicAndNotByTheModels() {
-        CommentId id = fixture.asks("Quentin", Topic.ASYLUM);
-        fixture.correct(maria, id, Topic.CHILDREN, Topic.POLICY);
+        CommentId id = fixture.asks("Quentin", SampleTopics.ASYLUM);
+        fixture.correct(maria, id, SampleTopics.CHILDREN, SampleTopics.POLICY);
         QueueViews views = desk.bean(QueueViews.class);
 
         assertThat(views.search("quentin topic:policy").found())

@@ -35,8 +35,8 @@ import org.signpost.triage.LikeTexts;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.Reasons;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Span;
-import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 
 /** A running Signpost with a clock that stands still, people at the desk, and comments in every lane. */
@@ -170,7 +170,7 @@ public final class DeskFixture implements AutoCloseable {
                                 kind != Kind.PRAISE,
                                 0.97,
                                 confidence,
-                                List.of(new TopicScore(Topic.STUDENT_VISA, 0.96, Confidence.SURE)),
+                                List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
                                 urgent,
                                 List.of(),
                                 "en",
@@ -183,7 +183,7 @@ public final class DeskFixture implements AutoCloseable {
                                         visa < 0 ? List.of() : List.of(new Span(visa, visa + 4)),
                                         List.of(
                                                 new LikeTexts(
-                                                        Topic.STUDENT_VISA,
+                                                        SampleTopics.STUDENT_VISA,
                                                         List.of(
                                                                 "Can my boyfriend study here on an F-1 visa?",
                                                                 "How long before the term do I need my <b>student</b> visa?")))),

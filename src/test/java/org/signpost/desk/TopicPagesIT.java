@@ -14,7 +14,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.staff.Browser;
 import org.signpost.staff.Role;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** Correcting topics through the pages, without JavaScript. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +37,7 @@ final class TopicPagesIT {
 
     @Test
     void correctsWithOneBoxAndShowsWhoDid() {
-        CommentId id = fixture.asks("Ana", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Ana", SampleTopics.WORK_PERMIT);
         HttpResponse<String> page = maria.get("/desk/" + id);
         assertThat(Jsoup.parse(page.body()).select("input[name=topic]")).hasSize(10);
         assertThat(Jsoup.parse(page.body()).select("input[name=topic][checked]").eachAttr("value"))
@@ -61,9 +61,9 @@ final class TopicPagesIT {
 
     @Test
     void takesSeveralBoxesOrNone() {
-        CommentId id = fixture.asks("Ben", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Ben", SampleTopics.WORK_PERMIT);
         send(maria, id, maria.get("/desk/" + id), "asylum", "children");
-        assertThat(fixture.topics(id)).containsExactlyInAnyOrder(Topic.ASYLUM, Topic.CHILDREN);
+        assertThat(fixture.topics(id)).containsExactlyInAnyOrder(SampleTopics.ASYLUM, SampleTopics.CHILDREN);
 
         HttpResponse<String> none = send(maria, id, maria.get("/desk/" + id));
 
@@ -74,7 +74,7 @@ final class TopicPagesIT {
 
     @Test
     void changesNothingWhereTheSameIsSaidTwice() {
-        CommentId id = fixture.asks("Caro", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Caro", SampleTopics.WORK_PERMIT);
         send(maria, id, maria.get("/desk/" + id), "asylum");
 
         HttpResponse<String> again = send(maria, id, maria.get("/desk/" + id), "asylum");
@@ -85,7 +85,7 @@ final class TopicPagesIT {
 
     @Test
     void showsTheSecondWhoWasFirstAndKeepsTheirChoice() {
-        CommentId id = fixture.asks("Dora", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Dora", SampleTopics.WORK_PERMIT);
         HttpResponse<String> toms = tom.get("/desk/" + id);
         desk.clock().pass(Claims.LASTS);
         send(maria, id, maria.get("/desk/" + id), "student-visa");
@@ -100,12 +100,12 @@ final class TopicPagesIT {
                 .containsExactly("asylum", "policy");
         desk.clock().pass(Claims.LASTS);
         assertThat(send(tom, id, second, "asylum", "policy").statusCode()).isEqualTo(303);
-        assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM, Topic.POLICY);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM, SampleTopics.POLICY);
     }
 
     @Test
     void leavesWhatAPersonTypedAndSaysThatAnotherEntryFits() {
-        CommentId id = fixture.asks("Elif", Topic.ASYLUM);
+        CommentId id = fixture.asks("Elif", SampleTopics.ASYLUM);
         String before = fixture.entry(id);
         HttpResponse<String> editor = maria.get("/desk/" + id + "/edit");
         maria.post(
@@ -147,7 +147,7 @@ final class TopicPagesIT {
 
     @Test
     void saysNothingWhereTheSameEntryFitsStill() {
-        CommentId id = fixture.asks("Finn", Topic.ASYLUM);
+        CommentId id = fixture.asks("Finn", SampleTopics.ASYLUM);
         HttpResponse<String> editor = maria.get("/desk/" + id + "/edit");
         maria.post(
                 "/desk/" + id + "/text",
@@ -163,31 +163,31 @@ final class TopicPagesIT {
 
     @Test
     void isForEverybodyOfTheStaffAndForNobodyElse() {
-        CommentId id = fixture.asks("Gita", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Gita", SampleTopics.WORK_PERMIT);
         Browser stranger = new Browser(desk.server.getURI());
         assertThat(stranger.post("/desk/" + id + "/topics", Map.of("topic", "asylum"))
                         .statusCode())
                 .isIn(401, 403);
         assertThat(stranger.get("/desk/" + id + "/entries?find=visa").statusCode())
                 .isNotEqualTo(200);
-        assertThat(fixture.topics(id)).containsExactly(Topic.WORK_PERMIT);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.WORK_PERMIT);
 
         assertThat(send(tom, id, tom.get("/desk/" + id), "asylum").statusCode()).isEqualTo(303);
 
         Browser ada = fixture.browser("Ada", Role.ADMINISTRATOR);
         desk.clock().pass(Claims.LASTS);
         assertThat(send(ada, id, ada.get("/desk/" + id), "policy").statusCode()).isEqualTo(303);
-        assertThat(fixture.topics(id)).containsExactly(Topic.POLICY);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.POLICY);
     }
 
     @Test
     void standsWhateverIsSent() {
-        CommentId id = fixture.asks("Hal", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Hal", SampleTopics.WORK_PERMIT);
         HttpResponse<String> page = maria.get("/desk/" + id);
         assertThat(send(maria, id, page, "' OR 1=1 --", "asylum", "ASYLUM", "asylum")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
         for (String seen : new String[] {"", "x", "1.999999999999999999", "99999999999.1", "1.0"}) {
             assertThat(maria.post("/desk/" + id + "/topics", Map.of("saw", seen, "topic", "policy"))
                             .statusCode())
@@ -196,7 +196,7 @@ final class TopicPagesIT {
         }
         assertThat(maria.post("/desk/424242/topics", Map.of("topic", "policy")).statusCode())
                 .isEqualTo(404);
-        assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM);
+        assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
     }
 
     private String question(CommentId id) {

@@ -16,7 +16,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** Correcting topics and looking for another entry in a real Chromium: by keyboard, without JavaScript, and by axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,7 +43,7 @@ final class TopicScreenIT {
 
     @Test
     void correctsByKeyboardAlone() {
-        CommentId id = fixture.asks("Ana", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Ana", SampleTopics.WORK_PERMIT);
         try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
@@ -54,7 +54,7 @@ final class TopicScreenIT {
             assertThat(focused(page)).isEqualTo("student-visa");
             page.keyboard().press("Enter");
             page.waitForURL("**done=desk.topics");
-            assertThat(fixture.topics(id)).containsExactly(Topic.STUDENT_VISA);
+            assertThat(fixture.topics(id)).containsExactly(SampleTopics.STUDENT_VISA);
             assertThat(page.textContent("main")).contains("Maria changed the topic from work permit to student visa");
             screens.judge(page, "corrected by keyboard");
         }
@@ -62,7 +62,7 @@ final class TopicScreenIT {
 
     @Test
     void closesWithEscapeAndChangesNothing() {
-        CommentId id = fixture.asks("Ben", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Ben", SampleTopics.WORK_PERMIT);
         try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
@@ -77,14 +77,14 @@ final class TopicScreenIT {
             assertThat(page.url()).endsWith("/desk/" + id);
             page.keyboard().press("Escape");
             page.waitForURL("**/desk?lane=**");
-            assertThat(fixture.topics(id)).containsExactly(Topic.WORK_PERMIT);
+            assertThat(fixture.topics(id)).containsExactly(SampleTopics.WORK_PERMIT);
             assertThat(fixture.count("decision WHERE comment_id = " + id)).isZero();
         }
     }
 
     @Test
     void findsAnotherEntryWhileTheWordsAreTyped() {
-        CommentId id = fixture.asks("Caro", Topic.FIANCE_VISA);
+        CommentId id = fixture.asks("Caro", SampleTopics.FIANCE_VISA);
         try (BrowserContext context = screens.open(Look.WIDE)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
@@ -101,7 +101,7 @@ final class TopicScreenIT {
 
     @Test
     void doesBothWithoutJavaScript() {
-        CommentId id = fixture.asks("Dora", Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Dora", SampleTopics.WORK_PERMIT);
         try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id));
@@ -110,7 +110,7 @@ final class TopicScreenIT {
             page.uncheck("input[value=work-permit]");
             page.click("details.correct button");
             page.waitForURL("**done=desk.topics");
-            assertThat(fixture.topics(id)).containsExactly(Topic.ASYLUM);
+            assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
             page.click("summary:has-text('Another entry')");
             page.fill("#find", "stepchild");
             page.click("form:has(#find) button");
@@ -130,7 +130,7 @@ final class TopicScreenIT {
     }
 
     private void look(Look look) {
-        CommentId id = fixture.asks("Rosa <b>Q.</b>", Topic.ASYLUM, Topic.WORK_PERMIT);
+        CommentId id = fixture.asks("Rosa <b>Q.</b>", SampleTopics.ASYLUM, SampleTopics.WORK_PERMIT);
         try (BrowserContext context = screens.open(look)) {
             Page page = context.newPage();
             page.navigate(at("/desk/" + id + "/edit"));

@@ -31,7 +31,7 @@ import org.signpost.triage.Assessments;
 import org.signpost.triage.Confidence;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Reasons;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicScore;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -173,7 +173,7 @@ class DraftJobIT {
                 asks,
                 asks ? 0.9 : 0.1,
                 Confidence.SURE,
-                asks ? List.of(new TopicScore(Topic.FIANCE_VISA, 0.9, Confidence.SURE)) : List.of(),
+                asks ? List.of(new TopicScore(SampleTopics.FIANCE_VISA, 0.9, Confidence.SURE)) : List.of(),
                 false,
                 List.of(),
                 "en",

@@ -3,6 +3,7 @@ package org.signpost.faq;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 
 /** Entries for tests: {@code anEntry("asylum-lgbt").asking("…").entry()}. */
@@ -15,7 +16,7 @@ public final class Entries {
     private LocalDate reviewed = LocalDate.of(2026, 11, 1);
     private LocalDate reviewBy = LocalDate.of(2027, 5, 31);
     private @Nullable String url;
-    private Topic topic = Topic.GREEN_CARD;
+    private Topic topic = SampleTopics.GREEN_CARD;
     private String body = "A citizen files **Form I-130**.\n\nAsk through [our private contact form](contact:).";
 
     private Entries() {}

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.signpost.platform.GrowthCheck;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 class EntryFileTest {
     @Test
@@ -42,7 +42,7 @@ class EntryFileTest {
                 .isEqualTo(new EntryFile.Sound(
                         new Entry(
                                 "asylum-lgbt",
-                                Topic.ASYLUM,
+                                SampleTopics.ASYLUM,
                                 "en",
                                 "I am afraid: what now?",
                                 List.of("no", "2026-01-02 is the day"),

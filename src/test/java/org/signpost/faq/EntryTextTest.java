@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 final class EntryTextTest {
     @Test
     void writesWhatIsReadBackTheSame() {
         Entry entry = new Entry(
                 "a-slug",
-                Topic.POLICY,
+                SampleTopics.POLICY,
                 "es",
                 "¿\"Sí\": o no? # 1 --- 😀",
                 List.of("no", "2026-11-21", "- yes: no", "'quoted'", "null", "~", "@x", "a\tb", "{a: b}", "*ref", "%"),

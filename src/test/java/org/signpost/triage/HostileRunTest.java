@@ -21,7 +21,7 @@ class HostileRunTest {
     private static final int SHORT = Prose.MAX_TEXT / 8;
 
     private int longestEmbedded;
-    private final Triage triage = Triage.of(models(), this::embed, false);
+    private final Triage triage = TrainedTriage.of(models(), this::embed, false);
 
     @Test
     void readsHostileTextsWithoutFailureAndCutsThemBeforeTheEmbedding() {

@@ -27,7 +27,7 @@ class TriageBannerIT {
         @Bean(typed = Triage.class)
         @Replaces(value = Triage.class, factory = TriageFactory.class)
         Triage triage() {
-            return Triage.measured(null, true);
+            return TrainedTriage.measured(null, true);
         }
     }
 

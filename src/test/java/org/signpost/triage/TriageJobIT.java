@@ -53,7 +53,7 @@ class TriageJobIT {
         Assessment assessment =
                 installation.get(Assessments.class).find(question).orElseThrow();
         assertThat(assessment.needsAnswer()).isTrue();
-        assertThat(assessment.topics()).extracting(TopicScore::topic).contains(Topic.FIANCE_VISA);
+        assertThat(assessment.topics()).extracting(TopicScore::topic).contains(SampleTopics.FIANCE_VISA);
         assertThat(assessment.reasons().sentence()).isNotNull();
         assertThat(installation.get(Assessments.class).find(staff).orElseThrow().kind())
                 .isEqualTo(Kind.STAFF);

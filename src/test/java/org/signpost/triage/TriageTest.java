@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
 
 class TriageTest {
-    private static final Triage TRIAGE = Triage.load();
+    private static final Triage TRIAGE = TrainedTriage.load();
 
     @Test
     void findsTheQuestionBuriedInThanks() {
@@ -18,7 +18,7 @@ class TriageTest {
 
         assertThat(assessment.needsAnswer()).isTrue();
         assertThat(assessment.kind()).isEqualTo(Kind.QUESTION);
-        assertThat(assessment.topics()).extracting(TopicScore::topic).contains(Topic.WORK_PERMIT);
+        assertThat(assessment.topics()).extracting(TopicScore::topic).contains(SampleTopics.WORK_PERMIT);
         int start = text.indexOf("Can my wife");
         assertThat(assessment.reasons().sentence()).isEqualTo(new Span(start, text.indexOf('?') + 1));
         assertThat(assessment.reasons().words())
@@ -31,7 +31,7 @@ class TriageTest {
         Assessment assessment =
                 TRIAGE.assess(Reading.of("My partner was detained by ICE yesterday. Where do they hold him?"));
 
-        assertThat(assessment.reasons().like()).extracting(LikeTexts::topic).contains(Topic.DEPORTATION);
+        assertThat(assessment.reasons().like()).extracting(LikeTexts::topic).contains(SampleTopics.DEPORTATION);
         assertThat(assessment.reasons().like()).allSatisfy(like -> {
             assertThat(assessment.topics()).extracting(TopicScore::topic).contains(like.topic());
             assertThat(like.texts()).hasSizeBetween(1, 2).allMatch(text -> text.length() <= 80);
@@ -40,8 +40,8 @@ class TriageTest {
 
     @Test
     void quotesNothingWithoutTheEmbedding() {
-        Assessment assessment =
-                Triage.measured(null, true).assess(Reading.of("Can my husband get a work permit while we wait?"));
+        Assessment assessment = TrainedTriage.measured(null, true)
+                .assess(Reading.of("Can my husband get a work permit while we wait?"));
 
         assertThat(assessment.topics()).isNotEmpty();
         assertThat(assessment.reasons().like()).isEmpty();

@@ -6,8 +6,8 @@ import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
+import org.signpost.triage.Reading;
 import org.signpost.triage.Span;
-import org.signpost.triage.TextRules;
 import org.signpost.triage.personal.PersonalDataFinder;
 
 /**
@@ -25,7 +25,7 @@ final class Asking {
 
     /** Never empty. */
     String of(String text, Assessment assessment) {
-        String read = text.substring(0, Math.min(text.length(), TextRules.MAX_TEXT));
+        String read = text.substring(0, Math.min(text.length(), Reading.MAX_TEXT));
         Span place = place(read, assessment.reasons().sentence());
         String piece = place.of(read);
         String masked = PersonalDataMask.mask(piece, inside(place, assessment.personalData()));

@@ -17,7 +17,7 @@ import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
-import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +73,7 @@ class GapEntries {
         NewEntry seed = new NewEntry(
                 wordings.isEmpty() ? "" : wordings.getFirst(),
                 wordings.isEmpty() ? List.of() : wordings.subList(1, wordings.size()),
-                Topic.ofSlug(gap.topic()).orElse(null),
+                Topics.ofSlug(gap.topic()).orElse(null),
                 Entry.FIRST_LANGUAGE);
         ProposalId proposal = proposals.start(seed, who.name());
         gaps.begin(gap.id(), proposal.value());

@@ -18,6 +18,7 @@ import org.signpost.faq.Markdown;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.Source;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Reads the form of one proposal. Collects every problem instead of stopping at the first. */
 final class WordingReader {
@@ -41,7 +42,7 @@ final class WordingReader {
     private Reading reading(String language, boolean changes) {
         String question = oneLine("question", wording.question(), "Write the question.");
         String slug = slug();
-        Optional<Topic> topic = Topic.ofSlug(wording.topic());
+        Optional<Topic> topic = Topics.ofSlug(wording.topic());
         if (topic.isEmpty()) {
             problems.put("topic", "Choose a topic.");
         }

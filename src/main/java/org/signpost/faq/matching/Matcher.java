@@ -1,28 +1,26 @@
 package org.signpost.faq.matching;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.Kind;
+import org.signpost.triage.ModelFile;
 import org.signpost.triage.Span;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 
 /** Finds the entries of one library that answer a comment. Thread-safe. */
 public final class Matcher {
-    private static final String BUNDLED = "/models/" + MatchModelFile.NAME;
-
     private final MatchModel model;
     private final Mode mode;
     private final Queries queries;
@@ -62,11 +60,12 @@ public final class Matcher {
 
     /** The model that comes with the program. */
     public static MatchModel bundledModel() {
-        try (InputStream stream = Matcher.class.getResourceAsStream(BUNDLED)) {
-            if (stream == null) {
-                throw new IllegalStateException("there is no " + BUNDLED + " on the classpath");
-            }
-            return MatchModelFile.read(stream);
+        byte[] bytes = ModelFile.shipped(MatchModelFile.NAME);
+        if (bytes == null) {
+            throw new IllegalStateException("there is no model for matching on the class path; run the command train");
+        }
+        try {
+            return MatchModelFile.read(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +92,7 @@ public final class Matcher {
     }
 
     private static Map<Topic, Double> topics(Assessment assessment) {
-        Map<Topic, Double> topics = new EnumMap<>(Topic.class);
+        Map<Topic, Double> topics = new TreeMap<>();
         for (TopicScore score : assessment.topics()) {
             topics.put(score.topic(), score.confidence());
         }

@@ -45,8 +45,8 @@ public final class Terms {
         return stems;
     }
 
-    float rarity(int number) {
-        return rarity[number];
+    float[] rarity() {
+        return rarity.clone();
     }
 
     /** How rare a stem is, in nats; one that no text had is as rare as the rarest. */

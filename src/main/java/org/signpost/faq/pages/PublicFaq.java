@@ -23,6 +23,7 @@ import org.signpost.faq.Markdown;
 import org.signpost.faq.matching.EntrySearch;
 import org.signpost.platform.Pages;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** The FAQ's public pages. */
 @Controller
@@ -67,7 +68,7 @@ class PublicFaq {
 
     private List<PublicPage.Group> topics(Library library, String language) {
         List<PublicPage.Group> groups = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topics.inForce()) {
             List<Entry> entries = library.entries(topic, language);
             if (!entries.isEmpty()) {
                 groups.add(new PublicPage.Group(
@@ -90,7 +91,7 @@ class PublicFaq {
     HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
         Library library = libraries.get();
         String language = language(library, lang);
-        Optional<Topic> known = Topic.ofSlug(topic);
+        Optional<Topic> known = Topics.ofSlug(topic);
         if (known.isEmpty()) {
             return HttpResponse.notFound();
         }

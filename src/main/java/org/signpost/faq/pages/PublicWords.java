@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Map;
 import org.signpost.triage.Topic;
 
 /**
  * The words of the public pages in one language.
  *
  * @param severalAnswers with a place for their number
- * @param topics how the public calls each topic
  */
 public record PublicWords(
         String language,
@@ -32,12 +30,7 @@ public record PublicWords(
         String contactText,
         String contactLink,
         String information,
-        String skip,
-        Map<Topic, String> topics) {
-    public PublicWords {
-        topics = Map.copyOf(topics);
-    }
-
+        String skip) {
     private static final PublicWords ENGLISH = new PublicWords(
             "en",
             "Questions and answers",
@@ -57,18 +50,7 @@ public record PublicWords(
             "Please do not post details of a case in public. Our legal team answers in private.",
             "Open the private contact form",
             "This is general information, not legal advice about a case. Rules change; check the date and the sources.",
-            "Skip to the content",
-            Map.of(
-                    Topic.FIANCE_VISA, "Fiancé(e) visas",
-                    Topic.STUDENT_VISA, "Student visas",
-                    Topic.ABROAD_COUPLES, "Couples abroad",
-                    Topic.DEPORTATION, "Deportation",
-                    Topic.GREEN_CARD, "Green cards",
-                    Topic.WORK_PERMIT, "Work permits",
-                    Topic.ASYLUM, "Asylum",
-                    Topic.CHILDREN, "Children",
-                    Topic.POLICY, "New rules and announcements",
-                    Topic.LEGAL_HELP, "Finding legal help"));
+            "Skip to the content");
 
     private static final PublicWords SPANISH = new PublicWords(
             "es",
@@ -89,18 +71,7 @@ public record PublicWords(
             "Por favor no publique detalles de un caso. Nuestro equipo legal responde en privado.",
             "Abrir el formulario privado",
             "Esto es información general, no asesoría legal sobre un caso. Las reglas cambian; revise la fecha y las fuentes.",
-            "Ir al contenido",
-            Map.of(
-                    Topic.FIANCE_VISA, "Visas de prometido(a)",
-                    Topic.STUDENT_VISA, "Visas de estudiante",
-                    Topic.ABROAD_COUPLES, "Parejas en el extranjero",
-                    Topic.DEPORTATION, "Deportación",
-                    Topic.GREEN_CARD, "Tarjeta de residente",
-                    Topic.WORK_PERMIT, "Permisos de trabajo",
-                    Topic.ASYLUM, "Asilo",
-                    Topic.CHILDREN, "Hijos",
-                    Topic.POLICY, "Reglas y anuncios nuevos",
-                    Topic.LEGAL_HELP, "Encontrar ayuda legal"));
+            "Ir al contenido");
 
     /** The words in this language, in English where we have none. */
     public static PublicWords in(String language) {
@@ -109,7 +80,7 @@ public record PublicWords(
 
     /** How the public calls a topic. */
     public String topic(Topic topic) {
-        return topics.getOrDefault(topic, topic.slug());
+        return topic.title(language);
     }
 
     /** How many answers fit a search, for a reader who does not see the list change. */

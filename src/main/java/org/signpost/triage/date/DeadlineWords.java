@@ -3,7 +3,7 @@ package org.signpost.triage.date;
 import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Whether the words around a day make it a deadline that is still to come. */
 final class DeadlineWords {

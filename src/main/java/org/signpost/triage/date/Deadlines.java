@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.FoldedText;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Finds the days on which something may happen. Safe for use by several threads. */
 public final class Deadlines {
@@ -44,8 +46,8 @@ public final class Deadlines {
                 int next = taken.nextSetBit(words.start());
                 if (next < 0 || next >= words.end()) {
                     taken.set(
-                            BesideDates.start(folded.plain(), words.start()),
-                            BesideDates.end(folded.plain(), words.end()));
+                            startWithWeekday(folded.plain(), words.start()),
+                            endWithWeekday(folded.plain(), words.end()));
                     Deadline deadline = read(rule, words, folded, DAY_FIRST.contains(language), writtenOn);
                     if (deadline != null) {
                         found.add(deadline);
@@ -65,5 +67,24 @@ public final class Deadlines {
         }
         Span place = text.original(words.start(), words.end());
         return new Deadline(day, place.start(), place.end());
+    }
+
+    private static final int REACH = 30;
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d])" + Calendar.weekdayNames() + "\\.?,? {0,2}(?:dia |the |el |el dia |on |\\()?(?:the )?$");
+    private static final Pattern AFTER =
+            Pattern.compile(",? {0,2}\\(?(?:a |un |el )?" + Calendar.weekdayNames() + "(?![\\p{L}\\d])");
+
+    /** Where the date begins that was found at {@code start}, with the weekday before it. */
+    private static int startWithWeekday(String plain, int start) {
+        int from = Math.max(0, start - REACH);
+        Matcher before = BEFORE.matcher(plain).region(from, start).useTransparentBounds(true);
+        return before.find() ? before.start() : start;
+    }
+
+    /** Where the date ends that was found until {@code end}, with the weekday behind it. */
+    private static int endWithWeekday(String plain, int end) {
+        Matcher after = AFTER.matcher(plain).region(end, Math.min(plain.length(), end + REACH));
+        return after.lookingAt() ? after.end() : end;
     }
 }

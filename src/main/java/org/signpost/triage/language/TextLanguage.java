@@ -3,6 +3,8 @@ package org.signpost.triage.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,7 @@ public final class TextLanguage {
         if (words.isEmpty()) {
             return siteLanguage;
         }
-        Optional<String> byScript = Scripts.language(words);
+        Optional<String> byScript = byScript(words);
         if (byScript.isPresent()) {
             return byScript.get();
         }
@@ -82,5 +84,33 @@ public final class TextLanguage {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String words = NO_WORDS.matcher(FoldedText.of(start).cased()).replaceAll(" ");
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ").strip();
+    }
+
+    private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
+            UnicodeScript.CYRILLIC, "ru",
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.DEVANAGARI, "hi",
+            UnicodeScript.HANGUL, "ko");
+    private static final double MOST = 0.5;
+
+    /** The language of the script in which more than half of the letters are written, if it is one of these. */
+    private static Optional<String> byScript(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (Character.isLetter(codePoint)) {
+                letters++;
+                counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<UnicodeScript, String> entry : LANGUAGES.entrySet()) {
+            if (letters > 0 && counts.getOrDefault(entry.getKey(), 0) > letters * MOST) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package org.signpost.triage.learned;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
 
@@ -15,7 +17,7 @@ import org.signpost.triage.Topic;
 public record ModelSet(
         YesNo needsAnswer, double sentenceShare, Map<Kind, LinearModel> kinds, Map<Topic, YesNo> topics, YesNo urgent) {
     public ModelSet {
-        kinds = new EnumMap<>(kinds);
-        topics = new EnumMap<>(topics);
+        kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
+        topics = Collections.unmodifiableMap(new TreeMap<>(topics));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 
 /** Counts the phrases of {@code phrases.txt} in a row of words, by group. Safe for use by several threads. */
 final class Phrases {
+    private static final String FILE = "/triage/phrases.txt";
     private static final int LONGEST = 5;
 
     private final List<String> groups = new ArrayList<>();
@@ -30,9 +31,9 @@ final class Phrases {
     }
 
     static Phrases load() {
-        try (InputStream stream = Phrases.class.getResourceAsStream("phrases.txt")) {
+        try (InputStream stream = Phrases.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new IllegalStateException("phrases.txt is missing beside " + Phrases.class.getName());
+                throw new IllegalStateException("there is no " + FILE + " on the class path");
             }
             return new Phrases(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -34,9 +34,13 @@ public final class Vocabulary {
         return terms.get(number);
     }
 
-    /** Inverse document frequency of the term of this number. */
-    public float rarity(int number) {
-        return rarity[number];
+    List<String> terms() {
+        return terms;
+    }
+
+    /** Inverse document frequency of each term. */
+    float[] rarity() {
+        return rarity.clone();
     }
 
     /** The number of a term, or -1. */

@@ -2,6 +2,7 @@ package org.signpost.triage.likeness;
 
 import java.util.Comparator;
 import java.util.List;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.Prose;
 
@@ -22,8 +23,8 @@ public final class Excerpt {
         List<String> sentences = prose.sentences().stream()
                 .map((Span span) -> line(span.of(prose.text())))
                 .toList();
-        return cut(
-                sentences.stream().max(Comparator.comparingInt(Excerpt::worth)).orElse(line));
+        return TextExcerpt.shortened(
+                sentences.stream().max(Comparator.comparingInt(Excerpt::worth)).orElse(line), LONGEST);
     }
 
     /** Any question comes before what asks nothing. */
@@ -33,15 +34,5 @@ public final class Excerpt {
 
     private static String line(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    /** At the end of a word, where one ends in the second half. */
-    private static String cut(String sentence) {
-        if (sentence.length() <= LONGEST) {
-            return sentence;
-        }
-        String start = Prose.cut(sentence, LONGEST - 1);
-        int blank = start.lastIndexOf(' ');
-        return (blank > LONGEST / 2 ? start.substring(0, blank) : start) + "…";
     }
 }

@@ -34,11 +34,27 @@ public record KeptText(Set<Topic> topics, String excerpt, byte[] direction) {
         for (int i = 0; i < vector.length; i++) {
             vector[i] = direction[i];
         }
-        Vectors.scaleToUnit(vector);
+        scaleToUnit(vector);
         for (int i = 0; i < vector.length; i++) {
             vector[i] -= centre[i];
         }
-        Vectors.scaleToUnit(vector);
+        scaleToUnit(vector);
         return vector;
+    }
+
+    /** A vector of zeros stays one. */
+    static void scaleToUnit(float[] vector) {
+        double length = Math.sqrt(product(vector, vector));
+        for (int i = 0; i < vector.length && length > 0; i++) {
+            vector[i] = (float) (vector[i] / length);
+        }
+    }
+
+    static double product(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
     }
 }

@@ -51,13 +51,13 @@ public final class NearestTexts {
             return List.of();
         }
         float[] place = centred.clone();
-        Vectors.scaleToUnit(place);
+        KeptText.scaleToUnit(place);
         Set<String> shown = new HashSet<>();
         List<LikeTexts> like = new ArrayList<>();
         for (Topic topic : topics) {
             List<String> nearest = texts.stream()
                     .filter(text -> text.kept().topics().contains(topic))
-                    .map(text -> new Near(text.kept().excerpt(), Vectors.product(place, text.place())))
+                    .map(text -> new Near(text.kept().excerpt(), KeptText.product(place, text.place())))
                     .filter(near -> near.cosine() >= LEAST && !shown.contains(near.excerpt()))
                     .sorted(Comparator.comparingDouble(Near::cosine).reversed().thenComparing(Near::excerpt))
                     .map(Near::excerpt)

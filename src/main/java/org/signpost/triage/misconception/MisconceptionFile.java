@@ -50,9 +50,9 @@ final class MisconceptionFile {
 
     private static Misconception misconception(Map<?, ?> fields) {
         List<String> unless = texts(fields.get("unless"));
-        List<Wording> says = new ArrayList<>();
+        List<Misconception.Wording> says = new ArrayList<>();
         for (Object wording : list(fields.get("says"))) {
-            says.add(Wording.of(
+            says.add(Misconception.Wording.of(
                     list(wording).stream().map(MisconceptionFile::texts).toList(), unless));
         }
         return new Misconception(

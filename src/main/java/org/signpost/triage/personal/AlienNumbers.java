@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Alien registration numbers: 7 to 9 digits after an A, or after words that announce one. */
 final class AlienNumbers implements Detector {

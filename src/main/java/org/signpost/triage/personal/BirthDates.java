@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** A full day beside a word of birth. A year alone stays: "born in 1954". */
 final class BirthDates implements Detector {

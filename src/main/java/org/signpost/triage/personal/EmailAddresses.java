@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** E-mail addresses, also those written out: "name at mail dot com". */
 final class EmailAddresses implements Detector {

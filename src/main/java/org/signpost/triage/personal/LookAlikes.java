@@ -2,7 +2,7 @@ package org.signpost.triage.personal;
 
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Numbers that are nobody's: amounts, links, dockets, books. It finds nothing and keeps them from the others. */
 final class LookAlikes implements Detector {

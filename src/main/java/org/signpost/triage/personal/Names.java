@@ -7,7 +7,7 @@ import org.signpost.triage.personal.NameReader.Lead;
 import org.signpost.triage.text.Alternatives;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Full names where the words around say that a person is meant: "my husband John Smith", "se llama …". */
 final class Names implements Detector {

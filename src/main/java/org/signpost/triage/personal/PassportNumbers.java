@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Passport numbers, only beside the word: their shapes are too many to be known without it. */
 final class PassportNumbers implements Detector {

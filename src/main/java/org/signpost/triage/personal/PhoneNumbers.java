@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Phone numbers: grouped as in the United States, with a plus, valid in libphonenumber's eyes, or beside "call me". */
 final class PhoneNumbers implements Detector {

@@ -3,7 +3,7 @@ package org.signpost.triage.personal;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** USCIS receipt numbers (three letters of a service centre and ten digits) and consular case numbers. */
 final class ReceiptNumbers implements Detector {

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /**
  * Social security numbers, and taxpayer numbers, which have their shape.

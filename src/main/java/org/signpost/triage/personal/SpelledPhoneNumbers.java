@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Phone numbers in words, for the robots not to read: "five five five, zero one nine six". */
 final class SpelledPhoneNumbers implements Detector {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Street addresses as people write them in the United States, in Spanish and in French, and post boxes. */
 final class StreetAddresses implements Detector {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
-import org.signpost.triage.TextRules;
+import org.signpost.triage.Reading;
 import org.signpost.triage.date.Deadlines;
 import org.signpost.triage.language.TextLanguage;
 import org.signpost.triage.misconception.Misconception;
@@ -15,8 +15,14 @@ import org.signpost.triage.personal.PersonalDataFinder;
 import org.signpost.triage.urgency.Urgency;
 import org.signpost.triage.urgency.UrgencyRules;
 
-/** The rules that come with the program. Safe for use by several threads. */
-public final class ShippedRules implements TextRules {
+/**
+ * What rules, not trained models, say about a text. Safe for use by several threads; answers within milliseconds for any text
+ * up to {@link #MAX_TEXT} units, and gives offsets into the text as it was passed.
+ */
+public final class ShippedRules {
+    /** The longest text that is passed, in UTF-16 units. */
+    public static final int MAX_TEXT = Reading.MAX_TEXT;
+
     private final TextLanguage language;
     private final Misconceptions misconceptions;
     private final PersonalDataFinder personalData = new PersonalDataFinder();
@@ -33,27 +39,27 @@ public final class ShippedRules implements TextRules {
         return new ShippedRules(TextLanguage.load(), Misconceptions.load());
     }
 
-    @Override
+    /** ISO 639-1 code of the text's language; the site's where the text is too short or too unclear. */
     public String language(String text, String siteLanguage) {
         return language.of(text, siteLanguage);
     }
 
-    @Override
+    /** What must be masked, in the order of the text, without overlaps. */
     public List<PersonalData> personalData(String text) {
         return personalData.find(text);
     }
 
-    @Override
+    /** Days on which something may happen, in the order of the text; none where the day of writing is needed but null. */
     public List<Deadline> deadlines(String text, String language, @Nullable LocalDate writtenOn) {
         return deadlines.find(text, language, writtenOn);
     }
 
-    @Override
+    /** The slug of a known wrong statement about the law that the text makes, or null. */
     public @Nullable String misconception(String text, @Nullable LocalDate writtenOn) {
         return misconceptions.find(text, writtenOn).map(Misconception::id).orElse(null);
     }
 
-    @Override
+    /** Whether something dangerous is certainly near, going by the words and the dates alone. */
     public boolean urgent(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
         return urgency(text, deadlines, writtenOn).isPresent();
     }

@@ -1,5 +1,5 @@
 /**
- * All rules that triage applies beside its trained models, behind {@link org.signpost.triage.TextRules}. Each lives in its
+ * All rules that triage applies beside its trained models, behind one class. Each lives in its
  * own package; nothing is decided here. No tables.
  */
 @NullMarked

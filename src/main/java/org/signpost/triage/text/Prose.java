@@ -1,6 +1,7 @@
 package org.signpost.triage.text;
 
 import java.util.List;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Span;
 
 /**
@@ -21,16 +22,8 @@ public record Prose(String text, List<Token> tokens, List<Span> sentences) {
 
     /** Takes a text apart; of a longer one than {@link #MAX_TEXT} the beginning. */
     public static Prose of(String received) {
-        String text = cut(received, MAX_TEXT);
+        String text = TextExcerpt.beginning(received, MAX_TEXT);
         return new Prose(text, Tokeniser.tokens(text), Sentences.of(text));
-    }
-
-    /** The beginning of a text, never ending within a surrogate pair. */
-    public static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     /** One sentence as a text of its own; its places count from its own beginning. */

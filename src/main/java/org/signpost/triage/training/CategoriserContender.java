@@ -68,11 +68,6 @@ final class CategoriserContender implements Contender {
     @Override
     public void read(LabelledText text) {}
 
-    @Override
-    public long nanos() {
-        return ProcessorClock.nanos();
-    }
-
     private static String[] words(LabelledText text) {
         return Prose.of(text.text()).words().toArray(String[]::new);
     }

@@ -6,7 +6,7 @@ import org.signpost.triage.learned.LinearModel;
 
 /** Numbers the features of one model: a constant, then embedding, likeness, signals and terms, each group with its scale. */
 final class Columns {
-    private final Scales scales;
+    private final Recipe.Scales scales;
     private final int embedding;
     private final int likeness;
     private final int signals;
@@ -16,7 +16,7 @@ final class Columns {
      * @param shape any of the examples; all have groups of like length
      * @param terms the size of the vocabulary
      */
-    Columns(Features shape, Scales scales, int terms) {
+    Columns(Features shape, Recipe.Scales scales, int terms) {
         this.scales = scales;
         this.embedding = shape.embedding().length;
         this.likeness = shape.likeness().length;

@@ -1,13 +1,14 @@
 package org.signpost.triage.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.signpost.triage.Topic;
+import java.util.stream.IntStream;
+import org.signpost.triage.Topics;
 
 /** Compares our models with simpler ones and with others' on the same folds, for needs-answer and for topics. */
 public final class Comparison {
@@ -67,7 +68,7 @@ public final class Comparison {
     private List<TopicResult> topics(List<Contender> contenders) {
         List<Example> asking =
                 examples.stream().filter(example -> example.text().asks()).toList();
-        List<Predicate<LabelledText>> topics = Stream.of(Topic.values())
+        List<Predicate<LabelledText>> topics = Topics.inForce().stream()
                 .map(topic -> (Predicate<LabelledText>) text -> text.isAbout(topic))
                 .toList();
         boolean[][] yes = topics.stream().map(topic -> labels(asking, topic)).toArray(boolean[][]::new);
@@ -87,5 +88,32 @@ public final class Comparison {
             labels[i] = label.test(examples.get(i).text());
         }
         return labels;
+    }
+
+    /**
+     * How well texts that ask were told from others.
+     *
+     * @param area under the curve, with Hanley and McNeil's interval
+     * @param precision where 95 % of those that ask are found
+     */
+    record AskingFigures(Report.Estimate area, Share precision) {
+        private static final double FOUND = 0.95;
+
+        static AskingFigures of(double[] scores, boolean[] yes) {
+            double area = Figures.auroc(scores, yes);
+            double[] asking = IntStream.range(0, yes.length)
+                    .filter(i -> yes[i])
+                    .mapToDouble(i -> scores[i])
+                    .sorted()
+                    .toArray();
+            double half = Figures.aurocHalfWidth(area, asking.length, yes.length - asking.length);
+            double threshold = asking[(int) ((1 - FOUND) * asking.length)];
+            int shown = (int)
+                    Arrays.stream(scores).filter(score -> score >= threshold).count();
+            int right = (int)
+                    Arrays.stream(asking).filter(score -> score >= threshold).count();
+            return new AskingFigures(
+                    new Report.Estimate(area, area - half, Math.min(1, area + half)), Share.of(right, shown));
+        }
     }
 }

@@ -28,11 +28,11 @@ final class Contenders {
 
     List<Contender> asking() {
         Recipe recipe = Recipe.NEEDS_ANSWER;
-        Scales all = recipe.scales();
+        Recipe.Scales all = recipe.scales();
         List<Contender> contenders = simple();
-        contenders.add(linear(WORDS, recipe, new Scales(0, 0, 0, all.terms()), 0));
+        contenders.add(linear(WORDS, recipe, new Recipe.Scales(0, 0, 0, all.terms()), 0));
         contenders.add(linear("bag of words and signals", recipe, all.withoutEmbedding(), 0));
-        contenders.add(linear(EMBEDDING, recipe, new Scales(all.embedding(), 0, 0, 0), 0));
+        contenders.add(linear(EMBEDDING, recipe, new Recipe.Scales(all.embedding(), 0, 0, 0), 0));
         contenders.add(linear("combined, whole text", recipe, all, 0));
         contenders.add(
                 linear("combined, with the most asking sentence (in use)", recipe, all, SetTrainer.SENTENCE_SHARE));
@@ -41,10 +41,10 @@ final class Contenders {
 
     List<Contender> topics() {
         Recipe recipe = Recipe.topics().getFirst();
-        Scales all = recipe.scales();
+        Recipe.Scales all = recipe.scales();
         List<Contender> contenders = simple();
-        contenders.add(linear(WORDS, recipe, new Scales(0, 0, 0, all.terms()), 0));
-        contenders.add(linear(EMBEDDING, recipe, new Scales(all.embedding(), 0, 0, 0), 0));
+        contenders.add(linear(WORDS, recipe, new Recipe.Scales(0, 0, 0, all.terms()), 0));
+        contenders.add(linear(EMBEDDING, recipe, new Recipe.Scales(all.embedding(), 0, 0, 0), 0));
         contenders.add(linear("combined (in use)", recipe, all, 0));
         return contenders;
     }
@@ -56,7 +56,7 @@ final class Contenders {
         return contenders;
     }
 
-    private Contender linear(String name, Recipe recipe, Scales scales, double sentenceShare) {
+    private Contender linear(String name, Recipe recipe, Recipe.Scales scales, double sentenceShare) {
         return new LinearContender(
                 name,
                 scales,

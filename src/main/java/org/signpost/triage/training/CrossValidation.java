@@ -24,7 +24,7 @@ final class CrossValidation {
     }
 
     /** In the order of the recipes, on all processors; the result does not depend on how many there are. */
-    List<Learned> run(List<Recipe> recipes) {
+    List<CrossValidated> run(List<Recipe> recipes) {
         int rounds = Preparation.FOLDS + 1;
         List<LinearModel> models = IntStream.range(0, recipes.size() * rounds)
                 .parallel()
@@ -59,7 +59,7 @@ final class CrossValidation {
         return new LinearModel(yes ? 4 : -4, new float[0], new float[0], new float[signals], new float[terms]);
     }
 
-    private Learned learned(Recipe recipe, List<LinearModel> models) {
+    private CrossValidated learned(Recipe recipe, List<LinearModel> models) {
         double[] whole = new double[examples.size()];
         double[] sentences = new double[examples.size()];
         boolean[] yes = new boolean[examples.size()];
@@ -73,6 +73,16 @@ final class CrossValidation {
                     .orElse(whole[i]);
             yes[i] = recipe.yes().test(example.text());
         }
-        return new Learned(recipe, models.getFirst(), whole, sentences, yes);
+        return new CrossValidated(recipe, models.getFirst(), whole, sentences, yes);
     }
+
+    /**
+     * A trained model and what its siblings said of the texts that they had not seen.
+     *
+     * @param heldOut one score for each example
+     * @param sentences the score of each example's most asking sentence; the whole's where there is only one
+     * @param yes one label for each example
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record CrossValidated(Recipe recipe, LinearModel model, double[] heldOut, double[] sentences, boolean[] yes) {}
 }

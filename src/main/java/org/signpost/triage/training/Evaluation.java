@@ -13,6 +13,7 @@ import org.signpost.triage.Kind;
 import org.signpost.triage.Reading;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
+import org.signpost.triage.Topics;
 import org.signpost.triage.Triage;
 
 /** Measures triage on labelled texts. The labels are compared, never read by triage. */
@@ -25,9 +26,9 @@ public final class Evaluation {
 
     /** One report each for the clear, the hard and all texts; empty groups are left out. */
     public List<Report> reports(List<LabelledText> texts) {
-        List<Outcome> outcomes = texts.stream()
+        List<Assessed> outcomes = texts.stream()
                 .parallel()
-                .map(text -> new Outcome(text, triage.assess(reading(text))))
+                .map(text -> new Assessed(text, triage.assess(reading(text))))
                 .toList();
         List<Report> reports = new ArrayList<>();
         add(reports, "clear", outcomes, outcome -> !outcome.text().hard());
@@ -44,19 +45,19 @@ public final class Evaluation {
         return new Reading(text.text(), type, "Anonymous", false, "", "en", text.parent(), null);
     }
 
-    private static void add(List<Report> reports, String group, List<Outcome> all, Predicate<Outcome> belongs) {
-        List<Outcome> outcomes = all.stream().filter(belongs).toList();
+    private static void add(List<Report> reports, String group, List<Assessed> all, Predicate<Assessed> belongs) {
+        List<Assessed> outcomes = all.stream().filter(belongs).toList();
         if (!outcomes.isEmpty()) {
             reports.add(report(group, outcomes));
         }
     }
 
-    static Report report(String group, List<Outcome> outcomes) {
+    static Report report(String group, List<Assessed> outcomes) {
         Map<String, Share> shares = new LinkedHashMap<>();
         Map<String, Report.Estimate> numbers = new LinkedHashMap<>();
         needsAnswer(outcomes, shares, numbers);
         topics(outcomes, shares, numbers);
-        List<Outcome> urgent =
+        List<Assessed> urgent =
                 outcomes.stream().filter(o -> o.text().urgent() != null).toList();
         rates(
                 "urgent",
@@ -78,8 +79,8 @@ public final class Evaluation {
     }
 
     private static void needsAnswer(
-            List<Outcome> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
-        List<Outcome> outcomes = having(all, o -> o.text().needsAnswer() != null);
+            List<Assessed> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
+        List<Assessed> outcomes = having(all, o -> o.text().needsAnswer() != null);
         if (outcomes.isEmpty()) {
             return;
         }
@@ -91,15 +92,15 @@ public final class Evaluation {
                 shares);
         numbers.put(
                 "needs_answer.f1",
-                Bootstrap.of(
+                Figures.bootstrap(
                         outcomes,
                         some -> f1(
                                 some, o -> o.text().asks(), o -> o.assessment().needsAnswer())));
-        numbers.put("needs_answer.auroc", Bootstrap.of(outcomes, some -> Figures.auroc(scores(some), asks(some))));
+        numbers.put("needs_answer.auroc", Figures.bootstrap(outcomes, some -> Figures.auroc(scores(some), asks(some))));
         numbers.put(
                 "needs_answer.calibration_error",
-                Bootstrap.of(outcomes, some -> Figures.calibrationError(scores(some), asks(some))));
-        List<Outcome> sure = having(outcomes, o -> o.assessment().confidence() == Confidence.SURE);
+                Figures.bootstrap(outcomes, some -> Figures.calibrationError(scores(some), asks(some))));
+        List<Assessed> sure = having(outcomes, o -> o.assessment().confidence() == Confidence.SURE);
         share(
                 shares,
                 "needs_answer.sure.accuracy",
@@ -108,13 +109,13 @@ public final class Evaluation {
         share(shares, "needs_answer.sure.coverage", outcomes, sure::contains);
     }
 
-    private static double[] scores(List<Outcome> outcomes) {
+    private static double[] scores(List<Assessed> outcomes) {
         return outcomes.stream()
                 .mapToDouble(o -> o.assessment().needsAnswerScore())
                 .toArray();
     }
 
-    private static boolean[] asks(List<Outcome> outcomes) {
+    private static boolean[] asks(List<Assessed> outcomes) {
         boolean[] asks = new boolean[outcomes.size()];
         for (int i = 0; i < asks.length; i++) {
             asks[i] = outcomes.get(i).text().asks();
@@ -123,8 +124,8 @@ public final class Evaluation {
     }
 
     /** On comments that need an answer. */
-    private static void topics(List<Outcome> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
-        List<Outcome> outcomes = having(all, o -> o.text().asks() && o.text().topics() != null);
+    private static void topics(List<Assessed> all, Map<String, Share> shares, Map<String, Report.Estimate> numbers) {
+        List<Assessed> outcomes = having(all, o -> o.text().asks() && o.text().topics() != null);
         if (outcomes.isEmpty()) {
             return;
         }
@@ -132,33 +133,33 @@ public final class Evaluation {
         rates("topics", cases, TopicCase::labelled, TopicCase::shown, shares);
         numbers.put(
                 "topics.micro_f1",
-                Bootstrap.of(outcomes, some -> f1(TopicCase.of(some), TopicCase::labelled, TopicCase::shown)));
+                Figures.bootstrap(outcomes, some -> f1(TopicCase.of(some), TopicCase::labelled, TopicCase::shown)));
         share(shares, "topics.sure.precision", having(cases, TopicCase::sure), TopicCase::labelled);
         share(
                 shares,
                 "topics.sure.coverage",
                 having(outcomes, o -> !topics(o).isEmpty()),
                 o -> o.assessment().topics().stream().anyMatch(topic -> topic.word() == Confidence.SURE));
-        for (Topic topic : Topic.values()) {
-            List<TopicCase> of = having(cases, each -> each.topic() == topic);
+        for (Topic topic : Topics.inForce()) {
+            List<TopicCase> of = having(cases, each -> each.topic().equals(topic));
             rates("topics." + topic.slug(), of, TopicCase::labelled, TopicCase::shown, shares);
         }
     }
 
-    private static Set<Topic> topics(Outcome outcome) {
+    private static Set<Topic> topics(Assessed outcome) {
         Set<Topic> topics = outcome.text().topics();
         return topics == null ? Set.of() : topics;
     }
 
     /** One topic of one comment. */
     record TopicCase(Topic topic, boolean labelled, boolean shown, boolean sure) {
-        static List<TopicCase> of(List<Outcome> outcomes) {
+        static List<TopicCase> of(List<Assessed> outcomes) {
             List<TopicCase> cases = new ArrayList<>();
-            for (Outcome outcome : outcomes) {
+            for (Assessed outcome : outcomes) {
                 Assessment assessment = outcome.assessment();
-                for (Topic topic : Topic.values()) {
+                for (Topic topic : Topics.inForce()) {
                     TopicScore score = assessment.topics().stream()
-                            .filter(candidate -> candidate.topic() == topic)
+                            .filter(candidate -> candidate.topic().equals(topic))
                             .findFirst()
                             .orElse(null);
                     boolean sure = score != null && score.word() == Confidence.SURE;
@@ -180,7 +181,7 @@ public final class Evaluation {
     }
 
     private static <T> void share(Map<String, Share> shares, String name, List<T> of, Predicate<T> hit) {
-        shares.put(name, Figures.share((int) of.stream().filter(hit).count(), of.size()));
+        shares.put(name, Share.of((int) of.stream().filter(hit).count(), of.size()));
     }
 
     private static <T> double f1(List<T> items, Predicate<T> labelled, Predicate<T> shown) {
@@ -194,4 +195,7 @@ public final class Evaluation {
         }
         return either == 0 ? Double.NaN : both / either;
     }
+
+    /** A labelled text and what triage concluded about it. */
+    record Assessed(LabelledText text, Assessment assessment) {}
 }

@@ -2,24 +2,15 @@ package org.signpost.triage.training;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The statistics of the reports. */
 final class Figures {
-    private static final double Z = 1.96;
 
     private Figures() {}
-
-    /** Wilson's 95 % interval of a share. */
-    static Share share(int hits, int of) {
-        if (of == 0) {
-            return new Share(0, 0, 0, 1);
-        }
-        double p = (double) hits / of;
-        double middle = (p + Z * Z / (2 * of)) / (1 + Z * Z / of);
-        double half = Z / (1 + Z * Z / of) * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
-        return new Share(hits, of, Math.max(0, middle - half), Math.min(1, middle + half));
-    }
 
     /** The chance that a yes scores higher than a no; ties count half. */
     static double auroc(double[] scores, boolean[] yes) {
@@ -53,7 +44,7 @@ final class Figures {
         double variance =
                 (area * (1 - area) + (positive - 1) * (q1 - area * area) + (negative - 1) * (q2 - area * area))
                         / ((double) positive * negative);
-        return Z * Math.sqrt(Math.max(0, variance));
+        return Share.Z * Math.sqrt(Math.max(0, variance));
     }
 
     /** Expected calibration error over ten bins of equal width. */
@@ -72,5 +63,31 @@ final class Figures {
             error += Math.abs(sum[bin] - hits[bin]);
         }
         return yes.length == 0 ? 0 : error / yes.length;
+    }
+
+    private static final int DRAWS = 500;
+    private static final long SEED = 20_121_128;
+
+    /** The 95 % interval of any figure by drawing the texts again and again, always in the same way. */
+    static <T> Report.Estimate bootstrap(List<T> items, ToDoubleFunction<List<T>> figure) {
+        double value = figure.applyAsDouble(items);
+        Random random = new Random(SEED);
+        double[] drawn = new double[DRAWS];
+        int valid = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            List<T> sample = random.ints(items.size(), 0, items.size())
+                    .mapToObj(items::get)
+                    .toList();
+            double sampled = figure.applyAsDouble(sample);
+            if (!Double.isNaN(sampled)) {
+                drawn[valid++] = sampled;
+            }
+        }
+        if (valid == 0) {
+            return new Report.Estimate(value, Double.NaN, Double.NaN);
+        }
+        double[] sorted = Arrays.copyOf(drawn, valid);
+        Arrays.sort(sorted);
+        return new Report.Estimate(value, sorted[(int) (0.025 * valid)], sorted[(int) (0.975 * (valid - 1))]);
     }
 }

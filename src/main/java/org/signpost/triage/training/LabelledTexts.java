@@ -1,20 +1,25 @@
 package org.signpost.triage.training;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Reads labelled texts from JSON Lines. */
 public final class LabelledTexts {
@@ -48,7 +53,7 @@ public final class LabelledTexts {
             for (String line : (Iterable<String>) lines::iterator) {
                 number++;
                 if (!line.isBlank()) {
-                    texts.add(text(JsonLines.object(line), file.getFileName() + ":" + number));
+                    texts.add(text(object(line), file.getFileName() + ":" + number));
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | ClassCastException e) {
@@ -80,14 +85,55 @@ public final class LabelledTexts {
         if (slugs == null) {
             return null;
         }
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        Set<Topic> topics = new TreeSet<>();
         for (Object slug : slugs) {
-            topics.add(Topic.ofSlug((String) slug).orElseThrow(() -> new IllegalArgumentException("no topic " + slug)));
+            topics.add(
+                    Topics.ofSlug((String) slug).orElseThrow(() -> new IllegalArgumentException("no topic " + slug)));
         }
         return topics;
     }
 
     private static @Nullable List<String> faq(@Nullable List<?> slugs) {
         return slugs == null ? null : slugs.stream().map(String.class::cast).toList();
+    }
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** One JSON object of strings, numbers, truth values and lists. */
+    private static Map<String, @Nullable Object> object(String line) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not a JSON object");
+            }
+            return fields(parser);
+        }
+    }
+
+    private static Map<String, @Nullable Object> fields(JsonParser parser) throws IOException {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            fields.put(name, value(parser));
+        }
+        return fields;
+    }
+
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(parser);
+            case START_ARRAY -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser));
+                }
+                yield items;
+            }
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            default -> parser.getText();
+        };
     }
 }

@@ -15,7 +15,7 @@ import org.signpost.triage.learned.LinearModel;
  */
 record LinearContender(
         String name,
-        Scales scales,
+        Recipe.Scales scales,
         double regularisation,
         boolean copies,
         double sentenceShare,
@@ -62,10 +62,5 @@ record LinearContender(
     @Override
     public void read(LabelledText text) {
         reader.accept(text);
-    }
-
-    @Override
-    public long nanos() {
-        return ProcessorClock.nanos();
     }
 }

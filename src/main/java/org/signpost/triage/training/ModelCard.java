@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 import org.signpost.triage.learned.ModelSet;
 import org.signpost.triage.learned.YesNo;
 
@@ -14,11 +15,11 @@ final class ModelCard {
     private final List<LabelledText> texts;
     private final StringBuilder card = new StringBuilder();
 
-    private ModelCard(Training training) {
+    private ModelCard(Trainer.Trained training) {
         this.texts = training.examples().stream().map(Example::text).toList();
     }
 
-    static String of(Training training) {
+    static String of(Trainer.Trained training) {
         ModelCard card = new ModelCard(training);
         card.heading();
         card.data();
@@ -62,7 +63,7 @@ final class ModelCard {
         for (Kind kind : Kind.values()) {
             row("kind " + kind.slug(), text -> text.kind() == kind);
         }
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topics.inForce()) {
             row("topic " + topic.slug(), text -> text.isAbout(topic));
         }
         texts.stream()
@@ -83,7 +84,7 @@ final class ModelCard {
                 .append(" |\n");
     }
 
-    private void decisions(String title, List<Learned> learned, ModelSet set) {
+    private void decisions(String title, List<CrossValidation.CrossValidated> learned, ModelSet set) {
         card.append("## ").append(title).append("""
 
 
@@ -93,9 +94,9 @@ final class ModelCard {
         decision(learned.get(0), set.needsAnswer(), SetTrainer.withSentences(learned.get(0)));
         decision(learned.get(1), set.urgent(), SetTrainer.withSentences(learned.get(1)));
         for (int i = 2; i < learned.size(); i++) {
-            Learned each = learned.get(i);
+            CrossValidation.CrossValidated each = learned.get(i);
             YesNo topic =
-                    Topic.ofSlug(each.recipe().name()).map(set.topics()::get).orElseThrow();
+                    Topics.ofSlug(each.recipe().name()).map(set.topics()::get).orElseThrow();
             decision(each, topic, each.heldOut());
         }
         card.append(String.format(
@@ -105,15 +106,15 @@ final class ModelCard {
                 settled(learned.get(0), set.needsAnswer())));
     }
 
-    private Share settled(Learned learned, YesNo decision) {
+    private Share settled(CrossValidation.CrossValidated learned, YesNo decision) {
         double[] scores = SetTrainer.withSentences(learned);
         int below = (int) IntStream.range(0, scores.length)
                 .filter(i -> decision.platt().probability(scores[i]) < decision.surelyNot())
                 .count();
-        return Figures.share(below, scores.length);
+        return Share.of(below, scores.length);
     }
 
-    private void decision(Learned learned, YesNo decision, double[] scores) {
+    private void decision(CrossValidation.CrossValidated learned, YesNo decision, double[] scores) {
         double[] probabilities = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
             probabilities[i] = decision.platt().probability(scores[i]);
@@ -135,12 +136,12 @@ final class ModelCard {
         int[] shown = IntStream.range(0, yes.length)
                 .filter(i -> scores[i] >= threshold)
                 .toArray();
-        return Figures.share((int) IntStream.of(shown).filter(i -> yes[i]).count(), shown.length);
+        return Share.of((int) IntStream.of(shown).filter(i -> yes[i]).count(), shown.length);
     }
 
     private static Share recall(double[] scores, boolean[] yes, double threshold) {
         int[] wanted = IntStream.range(0, yes.length).filter(i -> yes[i]).toArray();
-        return Figures.share(
+        return Share.of(
                 (int) IntStream.of(wanted).filter(i -> scores[i] >= threshold).count(), wanted.length);
     }
 

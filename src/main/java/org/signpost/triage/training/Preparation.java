@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Embedder;
+import org.signpost.triage.Topics;
 import org.signpost.triage.learned.AskingSentences;
 import org.signpost.triage.learned.FeatureMaker;
 import org.signpost.triage.learned.Features;
-import org.signpost.triage.learned.TopicDescriptions;
 import org.signpost.triage.learned.Vocabulary;
 import org.signpost.triage.text.Prose;
 
@@ -32,7 +32,7 @@ final class Preparation {
         this.embed = embed;
         this.vocabulary = vocabulary(texts);
         this.centre = centre(texts);
-        this.descriptions = TopicDescriptions.embeddings(embed);
+        this.descriptions = descriptions(embed);
         FeatureMaker maker = new FeatureMaker(vocabulary, centre, descriptions);
         this.examples = IntStream.range(0, texts.size())
                 .parallel()
@@ -97,5 +97,31 @@ final class Preparation {
 
     private Features features(FeatureMaker maker, Prose prose, String language, @Nullable String parent) {
         return maker.with(maker.words(prose, language, parent), embed.apply(prose.text()));
+    }
+
+    /** For each topic in force, in its order, the mean of its lines' embeddings, of unit length. */
+    private static List<float[]> descriptions(Function<String, float[]> embed) {
+        return Topics.inForce().stream()
+                .map(topic -> mean(topic.about(), embed))
+                .toList();
+    }
+
+    private static float[] mean(List<String> texts, Function<String, float[]> embed) {
+        double[] sum = new double[Embedder.SIZE];
+        for (String text : texts) {
+            float[] embedding = embed.apply(text);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += embedding[i];
+            }
+        }
+        double squares = 0;
+        for (double value : sum) {
+            squares += value * value;
+        }
+        float[] mean = new float[sum.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (float) (sum[i] / Math.sqrt(squares));
+        }
+        return mean;
     }
 }

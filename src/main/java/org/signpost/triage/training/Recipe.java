@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /**
  * How one yes/no model is trained. The scales were chosen by cross-validation on the training texts.
@@ -30,7 +31,7 @@ record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double re
 
     /** One for each topic; learned from texts that ask, because there the labels are careful and the topic matters. */
     static List<Recipe> topics() {
-        return Stream.of(Topic.values()).map(Recipe::of).toList();
+        return Topics.inForce().stream().map(Recipe::of).toList();
     }
 
     /** One for each kind. */
@@ -41,5 +42,19 @@ record Recipe(String name, Predicate<LabelledText> yes, Scales scales, double re
     /** The same over words and signals alone. */
     Recipe withoutEmbedding() {
         return new Recipe(name, yes, scales.withoutEmbedding(), regularisation, copies);
+    }
+
+    /**
+     * How much each group of features counts before regularisation; 0 leaves it out.
+     *
+     * @param embedding the centred embedding
+     * @param likeness to the topics' descriptions
+     * @param signals hand-made ones
+     * @param terms TF-IDF of stems and pairs
+     */
+    record Scales(float embedding, float likeness, float signals, float terms) {
+        Scales withoutEmbedding() {
+            return new Scales(0, 0, signals, terms);
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.signpost.triage.Kind;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.ModelSet;
 import org.signpost.triage.learned.Platt;
@@ -31,21 +33,21 @@ final class SetTrainer {
     /** The calibrated probability from which a topic is shown as sure. */
     private static final double SURE_TOPIC = 0.95;
 
-    private final Map<String, Learned> learned = new HashMap<>();
+    private final Map<String, CrossValidation.CrossValidated> learned = new HashMap<>();
     private final List<LinearModel> kinds;
 
-    SetTrainer(List<Learned> learned, List<LinearModel> kinds) {
+    SetTrainer(List<CrossValidation.CrossValidated> learned, List<LinearModel> kinds) {
         this.kinds = List.copyOf(kinds);
         learned.forEach(each -> this.learned.put(each.recipe().name(), each));
     }
 
     ModelSet set() {
-        Learned asking = find(Recipe.NEEDS_ANSWER);
+        CrossValidation.CrossValidated asking = find(Recipe.NEEDS_ANSWER);
         YesNo needsAnswer = decide(asking, withSentences(asking), missedQuestion(asking.yes()), SURELY_ASKS, 0.005);
-        Learned urgency = find(Recipe.URGENT);
+        CrossValidation.CrossValidated urgency = find(Recipe.URGENT);
         YesNo urgent = decide(urgency, withSentences(urgency), MISSED_EMERGENCY, SURELY_URGENT, 0);
-        Map<Topic, YesNo> topics = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
+        Map<Topic, YesNo> topics = new TreeMap<>();
+        for (Topic topic : Topics.inForce()) {
             topics.put(topic, topic(find(Recipe.of(topic))));
         }
         Map<Kind, LinearModel> byKind = new EnumMap<>(Kind.class);
@@ -66,15 +68,15 @@ final class SetTrainer {
         return MISSED_QUESTION * ASKING_SHARE / (1 - ASKING_SHARE) / oddsHere;
     }
 
-    Learned find(Recipe recipe) {
-        Learned found = learned.get(recipe.name());
+    CrossValidation.CrossValidated find(Recipe recipe) {
+        CrossValidation.CrossValidated found = learned.get(recipe.name());
         if (found == null) {
             throw new IllegalArgumentException("nothing was learned for " + recipe.name());
         }
         return found;
     }
 
-    static double[] withSentences(Learned learned) {
+    static double[] withSentences(CrossValidation.CrossValidated learned) {
         double[] scores = learned.heldOut().clone();
         for (int i = 0; i < scores.length; i++) {
             scores[i] += SENTENCE_SHARE * learned.sentences()[i];
@@ -82,12 +84,13 @@ final class SetTrainer {
         return scores;
     }
 
-    private static YesNo topic(Learned learned) {
+    private static YesNo topic(CrossValidation.CrossValidated learned) {
         Platt platt = PlattFit.fit(learned.heldOut(), learned.yes());
         return new YesNo(learned.model(), platt, Thresholds.byCost(MISSED_TOPIC), SURE_TOPIC, 0);
     }
 
-    private static YesNo decide(Learned learned, double[] scores, double miss, double sure, double lost) {
+    private static YesNo decide(
+            CrossValidation.CrossValidated learned, double[] scores, double miss, double sure, double lost) {
         Platt platt = PlattFit.fit(scores, learned.yes());
         double[] probabilities = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {

@@ -9,6 +9,19 @@ import java.util.Locale;
  * @param high its upper end
  */
 public record Share(int hits, int of, double low, double high) {
+    static final double Z = 1.96;
+
+    /** With Wilson's 95 % interval. */
+    public static Share of(int hits, int of) {
+        if (of == 0) {
+            return new Share(0, 0, 0, 1);
+        }
+        double p = (double) hits / of;
+        double middle = (p + Z * Z / (2 * of)) / (1 + Z * Z / of);
+        double half = Z / (1 + Z * Z / of) * Math.sqrt(p * (1 - p) / of + Z * Z / (4.0 * of * of));
+        return new Share(hits, of, Math.max(0, middle - half), Math.min(1, middle + half));
+    }
+
     /** 0 to 1; 0 where there was nothing to count. */
     public double value() {
         return of == 0 ? 0 : (double) hits / of;

@@ -26,7 +26,7 @@ public final class TextSample {
 
     /** Writes {@value KeptTexts#FILE} into a folder, beside the models. */
     public static void write(List<LabelledText> texts, Function<String, float[]> embed, Path folder) {
-        KeptTexts.write(of(texts, embed), folder);
+        KeptTexts.writer(of(texts, embed)).write(folder);
     }
 
     /** The chosen ones, in the order of the texts. */

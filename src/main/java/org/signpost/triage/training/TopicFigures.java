@@ -45,9 +45,9 @@ record TopicFigures(Report.Estimate microF1, Share bestRight, Report.Estimate co
         List<Case> cases = cases(scores, yes, folds);
         List<Case> with = cases.stream().filter(Case::hasTopic).toList();
         return new TopicFigures(
-                Bootstrap.of(cases, TopicFigures::microF1),
-                Figures.share((int) with.stream().filter(Case::bestIsRight).count(), with.size()),
-                Bootstrap.of(cases, TopicFigures::coverage));
+                Figures.bootstrap(cases, TopicFigures::microF1),
+                Share.of((int) with.stream().filter(Case::bestIsRight).count(), with.size()),
+                Figures.bootstrap(cases, TopicFigures::coverage));
     }
 
     private static List<Case> cases(double[][] scores, boolean[][] yes, int[] folds) {

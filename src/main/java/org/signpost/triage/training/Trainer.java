@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.learned.Bundle;
-import org.signpost.triage.learned.BundleWriter;
 import org.signpost.triage.learned.LinearModel;
 import org.signpost.triage.learned.ModelSet;
+import org.signpost.triage.learned.TriageModelFile;
 
 /** Trains all models from labelled texts. The same texts give the same models, however many processors there are. */
 public final class Trainer {
@@ -31,7 +31,7 @@ public final class Trainer {
      * @param texts with labels for kind, needs-answer, topics and urgency
      * @throws ConfigurationException where there are too few texts to learn from
      */
-    public Training train(List<LabelledText> texts) {
+    public Trained train(List<LabelledText> texts) {
         if (texts.size() < LEAST_TEXTS) {
             throw new ConfigurationException(
                     "Training needs at least " + LEAST_TEXTS + " labelled texts, there are " + texts.size() + ".");
@@ -40,16 +40,17 @@ public final class Trainer {
         List<Example> examples = preparation.examples;
         List<Example> plain = examples.stream().map(Example::withoutEmbedding).toList();
         int terms = preparation.vocabulary.size();
-        List<Learned> full = learn(examples, terms, recipe -> recipe);
+        List<CrossValidation.CrossValidated> full = learn(examples, terms, recipe -> recipe);
         ModelSet fullSet = new SetTrainer(full, kinds(examples, terms, recipe -> recipe)).set();
-        List<Learned> words = learn(plain, terms, Recipe::withoutEmbedding);
+        List<CrossValidation.CrossValidated> words = learn(plain, terms, Recipe::withoutEmbedding);
         ModelSet wordsSet = new SetTrainer(words, kinds(plain, terms, Recipe::withoutEmbedding)).set();
         Bundle bundle =
                 new Bundle(preparation.vocabulary, preparation.centre, preparation.descriptions, fullSet, wordsSet);
-        return new Training(bundle, examples, full, words);
+        return new Trained(bundle, examples, full, words);
     }
 
-    private static List<Learned> learn(List<Example> examples, int terms, UnaryOperator<Recipe> form) {
+    private static List<CrossValidation.CrossValidated> learn(
+            List<Example> examples, int terms, UnaryOperator<Recipe> form) {
         List<Example> asking =
                 examples.stream().filter(example -> example.text().asks()).toList();
         List<Recipe> ofAsking = Stream.concat(Stream.of(Recipe.URGENT), Recipe.topics().stream())
@@ -67,13 +68,26 @@ public final class Trainer {
     }
 
     /** Writes the models and their card into a folder. */
-    public static void write(Training training, Path folder) {
+    public static void write(Trained training, Path folder) {
         try {
             Files.createDirectories(folder);
-            BundleWriter.write(training.bundle(), folder.resolve("triage.bin"));
+            TriageModelFile.writer(training.bundle()).write(folder);
             Files.writeString(folder.resolve("MODEL_CARD.md"), ModelCard.of(training));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * What one training made.
+     *
+     * @param examples what it learned from
+     * @param full models with the embedding, with their held-out scores
+     * @param words models without
+     */
+    public record Trained(
+            Bundle bundle,
+            List<Example> examples,
+            List<CrossValidation.CrossValidated> full,
+            List<CrossValidation.CrossValidated> words) {}
 }

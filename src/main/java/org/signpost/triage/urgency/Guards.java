@@ -3,7 +3,7 @@ package org.signpost.triage.urgency;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** What takes the urgency out of the words: a "not" or an "if" before them, times long gone, news about others. */
 final class Guards {

@@ -10,7 +10,7 @@ import org.signpost.triage.Deadline;
 import org.signpost.triage.Span;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.Scan;
+import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Judges by words and dates whether a text cannot wait. Safe for use by several threads. */
 public final class UrgencyRules {

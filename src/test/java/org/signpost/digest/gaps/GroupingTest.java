@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.digest.gaps.Collection.Figures;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 
 /** Groups texts of our own as the worker does, and prints how well. */
@@ -22,7 +23,7 @@ class GroupingTest {
 
     @BeforeAll
     void load() {
-        triage = Triage.load();
+        triage = TrainedTriage.load();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.faq.OldAnswer;
 import org.signpost.staff.Staffer;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** What is typed into a proposal: kept whoever types, and a new entry once it is published. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,7 +32,7 @@ final class ProposalsIT {
                         new NewEntry(
                                 "Can my partner's mother visit us?",
                                 List.of("visa for my mother in law"),
-                                Topic.ABROAD_COUPLES,
+                                SampleTopics.ABROAD_COUPLES,
                                 "en"),
                         "Ben");
         Proposal proposal = editors.find(id);

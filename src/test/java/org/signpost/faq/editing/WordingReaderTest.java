@@ -10,7 +10,7 @@ import org.signpost.faq.Entries;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.Source;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 final class WordingReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -41,7 +41,7 @@ final class WordingReaderTest {
                 .isEqualTo(new Reading.Sound(
                         new Entry(
                                 "asylum-late",
-                                Topic.ASYLUM,
+                                SampleTopics.ASYLUM,
                                 "en",
                                 "Is it too late?",
                                 List.of("too late", "one year passed"),

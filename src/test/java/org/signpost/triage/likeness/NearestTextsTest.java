@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.LikeTexts;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 
 class NearestTextsTest {
@@ -17,57 +18,59 @@ class NearestTextsTest {
     @Test
     void quotesUpToTwoOfTheSameTopicTheNearestFirst() throws IOException {
         NearestTexts texts = texts(
-                text(Topic.ASYLUM, "far from it", 0, 1),
-                text(Topic.ASYLUM, "second", 0.9, 0.3),
-                text(Topic.ASYLUM, "third", 0.8, 0.5),
-                text(Topic.ASYLUM, "first", 1, 0.1),
-                text(Topic.CHILDREN, "of another topic", 1, 0));
+                text(SampleTopics.ASYLUM, "far from it", 0, 1),
+                text(SampleTopics.ASYLUM, "second", 0.9, 0.3),
+                text(SampleTopics.ASYLUM, "third", 0.8, 0.5),
+                text(SampleTopics.ASYLUM, "first", 1, 0.1),
+                text(SampleTopics.CHILDREN, "of another topic", 1, 0));
 
-        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM)))
-                .containsExactly(new LikeTexts(Topic.ASYLUM, List.of("first", "second")));
+        assertThat(texts.of(place(1, 0), List.of(SampleTopics.ASYLUM)))
+                .containsExactly(new LikeTexts(SampleTopics.ASYLUM, List.of("first", "second")));
     }
 
     @Test
     void quotesATextOnceHoweverManyTopicsItHas() throws IOException {
         NearestTexts texts = texts(
-                KeptText.of(Set.of(Topic.ASYLUM, Topic.CHILDREN), "of both", place(1, 0)),
-                text(Topic.CHILDREN, "of one", 0.9, 0.2));
+                KeptText.of(Set.of(SampleTopics.ASYLUM, SampleTopics.CHILDREN), "of both", place(1, 0)),
+                text(SampleTopics.CHILDREN, "of one", 0.9, 0.2));
 
-        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM, Topic.CHILDREN)))
+        assertThat(texts.of(place(1, 0), List.of(SampleTopics.ASYLUM, SampleTopics.CHILDREN)))
                 .containsExactly(
-                        new LikeTexts(Topic.ASYLUM, List.of("of both")),
-                        new LikeTexts(Topic.CHILDREN, List.of("of one")));
+                        new LikeTexts(SampleTopics.ASYLUM, List.of("of both")),
+                        new LikeTexts(SampleTopics.CHILDREN, List.of("of one")));
     }
 
     @Test
     void quotesNothingThatIsNotNearAndNothingWithoutAnEmbedding() throws IOException {
-        NearestTexts texts = texts(text(Topic.ASYLUM, "across", 0, 1));
+        NearestTexts texts = texts(text(SampleTopics.ASYLUM, "across", 0, 1));
 
-        assertThat(texts.of(place(1, 0), List.of(Topic.ASYLUM))).isEmpty();
-        assertThat(texts.of(new float[0], List.of(Topic.ASYLUM))).isEmpty();
-        assertThat(NearestTexts.NONE.of(place(1, 0), List.of(Topic.ASYLUM))).isEmpty();
+        assertThat(texts.of(place(1, 0), List.of(SampleTopics.ASYLUM))).isEmpty();
+        assertThat(texts.of(new float[0], List.of(SampleTopics.ASYLUM))).isEmpty();
+        assertThat(NearestTexts.NONE.of(place(1, 0), List.of(SampleTopics.ASYLUM)))
+                .isEmpty();
     }
 
     @Test
     void keepsTheDirectionOfAnEmbeddingInAByteEach() {
         float[] place = place(0.6, 0.8);
 
-        float[] back = KeptText.of(Set.of(Topic.POLICY), "text", place).centred(CENTRE);
+        float[] back = KeptText.of(Set.of(SampleTopics.POLICY), "text", place).centred(CENTRE);
 
-        assertThat(Vectors.product(place, back)).isGreaterThan(0.9999);
+        assertThat(KeptText.product(place, back)).isGreaterThan(0.9999);
     }
 
     @Test
     void refusesBytesOfAnotherKind() {
         assertThatThrownBy(() -> NearestTexts.read(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, CENTRE))
                 .isInstanceOf(IOException.class);
-        byte[] whole = KeptTexts.bytes(List.of(text(Topic.ASYLUM, "text", 1, 0)));
+        byte[] whole = KeptTexts.writer(List.of(text(SampleTopics.ASYLUM, "text", 1, 0)))
+                .bytes();
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> NearestTexts.read(half, CENTRE)).isInstanceOf(IOException.class);
     }
 
     private static NearestTexts texts(KeptText... texts) throws IOException {
-        return NearestTexts.read(KeptTexts.bytes(List.of(texts)), CENTRE);
+        return NearestTexts.read(KeptTexts.writer(List.of(texts)).bytes(), CENTRE);
     }
 
     private static KeptText text(Topic topic, String excerpt, double x, double y) {

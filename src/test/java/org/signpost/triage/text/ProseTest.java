@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.signpost.platform.TextExcerpt;
 
 class ProseTest {
     @Test
@@ -51,7 +52,7 @@ class ProseTest {
 
     @Test
     void neverCutsWithinAPairOfSurrogates() {
-        assertThat(Prose.cut("ab\uD83D\uDE00", 3)).isEqualTo("ab");
+        assertThat(TextExcerpt.beginning("ab\uD83D\uDE00", 3)).isEqualTo("ab");
     }
 
     private static List<String> sentences(String text) {

@@ -9,7 +9,7 @@ import org.signpost.triage.learned.Platt;
 class FiguresTest {
     @Test
     void givesWilsonsInterval() {
-        Share share = Figures.share(8, 10);
+        Share share = Share.of(8, 10);
 
         assertThat(share.low()).isCloseTo(0.490, within(0.001));
         assertThat(share.high()).isCloseTo(0.943, within(0.001));

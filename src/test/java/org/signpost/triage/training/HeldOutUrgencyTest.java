@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.Reading;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 
 /**
@@ -15,7 +16,7 @@ import org.signpost.triage.Triage;
 class HeldOutUrgencyTest {
     private static final Path TEXTS = Path.of("src/test/resources/triage/urgency-heldout.jsonl");
 
-    private final Triage triage = Triage.load();
+    private final Triage triage = TrainedTriage.load();
 
     @Test
     void findsMostOfThoseWhoHintAtTroubleWithoutCryingWolf() {

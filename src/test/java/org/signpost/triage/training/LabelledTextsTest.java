@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.Kind;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 class LabelledTextsTest {
     @TempDir
@@ -29,7 +29,7 @@ class LabelledTextsTest {
 
         assertThat(texts).hasSize(2);
         assertThat(texts.getFirst().kind()).isEqualTo(Kind.QUESTION);
-        assertThat(texts.getFirst().isAbout(Topic.WORK_PERMIT)).isTrue();
+        assertThat(texts.getFirst().isAbout(SampleTopics.WORK_PERMIT)).isTrue();
         assertThat(texts.getLast().needsAnswer()).isNull();
         assertThat(texts.getLast().id()).isEqualTo("a.jsonl:3");
     }

@@ -20,7 +20,7 @@ class MaxentTest {
             no.add(features(-0.5f - i * 0.01f));
         }
 
-        LinearModel model = new Maxent(new Scales(0, 0, 1, 1), 0.1, 2).train(yes, no);
+        LinearModel model = new Maxent(new Recipe.Scales(0, 0, 1, 1), 0.1, 2).train(yes, no);
 
         assertThat(model.score(features(0.7f))).isPositive();
         assertThat(model.score(features(-0.7f))).isNegative();

@@ -13,6 +13,7 @@ import org.signpost.triage.Embedder;
 import org.signpost.triage.Reading;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
+import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
 
 /**
@@ -34,8 +35,8 @@ class RetrainingIT {
                 .mapToObj(all::get)
                 .toList();
         Trainer.write(new Trainer(Embedder.load().keeping(30_000)::embed).train(texts), folder);
-        Triage committed = Triage.load();
-        Triage retrained = Triage.load(folder);
+        Triage committed = TrainedTriage.load();
+        Triage retrained = TrainedTriage.load(folder);
 
         List<LabelledText> sample =
                 all.stream().filter(text -> text.text().hashCode() % 10 == 0).toList();

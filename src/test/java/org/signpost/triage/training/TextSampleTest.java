@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.Kind;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.likeness.Excerpt;
 import org.signpost.triage.likeness.KeptText;
 
@@ -21,7 +21,7 @@ class TextSampleTest {
                 text("Can my wife apply? People disagree.", true, "en", true));
 
         assertThat(kept).extracting(KeptText::excerpt).containsExactly("Can my wife apply for a green card here?");
-        assertThat(kept.getFirst().topics()).containsExactly(Topic.GREEN_CARD);
+        assertThat(kept.getFirst().topics()).containsExactly(SampleTopics.GREEN_CARD);
     }
 
     @Test
@@ -48,6 +48,6 @@ class TextSampleTest {
 
     private static LabelledText text(String text, boolean asks, String language, boolean hard) {
         return new LabelledText(
-                "id", text, Kind.QUESTION, asks, Set.of(Topic.GREEN_CARD), null, false, language, null, hard);
+                "id", text, Kind.QUESTION, asks, Set.of(SampleTopics.GREEN_CARD), null, false, language, null, hard);
     }
 }

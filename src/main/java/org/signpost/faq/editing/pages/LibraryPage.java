@@ -28,6 +28,7 @@ import org.signpost.faq.pages.PublicWords;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** The list of entries: which are right until when, which block drafts, and what is being written. */
 @Controller("/library")
@@ -77,7 +78,7 @@ class LibraryPage {
 
     static Map<String, String> topics() {
         Map<String, String> words = new java.util.LinkedHashMap<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topics.inForce()) {
             words.put(topic.slug(), PublicWords.in(Entry.FIRST_LANGUAGE).topic(topic));
         }
         return words;

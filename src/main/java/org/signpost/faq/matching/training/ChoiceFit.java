@@ -23,8 +23,8 @@ final class ChoiceFit {
 
     static double[] fit(List<Choice> choices, int width) {
         double[] spread = spread(choices, width);
-        double[] weights = new double[width];
-        Minimiser.minimise((point, gradient) -> loss(choices, spread, point, gradient), weights, ROUNDS);
+        double[] weights =
+                QuasiNewton.minimise((point, gradient) -> loss(choices, spread, point, gradient), width, ROUNDS);
         for (int i = 0; i < width; i++) {
             weights[i] /= spread[i];
         }
@@ -53,7 +53,7 @@ final class ChoiceFit {
         return spread;
     }
 
-    private static double loss(List<Choice> choices, double[] spread, double[] point, double[] gradient) {
+    static double loss(List<Choice> choices, double[] spread, double[] point, double[] gradient) {
         double loss = 0;
         for (int i = 0; i < point.length; i++) {
             loss += PENALTY / 2 * point[i] * point[i];

@@ -41,19 +41,6 @@ public record MatchFigures(
         return shares;
     }
 
-    private static final double Z = 1.96;
-
-    /** With Wilson's 95 % interval. */
-    private static Share share(int hits, int of) {
-        if (of == 0) {
-            return new Share(0, 0, 0, 1);
-        }
-        double value = (double) hits / of;
-        double middle = (value + Z * Z / (2 * of)) / (1 + Z * Z / of);
-        double half = Z * Math.sqrt(value * (1 - value) / of + Z * Z / (4.0 * of * of)) / (1 + Z * Z / of);
-        return new Share(hits, of, Math.max(0, middle - half), Math.min(1, middle + half));
-    }
-
     /** Counts one comment after the other. */
     public static final class Counter {
         private int covered;
@@ -105,14 +92,14 @@ public record MatchFigures(
         /** The figures of all comments so far. */
         public MatchFigures figures() {
             return new MatchFigures(
-                    share(first, covered),
-                    share(firstThree, covered),
+                    Share.of(first, covered),
+                    Share.of(firstThree, covered),
                     covered == 0 ? 0 : reciprocal / covered,
-                    share(coveredLost, covered),
-                    share(matchedRight, matched),
-                    share(held, uncovered),
-                    share(found, uncovered),
-                    share(found, found + coveredLost));
+                    Share.of(coveredLost, covered),
+                    Share.of(matchedRight, matched),
+                    Share.of(held, uncovered),
+                    Share.of(found, uncovered),
+                    Share.of(found, found + coveredLost));
         }
     }
 }

@@ -65,7 +65,7 @@ public final class MatchTrainer {
     /** Writes the model and its card into a folder. */
     public static void write(Trained trained, Path folder) {
         try {
-            MatchModelFile.write(trained.model(), folder);
+            MatchModelFile.writer(trained.model()).write(folder);
             Files.writeString(folder.resolve("MATCHING_CARD.md"), MatchCard.of(trained));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,8 @@ import org.signpost.faq.matching.Query;
 import org.signpost.faq.matching.Terms;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.Stems;
+import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 import org.signpost.triage.training.LabelledText;
 
 /**
@@ -21,6 +23,7 @@ import org.signpost.triage.training.LabelledText;
  * @param questions for each entry, its question and paraphrases
  * @param combined for each text, how it is like each entry
  * @param embeddingSize how many numbers an embedding has
+ * @param topics that a text can have
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Material(
@@ -28,9 +31,10 @@ record Material(
         float[] centre,
         List<Entry> entries,
         List<List<Query>> questions,
-        List<Asked> asked,
+        List<LabelledQuestion> asked,
         List<double[][]> combined,
-        int embeddingSize) {
+        int embeddingSize,
+        List<Topic> topics) {
     private static final int LEAST_TEXTS = 2;
 
     static Material of(Library library, List<LabelledText> texts, Embedder embedder) {
@@ -51,12 +55,12 @@ record Material(
                         .toList())
                 .toList();
         Set<String> slugs = Set.copyOf(library.slugs());
-        List<Asked> asked =
+        List<LabelledQuestion> asked =
                 asking.stream().map(text -> asked(text, queries, slugs)).toList();
         EntryIndex index = new EntryIndex(entries, Optional.of(embedder), centre);
         List<double[][]> likeness =
                 asked.stream().map(text -> index.likeness(text.query())).toList();
-        return new Material(terms, centre, entries, questions, asked, likeness, centre.length);
+        return new Material(terms, centre, entries, questions, asked, likeness, centre.length, Topics.inForce());
     }
 
     private static List<String> questionsOf(Entry entry) {
@@ -76,14 +80,14 @@ record Material(
         return centre;
     }
 
-    private static Asked asked(LabelledText text, Queries queries, Set<String> slugs) {
+    private static LabelledQuestion asked(LabelledText text, Queries queries, Set<String> slugs) {
         List<String> faq = text.faq();
-        return new Asked(
+        return new LabelledQuestion(
                 text.id(),
                 queries.of(text.text(), Entry.FIRST_LANGUAGE),
                 faq == null ? List.of() : faq.stream().filter(slugs::contains).toList(),
                 text.topics() == null ? Set.of() : text.topics(),
-                Asked.fold(text.id()));
+                LabelledQuestion.fold(text.id()));
     }
 
     int terms() {
@@ -93,5 +97,23 @@ record Material(
     /** For each text how it is like each entry, with zeros where the mode does not read. */
     List<double[][]> likeness(Mode mode) {
         return combined.stream().map(text -> EntryIndex.readBy(mode, text)).toList();
+    }
+
+    /**
+     * A labelled comment that asks, made ready.
+     *
+     * @param accepted slugs of the entries that answer it, best first; empty where none does
+     * @param fold 0 to {@link #FOLDS} - 1, by its id
+     */
+    record LabelledQuestion(String id, Query query, List<String> accepted, Set<Topic> topics, int fold) {
+        static final int FOLDS = 5;
+
+        boolean covered() {
+            return !accepted.isEmpty();
+        }
+
+        static int fold(String id) {
+            return Math.floorMod(id.hashCode() * 31 + id.length(), FOLDS);
+        }
     }
 }

@@ -53,7 +53,7 @@ final class ModeTrainer {
         Weights weights = ranking(learned, topics);
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < material.asked().size(); i++) {
-            Asked asked = material.asked().get(i);
+            Material.LabelledQuestion asked = material.asked().get(i);
             scored.add(Scored.of(
                     entries,
                     weights,
@@ -69,7 +69,7 @@ final class ModeTrainer {
 
     private double[][] unseenLogarithms() {
         double[][] unseen = new double[material.asked().size()][];
-        IntStream.range(0, Asked.FOLDS).parallel().forEach(fold -> {
+        IntStream.range(0, Material.LabelledQuestion.FOLDS).parallel().forEach(fold -> {
             EntryModel model = softmax(fold);
             for (int i = 0; i < unseen.length; i++) {
                 if (material.asked().get(i).fold() == fold) {
@@ -83,7 +83,7 @@ final class ModeTrainer {
     /** Fitted on all texts but those of a fold; on all where the fold is -1. */
     private EntryModel softmax(int without) {
         List<SoftmaxFit.Example> examples = new ArrayList<>();
-        for (Asked asked : material.asked()) {
+        for (Material.LabelledQuestion asked : material.asked()) {
             if (asked.fold() != without) {
                 examples.add(new SoftmaxFit.Example(asked.query(), target(asked, slugs.size() + 1)));
             }
@@ -99,7 +99,7 @@ final class ModeTrainer {
     }
 
     /** The first accepted entry counts double; the class after the entries is "none of them". */
-    private double[] target(Asked asked, int size) {
+    private double[] target(Material.LabelledQuestion asked, int size) {
         double[] target = new double[size];
         if (!asked.covered()) {
             target[size - 1] = 1;
@@ -165,7 +165,7 @@ final class ModeTrainer {
         List<YesNoFit.Decided> covered = new ArrayList<>();
         List<YesNoFit.Decided> right = new ArrayList<>();
         for (int i = 0; i < scored.size(); i++) {
-            Asked asked = material.asked().get(i);
+            Material.LabelledQuestion asked = material.asked().get(i);
             covered.add(new YesNoFit.Decided(scored.get(i).numbers(), asked.covered()));
             right.add(new YesNoFit.Decided(
                     scored.get(i).numbers(),

@@ -30,8 +30,7 @@ final class SoftmaxFit {
 
     /** Weights for each class, one after the other: bias, embedding, terms. */
     EntryModel fit(List<String> slugs) {
-        double[] weights = new double[classes * width];
-        Minimiser.minimise(this::loss, weights, ROUNDS);
+        double[] weights = QuasiNewton.minimise(this::loss, classes * width, ROUNDS);
         float[] bias = new float[classes];
         float[][] denseWeights = new float[classes][dense];
         float[][] sparseWeights = new float[classes][width - 1 - dense];
@@ -48,7 +47,7 @@ final class SoftmaxFit {
         return new EntryModel(slugs, bias, denseWeights, sparseWeights);
     }
 
-    private double loss(double[] weights, double[] gradient) {
+    double loss(double[] weights, double[] gradient) {
         double loss = 0;
         for (int i = 0; i < weights.length; i++) {
             if (i % width != 0) {

@@ -1,10 +1,9 @@
 package org.signpost.faq.matching.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.Mode;
@@ -28,10 +27,11 @@ final class TopicGuesses {
     /** Topics and confidences for each text. */
     List<Map<Topic, Double>> unseen() {
         List<Map<Topic, Double>> guesses = new ArrayList<>();
-        material.asked().forEach(_ -> guesses.add(new EnumMap<>(Topic.class)));
-        Arrays.stream(Topic.values())
+        material.asked().forEach(_ -> guesses.add(new TreeMap<>()));
+        material.topics().stream()
                 .parallel()
-                .flatMap(topic -> IntStream.range(0, Asked.FOLDS).mapToObj(fold -> guess(fold, topic)))
+                .flatMap(topic ->
+                        IntStream.range(0, Material.LabelledQuestion.FOLDS).mapToObj(fold -> guess(fold, topic)))
                 .toList()
                 .forEach(found -> found.confidences()
                         .forEach((text, confidence) -> guesses.get(text).put(found.topic(), confidence)));
@@ -42,7 +42,7 @@ final class TopicGuesses {
 
     private Guess guess(int fold, Topic topic) {
         List<SoftmaxFit.Example> examples = new ArrayList<>();
-        for (Asked asked : material.asked()) {
+        for (Material.LabelledQuestion asked : material.asked()) {
             if (asked.fold() != fold) {
                 boolean about = asked.topics().contains(topic);
                 examples.add(new SoftmaxFit.Example(asked.query(), new double[] {about ? 1 : 0, about ? 0 : 1}));

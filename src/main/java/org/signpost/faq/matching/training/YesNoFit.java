@@ -14,12 +14,10 @@ final class YesNoFit {
     private YesNoFit() {}
 
     static double[] fit(List<Decided> decided, int width) {
-        double[] weights = new double[width];
-        Minimiser.minimise((point, gradient) -> loss(decided, point, gradient), weights, ROUNDS);
-        return weights;
+        return QuasiNewton.minimise((point, gradient) -> loss(decided, point, gradient), width, ROUNDS);
     }
 
-    private static double loss(List<Decided> decided, double[] point, double[] gradient) {
+    static double loss(List<Decided> decided, double[] point, double[] gradient) {
         double loss = 0;
         for (int i = 1; i < point.length; i++) {
             loss += PENALTY / 2 * point[i] * point[i];

@@ -1,0 +1,125 @@
+package org.signpost.triage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * All topics, in the order of {@code models/topics.yml}: the one place that names them. Immutable.
+ *
+ * @param all in their order, without repetitions
+ */
+public record Topics(List<Topic> all) {
+    private static final String FILE = "/models/topics.yml";
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final ScopedValue<Topics> OTHERS = ScopedValue.newInstance();
+
+    public Topics {
+        all = List.copyOf(all);
+        Set<String> slugs = new HashSet<>();
+        for (Topic topic : all) {
+            if (!SLUG.matcher(topic.slug()).matches() || !slugs.add(topic.slug())) {
+                throw new IllegalStateException("a slug that no topic can have, or that another has: " + topic.slug());
+            }
+        }
+    }
+
+    /** Those that come with the program, read at the first use. */
+    private static final class Shipped {
+        static final Topics TOPICS = load();
+    }
+
+    private static Topics load() {
+        try (InputStream in = Topics.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + FILE + " on the class path");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The topics in force. */
+    public static List<Topic> inForce() {
+        return current().all();
+    }
+
+    /** The topic of this slug, or empty where there is none. */
+    public static Optional<Topic> ofSlug(String slug) {
+        return current().all().stream()
+                .filter(topic -> topic.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The topic of this slug; one that is not in the file any more, but in the database or a model, has no titles. */
+    public static Topic named(String slug) {
+        return ofSlug(slug).orElseGet(() -> Topic.unknown(slug));
+    }
+
+    /** Likewise by its {@link Topic#code}. */
+    static Topic ofCode(String code) {
+        return named(code.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Topics current() {
+        return OTHERS.isBound() ? OTHERS.get() : Shipped.TOPICS;
+    }
+
+    /** Puts these in force for what is done in this thread; it is for trying a topic before it is shipped. */
+    void during(Runnable work) {
+        ScopedValue.where(OTHERS, this).run(work);
+    }
+
+    /**
+     * The topics of a file.
+     *
+     * @throws IllegalStateException where a topic lacks something
+     */
+    static Topics read(InputStream yaml) {
+        Object list = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        List<Topic> all = new ArrayList<>();
+        for (Object item : list instanceof List<?> items ? items : List.of()) {
+            Map<?, ?> fields = (Map<?, ?>) item;
+            Map<String, String> titles = new HashMap<>();
+            map(fields.get("titles")).forEach((language, title) -> titles.put(text(language), text(title)));
+            all.add(new Topic(
+                    all.size(),
+                    text(fields.get("slug")),
+                    text(fields.get("words")),
+                    titles,
+                    fields.get("about") instanceof List<?> lines
+                            ? lines.stream().map(Topics::text).toList()
+                            : List.of()));
+            if (!titles.containsKey("en") || all.getLast().about().isEmpty()) {
+                throw new IllegalStateException(
+                        "the topic " + all.getLast().slug() + " lacks an English title or lines");
+            }
+        }
+        return new Topics(all);
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            throw new IllegalStateException("a topic lacks its slug, words or a title");
+        }
+        return value.toString().strip();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.triage.measure;
-
-import org.jspecify.annotations.NullMarked;
