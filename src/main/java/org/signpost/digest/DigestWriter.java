@@ -27,6 +27,7 @@ import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Puts the facts of a week, and what they ask of the legal team, into words; a section with nothing in it is left out. */
 @Singleton
@@ -92,14 +93,7 @@ final class DigestWriter {
     private static String topic(String slug) {
         return slug.isEmpty()
                 ? "Other questions"
-                : Topic.ofSlug(slug)
-                        .map(Topic::words)
-                        .map(DigestWriter::capitalized)
-                        .orElse(slug);
-    }
-
-    private static String capitalized(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+                : Topics.ofSlug(slug).map(Topic::name).orElse(slug);
     }
 
     private List<Section> sections(WeekInReview week) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicCorrection;
 
 class PastTest {
@@ -18,7 +18,7 @@ class PastTest {
     void tellsTheNewestFirstWhoeverDidIt() {
         Decision closed = decision(1, DecisionKind.NO_REPLY, NoReplyReason.ANSWERED, "", null, null, null);
         TopicCorrection corrected =
-                new TopicCorrection(1, 1, List.of(Topic.ASYLUM), List.of(Topic.POLICY), 2, "Ben", NOW.minusSeconds(60));
+                new TopicCorrection(1, 1, List.of(SampleTopics.ASYLUM), List.of(SampleTopics.POLICY), 2, "Ben", NOW.minusSeconds(60));
 
         assertThat(Past.lines(List.of(closed), List.of(corrected)))
                 .extracting(CommentView.Happened::sentence)

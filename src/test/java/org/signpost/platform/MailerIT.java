@@ -116,7 +116,8 @@ class MailerIT {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aSilentServerIsLeftAfterTheLongestTime() {
         try (SmtpStub server = new SmtpStub(Map.of("RCPT", SmtpStub.SILENCE))) {
-            MailOutcome outcome = new Mailer(new MailSettings(server.url(), FROM), Duration.ofSeconds(2)).send(mail("Hi"), ANA);
+            MailOutcome outcome =
+                    new Mailer(new MailSettings(server.url(), FROM), Duration.ofSeconds(2)).send(mail("Hi"), ANA);
 
             assertThat(outcome).isEqualTo(new MailOutcome.TryLater("The mail server took longer than 2 seconds."));
         }

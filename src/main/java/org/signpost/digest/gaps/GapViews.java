@@ -17,8 +17,7 @@ import org.signpost.digest.gaps.GapListView.Tab;
 import org.signpost.digest.gaps.GapView.Alike;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.pages.PublicWords;
-import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** Puts together what the pages of groups show. */
 @Singleton
@@ -138,9 +137,7 @@ class GapViews {
     }
 
     private static String topic(String slug) {
-        return Topic.ofSlug(slug)
-                .map(found -> PublicWords.in("en").topic(found))
-                .orElse("Other questions");
+        return Topics.ofSlug(slug).map(topic -> topic.title("en")).orElse("Other questions");
     }
 
     private String question(String slug, String language) {
