@@ -57,11 +57,11 @@ class CommentViews {
     private CommentView view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
         Standing.State state = standing.of(comment, who);
-        Past.Told past = state.past();
+        Past.Summary past = state.past();
         Draft draft = drafts.current(comment.id())
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
-        List<CommentView.DraftLine> entries = draft == null ? List.of() : offers.lines(draft);
+        List<CommentView.DraftLine> entries = draft == null ? List.of() : lines(draft);
         List<Offer> found = assessment == null ? List.of() : offers.of(comment);
         List<ThreadRepository.Neighbour> around = threads.around(comment.id());
         return new CommentView(
@@ -92,12 +92,19 @@ class CommentViews {
                 showAll);
     }
 
-    private static Seen seen(Comment comment, @Nullable Draft draft, Past.Told past) {
+    private static Seen seen(Comment comment, @Nullable Draft draft, Past.Summary past) {
         Decision live = past.live();
         return new Seen(
                 comment.revision(),
                 draft == null ? 0 : draft.id(),
                 live == null ? 0 : live.id().value());
+    }
+
+    private List<CommentView.DraftLine> lines(Draft draft) {
+        return draft.entries().stream()
+                .map(entry -> new CommentView.DraftLine(
+                        entry.slug(), offers.question(entry.slug(), draft.language()), entry.rightOn()))
+                .toList();
     }
 
     /** The organisation's own first. */

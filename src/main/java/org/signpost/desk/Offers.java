@@ -77,14 +77,6 @@ class Offers {
         return offers.stream().filter(offer -> !linked.contains(offer.slug())).toList();
     }
 
-    /** The entries that a draft relies on. */
-    List<CommentView.DraftLine> lines(Draft draft) {
-        return draft.entries().stream()
-                .map(entry -> new CommentView.DraftLine(
-                        entry.slug(), question(entry.slug(), draft.language()), entry.rightOn()))
-                .toList();
-    }
-
     /**
      * Entries by words, as the public finds them: in the comment's language first, then in English. Nothing is found for a
      * comment that has not been read yet.
@@ -125,7 +117,7 @@ class Offers {
     }
 
     /** The question of an entry, or its slug where it is gone. */
-    private String question(String slug, String language) {
+    String question(String slug, String language) {
         return libraries
                 .get()
                 .best(slug, language)
