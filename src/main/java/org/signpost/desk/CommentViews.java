@@ -67,10 +67,7 @@ class CommentViews {
                 FitsNow.sentence(own, past.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
                 past.stopped(),
-                new Seen(
-                        comment.revision(),
-                        draft == null ? 0 : draft.id(),
-                        live == null ? 0 : live.id().value()),
+                Seen.of(comment.revision(), draft, live),
                 showAll);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
+import org.signpost.draft.ReplyText;
 import org.signpost.staff.Staffer;
 
 /** What a person has typed, with what it was made from. */
@@ -33,17 +34,15 @@ class KeptTexts {
             String basis = texts.basis(view.comment().id(), who.id()).orElse("");
             return new Typed(kept, Basis.parse(basis));
         }
-        return draft == null || byHand
-                ? new Typed("", Basis.NONE)
-                : new Typed(draft.text(), Basis.ofDraft(draft.entries()));
+        return draft == null || byHand ? new Typed("", Basis.NONE) : new Typed(draft.text(), Basis.of(draft.entries()));
     }
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
     void keep(Staffer who, CommentId id, ActionForm form) {
-        Optional<Verdict.Text> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
+        Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
-        Basis basis = added.map(reply -> form.basis().and(Basis.ofReply(reply.reliedOn())))
-                .orElseGet(form::basis);
+        Basis basis =
+                added.map(reply -> form.basis().and(Basis.of(reply.reliedOn()))).orElseGet(form::basis);
         save(who, id, text.strip(), basis);
     }
 
@@ -60,11 +59,6 @@ class KeptTexts {
 
     /** Cut to what a reply may have. */
     private void save(Staffer who, CommentId id, String text, Basis basis) {
-        texts.save(
-                id,
-                who.id(),
-                text.substring(0, Math.min(text.length(), ApprovedReply.MAX_TEXT)),
-                text.isEmpty() ? "" : basis.toString(),
-                clock.instant());
+        texts.save(id, who.id(), ReplyText.cut(text), text.isEmpty() ? "" : basis.toString(), clock.instant());
     }
 }

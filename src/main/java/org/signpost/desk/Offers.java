@@ -9,6 +9,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.draft.CommentComposer;
 import org.signpost.draft.ProposedReply;
+import org.signpost.draft.ReplyText;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.matching.Candidate;
@@ -55,8 +56,8 @@ class Offers {
     }
 
     /** The reply of any entry of the library; empty where it may not be used. */
-    Optional<Verdict.Text> reply(CommentId id, String slug) {
-        return compose(id, slug).map(Offers::words);
+    Optional<ReplyText> reply(CommentId id, String slug) {
+        return compose(id, slug).map(ProposedReply::words);
     }
 
     String language(CommentId id) {
@@ -69,18 +70,6 @@ class Offers {
         return comment.flatMap(found -> composer.composeWith(found, slug).proposal())
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
-    }
-
-    private static Verdict.Text words(ProposedReply reply) {
-        return new Verdict.Text(
-                reply.text(),
-                reply.language(),
-                reply.reliesOn().stream()
-                        .map(version -> new ApprovedReply.ReliedOn(
-                                version.entry().slug(),
-                                version.number(),
-                                version.entry().reviewed()))
-                        .toList());
     }
 
     private static Optional<Offer> offer(int number, String slug, String sentence, ProposedReply reply) {

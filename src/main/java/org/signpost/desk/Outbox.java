@@ -1,16 +1,31 @@
 package org.signpost.desk;
 
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.signpost.draft.ReplyText;
+
 /** Where approved replies go. The first two methods work inside the desk's transaction. */
 public interface Outbox {
-    /** Keeps a reply until its time has come; afterwards it is on its way. */
-    void schedule(ApprovedReply reply);
+    /**
+     * Keeps a reply until its time has come; afterwards it is on its way.
+     *
+     * @param decision the one to give it
+     * @param notBefore the end of the time in which the person may undo it
+     */
+    void schedule(Decision decision, ReplyText reply, Instant notBefore);
 
     /** Takes a reply back while it is still kept; false where it is on its way already, or there is none. */
     boolean takeBack(DecisionId decision);
 
-    /** How many replies are held or wait to be pasted. */
-    long open();
+    /** What waits in it. */
+    Counts counts();
 
-    /** How many posted replies relied on an answer that is wrong now and wait for somebody to look at them. */
-    long toCorrect();
+    /**
+     * How much waits in the outbox.
+     *
+     * @param open replies that are held or wait to be pasted
+     * @param toCorrect posted replies that relied on an answer that is wrong now and wait for somebody to look at them
+     */
+    @Introspected
+    record Counts(long open, long toCorrect) {}
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
-import org.signpost.draft.DraftEntry;
 import org.signpost.draft.Drafts;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
@@ -48,7 +48,7 @@ class Proposals {
     List<Offer> others(CommentId comment, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
-                : draft.entries().stream().map(DraftEntry::slug).toList();
+                : draft.entries().stream().map(ReliedVersion::slug).toList();
         return offers.of(comment).stream()
                 .filter(offer -> !linked.contains(offer.slug()))
                 .toList();

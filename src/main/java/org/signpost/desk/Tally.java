@@ -19,10 +19,10 @@ class Tally {
     }
 
     long repliesOpen() {
-        return outbox.open();
+        return outbox.counts().open();
     }
 
     long repliesToCorrect() {
-        return outbox.toCorrect();
+        return outbox.counts().toCorrect();
     }
 }

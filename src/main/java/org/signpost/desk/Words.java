@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.signpost.draft.Draft;
-import org.signpost.draft.DraftEntry;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 
@@ -26,7 +26,7 @@ class Words {
     @Nullable String question(Draft draft) {
         return draft.entries().stream()
                 .findFirst()
-                .map(DraftEntry::slug)
+                .map(ReliedVersion::slug)
                 .map(slug -> question(slug, draft.language()))
                 .orElse(null);
     }
