@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
@@ -88,16 +87,8 @@ class CommentViews {
                 FitsNow.sentence(state.unsent(), past.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
                 past.stopped(),
-                seen(comment, draft, past),
+                Seen.of(comment.revision(), draft, past.live()),
                 showAll);
-    }
-
-    private static Seen seen(Comment comment, @Nullable Draft draft, Past.Summary past) {
-        Decision live = past.live();
-        return new Seen(
-                comment.revision(),
-                draft == null ? 0 : draft.id(),
-                live == null ? 0 : live.id().value());
     }
 
     private List<CommentView.DraftLine> lines(Draft draft) {

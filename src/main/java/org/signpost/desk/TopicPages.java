@@ -28,8 +28,6 @@ import org.signpost.triage.Topic;
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TopicPages {
-    private static final SeenTopics NOTHING = new SeenTopics(0, 0);
-
     private final Correcting correcting;
     private final Rematch rematch;
     private final CommentPage page;
@@ -62,7 +60,7 @@ final class TopicPages {
         }
 
         SeenTopics seenTopics() {
-            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(NOTHING);
+            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(SeenTopics.NOTHING);
         }
     }
 

@@ -3,6 +3,7 @@ package org.signpost.desk;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.ConfigurationException;
 
@@ -33,6 +34,11 @@ public final class UndoWindow {
     /** In seconds. */
     public int seconds() {
         return seconds;
+    }
+
+    /** Whether a reply that was approved then is still held. */
+    public boolean isOpen(Instant approvedAt, Instant now) {
+        return now.isBefore(approvedAt.plus(length()));
     }
 
     /** How long. */

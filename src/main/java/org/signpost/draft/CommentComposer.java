@@ -20,14 +20,12 @@ import org.signpost.triage.Assessments;
 /** Composes replies to stored comments. Thread-safe; callers open the transaction. */
 @Singleton
 public class CommentComposer {
-    private static final String HERE = "http://localhost:8080";
-
     private final Sites sites;
     private final Assessments assessments;
     private final Matches matches;
     private final CurrentLibrary library;
     private final Clock clock;
-    private final Composer composer = new Composer(Corrections::entry);
+    private final Composer composer = new Composer();
 
     @Value("${signpost.public.url:}")
     String publicUrl = "";
@@ -55,7 +53,7 @@ public class CommentComposer {
         Assessment assessment = assessments.find(comment.id()).orElseThrow();
         Library current = library.get();
         Site site = sites.findById(comment.siteId()).orElseThrow();
-        ReplyLinks links = new ReplyLinks(publicUrl.isEmpty() ? HERE : publicUrl, site.contactUrl());
+        ReplyLinks links = new ReplyLinks(publicUrl, site.contactUrl());
         return composer.compose(assessment, match, current, links, LocalDate.now(clock));
     }
 }

@@ -15,8 +15,6 @@ import org.signpost.faq.EntryVersion;
  */
 @Singleton
 public class FollowUpComposer {
-    private static final String HERE = "http://localhost:8080";
-
     private final CurrentLibrary library;
 
     @Value("${signpost.public.url:}")
@@ -56,7 +54,7 @@ public class FollowUpComposer {
         Entry entry = version.entry();
         Optional<Phrases> own = Phrases.in(entry.language());
         Phrases phrases = own.orElse(Phrases.ENGLISH);
-        ReplyLinks links = new ReplyLinks(publicUrl.isEmpty() ? HERE : publicUrl, null);
+        ReplyLinks links = new ReplyLinks(publicUrl, null);
         String text = phrases.followUp(reason.replied(), reason.changed(), entry.question())
                 + "\n\n"
                 + entry.reply() + " " + phrases.link(links.to(entry), entry.reviewed());
