@@ -49,7 +49,4 @@ interface DecisionRows extends GenericRepository<Decision, DecisionId> {
 
     @Query("UPDATE decision SET replaced_by = NULL WHERE replaced_by = :id AND undone_at IS NULL")
     void reviveReplacedBy(DecisionId id);
-
-    @Query("SELECT count(*) FROM live_decision WHERE replies AND decided_at >= :since")
-    long answeredSince(Instant since);
 }
