@@ -18,7 +18,6 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.draft.Composer;
 import org.signpost.draft.Composition;
-import org.signpost.draft.Corrections;
 import org.signpost.draft.ReplyLinks;
 import org.signpost.faq.Library;
 import org.signpost.faq.matching.Match;
@@ -129,7 +128,7 @@ final class TriageCommand implements Callable<Integer> {
                         parentText,
                         writtenOn(item.post(), comment)));
         Match match = pipeline.matcher().match(comment.text(), assessment);
-        Composition composition = new Composer(Corrections::entry)
+        Composition composition = new Composer()
                 .compose(assessment, match, pipeline.library(), pipeline.links(), LocalDate.now(ZoneOffset.UTC));
         return new TriageLines.Line(comment, seq, assessment, match, composition);
     }

@@ -30,6 +30,10 @@ record ActionForm(
         return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
     }
 
+    Seen screen() {
+        return Seen.parse(Objects.requireNonNullElse(seen, "")).orElse(Seen.NOTHING);
+    }
+
     Basis basis() {
         return Basis.parse(relies);
     }

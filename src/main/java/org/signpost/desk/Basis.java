@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.signpost.draft.DraftEntry;
 import org.signpost.faq.Entry;
+import org.signpost.faq.ReliedVersion;
 
 /**
  * The versions of entries that a text in the editor was made from: the draft's with which it began, and those whose reply
@@ -40,16 +40,14 @@ record Basis(SortedMap<String, Integer> versions) {
         return new Basis(versions);
     }
 
-    static Basis ofDraft(Collection<DraftEntry> entries) {
+    static Basis of(Collection<ReliedVersion> entries) {
         SortedMap<String, Integer> versions = new TreeMap<>();
         entries.forEach(entry -> versions.merge(entry.slug(), entry.version(), Math::min));
         return new Basis(versions);
     }
 
-    static Basis ofReply(Collection<ApprovedReply.ReliedOn> entries) {
-        SortedMap<String, Integer> versions = new TreeMap<>();
-        entries.forEach(entry -> versions.merge(entry.slug(), entry.version(), Math::min));
-        return new Basis(versions);
+    static Basis of(String slug, int version) {
+        return new Basis(new TreeMap<>(Map.of(slug, version)));
     }
 
     /** That of a text to which something else was added. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
+import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
 import org.signpost.staff.Staffer;
 
@@ -36,14 +37,18 @@ class Bulk {
     }
 
     /** Those that are ready and sure, with the whole text that would go out. */
-    List<BulkItem> list(List<Long> picked) {
-        List<BulkItem> items = new ArrayList<>();
-        picked.stream().distinct().limit(MOST).map(CommentId::new).forEach(id -> item(id).ifPresent(items::add));
-        return items;
+    List<BulkView.Item> list(List<Long> picked) {
+        return picked.stream()
+                .distinct()
+                .limit(MOST)
+                .map(CommentId::new)
+                .flatMap(id -> item(id).stream())
+                .toList();
     }
 
-    List<BulkResult> approve(Staffer who, List<String> items) {
-        List<BulkResult> results = new ArrayList<>();
+    /** Approves those that a form sends, see {@link BulkView.Item#item}. */
+    List<BulkView.Result> approve(Staffer who, List<String> items) {
+        List<BulkView.Result> results = new ArrayList<>();
         for (String item : items.subList(0, Math.min(MOST, items.size()))) {
             Matcher matcher = ITEM.matcher(item);
             if (matcher.matches()) {
@@ -54,16 +59,15 @@ class Bulk {
         return results;
     }
 
-    private BulkResult result(Staffer who, CommentId id, Seen seen) {
+    private BulkView.Result result(Staffer who, CommentId id, Seen seen) {
         String author = comments.find(id).map(Comment::author).orElse("");
-        if (!isSure(id)) {
-            return new BulkResult(id.value(), author, false, "It is not among the ready and sure ones any more.");
-        }
-        return switch (decisions.decide(who, id, seen, new Deed.Approve())) {
-            case Outcome.Decided decided -> new BulkResult(id.value(), author, true, "Approved.");
-            case Outcome.Refused(String sentence) -> new BulkResult(id.value(), author, false, sentence);
-            case Outcome.Outdated(String sentence) -> new BulkResult(id.value(), author, false, sentence);
-            case Outcome.Unknown() -> new BulkResult(id.value(), author, false, "It is not here any more.");
+        Outcome outcome = isSure(id)
+                ? decisions.decide(who, id, seen, new Deed.Approve())
+                : new Outcome.Refused("It is not among the ready and sure ones any more.");
+        return switch (outcome) {
+            case Outcome.Decided _ -> new BulkView.Result(id.value(), author, true, "Approved.");
+            case Outcome.Refusal refusal -> new BulkView.Result(id.value(), author, false, refusal.sentence());
+            case Outcome.Unknown() -> new BulkView.Result(id.value(), author, false, "It is not here any more.");
         };
     }
 
@@ -73,22 +77,16 @@ class Bulk {
                 .isPresent();
     }
 
-    private Optional<BulkItem> item(CommentId id) {
+    private Optional<BulkView.Item> item(CommentId id) {
         Optional<Comment> comment = isSure(id) ? comments.find(id) : Optional.empty();
         return comment.flatMap(found -> drafts.current(id)
                 .filter(draft -> draft.revision() == found.revision())
-                .map(draft -> new BulkItem(
-                        id.value(),
-                        found.author(),
-                        snippets.of(id),
-                        draft.text(),
-                        id + "="
-                                + new Seen(
-                                        found.revision(),
-                                        draft.id(),
-                                        decisions
-                                                .live(id)
-                                                .map(live -> live.id().value())
-                                                .orElse(0L)))));
+                .map(draft -> item(found, draft)));
+    }
+
+    private BulkView.Item item(Comment comment, Draft draft) {
+        Seen seen =
+                Seen.of(comment.revision(), draft, decisions.live(comment.id()).orElse(null));
+        return new BulkView.Item(comment.author(), snippets.of(comment.id()), draft.text(), comment.id() + "=" + seen);
     }
 }

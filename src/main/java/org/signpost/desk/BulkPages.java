@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
@@ -38,25 +37,15 @@ final class BulkPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable List<Long> pick) {
-        return pages.page(
-                request,
-                "desk/selected",
-                "Approve several",
-                "queue",
-                Map.of(
-                        "items", bulk.list(pick == null ? List.of() : pick),
-                        "keys", Staffer.of(request).keysEnabled()));
+        BulkView view = new BulkView(bulk.list(pick == null ? List.of() : pick));
+        return pages.page(request, "desk/selected", "Approve several", "queue", view);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> approve(HttpRequest<?> request, @Body Form form) {
         List<String> items = form.item() == null ? List.of() : form.item();
-        return pages.page(
-                request,
-                "desk/approved",
-                "Approved",
-                "queue",
-                Map.of("results", bulk.approve(Staffer.of(request), items)));
+        BulkView.Results view = new BulkView.Results(bulk.approve(Staffer.of(request), items));
+        return pages.page(request, "desk/approved", "Approved", "queue", view);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
@@ -57,11 +56,11 @@ class CommentViews {
     private CommentView view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
         Standing.State state = standing.of(comment, who);
-        Past.Told past = state.past();
+        Past.Summary past = state.past();
         Draft draft = drafts.current(comment.id())
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
-        List<CommentView.DraftLine> entries = draft == null ? List.of() : offers.lines(draft);
+        List<CommentView.DraftLine> entries = draft == null ? List.of() : lines(draft);
         List<Offer> found = assessment == null ? List.of() : offers.of(comment);
         List<ThreadRepository.Neighbour> around = threads.around(comment.id());
         return new CommentView(
@@ -88,16 +87,15 @@ class CommentViews {
                 FitsNow.sentence(state.unsent(), past.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
                 past.stopped(),
-                seen(comment, draft, past),
+                Seen.of(comment.revision(), draft, past.live()),
                 showAll);
     }
 
-    private static Seen seen(Comment comment, @Nullable Draft draft, Past.Told past) {
-        Decision live = past.live();
-        return new Seen(
-                comment.revision(),
-                draft == null ? 0 : draft.id(),
-                live == null ? 0 : live.id().value());
+    private List<CommentView.DraftLine> lines(Draft draft) {
+        return draft.entries().stream()
+                .map(entry -> new CommentView.DraftLine(
+                        entry.slug(), offers.question(entry.slug(), draft.language()), entry.rightOn()))
+                .toList();
     }
 
     /** The organisation's own first. */

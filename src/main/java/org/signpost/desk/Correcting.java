@@ -2,11 +2,13 @@ package org.signpost.desk;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
@@ -29,20 +31,23 @@ class Correcting {
     private final DecisionRows rows;
     private final Assessments assessments;
     private final TopicCorrections corrections;
-    private final TopicLedger ledger;
-    private final TopicConflicts conflicts;
+    private final Claims claims;
+    private final TopicLedger writer;
+    private final Clock clock;
 
     Correcting(
             DecisionRows rows,
             Assessments assessments,
             TopicCorrections corrections,
-            TopicLedger ledger,
-            TopicConflicts conflicts) {
+            Claims claims,
+            TopicLedger writer,
+            Clock clock) {
         this.rows = rows;
         this.assessments = assessments;
         this.corrections = corrections;
-        this.ledger = ledger;
-        this.conflicts = conflicts;
+        this.claims = claims;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     /**
@@ -55,11 +60,10 @@ class Correcting {
         if (revision.isEmpty()) {
             return new TopicOutcome.Unknown();
         }
-        Optional<TopicCorrection> held = corrections.current(comment);
-        Optional<String> objection =
-                conflicts.objection(who, comment, new SeenTopics(revision.get(), number(held)), seen);
-        if (objection.isPresent()) {
-            return new TopicOutcome.Refused(objection.get());
+        TopicCorrection held = corrections.current(comment).orElse(null);
+        Optional<String> conflict = conflict(who, comment, SeenTopics.of(revision.get(), held), seen, held);
+        if (conflict.isPresent()) {
+            return new TopicOutcome.Refused(conflict.get());
         }
         Optional<Assessment> assessment = assessments.find(comment);
         if (assessment.isEmpty()) {
@@ -67,16 +71,33 @@ class Correcting {
         }
         List<Topic> before =
                 assessment.get().topics().stream().map(TopicScore::topic).toList();
-        if (held.isPresent() && wanted.equals(Set.copyOf(before))) {
+        if (held != null && wanted.equals(Set.copyOf(before))) {
             return new TopicOutcome.Same();
         }
-        TopicCorrection correction = ledger.write(who, comment, revision.get(), before, inOrder(before, wanted));
+        TopicCorrection correction = writer.write(who, comment, revision.get(), before, inOrder(before, wanted));
         LOG.info("event=topics.corrected comment={} correction={}", comment, correction.id());
         return new TopicOutcome.Corrected(correction);
     }
 
-    private static long number(Optional<TopicCorrection> held) {
-        return held.map(TopicCorrection::id).orElse(0L);
+    /** Why nothing may be changed from what the person has on the screen, or empty. */
+    private Optional<String> conflict(
+            Staffer who, CommentId comment, SeenTopics now, SeenTopics seen, @Nullable TopicCorrection held) {
+        if (now.revision() != seen.revision()) {
+            return Optional.of(Sentences.CHANGED);
+        }
+        if (now.correction() != seen.correction()) {
+            return Optional.of(
+                    held == null
+                            ? "The topics are not those that you saw. Look at the page once more."
+                            : overtaken(held, who));
+        }
+        return claims.others(comment, who).map(claim -> Sentences.claimed(claim, clock.instant()));
+    }
+
+    private String overtaken(TopicCorrection first, Staffer reader) {
+        String name = first.accountId() == reader.id().value() ? "You" : first.correctedBy();
+        return TopicSentences.change(name, first) + " " + Sentences.ago(first.correctedAt(), clock.instant())
+                + ". Nothing else was changed. Your choice is below: save it if it still holds.";
     }
 
     /** Those that stay keep their order, then the new ones. */

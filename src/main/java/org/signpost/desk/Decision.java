@@ -36,4 +36,9 @@ public record Decision(
         @Nullable DecisionId replacedBy,
         @Nullable Instant undoneAt,
         @Nullable String undoneBy,
-        @Nullable String undoneWhy) {}
+        @Nullable String undoneWhy) {
+    /** Whether nobody has taken it back, and no other decision has taken its place. */
+    boolean lives() {
+        return undoneAt == null && replacedBy == null;
+    }
+}

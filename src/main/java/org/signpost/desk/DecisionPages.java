@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
@@ -24,8 +23,6 @@ import org.signpost.staff.Staffer;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DecisionPages {
-    private static final Seen NOTHING = new Seen(0, 0, 0);
-
     private final Decisions decisions;
     private final CommentPage page;
     private final Writing writing;
@@ -50,10 +47,10 @@ final class DecisionPages {
     HttpResponse<?> reply(HttpRequest<?> request, long id, @Body ActionForm form) {
         Staffer who = Staffer.of(request);
         CommentId comment = new CommentId(id);
-        Deed deed = form.byHand()
+        Deed asked = form.byHand()
                 ? new Deed.WriteByHand(form.words(), form.basis())
                 : new Deed.Edit(form.words(), form.relies() == null ? null : form.basis());
-        return switch (decisions.decide(who, comment, seen(form), deed)) {
+        return switch (decisions.decide(who, comment, form.screen(), asked)) {
             case Outcome.Decided(Decision decision) -> {
                 writing.forget(who, comment);
                 yield onward(who, decision, form);
@@ -71,11 +68,7 @@ final class DecisionPages {
 
     @Post("/no-reply")
     HttpResponse<?> noReply(HttpRequest<?> request, long id, @Body ActionForm form) {
-        NoReplyReason reason = Arrays.stream(NoReplyReason.values())
-                .filter(some -> some.slug().equals(form.reason()))
-                .findFirst()
-                .orElse(NoReplyReason.OTHER);
-        return decide(request, id, form, new Deed.NoReply(reason));
+        return decide(request, id, form, new Deed.NoReply(NoReplyReason.ofSlug(form.reason())));
     }
 
     @Post("/legal")
@@ -93,30 +86,23 @@ final class DecisionPages {
     /** Takes back the decision that lives: within the time of undoing, or out of the lanes Legal and Put off. */
     @Post("/undo")
     HttpResponse<?> undo(HttpRequest<?> request, long id, @Body ActionForm form) {
-        Long number = form.decision();
-        Optional<Decision> live = number == null
-                ? decisions.live(new CommentId(id))
-                : decisions
-                        .find(new DecisionId(number))
-                        .filter(found -> found.commentId().value() == id);
-        if (live.isEmpty()) {
+        Optional<Decision> found = decisions.find(new CommentId(id), form.decision());
+        if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        return switch (decisions.undo(Staffer.of(request), live.get().id())) {
-            case Outcome.Decided decided ->
+        return switch (decisions.undo(Staffer.of(request), found.get().id())) {
+            case Outcome.Decided _ ->
                 HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=desk.undone"));
-            case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
-            case Outcome.Outdated(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
             case Outcome.Unknown() -> HttpResponse.notFound();
         };
     }
 
-    private HttpResponse<?> decide(HttpRequest<?> request, long id, ActionForm form, Deed deed) {
+    private HttpResponse<?> decide(HttpRequest<?> request, long id, ActionForm form, Deed asked) {
         Staffer who = Staffer.of(request);
-        return switch (decisions.decide(who, new CommentId(id), seen(form), deed)) {
+        return switch (decisions.decide(who, new CommentId(id), form.screen(), asked)) {
             case Outcome.Decided(Decision decision) -> onward(who, decision, form);
-            case Outcome.Refused(String sentence) -> refused(request, id, form, sentence);
-            case Outcome.Outdated(String sentence) -> refused(request, id, form, sentence);
+            case Outcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
             case Outcome.Unknown() -> HttpResponse.notFound();
         };
     }
@@ -132,9 +118,5 @@ final class DecisionPages {
                 .map(id -> "/desk/" + id)
                 .orElse("/desk");
         return HttpResponse.seeOther(URI.create(next + "?lane=" + lane.slug() + "&last=" + decision.id()));
-    }
-
-    private static Seen seen(ActionForm form) {
-        return Seen.parse(Objects.requireNonNullElse(form.seen(), "")).orElse(NOTHING);
     }
 }

@@ -1,13 +1,11 @@
 package org.signpost.desk;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
-import org.signpost.staff.Actor;
 import org.signpost.staff.Staffer;
 
 /**
@@ -15,50 +13,53 @@ import org.signpost.staff.Staffer;
  * threads and nodes.
  */
 @Singleton
-public class Decisions {
+class Decisions {
     private final DecisionRows rows;
-    private final Judgement judgement;
     private final Claims claims;
-    private final Ledger ledger;
+    private final Judgement check;
+    private final Ledger writer;
     private final Clock clock;
 
-    Decisions(DecisionRows rows, Judgement judgement, Claims claims, Ledger ledger, Clock clock) {
+    Decisions(DecisionRows rows, Claims claims, Judgement check, Ledger writer, Clock clock) {
         this.rows = rows;
-        this.judgement = judgement;
         this.claims = claims;
-        this.ledger = ledger;
+        this.check = check;
+        this.writer = writer;
         this.clock = clock;
     }
 
     /** Does what the person wants, unless somebody was faster or the screen was out of date. */
     @Transactional
-    Outcome decide(Staffer who, CommentId comment, Seen seen, Deed deed) {
+    Outcome decide(Staffer who, CommentId comment, Seen seen, Deed request) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new Outcome.Unknown();
         }
+        Optional<String> conflict = conflict(who, comment, revision.get(), seen);
+        if (conflict.isPresent()) {
+            return new Outcome.Refused(conflict.get());
+        }
+        return switch (check.check(comment, seen, request)) {
+            case Judgement.Accepted(Verdict decision) ->
+                new Outcome.Decided(writer.write(who, comment, revision.get(), decision));
+            case Outcome.Refusal refusal -> refusal;
+        };
+    }
+
+    /** Why nothing may be decided from what the person has on the screen, or empty. */
+    private Optional<String> conflict(Staffer who, CommentId comment, int revision, Seen seen) {
         Optional<Decision> live = rows.live(comment);
         if (live.map(decision -> decision.id().value()).orElse(0L) != seen.decisionId()) {
-            return new Outcome.Refused(Sentences.overtaken(live, who, clock.instant()));
+            return Optional.of(Sentences.overtaken(live, who, clock.instant()));
         }
         if (live.filter(decision -> decision.kind().replies()).isPresent()) {
-            return new Outcome.Refused(
-                    "This comment is answered. Withdraw the reply first if it should be another one.");
+            return Optional.of("This comment is answered. Withdraw the reply first if it should be another one.");
         }
         Optional<Claim> others = claims.others(comment, who);
         if (others.isPresent()) {
-            return new Outcome.Refused(Sentences.claimed(others.get(), clock.instant()));
+            return Optional.of(Sentences.claimed(others.get(), clock.instant()));
         }
-        if (revision.get() != seen.revision()) {
-            return new Outcome.Refused(
-                    "The comment was changed on its website since you opened it. Read it once more.");
-        }
-        return switch (judgement.on(comment, seen, deed)) {
-            case Judgement.Refusal(String sentence) -> new Outcome.Refused(sentence);
-            case Judgement.Outdated(String sentence) -> new Outcome.Outdated(sentence);
-            case Judgement.Ruling(Verdict verdict) ->
-                new Outcome.Decided(ledger.write(who, comment, revision.get(), verdict));
-        };
+        return revision == seen.revision() ? Optional.empty() : Optional.of(Sentences.CHANGED);
     }
 
     /**
@@ -71,65 +72,22 @@ public class Decisions {
         if (found.isEmpty()) {
             return new Outcome.Unknown();
         }
-        rows.lock(found.get().commentId());
-        return ledger.undo(who, id)
+        writer.lock(found.get().commentId());
+        Decision decision = rows.findById(id).orElseThrow();
+        return writer.undo(who, decision)
                 ? new Outcome.Decided(rows.findById(id).orElseThrow())
                 : new Outcome.Refused(Sentences.tooLate(rows.findById(id).orElseThrow()));
     }
 
-    /**
-     * Opens a comment again whose reply was withdrawn after the time for undoing; called inside the transaction that
-     * withdraws.
-     */
-    public void reopen(Staffer who, DecisionId id) {
-        ledger.reopen(who, rows.findById(id).orElseThrow(), null);
-    }
-
-    /**
-     * Opens a comment again whose reply the program stopped; called inside the transaction that stops it.
-     *
-     * @param why a sentence for whoever looks at the comment next
-     */
-    public void stop(Actor who, DecisionId id, String why) {
-        ledger.reopen(who, rows.findById(id).orElseThrow(), why);
-    }
-
-    /** Locks a comment, so that nobody decides about it before the caller's transaction ends. */
-    public void lock(CommentId comment) {
-        rows.lock(comment);
-    }
-
-    /**
-     * Lets a decision live again that was stopped, because its reply is on the website after all; the caller has locked
-     * the comment.
-     *
-     * @return false where somebody has decided otherwise since
-     */
-    public boolean revive(Staffer who, DecisionId id) {
-        Decision decision = rows.findById(id).orElseThrow();
-        boolean decidedSince = rows.live(decision.commentId())
-                .filter(live -> live.id().value() > id.value())
-                .isPresent();
-        if (decision.undoneAt() == null || decidedSince) {
-            return false;
-        }
-        ledger.revive(who, decision);
-        return true;
-    }
-
-    Optional<Decision> find(DecisionId id) {
-        return rows.findById(id);
+    /** The decision of this number about this comment; without a number the one that lives. */
+    Optional<Decision> find(CommentId comment, @Nullable Long number) {
+        return number == null
+                ? rows.live(comment)
+                : rows.findById(new DecisionId(number))
+                        .filter(found -> found.commentId().equals(comment));
     }
 
     Optional<Decision> live(CommentId comment) {
         return rows.live(comment);
-    }
-
-    List<Decision> history(CommentId comment) {
-        return rows.history(comment);
-    }
-
-    long answeredSince(Instant since) {
-        return rows.answeredSince(since);
     }
 }

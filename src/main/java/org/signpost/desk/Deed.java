@@ -3,7 +3,7 @@ package org.signpost.desk;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a person wants to do with a comment. */
+/** A request to decide about a comment, as it came from the form. */
 sealed interface Deed {
     /** Send the draft as it is. */
     record Approve() implements Deed {}

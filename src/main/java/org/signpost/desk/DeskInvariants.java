@@ -24,8 +24,7 @@ final class DeskInvariants implements Invariants {
                                           AND a.detail ->> 'correction' = CAST(k.id AS text))
                         """),
                 new Invariant("A comment has at most one decision that lives.", """
-                        SELECT 'comment ' || comment_id FROM decision
-                        WHERE undone_at IS NULL AND replaced_by IS NULL GROUP BY comment_id HAVING count(*) > 1
+                        SELECT 'comment ' || comment_id FROM live_decision GROUP BY comment_id HAVING count(*) > 1
                         """));
     }
 }

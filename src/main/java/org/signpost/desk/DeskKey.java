@@ -26,7 +26,7 @@ public enum DeskKey {
     /** A reply without a draft. */
     WRITE_BY_HAND(Where.COMMENT, "r"),
     /** One of the entries that matching found. */
-    USE_ENTRY(Where.COMMENT, "1", "2", "3", "4", "5"),
+    USE_ENTRY(Where.COMMENT, "1 2 3 4 5"),
     /** Any other entry. */
     FIND_ENTRY(Where.COMMENT, "n"),
     /** The menu of topics. */
@@ -76,33 +76,34 @@ public enum DeskKey {
 
     private final Where where;
     private final String path;
-    private final List<String> keys;
+    private final String keys;
 
-    DeskKey(Where where, String... keys) {
+    /** @param keys one, or several with a space between */
+    DeskKey(Where where, String keys) {
         this.where = where;
         this.path = "";
-        this.keys = List.of(keys);
+        this.keys = keys;
     }
 
     DeskKey(String path, String key) {
         this.where = Where.AFTER_GO;
         this.path = path;
-        this.keys = List.of(key);
+        this.keys = key;
     }
 
     /** As the browser names it, and as {@code data-key} has it. */
     public String key() {
-        return keys.getFirst();
+        return key(1);
     }
 
     /** The key for one of several things, counted from 1. */
     public String key(int number) {
-        return keys.get(number - 1);
+        return keys().get(number - 1);
     }
 
     /** How many keys there are. */
     public int count() {
-        return keys.size();
+        return keys().size();
     }
 
     /** What stands on the keys that a person presses together, such as {@code Shift} and {@code a}. */
@@ -128,7 +129,7 @@ public enum DeskKey {
     }
 
     List<String> keys() {
-        return keys;
+        return List.of(keys.split(" ", -1));
     }
 
     /**

@@ -21,16 +21,16 @@ final class FitsNow {
         if (own == null || corrected == null) {
             return null;
         }
-        Basis basis = Basis.parse(own.reliesOn());
+        Basis versions = Basis.parse(own.reliesOn());
         boolean older = own.savedAt().isBefore(corrected.correctedAt());
         if (!drafted) {
-            return older && !basis.equals(Basis.NONE)
+            return older && !versions.equals(Basis.NONE)
                     ? "The topics were corrected since, and no entry is sure to fit now. Your text stays as you left it."
                     : null;
         }
         boolean known = entries.isEmpty()
-                || entries.stream().anyMatch(entry -> basis.versions().containsKey(entry.slug()))
-                || (basis.equals(Basis.NONE) && !older);
+                || entries.stream().anyMatch(entry -> versions.versions().containsKey(entry.slug()))
+                || (versions.equals(Basis.NONE) && !older);
         return known
                 ? null
                 : "The topics were corrected, and another entry fits now: “"

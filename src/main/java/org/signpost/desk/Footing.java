@@ -2,11 +2,9 @@ package org.signpost.desk;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.comment.CommentId;
@@ -16,8 +14,9 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.Fault;
 import org.signpost.faq.Library;
 import org.signpost.faq.Reliance;
+import org.signpost.faq.ReliedVersion;
 
-/** Knows what a text relies on, and whether that is still right. Its callers hold the transaction. */
+/** Knows which versions of entries a reply relies on, and whether they are still right. Its callers hold the transaction. */
 @Singleton
 final class Footing {
     private static final Pattern LINK = Pattern.compile("/faq/([a-z0-9-]{1,80})(?:\\?lang=([a-z]{2}))?");
@@ -32,38 +31,36 @@ final class Footing {
         this.redrafts = redrafts;
     }
 
-    /** All of a basis; a version that there is not is left out. */
-    List<ApprovedReply.ReliedOn> of(Basis basis) {
-        List<ApprovedReply.ReliedOn> found = new ArrayList<>();
-        basis.versions()
-                .forEach((slug, version) -> reliance.rightOn(slug, version)
-                        .ifPresent(day -> found.add(new ApprovedReply.ReliedOn(slug, version, day))));
-        return found;
+    /** All of them; a version that there is not is left out. */
+    List<ReliedVersion> of(Basis versions) {
+        return versions.versions().entrySet().stream()
+                .flatMap(version -> reliance.find(version.getKey(), version.getValue()).stream())
+                .toList();
     }
 
     /** What a text written by hand relies on: the entries that it links, in the version in which they were added to it. */
-    List<ApprovedReply.ReliedOn> linked(String text, Basis basis) {
+    List<ReliedVersion> linked(String text, Basis added) {
         Library current = library.get();
         Basis found = Basis.NONE;
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             String language = link.group(2) == null ? Entry.FIRST_LANGUAGE : link.group(2);
-            found = found.and(linked(current, link.group(1), language, basis));
+            found = found.and(linked(current, link.group(1), language, added));
         }
-        for (Map.Entry<String, Integer> version : basis.versions().entrySet()) {
+        for (Map.Entry<String, Integer> version : added.versions().entrySet()) {
             if (linkedElsewhere(current, version.getKey(), text)) {
-                found = found.and(only(version.getKey(), version.getValue()));
+                found = found.and(Basis.of(version.getKey(), version.getValue()));
             }
         }
         return of(found);
     }
 
-    private static Basis linked(Library current, String slug, String language, Basis basis) {
-        Integer known = basis.versions().get(slug);
+    private static Basis linked(Library current, String slug, String language, Basis added) {
+        Integer known = added.versions().get(slug);
         return known != null
-                ? only(slug, known)
+                ? Basis.of(slug, known)
                 : current.best(slug, language)
-                        .map(version -> only(slug, version.number()))
+                        .map(version -> Basis.of(slug, version.number()))
                         .orElse(Basis.NONE);
     }
 
@@ -75,29 +72,23 @@ final class Footing {
                 .anyMatch(url -> url != null && text.contains(url));
     }
 
-    private static Basis only(String slug, int version) {
-        TreeMap<String, Integer> one = new TreeMap<>();
-        one.put(slug, version);
-        return new Basis(one);
-    }
-
     /**
      * Why a reply may not go out as it stands, or empty. The entries are held until the transaction ends. Where there is
      * something, a new draft is composed from the entries as they are now.
      */
-    Optional<String> objection(CommentId comment, List<ApprovedReply.ReliedOn> reliedOn) {
-        reliance.hold(reliedOn.stream().map(ApprovedReply.ReliedOn::slug).toList());
-        Optional<Fault> fault = reliedOn.stream()
+    Optional<String> objection(CommentId comment, List<ReliedVersion> reliedOn) {
+        reliance.hold(reliedOn.stream().map(ReliedVersion::slug).toList());
+        Optional<Fault> problem = reliedOn.stream()
                 .flatMap(entry -> reliance.fault(entry.slug(), entry.version()).stream())
                 .findFirst();
-        fault.ifPresent(_ -> redrafts.compose(comment));
-        return fault.map(Sentences::noLongerRight);
+        problem.ifPresent(_ -> redrafts.compose(comment));
+        return problem.map(Sentences::noLongerRight);
     }
 
-    /** The basis of a text whose author has been told what changed and has the newest versions before them. */
-    Basis told(Basis basis) {
-        Basis raised = basis;
-        for (var version : basis.versions().entrySet()) {
+    /** The versions of a text whose author has been told what changed and has the newest ones before them. */
+    Basis told(Basis versions) {
+        Basis raised = versions;
+        for (var version : versions.versions().entrySet()) {
             if (reliance.fault(version.getKey(), version.getValue()).orElse(null)
                     instanceof Fault.Wrong(String slug, String _, LocalDate _, int current)) {
                 raised = raised.with(slug, current);

@@ -37,18 +37,15 @@ class LastDeeds {
     }
 
     private LastDeed describe(Decision decision) {
-        String author = comments.find(decision.commentId()).map(Comment::author).orElse("");
-        boolean lives = decision.undoneAt() == null && decision.replacedBy() == null;
-        boolean held = decision.decidedAt().plus(window.length()).isAfter(clock.instant());
-        boolean undoable = lives && (held || !decision.kind().replies());
+        boolean replies = decision.kind().replies();
+        boolean undoable = decision.lives() && (!replies || window.isOpen(decision.decidedAt(), clock.instant()));
+        String words = decision.kind().words();
         return new LastDeed(
                 decision.id().value(),
-                decision.commentId().value(),
-                author,
-                decision.undoneAt() == null
-                        ? decision.kind().words()
-                        : "taken back: " + decision.kind().words(),
+                "/desk/" + decision.commentId(),
+                comments.find(decision.commentId()).map(Comment::author).orElse(""),
+                decision.undoneAt() == null ? words : "taken back: " + words,
                 undoable,
-                undoable && decision.kind().replies() ? window.seconds() : 0);
+                undoable && replies ? window.seconds() : 0);
     }
 }

@@ -12,9 +12,12 @@ import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 
-/** Writes what was decided, with the reply and the audit row. Its callers hold the transaction and the comment's lock. */
+/**
+ * Writes decisions, with the reply and the audit row, and takes them out again. Its callers hold the transaction. Safe for
+ * use by several threads and nodes.
+ */
 @Singleton
-final class Ledger {
+public class Ledger {
     private final DecisionRows rows;
     private final Outbox outbox;
     private final Audit audit;
@@ -29,72 +32,94 @@ final class Ledger {
         this.clock = clock;
     }
 
-    Decision write(Staffer who, CommentId comment, int revision, Verdict verdict) {
+    /** Locks a comment, so that nobody decides about it before the caller's transaction ends. */
+    public void lock(CommentId comment) {
+        rows.lock(comment);
+    }
+
+    /** Puts a decision in the place of the one that lives; the caller has locked the comment. */
+    Decision write(Staffer who, CommentId comment, int revision, Verdict checked) {
         Instant now = clock.instant();
         DecisionId id = new DecisionId(rows.nextId());
         rows.replaceLive(comment, id);
-        rows.insert(
+        Decision decision = rows.save(new Decision(
                 id,
                 comment,
                 revision,
-                verdict.kind(),
-                verdict.reason(),
-                verdict.note(),
-                verdict.draftId(),
-                verdict.entrySlug(),
-                verdict.snoozedUntil(),
+                checked.kind(),
+                checked.reason(),
+                checked.note(),
+                checked.draftId(),
+                checked.entrySlug(),
+                checked.snoozedUntil(),
                 who.id(),
                 who.name(),
-                now);
-        Verdict.Text reply = verdict.reply();
-        if (reply != null) {
-            outbox.schedule(new ApprovedReply(
-                    comment,
-                    id,
-                    reply.text(),
-                    reply.language(),
-                    reply.reliedOn(),
-                    who.name(),
-                    now,
-                    now.plus(window.length())));
+                now,
+                null,
+                null,
+                null,
+                null));
+        if (checked.reply() != null) {
+            outbox.schedule(decision, checked.reply(), now.plus(window.length()));
         }
-        Decision decision = rows.findById(id).orElseThrow();
-        audit.record(who, "desk." + verdict.kind().name().toLowerCase(Locale.ROOT), object(decision), detail(decision));
+        audit(who, "desk." + checked.kind().name().toLowerCase(Locale.ROOT), decision);
         return decision;
     }
 
-    boolean undo(Staffer who, DecisionId id) {
-        Decision decision = rows.findById(id).orElseThrow();
-        if (decision.undoneAt() != null || decision.replacedBy() != null) {
+    /** False where it does not live any more, or its reply is on its way; the caller has locked the comment. */
+    boolean undo(Staffer who, Decision decision) {
+        if (!decision.lives() || (decision.kind().replies() && !outbox.takeBack(decision.id()))) {
             return false;
         }
-        if (decision.kind().replies() && !outbox.takeBack(id)) {
-            return false;
-        }
-        takeOut(who, decision, "desk.undo", null);
+        takeOut(who, decision.id(), "desk.undo", null);
         return true;
     }
 
-    void reopen(Actor who, Decision decision, @Nullable String why) {
-        takeOut(who, decision, why == null ? "desk.reopen" : "desk.stopped", why);
+    /** Opens a comment again whose reply was withdrawn after the time for undoing. */
+    public void reopen(Staffer who, DecisionId id) {
+        takeOut(who, id, "desk.reopen", null);
     }
 
-    void revive(Staffer who, Decision decision) {
-        rows.replaceLive(decision.commentId(), decision.id());
-        rows.revive(decision.id());
-        audit.record(who, "desk.revived", object(decision), detail(decision));
+    /**
+     * Opens a comment again whose reply the program stopped.
+     *
+     * @param why a sentence for whoever looks at the comment next
+     */
+    public void stop(Actor who, DecisionId id, String why) {
+        takeOut(who, id, "desk.stopped", why);
     }
 
-    private void takeOut(Actor who, Decision decision, String action, @Nullable String why) {
-        if (rows.undo(decision.id(), who.name(), why, clock.instant()) != 1) {
-            throw new IllegalStateException("decision " + decision.id() + " does not live any more");
+    /**
+     * Lets a decision live again that was stopped, because its reply is on the website after all; the caller has locked
+     * the comment.
+     *
+     * @return false where somebody has decided otherwise since
+     */
+    public boolean revive(Staffer who, DecisionId id) {
+        Decision decision = rows.findById(id).orElseThrow();
+        boolean decidedSince = rows.live(decision.commentId())
+                .filter(live -> live.id().value() > id.value())
+                .isPresent();
+        if (decision.undoneAt() == null || decidedSince) {
+            return false;
         }
-        rows.reviveReplacedBy(decision.id());
-        audit.record(who, action, object(decision), detail(decision));
+        rows.replaceLive(decision.commentId(), id);
+        rows.revive(id);
+        audit(who, "desk.revived", decision);
+        return true;
     }
 
-    private static String object(Decision decision) {
-        return "comment/" + decision.commentId();
+    /** What it had replaced lives again. */
+    private void takeOut(Actor who, DecisionId id, String action, @Nullable String why) {
+        if (rows.undo(id, who.name(), why, clock.instant()) != 1) {
+            throw new IllegalStateException("decision " + id + " does not live any more");
+        }
+        rows.reviveReplacedBy(id);
+        audit(who, action, rows.findById(id).orElseThrow());
+    }
+
+    private void audit(Actor who, String action, Decision decision) {
+        audit.record(who, action, "comment/" + decision.commentId(), detail(decision));
     }
 
     private static Map<String, String> detail(Decision decision) {

@@ -1,6 +1,8 @@
 package org.signpost.desk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Why a comment needs no reply; kept, and shown in its history. */
 public enum NoReplyReason {
@@ -26,6 +28,14 @@ public enum NoReplyReason {
     /** As shown on the button. */
     public String words() {
         return words;
+    }
+
+    /** The reason of this slug; {@link #OTHER} where there is none. */
+    static NoReplyReason ofSlug(@Nullable String slug) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.slug().equals(slug))
+                .findFirst()
+                .orElse(OTHER);
     }
 
     /** As in a form. */

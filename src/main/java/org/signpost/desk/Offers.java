@@ -11,12 +11,13 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.draft.CommentComposer;
 import org.signpost.draft.Draft;
-import org.signpost.draft.DraftEntry;
 import org.signpost.draft.ProposedReply;
+import org.signpost.draft.ReplyText;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Candidate;
 import org.signpost.faq.matching.EntrySearch;
 import org.signpost.faq.matching.Match;
@@ -73,16 +74,8 @@ class Offers {
     static List<Offer> besides(List<Offer> offers, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
-                : draft.entries().stream().map(DraftEntry::slug).toList();
+                : draft.entries().stream().map(ReliedVersion::slug).toList();
         return offers.stream().filter(offer -> !linked.contains(offer.slug())).toList();
-    }
-
-    /** The entries that a draft relies on. */
-    List<CommentView.DraftLine> lines(Draft draft) {
-        return draft.entries().stream()
-                .map(entry -> new CommentView.DraftLine(
-                        entry.slug(), question(entry.slug(), draft.language()), entry.rightOn()))
-                .toList();
     }
 
     /**
@@ -112,8 +105,8 @@ class Offers {
     }
 
     /** The reply of any entry of the library; empty while the comment has not been read, or where it may not be used. */
-    Optional<Verdict.Text> reply(CommentId id, String slug) {
-        return read(id).flatMap(comment -> compose(comment, slug)).map(Offers::words);
+    Optional<ReplyText> reply(CommentId id, String slug) {
+        return read(id).flatMap(comment -> compose(comment, slug)).map(ProposedReply::words);
     }
 
     private Optional<Comment> read(CommentId id) {
@@ -125,7 +118,7 @@ class Offers {
     }
 
     /** The question of an entry, or its slug where it is gone. */
-    private String question(String slug, String language) {
+    String question(String slug, String language) {
         return libraries
                 .get()
                 .best(slug, language)
@@ -139,18 +132,6 @@ class Offers {
                 .proposal()
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
-    }
-
-    private static Verdict.Text words(ProposedReply reply) {
-        return new Verdict.Text(
-                reply.text(),
-                reply.language(),
-                reply.reliesOn().stream()
-                        .map(version -> new ApprovedReply.ReliedOn(
-                                version.entry().slug(),
-                                version.number(),
-                                version.entry().reviewed()))
-                        .toList());
     }
 
     private static Optional<Offer> offer(int number, String slug, String sentence, ProposedReply reply) {

@@ -1,11 +1,18 @@
 package org.signpost.desk;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.signpost.draft.ReplyText;
 
 /** Where approved replies go. The first two methods work inside the desk's transaction. */
 public interface Outbox {
-    /** Keeps a reply until its time has come; afterwards it is on its way. */
-    void schedule(ApprovedReply reply);
+    /**
+     * Keeps a reply until its time has come; afterwards it is on its way.
+     *
+     * @param decision the one to give it
+     * @param notBefore the end of the time in which the person may undo it
+     */
+    void schedule(Decision decision, ReplyText reply, Instant notBefore);
 
     /** Takes a reply back while it is still kept; false where it is on its way already, or there is none. */
     boolean takeBack(DecisionId decision);

@@ -12,5 +12,4 @@ import org.signpost.staff.AccountId;
  * @param reliesOn see {@link Basis}
  */
 @MappedEntity("desk_text")
-public record OwnText(
-        @Id CommentId commentId, @Id AccountId accountId, String text, String reliesOn, Instant savedAt) {}
+public record OwnText(@Id CommentId commentId, AccountId accountId, String text, String reliesOn, Instant savedAt) {}

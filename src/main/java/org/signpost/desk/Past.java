@@ -28,16 +28,16 @@ class Past {
      * @param stopped why the program took the last decision back, or null
      * @param corrected the correction of topics that holds, or null
      */
-    record Told(
+    record Summary(
             List<CommentView.Happened> lines,
             @Nullable Decision live,
             @Nullable String stopped,
             @Nullable TopicCorrection corrected) {}
 
-    Told of(Comment comment) {
+    Summary of(Comment comment) {
         List<Decision> made = decisions.history(comment.id());
         List<TopicCorrection> corrected = corrections.history(comment.id());
-        return new Told(
+        return new Summary(
                 lines(made, corrected),
                 decisions.live(comment.id()).orElse(null),
                 made.isEmpty() ? null : made.getFirst().undoneWhy(),
@@ -49,7 +49,7 @@ class Past {
 
     static List<CommentView.Happened> lines(List<Decision> made, List<TopicCorrection> corrected) {
         List<CommentView.Happened> lines = new ArrayList<>();
-        made.forEach(decision -> tell(decision, lines));
+        made.forEach(decision -> addLines(decision, lines));
         corrected.stream()
                 .map(correction -> new CommentView.Happened(
                         TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt()))
@@ -58,7 +58,7 @@ class Past {
         return lines;
     }
 
-    private static void tell(Decision decision, List<CommentView.Happened> lines) {
+    private static void addLines(Decision decision, List<CommentView.Happened> lines) {
         Instant undone = decision.undoneAt();
         if (undone != null) {
             lines.add(new CommentView.Happened(

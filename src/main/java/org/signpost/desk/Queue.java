@@ -27,8 +27,8 @@ interface Queue extends GenericRepository<Place, CommentId> {
             """;
 
     /** Where a comment stands or stood in a lane that it may just have left. */
-    String AT = """
-            , at AS (
+    String ORIGIN = """
+            , origin AS (
                 SELECT c.id, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
                        coalesce(c.written_at, c.first_seen_at) AS since
                 FROM comment c LEFT JOIN place p ON p.id = c.id
@@ -36,8 +36,8 @@ interface Queue extends GenericRepository<Place, CommentId> {
             )
             """;
 
-    String BEHIND = " (NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT urgent, since, id FROM at) ";
-    String AHEAD = " (NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT urgent, since, id FROM at) ";
+    String BEHIND = " (NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT urgent, since, id FROM origin) ";
+    String AHEAD = " (NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT urgent, since, id FROM origin) ";
     String ORDER = " ORDER BY p.urgent DESC, p.waiting_since, p.id ";
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
@@ -75,26 +75,26 @@ interface Queue extends GenericRepository<Place, CommentId> {
     QueueCounts counts(Instant now, Instant monday);
 
     /** The cards of a lane from its beginning, or behind a comment. */
-    @Query(PLACES + AT + """
+    @Query(PLACES + ORIGIN + """
             , page AS (
                 SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
-                WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM at) OR
+                WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM origin) OR
             """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
     List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
 
     /** The neighbours of a comment in a lane; empty where there is no such comment. */
-    @Query(PLACES + AT + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
+    @Query(PLACES + ORIGIN + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
              LIMIT 1) AS next,
                    (SELECT p.id FROM place p WHERE p.lane = :lane AND
             """ + AHEAD
             + """
                     ORDER BY p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
-            FROM at
+            FROM origin
             """)
     Optional<Neighbours> neighbours(Lane lane, CommentId from, Instant now);
 
     /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
-    @Query(PLACES + AT + """
+    @Query(PLACES + ORIGIN + """
             SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
             WHERE p.lane = :lane AND p.id <> CAST(:from AS bigint)
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me

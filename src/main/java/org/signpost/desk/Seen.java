@@ -3,6 +3,8 @@ package org.signpost.desk;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.signpost.draft.Draft;
 
 /**
  * What a person had on the screen when they decided.
@@ -12,7 +14,17 @@ import java.util.regex.Pattern;
  * @param decisionId the decision that lived then, 0 where there was none
  */
 public record Seen(int revision, long draftId, long decisionId) {
+    /** Of a form that says nothing. */
+    static final Seen NOTHING = new Seen(0, 0, 0);
+
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})\\.(\\d{1,18})\\.(\\d{1,18})");
+
+    static Seen of(int revision, @Nullable Draft draft, @Nullable Decision live) {
+        return new Seen(
+                revision,
+                draft == null ? 0 : draft.id(),
+                live == null ? 0 : live.id().value());
+    }
 
     /** As in a form. */
     @Override

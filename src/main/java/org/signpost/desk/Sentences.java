@@ -9,6 +9,8 @@ import org.signpost.staff.Staffer;
 
 /** What the desk says to people about each other. */
 public final class Sentences {
+    static final String CHANGED = "The comment was changed on its website since you opened it. Read it once more.";
+
     private Sentences() {}
 
     /** "Maria approved this 4 seconds ago." */

@@ -33,7 +33,7 @@ class Standing {
      */
     record State(
             @Nullable Lane lane,
-            Past.Told past,
+            Past.Summary past,
             @Nullable Claim claim,
             @Nullable OwnText unsent) {}
 

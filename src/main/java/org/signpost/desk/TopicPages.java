@@ -29,8 +29,6 @@ import org.signpost.triage.Topics;
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TopicPages {
-    private static final SeenTopics NOTHING = new SeenTopics(0, 0);
-
     private final Correcting correcting;
     private final Rematch rematch;
     private final CommentPage page;
@@ -63,7 +61,7 @@ final class TopicPages {
         }
 
         SeenTopics seenTopics() {
-            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(NOTHING);
+            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(SeenTopics.NOTHING);
         }
     }
 

@@ -33,7 +33,7 @@ public record TopicsView(
 
     static TopicsView of(int revision, List<TopicScore> now, @Nullable TopicCorrection held) {
         return new TopicsView(
-                new SeenTopics(revision, held == null ? 0 : held.id()),
+                SeenTopics.of(revision, held),
                 now,
                 held == null ? null : held.correctedBy(),
                 now.stream().map(TopicScore::topic).collect(Collectors.toSet()),

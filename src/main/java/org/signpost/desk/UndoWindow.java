@@ -6,6 +6,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.time.Instant;
 import org.signpost.platform.Setting;
 
 /** How long an approved reply is held back so that it can be undone. */
@@ -17,6 +18,11 @@ public record UndoWindow(
         @Min(5)
         @Max(30)
         int seconds) {
+    /** Whether a reply that was approved then is still held. */
+    public boolean isOpen(Instant approvedAt, Instant now) {
+        return now.isBefore(approvedAt.plus(length()));
+    }
+
     /** The same as a duration. */
     public Duration length() {
         return Duration.ofSeconds(seconds);

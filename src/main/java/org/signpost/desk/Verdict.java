@@ -1,10 +1,10 @@
 package org.signpost.desk;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.draft.ReplyText;
 
-/** A deed that has been checked: what the row says, and the reply that goes out, or null. */
+/** A decision that has been checked and not written yet: what its row says, and the reply that goes out, or null. */
 record Verdict(
         DecisionKind kind,
         @Nullable NoReplyReason reason,
@@ -12,23 +12,20 @@ record Verdict(
         @Nullable Long draftId,
         @Nullable String entrySlug,
         @Nullable Instant snoozedUntil,
-        @Nullable Text reply) {
-    /** The words that go out. */
-    record Text(String text, String language, List<ApprovedReply.ReliedOn> reliedOn) {}
-
+        @Nullable ReplyText reply) {
     static Verdict closing(NoReplyReason reason) {
         return new Verdict(DecisionKind.NO_REPLY, reason, "", null, null, null, null);
     }
 
-    static Verdict passingOn(String note) {
+    static Verdict escalating(String note) {
         return new Verdict(DecisionKind.ESCALATED, null, note, null, null, null, null);
     }
 
-    static Verdict puttingOff(Instant until) {
+    static Verdict snoozing(Instant until) {
         return new Verdict(DecisionKind.SNOOZED, null, "", null, null, until, null);
     }
 
-    static Verdict replying(DecisionKind kind, @Nullable Long draftId, @Nullable String entrySlug, Text reply) {
+    static Verdict replying(DecisionKind kind, @Nullable Long draftId, @Nullable String entrySlug, ReplyText reply) {
         return new Verdict(kind, null, "", draftId, entrySlug, null, reply);
     }
 }

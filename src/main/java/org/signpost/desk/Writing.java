@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
+import org.signpost.draft.ReplyText;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
@@ -56,10 +57,10 @@ class Writing {
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
     void keep(Staffer who, CommentId id, ActionForm form) {
-        Optional<Verdict.Text> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
+        Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
-        Basis basis = added.map(reply -> form.basis().and(Basis.ofReply(reply.reliedOn())))
-                .orElseGet(form::basis);
+        Basis basis =
+                added.map(reply -> form.basis().and(Basis.of(reply.reliedOn()))).orElseGet(form::basis);
         save(who, id, text.strip(), basis);
     }
 
@@ -73,9 +74,7 @@ class Writing {
         if (unsent != null) {
             return new Typed(unsent.text(), Basis.parse(unsent.reliesOn()));
         }
-        return draft == null || byHand
-                ? new Typed("", Basis.NONE)
-                : new Typed(draft.text(), Basis.ofDraft(draft.entries()));
+        return draft == null || byHand ? new Typed("", Basis.NONE) : new Typed(draft.text(), Basis.of(draft.entries()));
     }
 
     private HttpResponse<?> again(HttpRequest<?> request, CommentId id, ActionForm form, String problem, Basis basis) {
@@ -106,11 +105,6 @@ class Writing {
 
     /** Cut to what a reply may have. */
     private void save(Staffer who, CommentId id, String text, Basis basis) {
-        texts.save(
-                id,
-                who.id(),
-                text.substring(0, Math.min(text.length(), ApprovedReply.MAX_TEXT)),
-                text.isEmpty() ? "" : basis.toString(),
-                clock.instant());
+        texts.save(id, who.id(), ReplyText.cut(text), text.isEmpty() ? "" : basis.toString(), clock.instant());
     }
 }

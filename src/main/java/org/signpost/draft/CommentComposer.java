@@ -26,7 +26,7 @@ public class CommentComposer {
     private final CurrentLibrary library;
     private final WebSettings settings;
     private final Clock clock;
-    private final Composer composer = new Composer(Corrections::entry);
+    private final Composer composer = new Composer();
 
     CommentComposer(
             Sites sites,

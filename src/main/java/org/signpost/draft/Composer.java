@@ -15,6 +15,8 @@ import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Outcome;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Kind;
+import org.signpost.triage.misconception.Misconception;
+import org.signpost.triage.misconception.Misconceptions;
 
 /**
  * Writes the reply to a comment from the entries that answer it. Pure: the same input gives the same reply, and no word of
@@ -22,11 +24,17 @@ import org.signpost.triage.Kind;
  */
 public final class Composer {
     private static final int MOST_LINKS = 2;
+    private static final Misconceptions KNOWN = Misconceptions.load();
 
     private final Function<String, Optional<String>> corrections;
 
+    /** Corrects the statements that we know to be wrong about the law. */
+    public Composer() {
+        this(Composer::correctionOf);
+    }
+
     /** @param corrections the entry that corrects a wrong statement, both by slug */
-    public Composer(Function<String, Optional<String>> corrections) {
+    Composer(Function<String, Optional<String>> corrections) {
         this.corrections = corrections;
     }
 
@@ -75,6 +83,13 @@ public final class Composer {
         return Optional.ofNullable(assessment.misconception())
                 .flatMap(corrections)
                 .flatMap(slug -> library.best(slug, assessment.language()));
+    }
+
+    private static Optional<String> correctionOf(String misconception) {
+        return KNOWN.all().stream()
+                .filter(known -> known.id().equals(misconception))
+                .map(Misconception::faq)
+                .findFirst();
     }
 
     private static ProposedReply reply(

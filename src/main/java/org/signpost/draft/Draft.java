@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.faq.ReliedVersion;
 
 /**
  * A proposed reply to one revision of a comment.
@@ -20,8 +21,13 @@ public record Draft(
         String text,
         @Nullable String note,
         Instant composedAt,
-        List<DraftEntry> entries) {
+        List<ReliedVersion> entries) {
     public Draft {
         entries = List.copyOf(entries);
+    }
+
+    /** Its words. */
+    public ReplyText reply() {
+        return new ReplyText(text, language, entries);
     }
 }

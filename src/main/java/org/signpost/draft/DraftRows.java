@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.faq.ReliedVersion;
 
-/** The SQL of {@link Drafts} and {@link DraftJob}. */
+/** The SQL of {@link Drafts}, and what {@link DraftJob} has to do. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
 
@@ -28,8 +29,18 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
             String language,
             String text,
             @Nullable String note,
-            DraftState state,
+            State state,
             Instant composedAt) {}
+
+    /** What became of a composed draft. */
+    enum State {
+        /** To be decided on. */
+        CURRENT,
+        /** There was nothing to propose. */
+        NOTHING,
+        /** Another took its place, or its ground is gone. */
+        OUTDATED
+    }
 
     /** A comment whose match has no draft yet, and when the match was made. */
     @Introspected
@@ -61,16 +72,19 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
     int outdate(Collection<CommentId> ids);
 
     @Query("""
-            INSERT INTO draft (comment_id, revision, language, text, note, state, composed_at, matched_at)
-            VALUES (:comment, :revision, :language, :text, :note, :state, :now, :matchedAt)
+            WITH made AS (
+                INSERT INTO draft (comment_id, revision, language, text, note, state, composed_at, matched_at)
+                VALUES (:comment, :revision, :language, :text, :note, :state, :now, :matchedAt)
+                RETURNING id)
+            SELECT id AS value FROM made
             """)
-    void insert(
+    long insert(
             CommentId comment,
             int revision,
             String language,
             String text,
             @Nullable String note,
-            DraftState state,
+            State state,
             Instant now,
             Instant matchedAt);
 
@@ -92,5 +106,5 @@ interface DraftRows extends GenericRepository<DraftRows.Row, Long> {
     void keep(long id, Instant matchedAt);
 
     @Query("SELECT slug, version, right_on FROM draft_entry WHERE draft_id = :draft ORDER BY rank")
-    List<DraftEntry> entries(long draft);
+    List<ReliedVersion> entries(long draft);
 }

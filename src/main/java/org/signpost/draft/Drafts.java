@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.Entry;
-import org.signpost.faq.EntryVersion;
+import org.signpost.faq.ReliedVersion;
 
 /** The drafts of all comments. Safe for use by several threads; callers open the transaction. */
 @Singleton
@@ -26,7 +27,7 @@ public class Drafts {
     /** The draft for the comment's newest revision, or empty where there is nothing to propose (yet). */
     public Optional<Draft> current(CommentId comment) {
         return rows.findCurrent(comment)
-                .filter(row -> row.state() == DraftState.CURRENT)
+                .filter(row -> row.state() == DraftRows.State.CURRENT)
                 .map(row -> new Draft(
                         row.id(),
                         row.commentId(),
@@ -41,7 +42,7 @@ public class Drafts {
     /** Why there is nothing to propose, such as an entry that needs legal review; empty where nothing is to be said. */
     public Optional<String> whyNone(CommentId comment) {
         return rows.findCurrent(comment)
-                .filter(row -> row.state() == DraftState.NOTHING)
+                .filter(row -> row.state() == DraftRows.State.NOTHING)
                 .flatMap(row -> Optional.ofNullable(row.note()));
     }
 
@@ -64,50 +65,37 @@ public class Drafts {
         }
         rows.outdate(List.of(comment.id()));
         switch (composition) {
-            case Composition.Proposal(ProposedReply reply) -> {
-                rows.insert(
-                        comment.id(),
-                        comment.revision(),
-                        reply.language(),
-                        reply.text(),
-                        reply.note(),
-                        DraftState.CURRENT,
-                        clock.instant(),
-                        matchedAt);
-                entries(rows.findCurrent(comment.id()).orElseThrow().id(), reply.reliesOn());
-            }
+            case Composition.Proposal(ProposedReply reply) ->
+                insert(comment, reply.words(), reply.note(), DraftRows.State.CURRENT, matchedAt);
             case Composition.Nothing(String reason) ->
-                rows.insert(
-                        comment.id(),
-                        comment.revision(),
-                        Entry.FIRST_LANGUAGE,
-                        "",
+                insert(
+                        comment,
+                        new ReplyText("", Entry.FIRST_LANGUAGE, List.of()),
                         reason,
-                        DraftState.NOTHING,
-                        clock.instant(),
+                        DraftRows.State.NOTHING,
                         matchedAt);
         }
     }
 
     private static boolean same(Draft draft, ProposedReply reply) {
-        List<DraftEntry> entries = reply.reliesOn().stream()
-                .map(version -> new DraftEntry(
-                        version.entry().slug(),
-                        version.number(),
-                        version.entry().reviewed()))
-                .toList();
-        return draft.language().equals(reply.language())
-                && draft.text().equals(reply.text())
-                && Objects.equals(draft.note(), reply.note())
-                && draft.entries().equals(entries);
+        return draft.reply().equals(reply.words()) && Objects.equals(draft.note(), reply.note());
     }
 
-    private void entries(long draft, List<EntryVersion> versions) {
+    private void insert(
+            Comment comment, ReplyText reply, @Nullable String note, DraftRows.State state, Instant matchedAt) {
+        long id = rows.insert(
+                comment.id(),
+                comment.revision(),
+                reply.language(),
+                reply.text(),
+                note,
+                state,
+                clock.instant(),
+                matchedAt);
         int rank = 0;
-        for (EntryVersion version : versions) {
+        for (ReliedVersion entry : reply.reliedOn()) {
             rank++;
-            Entry entry = version.entry();
-            rows.insertEntry(draft, entry.slug(), version.number(), entry.reviewed(), rank);
+            rows.insertEntry(id, entry.slug(), entry.version(), entry.rightOn(), rank);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.signpost.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.EntryVersion;
+import org.signpost.faq.ReliedVersion;
 
 /**
  * A reply as composed.
@@ -20,5 +21,11 @@ public record ProposedReply(
         @Nullable String note) {
     public ProposedReply {
         reliesOn = List.copyOf(reliesOn);
+    }
+
+    /** Its words. */
+    public ReplyText words() {
+        return new ReplyText(
+                text, language, reliesOn.stream().map(ReliedVersion::of).toList());
     }
 }

@@ -7,10 +7,17 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.faq.CurrentLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Composes a draft anew while somebody waits for it. Thread-safe; callers open the transaction and lock the comment. */
+/**
+ * Drafts the reply to one comment, for the worker or while somebody waits for it. Thread-safe; callers open the transaction
+ * and lock the comment.
+ */
 @Singleton
 public class Redrafts {
+    private static final Logger LOG = LoggerFactory.getLogger(Redrafts.class);
+
     private final DraftRows rows;
     private final Drafts drafts;
     private final Comments comments;
@@ -30,10 +37,25 @@ public class Redrafts {
         Optional<DraftRows.Due> matched = rows.matched(id);
         if (matched.isEmpty()) {
             drafts.outdate(List.of(id));
-            return;
+        } else {
+            composeAll(List.of(matched.get()));
         }
-        library.lookAgain();
-        Comment comment = comments.find(id).orElseThrow();
-        drafts.store(comment, composer.compose(comment), matched.get().matchedAt());
+    }
+
+    /** The same for several, with one look at the entries. */
+    void composeAll(List<DraftRows.Due> due) {
+        if (!due.isEmpty()) {
+            library.lookAgain();
+        }
+        for (DraftRows.Due one : due) {
+            Comment comment = comments.find(one.commentId()).orElseThrow();
+            Composition composition = composer.compose(comment);
+            drafts.store(comment, composition, one.matchedAt());
+            LOG.info(
+                    "event=drafted comment={} revision={} proposed={}",
+                    comment.id(),
+                    comment.revision(),
+                    composition.proposal().isPresent());
+        }
     }
 }

@@ -1,10 +1,15 @@
 package org.signpost.faq;
 
-import jakarta.inject.Singleton;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,34 +19,68 @@ import java.util.Optional;
  * itself, so a version is published either before the look, which then sees it, or after the approval, which then is one
  * of those that the sweep finds. Thread-safe.
  */
-@Singleton
-public class Reliance {
-    private final RelianceRows rows;
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Reliance implements GenericRepository<VersionRows.Row, Long> {
     private final Clock clock;
 
-    Reliance(RelianceRows rows, Clock clock) {
-        this.rows = rows;
+    Reliance(Clock clock) {
         this.clock = clock;
     }
 
     /** Lets nobody publish a version of these entries before the caller's transaction ends. */
     public void hold(Collection<String> slugs) {
         if (!slugs.isEmpty()) {
-            rows.hold(slugs.stream().distinct().sorted().toList());
+            lock(slugs.stream().distinct().sorted().toList());
         }
     }
 
     /** What is wrong with relying on a version today, or empty where it may be relied on. */
     public Optional<Fault> fault(String slug, int version) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Optional<Fault> wrong = rows.wrong(slug, version, today)
-                .map(row -> new Fault.Wrong(slug, row.question(), row.day(), row.current()));
-        return wrong.or(() ->
-                rows.expired(slug, version, today).map(row -> new Fault.Expired(slug, row.question(), row.day())));
+        Optional<Fault> wrong =
+                wrong(slug, version, today).map(row -> new Fault.Wrong(slug, row.question(), row.day(), row.current()));
+        return wrong.or(
+                () -> expired(slug, version, today).map(row -> new Fault.Expired(slug, row.question(), row.day())));
     }
 
-    /** The day on which a version was right, or empty where there is no such version. */
-    public Optional<LocalDate> rightOn(String slug, int version) {
-        return rows.reviewed(slug, version).map(RelianceRows.Reviewed::reviewed);
-    }
+    /** A version as one relies on it, with the day on which it was right, or empty where there is no such version. */
+    @Query("SELECT slug, version, reviewed AS right_on FROM faq_version WHERE slug = :slug AND version = :version")
+    public abstract Optional<ReliedVersion> find(String slug, int version);
+
+    /** In the order of their names, so that two who hold several never wait for each other in a circle. */
+    @Query("SELECT slug FROM faq_entry WHERE slug IN (:slugs) ORDER BY slug FOR SHARE")
+    protected abstract List<String> lock(List<String> slugs);
+
+    /** The newest version after this one, in its language, which says that the old answer is wrong. */
+    @Query("""
+            SELECT w.question, w.since AS day,
+                   (SELECT max(n.version) FROM faq_version n
+                    WHERE n.slug = w.slug AND n.language = w.language
+                      AND n.effective_on <= CAST(:today AS date)) AS current
+            FROM wrong_version w
+            WHERE w.slug = :slug AND w.version = :version AND w.since <= CAST(:today AS date)
+            ORDER BY w.corrected_by DESC LIMIT 1
+            """)
+    protected abstract Optional<WrongRow> wrong(String slug, int version, LocalDate today);
+
+    /** The current version of its language, where that is past its review date. */
+    @Query("""
+            SELECT n.question, n.review_by AS day
+            FROM faq_version v
+            CROSS JOIN LATERAL (
+                SELECT question, review_by FROM faq_version
+                WHERE slug = v.slug AND language = v.language
+                  AND effective_on <= CAST(:today AS date)
+                ORDER BY version DESC LIMIT 1) n
+            WHERE v.slug = :slug AND v.version = :version AND n.review_by < CAST(:today AS date)
+            """)
+    protected abstract Optional<ExpiredRow> expired(String slug, int version, LocalDate today);
+
+    /** What {@link #wrong} found. */
+    @Introspected
+    protected record WrongRow(String question, LocalDate day, int current) {}
+
+    /** What {@link #expired} found. */
+    @Introspected
+    protected record ExpiredRow(String question, LocalDate day) {}
 }

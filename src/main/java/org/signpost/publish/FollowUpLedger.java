@@ -2,11 +2,10 @@ package org.signpost.publish;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.signpost.desk.UndoWindow;
+import org.signpost.draft.ReplyText;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
@@ -15,12 +14,12 @@ import org.signpost.staff.Staffer;
 @Singleton
 class FollowUpLedger {
     private final FollowUpRows rows;
-    private final ReplyRows replies;
+    private final Replies replies;
     private final Audit audit;
     private final UndoWindow window;
     private final Clock clock;
 
-    FollowUpLedger(FollowUpRows rows, ReplyRows replies, Audit audit, UndoWindow window, Clock clock) {
+    FollowUpLedger(FollowUpRows rows, Replies replies, Audit audit, UndoWindow window, Clock clock) {
         this.rows = rows;
         this.replies = replies;
         this.audit = audit;
@@ -28,50 +27,38 @@ class FollowUpLedger {
         this.clock = clock;
     }
 
-    Optional<Reply> lock(ReplyId id) {
-        return replies.lock(id);
-    }
-
-    Optional<FollowUp> find(FollowUpId id) {
-        return rows.findById(id);
-    }
-
-    Optional<FollowUp> live(SweepKey key, ReplyId reply) {
-        return rows.live(reply, key.slug(), key.version());
-    }
-
     FollowUp leave(Staffer who, SweepItem item) {
         return write(who, item, FollowUpKind.LEFT);
     }
 
-    FollowUp correct(
-            Staffer who, Reply reply, SweepItem item, FollowUpKind kind, Preparation.Ready ready, String text) {
+    FollowUp correct(Staffer who, SweepItem item, FollowUpKind kind, ReplyText correction) {
         FollowUp followUp = write(who, item, kind);
-        Instant now = followUp.decidedAt();
-        replies.insertCorrection(
-                reply.commentId(), followUp.id(), text, ready.language(), now.plus(window.length()), now, who.name());
-        replies.insertCorrectionEntry(followUp.id(), item.slug(), ready.version(), ready.rightOn());
+        replies.scheduleCorrection(
+                followUp, item.commentId(), correction, followUp.decidedAt().plus(window.length()));
         return followUp;
     }
 
     private FollowUp write(Staffer who, SweepItem item, FollowUpKind kind) {
-        FollowUpId id = new FollowUpId(rows.nextId());
-        rows.insert(id, item.replyId(), item.slug(), item.wrong(), kind, who.id(), who.name(), clock.instant());
-        FollowUp followUp = rows.findById(id).orElseThrow();
+        FollowUp followUp = rows.save(new FollowUp(
+                new FollowUpId(rows.nextId()),
+                item.replyId(),
+                item.slug(),
+                item.wrong(),
+                kind,
+                who.id(),
+                who.name(),
+                clock.instant(),
+                null,
+                null));
         note(who, "publish.follow_up_" + kind.name().toLowerCase(Locale.ROOT), followUp);
         return followUp;
     }
 
     /** False where its correction is on its way already. */
     boolean undo(Staffer who, FollowUp followUp) {
-        Instant now = clock.instant();
-        Optional<Reply> correction = replies.lockCorrection(followUp.id());
-        if (correction
-                .filter(reply -> reply.state() != ReplyState.SCHEDULED || !now.isBefore(reply.notBefore()))
-                .isPresent()) {
+        if (followUp.kind().corrects() && !replies.takeBack(followUp.id())) {
             return false;
         }
-        correction.ifPresent(reply -> replies.setState(reply.id(), ReplyState.WITHDRAWN, now));
         reopen(who, followUp.id());
         return true;
     }

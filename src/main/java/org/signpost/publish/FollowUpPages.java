@@ -7,46 +7,50 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
-/** What people decide about one reply of a sweep; afterwards the next one that waits is shown. */
+/** One reply of a sweep: shows it, and does what people decide about it; afterwards the next one that waits is shown. */
 @Controller("/sweeps/{slug}/{version}/{reply}")
 @Secured("MODERATOR")
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FollowUpPages {
-    private final FollowUps followUps;
+    private final Pages pages;
+    private final SweepViews views;
     private final Sweeps sweeps;
+    private final FollowUps followUps;
     private final KeptCorrections kept;
-    private final SweepPage page;
 
-    FollowUpPages(FollowUps followUps, Sweeps sweeps, KeptCorrections kept, SweepPage page) {
-        this.followUps = followUps;
+    FollowUpPages(Pages pages, SweepViews views, Sweeps sweeps, FollowUps followUps, KeptCorrections kept) {
+        this.pages = pages;
+        this.views = views;
         this.sweeps = sweeps;
+        this.followUps = followUps;
         this.kept = kept;
-        this.page = page;
     }
 
     /**
      * What the forms of one reply send.
      *
      * @param seen the version that the correction on the screen was made from
-     * @param followUp what is to be undone
+     * @param decision the follow-up that is to be undone
      */
     @Serdeable
     record Form(
             @Nullable Integer seen,
             @Nullable String text,
-            @Nullable Long followUp) {
+            @Nullable Long decision) {
         int version() {
             return seen == null ? 0 : seen;
         }
@@ -54,19 +58,53 @@ final class FollowUpPages {
         String words() {
             return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
         }
+
+        FollowUpId followUp() {
+            return new FollowUpId(decision == null ? 0 : decision);
+        }
     }
 
+    @Get
+    HttpResponse<?> show(
+            HttpRequest<?> request, String slug, int version, long reply, @QueryValue @Nullable Long last) {
+        return item(request, HttpStatus.OK, new SweepKey(slug, version), new ReplyId(reply), last, "");
+    }
+
+    /** The editor with what was kept, else the correction that is ready. */
+    @Get("/edit")
+    HttpResponse<?> edit(HttpRequest<?> request, String slug, int version, long reply) {
+        SweepKey key = new SweepKey(slug, version);
+        ReplyId id = new ReplyId(reply);
+        Optional<KeptCorrections.Typed> typed = kept.find(key, id, Staffer.of(request));
+        return views.item(key, id)
+                .<HttpResponse<?>>map(view -> {
+                    SweepItemView.Correction ready = view.correction();
+                    String begun = ready == null ? "" : ready.text();
+                    return editor(
+                            request,
+                            new SweepItemView.Editor(
+                                    view,
+                                    typed.map(KeptCorrections.Typed::text).orElse(begun),
+                                    typed.map(KeptCorrections.Typed::seen).orElse(view.seen()),
+                                    ""));
+                })
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/approve")
     HttpResponse<?> approve(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         return decide(request, new SweepKey(slug, version), new ReplyId(reply), new Choice.Approve(form.version()));
     }
 
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/leave")
     HttpResponse<?> leave(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         return decide(request, new SweepKey(slug, version), new ReplyId(reply), new Choice.Leave());
     }
 
     /** A text that is refused stays in the editor. */
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/reply")
     HttpResponse<?> edited(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
@@ -77,12 +115,13 @@ final class FollowUpPages {
                 kept.forget(key, id, Staffer.of(request));
                 yield onward(key, followUp);
             }
-            case ChoiceOutcome.Refused(String sentence) -> page.refused(request, key, id, form.words(), sentence);
+            case ChoiceOutcome.Refused(String sentence) -> refused(request, key, id, form.words(), sentence);
             case ChoiceOutcome.Unknown() -> HttpResponse.notFound();
         };
     }
 
     /** Keeps what was typed. */
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/text")
     HttpResponse<?> keep(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
@@ -95,16 +134,16 @@ final class FollowUpPages {
                 : HttpResponse.seeOther(URI.create(key.address() + "/" + id + "/edit?" + Pages.NOTICE + "=desk.kept"));
     }
 
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/undo")
     HttpResponse<?> undo(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
-        FollowUpId id = new FollowUpId(form.followUp() == null ? 0 : form.followUp());
-        return switch (followUps.undo(Staffer.of(request), id)) {
+        return switch (followUps.undo(Staffer.of(request), form.followUp())) {
             case ChoiceOutcome.Done(FollowUp followUp) ->
                 HttpResponse.seeOther(
                         URI.create(key.address() + "/" + followUp.replyId() + "?" + Pages.NOTICE + "=publish.undone"));
             case ChoiceOutcome.Refused(String sentence) ->
-                page.item(request, HttpStatus.CONFLICT, key, new ReplyId(reply), null, sentence);
+                item(request, HttpStatus.CONFLICT, key, new ReplyId(reply), null, sentence);
             case ChoiceOutcome.Unknown() -> HttpResponse.notFound();
         };
     }
@@ -112,8 +151,7 @@ final class FollowUpPages {
     private HttpResponse<?> decide(HttpRequest<?> request, SweepKey key, ReplyId id, Choice choice) {
         return switch (followUps.decide(Staffer.of(request), key, id, choice)) {
             case ChoiceOutcome.Done(FollowUp followUp) -> onward(key, followUp);
-            case ChoiceOutcome.Refused(String sentence) ->
-                page.item(request, HttpStatus.CONFLICT, key, id, null, sentence);
+            case ChoiceOutcome.Refused(String sentence) -> item(request, HttpStatus.CONFLICT, key, id, null, sentence);
             case ChoiceOutcome.Unknown() -> HttpResponse.notFound();
         };
     }
@@ -123,5 +161,34 @@ final class FollowUpPages {
                 .map(item -> key.address() + "/" + item.replyId())
                 .orElse(key.address());
         return HttpResponse.seeOther(URI.create(next + "?last=" + followUp.id()));
+    }
+
+    private HttpResponse<?> item(
+            HttpRequest<?> request, HttpStatus status, SweepKey key, ReplyId id, @Nullable Long last, String problem) {
+        return views.item(key, id)
+                .<HttpResponse<?>>map(view -> pages.page(
+                        request,
+                        status,
+                        "sweeps/item",
+                        "Reply to " + view.author(),
+                        "queue",
+                        new SweepItemView.Shown(view, problem, views.notice(key, last, Staffer.of(request)))))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
+    private HttpResponse<?> refused(HttpRequest<?> request, SweepKey key, ReplyId id, String typed, String problem) {
+        return views.item(key, id)
+                .<HttpResponse<?>>map(view -> {
+                    kept.keep(key, id, Staffer.of(request), view.seen(), typed);
+                    return editor(request, new SweepItemView.Editor(view, typed, view.seen(), problem));
+                })
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private HttpResponse<?> editor(HttpRequest<?> request, SweepItemView.Editor view) {
+        HttpStatus status = view.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        String title = "Correction for " + view.item().author();
+        return pages.page(request, status, "sweeps/edit", title, "queue", view);
     }
 }

@@ -6,38 +6,23 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
-import org.signpost.staff.AccountId;
 
-/** The SQL of {@link FollowUps}. */
+/** The follow-ups as they are stored. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FollowUpRows extends GenericRepository<FollowUp, FollowUpId> {
-    String SELECT = """
-            SELECT id, reply_id, slug, version, kind, account_id, decided_by, decided_at, undone_at, undone_by
-            FROM follow_up
-            """;
-
     @Query("SELECT nextval(pg_get_serial_sequence('follow_up', 'id'))")
     long nextId();
 
-    @Query("""
-            INSERT INTO follow_up (id, reply_id, slug, version, kind, account_id, decided_by, decided_at)
-            VALUES (:id, :reply, :slug, :version, :kind, :account, :name, :now)
-            """)
-    void insert(
-            FollowUpId id,
-            ReplyId reply,
-            String slug,
-            int version,
-            FollowUpKind kind,
-            AccountId account,
-            String name,
-            Instant now);
+    FollowUp save(FollowUp followUp);
 
-    @Query(SELECT + "WHERE id = :id")
     Optional<FollowUp> findById(FollowUpId id);
 
-    @Query(SELECT + "WHERE reply_id = :reply AND slug = :slug AND version = :version AND undone_at IS NULL")
-    Optional<FollowUp> live(ReplyId reply, String slug, int version);
+    Optional<FollowUp> findByReplyIdAndSlugAndVersionAndUndoneAtIsNull(ReplyId replyId, String slug, int version);
+
+    /** What somebody has decided about a reply in this sweep, as long as it lives. */
+    default Optional<FollowUp> live(SweepKey key, ReplyId reply) {
+        return findByReplyIdAndSlugAndVersionAndUndoneAtIsNull(reply, key.slug(), key.version());
+    }
 
     @Query("""
             UPDATE follow_up f SET undone_at = NULL, undone_by = NULL

@@ -1,12 +1,12 @@
 package org.signpost.publish;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.signpost.desk.ApprovedReply;
-import org.signpost.desk.Blanks;
+import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Sentences;
+import org.signpost.draft.ReplyText;
 import org.signpost.staff.Staffer;
 
 /**
@@ -15,30 +15,34 @@ import org.signpost.staff.Staffer;
  */
 @Singleton
 class FollowUps {
+    private final FollowUpRows rows;
+    private final Replies replies;
     private final Sweeps sweeps;
-    private final Preparations preparations;
-    private final FollowUpLedger ledger;
+    private final Preparations check;
+    private final FollowUpLedger writer;
     private final Clock clock;
 
-    FollowUps(Sweeps sweeps, Preparations preparations, FollowUpLedger ledger, Clock clock) {
+    FollowUps(
+            FollowUpRows rows, Replies replies, Sweeps sweeps, Preparations check, FollowUpLedger writer, Clock clock) {
+        this.rows = rows;
+        this.replies = replies;
         this.sweeps = sweeps;
-        this.preparations = preparations;
-        this.ledger = ledger;
+        this.check = check;
+        this.writer = writer;
         this.clock = clock;
     }
 
     /** Does what the person wants, unless somebody was faster or the screen was out of date. */
     @Transactional
     ChoiceOutcome decide(Staffer who, SweepKey key, ReplyId id, Choice choice) {
-        Optional<Reply> reply = ledger.lock(id);
-        if (reply.isEmpty()) {
+        if (replies.findByIdForUpdate(id).isEmpty()) {
             return new ChoiceOutcome.Unknown();
         }
-        Optional<FollowUp> live = ledger.live(key, id);
+        Optional<FollowUp> live = rows.live(key, id);
         if (live.isPresent()) {
             return new ChoiceOutcome.Refused(overtaken(live.get(), who));
         }
-        preparations.hold(key);
+        check.hold(key);
         Optional<SweepItem> item = sweeps.item(key, id);
         if (item.isEmpty()) {
             return new ChoiceOutcome.Refused(
@@ -46,53 +50,34 @@ class FollowUps {
                             + " was changed.");
         }
         return switch (choice) {
-            case Choice.Leave() -> new ChoiceOutcome.Done(ledger.leave(who, item.get()));
-            case Choice.Approve(int seen) -> correct(who, reply.get(), item.get(), seen, FollowUpKind.CORRECTED, null);
-            case Choice.Edit(String text, int seen) ->
-                correct(who, reply.get(), item.get(), seen, FollowUpKind.EDITED, text.strip());
+            case Choice.Leave() -> new ChoiceOutcome.Done(writer.leave(who, item.get()));
+            case Choice.Approve(int seen) -> correct(who, item.get(), FollowUpKind.CORRECTED, seen, null);
+            case Choice.Edit(String text, int seen) -> correct(who, item.get(), FollowUpKind.EDITED, seen, text);
         };
     }
 
-    private ChoiceOutcome correct(
-            Staffer who,
-            Reply reply,
-            SweepItem item,
-            int seen,
-            FollowUpKind kind,
-            @org.jspecify.annotations.Nullable String own) {
-        return switch (preparations.of(item)) {
-            case Preparation.Blocked(String sentence) -> new ChoiceOutcome.Refused(sentence);
-            case Preparation.Ready ready -> {
-                String text = own == null ? ready.text() : own;
-                if (ready.version() != seen) {
-                    yield new ChoiceOutcome.Refused(
-                            "The entry changed again since you opened this. Read the correction once more.");
-                }
-                if (text.isEmpty() || text.length() > ApprovedReply.MAX_TEXT) {
-                    yield new ChoiceOutcome.Refused("A reply has 1 to " + ApprovedReply.MAX_TEXT + " characters.");
-                }
-                if (Blanks.isOpenIn(text)) {
-                    yield new ChoiceOutcome.Refused("There is still a blank to fill in.");
-                }
-                yield new ChoiceOutcome.Done(ledger.correct(who, reply, item, kind, ready, text));
-            }
+    private ChoiceOutcome correct(Staffer who, SweepItem item, FollowUpKind kind, int seen, @Nullable String own) {
+        return switch (check.check(item, seen, own)) {
+            case Preparations.Ready(ReplyText correction) ->
+                new ChoiceOutcome.Done(writer.correct(who, item, kind, correction));
+            case ChoiceOutcome.Refused refused -> refused;
         };
     }
 
     /** Takes a follow-up back: a correction only while it is held, "left" for as long as it lives. */
     @Transactional
     ChoiceOutcome undo(Staffer who, FollowUpId id) {
-        Optional<FollowUp> found = ledger.find(id);
+        Optional<FollowUp> found = rows.findById(id);
         if (found.isEmpty()) {
             return new ChoiceOutcome.Unknown();
         }
-        ledger.lock(found.get().replyId());
-        FollowUp now = ledger.find(id).orElseThrow();
+        replies.findByIdForUpdate(found.get().replyId());
+        FollowUp now = rows.findById(id).orElseThrow();
         if (now.undoneAt() != null) {
             return new ChoiceOutcome.Refused(now.undoneBy() + " has undone this already.");
         }
-        return ledger.undo(who, now)
-                ? new ChoiceOutcome.Done(ledger.find(id).orElseThrow())
+        return writer.undo(who, now)
+                ? new ChoiceOutcome.Done(rows.findById(id).orElseThrow())
                 : new ChoiceOutcome.Refused(
                         "The time for undoing is over: the correction is on its way. You can withdraw"
                                 + " it under Replies.");

@@ -1,25 +1,27 @@
 package org.signpost.publish;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.signpost.desk.Decisions;
+import org.signpost.desk.Ledger;
 import org.signpost.staff.Staffer;
 
 /** What people do with replies by hand. */
 @Singleton
 class Posting {
     private final Replies replies;
-    private final Decisions decisions;
-    private final FollowUpLedger followUps;
+    private final FollowUpRows followUps;
+    private final Ledger decisionWriter;
+    private final FollowUpLedger followUpWriter;
 
-    Posting(Replies replies, Decisions decisions, FollowUpLedger followUps) {
+    Posting(Replies replies, FollowUpRows followUps, Ledger decisionWriter, FollowUpLedger followUpWriter) {
         this.replies = replies;
-        this.decisions = decisions;
         this.followUps = followUps;
+        this.decisionWriter = decisionWriter;
+        this.followUpWriter = followUpWriter;
     }
 
-    /** What came of it. */
+    /** How it ended. */
     enum Result {
         /** It is written down. */
         DONE,
@@ -32,8 +34,8 @@ class Posting {
     /** Somebody has pasted it on the website. */
     @Transactional
     Result posted(Staffer who, ReplyId id) {
-        replies.find(id).ifPresent(this::lockAround);
-        Optional<Reply> found = replies.lock(id);
+        replies.findById(id).ifPresent(this::lockAround);
+        Optional<Reply> found = replies.findByIdForUpdate(id);
         if (found.filter(reply -> reply.state() == ReplyState.READY_TO_PASTE).isPresent()) {
             replies.change(who, found.get(), ReplyState.POSTED);
             return Result.DONE;
@@ -47,37 +49,37 @@ class Posting {
 
     /** Whoever decides about an answer locks its comment first, about a correction the corrected reply. */
     private void lockAround(Reply reply) {
-        decisions.lock(reply.commentId());
+        decisionWriter.lock(reply.commentId());
         if (reply.followUpId() != null) {
-            followUps.find(reply.followUpId()).ifPresent(found -> replies.lock(found.replyId()));
+            followUps.findById(reply.followUpId()).ifPresent(found -> replies.findByIdForUpdate(found.replyId()));
         }
     }
 
     private boolean revive(Staffer who, Reply reply) {
         if (reply.followUpId() != null) {
-            return followUps.revive(who, reply.followUpId());
+            return followUpWriter.revive(who, reply.followUpId());
         }
-        return reply.decisionId() != null && decisions.revive(who, reply.decisionId());
+        return reply.decisionId() != null && decisionWriter.revive(who, reply.decisionId());
     }
 
     /** Takes a reply back and opens again what it settled; false where that has happened already. */
     @Transactional
     boolean withdraw(Staffer who, ReplyId id) {
-        Optional<Reply> reply = replies.lock(id).filter(found -> found.state() != ReplyState.WITHDRAWN);
+        Optional<Reply> reply = replies.findByIdForUpdate(id).filter(found -> found.state() != ReplyState.WITHDRAWN);
         reply.ifPresent(found -> {
-            replies.lockCorrections(id).forEach(correction -> take(who, correction));
-            take(who, found);
+            replies.lockCorrections(id).forEach(correction -> withdraw(who, correction));
+            withdraw(who, found);
         });
         return reply.isPresent();
     }
 
-    private void take(Staffer who, Reply reply) {
+    private void withdraw(Staffer who, Reply reply) {
         replies.change(who, reply, ReplyState.WITHDRAWN);
         if (reply.decisionId() != null) {
-            decisions.reopen(who, reply.decisionId());
+            decisionWriter.reopen(who, reply.decisionId());
         }
         if (reply.followUpId() != null) {
-            followUps.reopen(who, reply.followUpId());
+            followUpWriter.reopen(who, reply.followUpId());
         }
     }
 }

@@ -3,14 +3,16 @@ package org.signpost.publish;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.signpost.draft.FollowUpComposer;
 import org.signpost.draft.ProposedReply;
-import org.signpost.faq.EntryVersion;
+import org.signpost.draft.ReplyText;
 import org.signpost.faq.Fault;
 import org.signpost.faq.Reliance;
+import org.signpost.faq.ReliedVersion;
 
-/** Prepares corrections from the entries as they are now. */
+/** Prepares corrections from the entries as they are now, and says whether one may go out as it stands. */
 @Singleton
 final class Preparations {
     private final FollowUpComposer composer;
@@ -21,39 +23,71 @@ final class Preparations {
         this.reliance = reliance;
     }
 
-    /** Lets nobody publish a version of the entry before the caller's transaction ends. */
-    void hold(SweepKey key) {
-        reliance.hold(java.util.List.of(key.slug()));
+    /** The correction of a reply, or why there is none. */
+    sealed interface Prepared permits Ready, ChoiceOutcome.Refused {}
+
+    /** It only needs a person's key. */
+    record Ready(ReplyText reply) implements Prepared {
+        /** The version of the entry that it relies on. */
+        ReliedVersion version() {
+            return reply.reliedOn().getFirst();
+        }
     }
 
-    Preparation of(SweepItem item) {
+    /** Lets nobody publish a version of the entry before the caller's transaction ends. */
+    void hold(SweepKey key) {
+        reliance.hold(List.of(key.slug()));
+    }
+
+    /**
+     * The correction that goes out.
+     *
+     * @param seen the number of the version that the person had on the screen
+     * @param own what they typed instead, or null
+     */
+    Prepared check(SweepItem item, int seen, @Nullable String own) {
+        return switch (of(item)) {
+            case Ready ready ->
+                check(own == null ? ready : new Ready(ready.reply().saying(own)), seen);
+            case ChoiceOutcome.Refused refused -> refused;
+        };
+    }
+
+    private static Prepared check(Ready ready, int seen) {
+        if (ready.version().version() != seen) {
+            return new ChoiceOutcome.Refused(
+                    "The entry changed again since you opened this. Read the correction once more.");
+        }
+        if (!ready.reply().fits()) {
+            return new ChoiceOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
+        }
+        return ready.reply().hasBlank() ? new ChoiceOutcome.Refused("There is still a blank to fill in.") : ready;
+    }
+
+    /** The correction that is ready for a reply. */
+    Prepared of(SweepItem item) {
         LocalDate replied = LocalDate.ofInstant(item.postedAt(), ZoneOffset.UTC);
         return composer.compose(new FollowUpComposer.Reason(
                         item.slug(), item.language(), item.wrong(), replied, item.changedOn()))
+                .map(ProposedReply::words)
                 .map(this::checked)
                 .orElseGet(() ->
-                        new Preparation.Blocked("The entry is not there any more, so no correction can link it."));
+                        new ChoiceOutcome.Refused("The entry is not there any more, so no correction can link it."));
     }
 
-    private Preparation checked(ProposedReply reply) {
-        EntryVersion version = reply.reliesOn().getFirst();
-        Optional<Fault> fault = reliance.fault(version.entry().slug(), version.number());
-        return fault.map(Preparations::blocked)
-                .orElseGet(() -> new Preparation.Ready(
-                        reply.text(),
-                        reply.language(),
-                        version.number(),
-                        version.entry().reviewed()));
+    private Prepared checked(ReplyText reply) {
+        Ready ready = new Ready(reply);
+        return reliance.fault(ready.version().slug(), ready.version().version())
+                .<Prepared>map(problem -> new ChoiceOutcome.Refused(sentence(problem)))
+                .orElse(ready);
     }
 
-    private static Preparation blocked(Fault fault) {
-        return switch (fault) {
-            case Fault.Wrong wrong ->
-                new Preparation.Blocked(
-                        "The entry changed again on " + wrong.since() + ". Look once more in a moment.");
+    private static String sentence(Fault problem) {
+        return switch (problem) {
+            case Fault.Wrong wrong -> "The entry changed again on " + wrong.since() + ". Look once more in a moment.";
             case Fault.Expired expired ->
-                new Preparation.Blocked("The entry needs legal review since " + expired.since()
-                        + ", so no correction can link it before somebody has looked at it.");
+                "The entry needs legal review since " + expired.since()
+                        + ", so no correction can link it before somebody has looked at it.";
         };
     }
 }

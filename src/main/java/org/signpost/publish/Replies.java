@@ -1,76 +1,110 @@
 package org.signpost.publish;
 
-import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.signpost.desk.ApprovedReply;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionId;
 import org.signpost.desk.Outbox;
+import org.signpost.draft.ReplyText;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 
-/** The replies; every change of state goes through here. */
-@Singleton
-class Replies implements Outbox {
+/** The replies; every change of state goes through here. Safe for use by several threads and nodes. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
+    static final Actor WORKER = new Actor.Program("publish worker");
+
     private static final int AT_ONCE = 50;
     private static final Duration STOPPED_SHOWN = Duration.ofDays(14);
-    private static final Actor WORKER = new Actor.Program("publish worker");
+    private static final String SELECT = """
+            SELECT id, comment_id, decision_id, follow_up_id, text, language, state, not_before, approved_at, approved_by,
+                   changed_at, stopped_slug, stopped_version
+            FROM reply
+            """;
 
-    private final ReplyRows rows;
     private final Sweeps sweeps;
     private final Audit audit;
     private final Clock clock;
 
-    Replies(ReplyRows rows, Sweeps sweeps, Audit audit, Clock clock) {
-        this.rows = rows;
+    Replies(Sweeps sweeps, Audit audit, Clock clock) {
         this.sweeps = sweeps;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Override
-    public void schedule(ApprovedReply reply) {
-        rows.insert(
-                reply.comment(),
-                reply.decision(),
+    public void schedule(Decision decision, ReplyText reply, Instant notBefore) {
+        ReplyId id = insert(
+                decision.commentId(),
+                decision.id(),
+                null,
                 reply.text(),
                 reply.language(),
-                reply.notBefore(),
-                reply.approvedAt(),
-                reply.approvedBy());
-        reply.reliedOn()
-                .forEach(entry -> rows.insertEntry(reply.decision(), entry.slug(), entry.version(), entry.rightOn()));
+                notBefore,
+                decision.decidedAt(),
+                decision.decidedBy());
+        relyOn(id, reply.reliedOn());
+    }
+
+    /** As {@link #schedule}, for the correction of a reply to this comment. */
+    void scheduleCorrection(FollowUp followUp, CommentId comment, ReplyText reply, Instant notBefore) {
+        ReplyId id = insert(
+                comment,
+                null,
+                followUp.id(),
+                reply.text(),
+                reply.language(),
+                notBefore,
+                followUp.decidedAt(),
+                followUp.decidedBy());
+        relyOn(id, reply.reliedOn());
+    }
+
+    private void relyOn(ReplyId id, List<ReliedVersion> entries) {
+        entries.forEach(entry -> insertEntry(id, entry.slug(), entry.version(), entry.rightOn()));
+    }
+
+    @Override
+    public boolean takeBack(DecisionId decision) {
+        return takeBack(findByDecisionIdForUpdate(decision));
+    }
+
+    /** As for a decision. */
+    boolean takeBack(FollowUpId followUp) {
+        return takeBack(findByFollowUpIdForUpdate(followUp));
     }
 
     /** The same row lock and the same clock as {@link #releaseDue}: a reply is taken back or released, never both. */
-    @Override
-    public boolean takeBack(DecisionId decision) {
+    private boolean takeBack(Optional<Reply> locked) {
         Instant now = clock.instant();
-        Optional<Reply> held = rows.lockOf(decision)
-                .filter(reply -> reply.state() == ReplyState.SCHEDULED && now.isBefore(reply.notBefore()));
-        held.ifPresent(reply -> rows.setState(reply.id(), ReplyState.WITHDRAWN, now));
+        Optional<Reply> held =
+                locked.filter(reply -> reply.state() == ReplyState.SCHEDULED && now.isBefore(reply.notBefore()));
+        held.ifPresent(reply -> update(reply.id(), ReplyState.WITHDRAWN, now));
         return held.isPresent();
     }
 
     /** Releases replies whose time has come; returns how many. */
     @Transactional
     int releaseDue() {
-        Instant now = clock.instant();
-        List<Reply> due = rows.lockDue(now, AT_ONCE);
+        List<Reply> due = lockDue(clock.instant(), AT_ONCE);
         due.forEach(reply -> change(WORKER, reply, ReplyState.READY_TO_PASTE));
         return due.size();
-    }
-
-    /** Locks a reply for a change inside the caller's transaction. */
-    Optional<Reply> lock(ReplyId id) {
-        return rows.lock(id);
     }
 
     /**
@@ -82,33 +116,13 @@ class Replies implements Outbox {
         if (!reply.state().mayBecome(next)) {
             throw new IllegalStateException("reply " + reply.id() + " is " + reply.state() + ", not to be " + next);
         }
-        rows.setState(reply.id(), next, clock.instant());
-        audit.record(
-                who,
-                "publish." + next.name().toLowerCase(java.util.Locale.ROOT),
-                "reply/" + reply.id(),
-                Map.of("comment", reply.commentId().toString()));
+        update(reply.id(), next, clock.instant());
+        audit(who, next.name().toLowerCase(Locale.ROOT), reply);
     }
 
-    /** Locks replies that may not be posted any more; those that others hold are left out. */
-    List<Reply> lockFallen(LocalDate today, int limit) {
-        return rows.lockFallen(today, limit);
-    }
-
-    /** Locks the corrections of a reply that are not posted yet. */
-    List<Reply> lockCorrections(ReplyId answer) {
-        return rows.lockCorrections(answer);
-    }
-
-    /** The version because of which a reply may not be posted any more. */
-    SweepKey cause(ReplyId id, LocalDate today) {
-        ReplyRows.CauseRow row = rows.cause(id, today).orElseThrow();
-        return new SweepKey(row.slug(), row.version());
-    }
-
-    /** Withdraws a reply that the caller has locked. */
+    /** Withdraws a reply that the caller has locked, because of the version which says that what it relied on is wrong. */
     void stop(Actor who, Reply reply, SweepKey cause) {
-        rows.stop(reply.id(), cause.slug(), cause.version(), clock.instant());
+        update(reply.id(), ReplyState.WITHDRAWN, cause.slug(), cause.version(), clock.instant());
         audit.record(
                 who,
                 "publish.stopped",
@@ -121,37 +135,117 @@ class Replies implements Outbox {
 
     /** A reply that was stopped had been pasted already; the caller has locked it. */
     void wasPosted(Staffer who, Reply reply) {
-        rows.wasPosted(reply.id(), clock.instant());
+        update(reply.id(), ReplyState.POSTED, null, null, clock.instant());
+        audit(who, "was_posted", reply);
+    }
+
+    private void audit(Actor who, String action, Reply reply) {
         audit.record(
                 who,
-                "publish.was_posted",
+                "publish." + action,
                 "reply/" + reply.id(),
                 Map.of("comment", reply.commentId().toString()));
     }
 
-    Optional<Reply> find(ReplyId id) {
-        return rows.findById(id);
-    }
-
     /** Those that were stopped lately and that somebody may have pasted a moment before. */
     List<Reply> stopped() {
-        return rows.stopped(clock.instant().minus(STOPPED_SHOWN));
-    }
-
-    List<Reply> inState(ReplyState state) {
-        return rows.inState(state);
-    }
-
-    List<Reply> done() {
-        return rows.done();
-    }
-
-    List<ReplyRows.ReliedOnRow> entries(ReplyId id) {
-        return rows.entries(id);
+        return stoppedSince(clock.instant().minus(STOPPED_SHOWN));
     }
 
     @Override
     public Counts counts() {
         return sweeps.counts();
     }
+
+    abstract Optional<Reply> findById(ReplyId id);
+
+    /** Locks a reply for a change inside the caller's transaction. */
+    abstract Optional<Reply> findByIdForUpdate(ReplyId id);
+
+    abstract Optional<Reply> findByDecisionIdForUpdate(DecisionId decisionId);
+
+    abstract Optional<Reply> findByFollowUpIdForUpdate(FollowUpId followUpId);
+
+    abstract List<Reply> findTop200ByStateOrderById(ReplyState state);
+
+    abstract void update(@Id ReplyId id, ReplyState state, Instant changedAt);
+
+    abstract void update(
+            @Id ReplyId id,
+            ReplyState state,
+            @Nullable String stoppedSlug,
+            @Nullable Integer stoppedVersion,
+            Instant changedAt);
+
+    @Query("""
+            WITH made AS (
+                INSERT INTO reply (comment_id, decision_id, follow_up_id, text, language, state, not_before, approved_at,
+                                   approved_by, changed_at)
+                VALUES (:comment, :decision, :followUp, :text, :language, 'SCHEDULED', :notBefore, :approvedAt,
+                        :approvedBy, :approvedAt)
+                RETURNING id)
+            SELECT id AS value FROM made
+            """)
+    abstract ReplyId insert(
+            CommentId comment,
+            @Nullable DecisionId decision,
+            @Nullable FollowUpId followUp,
+            String text,
+            String language,
+            Instant notBefore,
+            Instant approvedAt,
+            String approvedBy);
+
+    @Query("INSERT INTO reply_entry (reply_id, slug, version, right_on) VALUES (:reply, :slug, :version, :rightOn)")
+    abstract void insertEntry(ReplyId reply, String slug, int version, LocalDate rightOn);
+
+    /** What a reply relies on. */
+    @Query("SELECT slug, version, right_on FROM reply_entry WHERE reply_id = :id ORDER BY slug")
+    abstract List<ReliedVersion> reliedOn(ReplyId id);
+
+    /** Locks the corrections of a reply that are not posted yet. */
+    @Query(SELECT + """
+            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')
+              AND follow_up_id IN (SELECT f.id FROM follow_up f WHERE f.reply_id = :answer AND f.undone_at IS NULL)
+            ORDER BY id FOR UPDATE
+            """)
+    abstract List<Reply> lockCorrections(ReplyId answer);
+
+    /** Replies that are not posted yet and rely on a version which is wrong by now; skips those that others hold. */
+    @Query(SELECT + """
+            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')
+              AND EXISTS (
+                  SELECT 1 FROM reply_entry e JOIN wrong_version w ON w.slug = e.slug AND w.version = e.version
+                  WHERE e.reply_id = reply.id AND w.since <= CAST(:today AS date))
+            ORDER BY id LIMIT :limit
+            FOR UPDATE SKIP LOCKED
+            """)
+    abstract List<Reply> lockOutdated(LocalDate today, int limit);
+
+    /** The newest version because of which a reply may not be posted. */
+    @Query("""
+            SELECT w.slug, w.corrected_by AS version
+            FROM reply_entry e JOIN wrong_version w ON w.slug = e.slug AND w.version = e.version
+            WHERE e.reply_id = :id AND w.since <= CAST(:today AS date)
+            ORDER BY w.seq DESC LIMIT 1
+            """)
+    abstract Optional<SweepKey> cause(ReplyId id, LocalDate today);
+
+    @Query(SELECT + """
+            WHERE state = 'SCHEDULED' AND not_before <= :now ORDER BY not_before, id LIMIT :limit
+            FOR UPDATE SKIP LOCKED
+            """)
+    abstract List<Reply> lockDue(Instant now, int limit);
+
+    @Query(SELECT + "WHERE state IN ('POSTED', 'WITHDRAWN') ORDER BY changed_at DESC, id DESC LIMIT 50")
+    abstract List<Reply> done();
+
+    /** Stopped replies whose comment nobody has answered since. */
+    @Query(SELECT + """
+            WHERE stopped_slug IS NOT NULL AND changed_at >= :since
+              AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.comment_id = reply.comment_id AND r.state <> 'WITHDRAWN'
+                              AND r.follow_up_id IS NULL AND reply.follow_up_id IS NULL)
+            ORDER BY changed_at DESC, id DESC LIMIT 50
+            """)
+    abstract List<Reply> stoppedSince(Instant since);
 }

@@ -36,4 +36,9 @@ public record Reply(
     public boolean stopped() {
         return stoppedSlug != null;
     }
+
+    /** The sweep because of which it was stopped, or null. */
+    @Nullable SweepKey stoppedBy() {
+        return stoppedSlug == null || stoppedVersion == null ? null : new SweepKey(stoppedSlug, stoppedVersion);
+    }
 }

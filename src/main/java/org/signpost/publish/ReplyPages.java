@@ -11,7 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
@@ -21,36 +22,57 @@ import org.signpost.staff.Staffer;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReplyPages {
     private final Pages pages;
-    private final ReplyViews views;
-    private final Posting posting;
-    private final Sweeps sweeps;
+    private final Replies replies;
+    private final Surroundings context;
+    private final Posting actions;
 
-    ReplyPages(Pages pages, ReplyViews views, Posting posting, Sweeps sweeps) {
+    ReplyPages(Pages pages, Replies replies, Surroundings context, Posting actions) {
         this.pages = pages;
-        this.views = views;
-        this.posting = posting;
-        this.sweeps = sweeps;
+        this.replies = replies;
+        this.context = context;
+        this.actions = actions;
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
-        return pages.page(
-                request,
-                "replies/list",
-                "Replies",
-                "queue",
-                Map.of(
-                        "held", views.in(ReplyState.SCHEDULED),
-                        "ready", views.in(ReplyState.READY_TO_PASTE),
-                        "stopped", views.stopped(),
-                        "done", views.done(),
-                        "toCorrect", sweeps.waiting()));
+        RepliesView view = new RepliesView(
+                items(replies.findTop200ByStateOrderById(ReplyState.SCHEDULED)),
+                items(replies.findTop200ByStateOrderById(ReplyState.READY_TO_PASTE)),
+                items(replies.stopped()),
+                items(replies.done()),
+                replies.counts().toCorrect());
+        return pages.page(request, "replies/list", "Replies", "queue", view);
+    }
+
+    private List<RepliesView.Item> items(List<Reply> found) {
+        return found.stream().map(this::item).toList();
+    }
+
+    private RepliesView.Item item(Reply reply) {
+        Surroundings.Place place = context.of(reply.commentId());
+        return new RepliesView.Item(
+                reply.id().value(),
+                reply.commentId().value(),
+                place.author(),
+                place.postTitle(),
+                place.postUrl(),
+                reply.text(),
+                reply.language(),
+                reply.state(),
+                reply.followUpId() != null,
+                reply.stoppedBy(),
+                reply.approvedBy(),
+                replies.reliedOn(reply.id()).stream().map(ReplyPages::line).toList());
+    }
+
+    private static String line(ReliedVersion entry) {
+        return "Relies on " + entry.slug() + ", version " + entry.version() + ", right on " + entry.rightOn();
     }
 
     @Post("/{id}/posted")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> posted(HttpRequest<?> request, long id) {
-        return switch (posting.posted(Staffer.of(request), new ReplyId(id))) {
+        return switch (actions.posted(Staffer.of(request), new ReplyId(id))) {
             case DONE -> back("publish.posted");
             case WAS_STOPPED -> back("publish.was-posted");
             case TOO_LATE -> back("publish.other");
@@ -60,7 +82,7 @@ final class ReplyPages {
     @Post("/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
-        return back(posting.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
+        return back(actions.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
     }
 
     private static HttpResponse<?> back(String notice) {

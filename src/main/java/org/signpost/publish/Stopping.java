@@ -1,52 +1,75 @@
 package org.signpost.publish;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
-import org.signpost.desk.Decisions;
+import org.signpost.desk.Ledger;
 import org.signpost.draft.Drafts;
-import org.signpost.staff.Actor;
+import org.signpost.platform.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stops replies that are not posted yet and rely on an answer which is wrong by now. The comment is open again with the
  * reason, and gets a draft from the entry as it is now.
  */
 @Singleton
-class Stopping {
+class Stopping implements Worker {
+    private static final Logger LOG = LoggerFactory.getLogger(Stopping.class);
     private static final int AT_ONCE = 50;
-    private static final Actor WORKER = new Actor.Program("publish worker");
 
     private final Replies replies;
-    private final Decisions decisions;
-    private final FollowUpLedger followUps;
-    private final Drafts drafts;
     private final Sweeps sweeps;
+    private final Ledger decisionWriter;
+    private final FollowUpLedger followUpWriter;
+    private final Drafts drafts;
 
-    Stopping(Replies replies, Decisions decisions, FollowUpLedger followUps, Drafts drafts, Sweeps sweeps) {
+    Stopping(Replies replies, Sweeps sweeps, Ledger decisionWriter, FollowUpLedger followUpWriter, Drafts drafts) {
         this.replies = replies;
-        this.decisions = decisions;
-        this.followUps = followUps;
-        this.drafts = drafts;
         this.sweeps = sweeps;
+        this.decisionWriter = decisionWriter;
+        this.followUpWriter = followUpWriter;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public String name() {
+        return "sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public boolean work() {
+        int stopped = stopSome();
+        if (stopped > 0) {
+            LOG.info("event=publish.stopped replies={}", stopped);
+        }
+        return stopped > 0;
     }
 
     /** Stops some; returns how many. Those that another node holds are left to it. */
     @Transactional
     int stopSome() {
-        List<Reply> fallen = replies.lockFallen(sweeps.today(), AT_ONCE);
-        fallen.forEach(this::stop);
-        return fallen.size();
+        List<Reply> outdated = replies.lockOutdated(sweeps.today(), AT_ONCE);
+        outdated.forEach(this::stop);
+        return outdated.size();
     }
 
     private void stop(Reply reply) {
-        Sweep cause = sweeps.find(replies.cause(reply.id(), sweeps.today())).orElseThrow();
-        replies.stop(WORKER, reply, cause.key());
+        Sweep cause =
+                replies.cause(reply.id(), sweeps.today()).flatMap(sweeps::find).orElseThrow();
+        replies.stop(Replies.WORKER, reply, cause.key());
         if (reply.followUpId() != null) {
-            followUps.reopen(WORKER, reply.followUpId());
+            followUpWriter.reopen(Replies.WORKER, reply.followUpId());
         }
         if (reply.decisionId() != null) {
-            decisions.stop(
-                    WORKER,
+            decisionWriter.stop(
+                    Replies.WORKER,
                     reply.decisionId(),
                     "Stopped before it was posted: the entry “" + cause.question() + "” changed on " + cause.since()
                             + ", and what the reply said is wrong now. The comment gets a new draft.");

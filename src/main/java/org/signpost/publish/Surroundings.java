@@ -10,16 +10,14 @@ import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.desk.Snippets;
 
-/** Where a reply stands: whom it answers, on which page, and what they asked. */
+/** Whom a reply answers, on which page, and what they asked. */
 @Singleton
 class Surroundings {
-    private final Replies replies;
     private final Comments comments;
     private final Posts posts;
     private final Snippets snippets;
 
-    Surroundings(Replies replies, Comments comments, Posts posts, Snippets snippets) {
-        this.replies = replies;
+    Surroundings(Comments comments, Posts posts, Snippets snippets) {
         this.comments = comments;
         this.posts = posts;
         this.snippets = snippets;
@@ -40,9 +38,5 @@ class Surroundings {
     /** Masked and short. */
     String asked(CommentId id) {
         return snippets.of(id);
-    }
-
-    Optional<Reply> reply(ReplyId id) {
-        return replies.find(id);
     }
 }

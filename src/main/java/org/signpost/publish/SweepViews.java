@@ -2,39 +2,78 @@ package org.signpost.publish;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.LastDeed;
 import org.signpost.desk.Sentences;
+import org.signpost.desk.UndoWindow;
+import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of a sweep show. */
 @Singleton
 class SweepViews {
+    private static final Duration SHOWN = Duration.ofMinutes(2);
+
     private final Sweeps sweeps;
-    private final FollowUpLedger ledger;
+    private final FollowUpRows followUps;
+    private final Replies replies;
     private final Preparations preparations;
-    private final Surroundings surroundings;
+    private final Surroundings context;
+    private final UndoWindow window;
     private final Clock clock;
 
     SweepViews(
-            Sweeps sweeps, FollowUpLedger ledger, Preparations preparations, Surroundings surroundings, Clock clock) {
+            Sweeps sweeps,
+            FollowUpRows followUps,
+            Replies replies,
+            Preparations preparations,
+            Surroundings context,
+            UndoWindow window,
+            Clock clock) {
         this.sweeps = sweeps;
-        this.ledger = ledger;
+        this.followUps = followUps;
+        this.replies = replies;
         this.preparations = preparations;
-        this.surroundings = surroundings;
+        this.context = context;
+        this.window = window;
         this.clock = clock;
     }
 
-    List<SweepLineView> lines(List<SweepLine> lines) {
-        return lines.stream().map(this::line).toList();
+    SweepListView all(int page) {
+        List<Sweep> found = sweeps.all(page);
+        return new SweepListView(firstOf(found), page, found.size() > Sweeps.PAGE);
     }
 
-    private SweepLineView line(SweepLine line) {
-        Surroundings.Place place = surroundings.of(line.commentId());
-        return new SweepLineView(
+    /**
+     * Empty where there is no such sweep.
+     *
+     * @param last the number of the follow-up that the last key made, or null
+     */
+    Optional<SweepView> one(SweepKey key, int page, @Nullable Long last, Staffer who) {
+        return sweeps.find(key).map(sweep -> {
+            List<Sweeps.Line> found = sweeps.lines(key, page);
+            return new SweepView(
+                    sweep,
+                    firstOf(found).stream().map(this::line).toList(),
+                    page,
+                    found.size() > Sweeps.PAGE,
+                    number(sweeps.first(key)),
+                    notice(key, last, who));
+        });
+    }
+
+    private static <T> List<T> firstOf(List<T> found) {
+        return found.subList(0, Math.min(found.size(), Sweeps.PAGE));
+    }
+
+    private SweepView.Line line(Sweeps.Line line) {
+        Surroundings.Place place = context.of(line.commentId());
+        return new SweepView.Line(
                 line.replyId().value(),
                 line.commentId().value(),
                 place.author(),
@@ -43,24 +82,24 @@ class SweepViews {
                 line.language(),
                 Sentences.ago(line.changedAt(), clock.instant()),
                 LocalDate.ofInstant(line.changedAt(), ZoneOffset.UTC).toString(),
-                words(line),
+                words(line.state(), line.decidedBy()),
                 line.state().equals("WAITING"),
                 line.state().equals("STOPPED"));
     }
 
-    private static String words(SweepLine line) {
-        return switch (line.state()) {
+    static String words(String state, @Nullable String decidedBy) {
+        return switch (state) {
             case "WAITING" -> "waits";
             case "STOPPED" -> "stopped before it was posted";
-            default -> FollowUpKind.valueOf(line.state()).state() + " by " + line.decidedBy();
+            default -> FollowUpKind.valueOf(state).state() + " by " + decidedBy;
         };
     }
 
     /** A reply that waits in this sweep or about which somebody has decided in it; empty for any other. */
     Optional<SweepItemView> item(SweepKey key, ReplyId id) {
         Optional<Sweep> sweep = sweeps.find(key);
-        Optional<Reply> reply = surroundings.reply(id);
-        FollowUp decided = ledger.live(key, id).orElse(null);
+        Optional<Reply> reply = replies.findById(id);
+        FollowUp decided = followUps.live(key, id).orElse(null);
         SweepItem item = sweeps.item(key, id).orElse(null);
         if (sweep.isEmpty() || reply.isEmpty() || (decided == null && item == null)) {
             return Optional.empty();
@@ -69,10 +108,9 @@ class SweepViews {
     }
 
     private SweepItemView view(Sweep sweep, Reply reply, @Nullable SweepItem item, @Nullable FollowUp decided) {
-        Surroundings.Place place = surroundings.of(reply.commentId());
+        Surroundings.Place place = context.of(reply.commentId());
         Instant posted = item == null ? reply.changedAt() : item.postedAt();
-        Preparation preparation = item == null || decided != null ? new Preparation.Blocked("") : preparations.of(item);
-        Preparation.Ready ready = preparation instanceof Preparation.Ready found ? found : null;
+        Preparations.Prepared prepared = item == null || decided != null ? null : preparations.of(item);
         return new SweepItemView(
                 sweep,
                 reply.id().value(),
@@ -80,19 +118,45 @@ class SweepViews {
                 place.author(),
                 place.postTitle(),
                 place.postUrl(),
-                surroundings.asked(reply.commentId()),
+                context.asked(reply.commentId()),
                 reply.text(),
                 reply.language(),
                 posted,
                 Sentences.ago(posted, clock.instant()),
-                ready == null ? "" : ready.text(),
-                ready == null ? "en" : ready.language(),
-                ready == null ? 0 : ready.version(),
-                ready == null ? null : ready.rightOn(),
-                preparation instanceof Preparation.Blocked(String sentence) ? sentence : "",
+                prepared instanceof Preparations.Ready ready ? SweepItemView.Correction.of(ready.reply()) : null,
+                prepared instanceof ChoiceOutcome.Refused(String sentence) ? sentence : "",
                 decided,
                 number(sweeps.next(sweep.key(), reply.id())),
                 number(sweeps.before(sweep.key(), reply.id())));
+    }
+
+    /** What the person's own follow-up of this number in this sweep did; null where it is not fresh, or another's. */
+    @Nullable LastDeed notice(SweepKey key, @Nullable Long number, Staffer who) {
+        return number == null
+                ? null
+                : followUps
+                        .findById(new FollowUpId(number))
+                        .filter(found -> found.accountId().equals(who.id()))
+                        .filter(found -> found.slug().equals(key.slug()) && found.version() == key.version())
+                        .filter(found -> found.decidedAt().plus(SHOWN).isAfter(clock.instant()))
+                        .map(found -> notice(key, found))
+                        .orElse(null);
+    }
+
+    private LastDeed notice(SweepKey key, FollowUp followUp) {
+        boolean corrects = followUp.kind().corrects();
+        boolean undoable =
+                followUp.undoneAt() == null && (!corrects || window.isOpen(followUp.decidedAt(), clock.instant()));
+        String words = followUp.kind().words();
+        return new LastDeed(
+                followUp.id().value(),
+                key.address() + "/" + followUp.replyId(),
+                replies.findById(followUp.replyId())
+                        .map(reply -> context.of(reply.commentId()).author())
+                        .orElse(""),
+                followUp.undoneAt() == null ? words : "taken back: " + words,
+                undoable,
+                undoable && corrects ? window.seconds() : 0);
     }
 
     private static @Nullable Long number(Optional<SweepItem> item) {

@@ -21,6 +21,7 @@ import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
 import org.signpost.platform.MovableClock;
+import org.signpost.platform.StatementCounter;
 import org.signpost.platform.TestDatabase;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Actor;
@@ -55,7 +56,7 @@ public final class DeskFixture implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("test.clock", true);
-        properties.put("test.statements", true);
+        properties.putAll(StatementCounter.properties(database));
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         sql("INSERT INTO faq_entry (slug, topic, created_at) VALUES (?, 'STUDENT_VISA', now())", ENTRY);
         sql(

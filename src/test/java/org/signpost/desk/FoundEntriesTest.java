@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
-import org.signpost.draft.DraftEntry;
+import org.signpost.faq.ReliedVersion;
 
 class FoundEntriesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
@@ -37,7 +37,7 @@ class FoundEntriesTest {
     void leavesOutWhatTheDraftLinksAndKeepsTheNumbers() {
         List<Offer> offers = List.of(offer(1, "a"), offer(2, "b"), offer(3, "c"));
         Draft draft = new Draft(
-                1, new CommentId(7), 1, "en", "text", null, Instant.EPOCH, List.of(new DraftEntry("b", 4, DAY)));
+                1, new CommentId(7), 1, "en", "text", null, Instant.EPOCH, List.of(new ReliedVersion("b", 4, DAY)));
 
         assertThat(Offers.besides(offers, draft)).extracting(Offer::number).containsExactly(1, 3);
         assertThat(Offers.besides(offers, null)).isEqualTo(offers);

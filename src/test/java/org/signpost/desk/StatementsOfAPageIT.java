@@ -84,8 +84,8 @@ final class StatementsOfAPageIT {
     /** The second time, when the library is known: it looks once in five seconds whether there is a newer one. */
     private List<String> asked(String path) {
         maria.get(path);
-        List<String> statements = desk.bean(StatementCounter.class)
-                .during(() -> assertThat(maria.get(path).statusCode()).isEqualTo(200));
+        List<String> statements = StatementCounter.during(
+                () -> assertThat(maria.get(path).statusCode()).isEqualTo(200));
         System.out.println("STATEMENTS " + path + " " + statements.size());
         return statements;
     }

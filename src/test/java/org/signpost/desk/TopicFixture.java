@@ -15,9 +15,9 @@ import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.SourceStatus;
 import org.signpost.draft.Draft;
-import org.signpost.draft.DraftEntry;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.CurrentMatcher;
 import org.signpost.faq.matching.MatchJob;
 import org.signpost.staff.Actor;
@@ -139,7 +139,7 @@ final class TopicFixture implements AutoCloseable {
 
     /** The first entry that the draft links. */
     String entry(CommentId id) {
-        return draft(id).entries().stream().map(DraftEntry::slug).findFirst().orElseThrow();
+        return draft(id).entries().stream().map(ReliedVersion::slug).findFirst().orElseThrow();
     }
 
     /** The browser of somebody of the staff who has signed in. */

@@ -19,6 +19,7 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchJob;
 import org.signpost.faq.matching.Matches;
@@ -67,7 +68,7 @@ class DraftJobIT {
         assertThat(match.outcome()).isEqualTo(Outcome.MATCHED);
         assertThat(match.candidates().getFirst().slug()).isEqualTo("fiance-visa-who-can-file");
         assertThat(draft.text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
-        assertThat(draft.entries()).extracting(DraftEntry::slug).containsExactly("fiance-visa-who-can-file");
+        assertThat(draft.entries()).extracting(ReliedVersion::slug).containsExactly("fiance-visa-who-can-file");
         assertThat(draft.entries().getFirst().version()).isPositive();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.draft.ReplyText;
 import org.signpost.faq.OldAnswer;
 import org.signpost.staff.Staffer;
 
@@ -85,7 +86,7 @@ class CorrectionsIT {
                 Decided.done(followUps.decide(maria, key, wrong, new Choice.Edit("In my words.", key.version())));
 
         assertThat(fixture.bean(Replies.class)
-                        .find(fixture.correctionOf(followUp))
+                        .findById(fixture.correctionOf(followUp))
                         .orElseThrow()
                         .text())
                 .isEqualTo("In my words.");
@@ -172,8 +173,8 @@ class CorrectionsIT {
         fixture.desk.clock().set(before);
     }
 
-    private Preparation.Ready prepared(SweepKey key, ReplyId reply) {
-        return (Preparation.Ready)
-                fixture.bean(Preparations.class).of(sweeps.item(key, reply).orElseThrow());
+    private ReplyText prepared(SweepKey key, ReplyId reply) {
+        SweepItem item = sweeps.item(key, reply).orElseThrow();
+        return ((Preparations.Ready) fixture.bean(Preparations.class).of(item)).reply();
     }
 }

@@ -10,7 +10,7 @@ public final class PastedByHand {
     public static void everything(BeanContext beans, Staffer who) {
         Replies replies = beans.getBean(Replies.class);
         replies.releaseDue();
-        replies.inState(ReplyState.READY_TO_PASTE)
+        replies.findTop200ByStateOrderById(ReplyState.READY_TO_PASTE)
                 .forEach(reply -> beans.getBean(Posting.class).posted(who, reply.id()));
     }
 }

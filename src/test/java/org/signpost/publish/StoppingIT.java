@@ -174,7 +174,11 @@ class StoppingIT {
     }
 
     private long commentOf(ReplyId reply) {
-        return fixture.bean(Replies.class).find(reply).orElseThrow().commentId().value();
+        return fixture.bean(Replies.class)
+                .findById(reply)
+                .orElseThrow()
+                .commentId()
+                .value();
     }
 
     private int stopAll() {

@@ -140,7 +140,7 @@ public final class SweepFixture implements AutoCloseable {
     }
 
     public ReplyState stateOf(ReplyId id) {
-        return bean(Replies.class).find(id).orElseThrow().state();
+        return bean(Replies.class).findById(id).orElseThrow().state();
     }
 
     public long count(String from) {

@@ -131,8 +131,8 @@ class SweepIT {
     private List<ReplyId> listed(SweepKey key) {
         List<ReplyId> found = new ArrayList<>();
         for (int page = 0; ; page++) {
-            List<SweepLine> lines = sweeps.lines(key, page);
-            lines.stream().limit(Sweeps.PAGE).map(SweepLine::replyId).forEach(found::add);
+            List<Sweeps.Line> lines = sweeps.lines(key, page);
+            lines.stream().limit(Sweeps.PAGE).map(Sweeps.Line::replyId).forEach(found::add);
             if (lines.size() <= Sweeps.PAGE) {
                 return found;
             }

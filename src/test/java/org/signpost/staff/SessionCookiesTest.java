@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.signpost.platform.WebSettings;
 
 final class SessionCookiesTest {
     private static final Cookies.Secrets SECRETS = new Cookies.Secrets("session-id", "device-mark");
@@ -31,7 +32,7 @@ final class SessionCookiesTest {
     })
     void marksCookiesAsSecureWhereverTlsIs(
             @Nullable String publicUrl, boolean secure, String session, String device, boolean marked) {
-        MutableHttpResponse<?> response = new Cookies(publicUrl).set(request(secure), HttpResponse.ok(), SECRETS);
+        MutableHttpResponse<?> response = cookies(publicUrl).set(request(secure), HttpResponse.ok(), SECRETS);
         for (String name : new String[] {session, device}) {
             Cookie cookie = response.getCookie(name).orElseThrow();
             assertThat(cookie.isSecure()).isEqualTo(marked);
@@ -47,7 +48,7 @@ final class SessionCookiesTest {
 
     @Test
     void endsTheSessionWithTheBrowserAndRemembersTheBrowserForHalfAYear() {
-        MutableHttpResponse<?> response = new Cookies(null).set(request(false), HttpResponse.ok(), SECRETS);
+        MutableHttpResponse<?> response = cookies(null).set(request(false), HttpResponse.ok(), SECRETS);
         Cookie session = response.getCookie("signpost").orElseThrow();
         Cookie device = response.getCookie("signpost-known").orElseThrow();
         assertThat(session.getValue()).isEqualTo("session-id");
@@ -58,7 +59,7 @@ final class SessionCookiesTest {
 
     @Test
     void takesTheSessionAwayAndLeavesTheMarkOfTheBrowser() {
-        MutableHttpResponse<?> response = new Cookies(null).endSession(request(false), HttpResponse.ok());
+        MutableHttpResponse<?> response = cookies(null).endSession(request(false), HttpResponse.ok());
         Cookie session = response.getCookie("signpost").orElseThrow();
         assertThat(session.getValue()).isEmpty();
         assertThat(session.getMaxAge()).isZero();
@@ -72,8 +73,8 @@ final class SessionCookiesTest {
         request.cookie(Cookie.of("signpost", "plain"));
         request.cookie(Cookie.of("__Host-signpost", "over-tls"));
         request.cookie(Cookie.of("__Host-signpost-known", "mark"));
-        Cookies plain = new Cookies(null);
-        Cookies overTls = new Cookies("https://signpost.example");
+        Cookies plain = cookies(null);
+        Cookies overTls = cookies("https://signpost.example");
         assertThat(plain.session(request)).hasValue("plain");
         assertThat(plain.device(request)).isNull();
         assertThat(overTls.session(request))
@@ -84,8 +85,8 @@ final class SessionCookiesTest {
 
     @Test
     void readsNothingWhereThereIsNoCookie() {
-        assertThat(new Cookies(null).session(request(false))).isEmpty();
-        assertThat(new Cookies(null).device(request(false))).isNull();
+        assertThat(cookies(null).session(request(false))).isEmpty();
+        assertThat(cookies(null).device(request(false))).isNull();
     }
 
     @ParameterizedTest
@@ -95,12 +96,16 @@ final class SessionCookiesTest {
         "http://127.0.0.1:8080/, 127.0.0.1:8080"
     })
     void knowsTheHostAndPortOfThePublicAddress(String url, String authority) {
-        assertThat(new Cookies(url).publicAuthority()).hasValue(authority);
+        assertThat(cookies(url).publicAuthority()).hasValue(authority);
     }
 
     @Test
     void knowsNoPublicHostWhereNoneIsSet() {
-        assertThat(new Cookies(null).publicAuthority()).isEmpty();
+        assertThat(cookies(null).publicAuthority()).isEmpty();
+    }
+
+    private static Cookies cookies(@Nullable String publicUrl) {
+        return new Cookies(new WebSettings("127.0.0.1", 8080, publicUrl, null));
     }
 
     private static HttpRequest<?> request(boolean secure) {

@@ -1,0 +1,45 @@
+package org.signpost.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.signpost.faq.ReliedVersion;
+
+/**
+ * The words of a reply, with what they rely on.
+ *
+ * @param language ISO 639-1 code
+ * @param reliedOn the entry versions; empty where it was written by hand
+ */
+public record ReplyText(String text, String language, List<ReliedVersion> reliedOn) {
+    /** The longest reply, in UTF-16 units. */
+    public static final int MAX_LENGTH = 10_000;
+
+    private static final Pattern BLANK = Pattern.compile(
+            "_{3,}|\\[\\s*(?:…|\\.{2,}|xx+|your [^\\]]{0,40}|name|date)?\\s*\\]|\\{\\{[^}]{0,80}\\}\\}",
+            Pattern.CASE_INSENSITIVE);
+
+    public ReplyText {
+        reliedOn = List.copyOf(reliedOn);
+    }
+
+    /** What was typed, without the space around it and cut to what a reply may have. */
+    public static String cut(String typed) {
+        String text = typed.strip();
+        return text.substring(0, Math.min(text.length(), MAX_LENGTH));
+    }
+
+    /** The same in other words, which rely on the same. */
+    public ReplyText saying(String words) {
+        return new ReplyText(words.strip(), language, reliedOn);
+    }
+
+    /** Whether it is as long as a reply may be, and not empty. */
+    public boolean fits() {
+        return !text.isEmpty() && text.length() <= MAX_LENGTH;
+    }
+
+    /** Whether there is a place in it that somebody meant to fill in. */
+    public boolean hasBlank() {
+        return BLANK.matcher(text).find();
+    }
+}
