@@ -41,7 +41,7 @@ record ActionForm(
         return Seen.parse(Objects.requireNonNullElse(seen, "")).orElse(Seen.NOTHING);
     }
 
-    Basis basis() {
+    Basis sourceVersions() {
         return Basis.parse(relies);
     }
 

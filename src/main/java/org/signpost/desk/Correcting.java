@@ -118,7 +118,7 @@ class Correcting {
                             ? "The topics are not those that you saw. Look at the page once more."
                             : overtaken(held, who));
         }
-        return claims.others(comment, who).map(claim -> Sentences.claimed(claim, clock.instant()));
+        return claims.others(comment, who).map(claim -> claim.sentence(clock.instant()));
     }
 
     private String overtaken(TopicCorrection first, Staffer reader) {

@@ -49,8 +49,8 @@ final class DecisionPages {
         Staffer who = Staffer.of(request);
         CommentId comment = new CommentId(id);
         Deed asked = form.byHand()
-                ? new Deed.WriteByHand(form.words(), form.basis())
-                : new Deed.Edit(form.words(), form.relies() == null ? null : form.basis());
+                ? new Deed.WriteByHand(form.words(), form.sourceVersions())
+                : new Deed.Edit(form.words(), form.relies() == null ? null : form.sourceVersions());
         return switch (decisions.decide(who, comment, form.screen(), asked)) {
             case Outcome.Decided(Decision decision) -> {
                 writing.forget(who, comment);

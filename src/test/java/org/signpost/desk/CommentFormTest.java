@@ -45,7 +45,7 @@ class CommentFormTest {
     @Test
     void knowsNothingOfTheScreenWhereTheFormSaysNothing() {
         assertThat(saying("text").screen()).isEqualTo(Seen.NOTHING);
-        assertThat(saying("text").basis()).isEqualTo(Basis.NONE);
+        assertThat(saying("text").sourceVersions()).isEqualTo(Basis.NONE);
         assertThat(saying("text").byHand()).isFalse();
     }
 

@@ -53,7 +53,7 @@ class DeskSentencesTest {
     void saysWhoHasACommentOpenAndForHowLong() {
         Claim claim = new Claim(new CommentId(1), MARIA.id(), "Maria", NOW.minusSeconds(61), NOW.plusSeconds(239));
 
-        assertThat(Sentences.claimed(claim, NOW))
+        assertThat(claim.sentence(NOW))
                 .isEqualTo("Maria opened this 1 minute ago. Take it over if you want to decide; it is free by itself in"
                         + " 3 minutes.");
     }
