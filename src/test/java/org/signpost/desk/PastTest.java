@@ -17,8 +17,8 @@ class PastTest {
     @Test
     void tellsTheNewestFirstWhoeverDidIt() {
         Decision closed = decision(1, DecisionKind.NO_REPLY, NoReplyReason.ANSWERED, "", null, null, null);
-        TopicCorrection corrected =
-                new TopicCorrection(1, 1, List.of(SampleTopics.ASYLUM), List.of(SampleTopics.POLICY), 2, "Ben", NOW.minusSeconds(60));
+        TopicCorrection corrected = new TopicCorrection(
+                1, 1, List.of(SampleTopics.ASYLUM), List.of(SampleTopics.POLICY), 2, "Ben", NOW.minusSeconds(60));
 
         assertThat(Past.lines(List.of(closed), List.of(corrected)))
                 .extracting(CommentView.Happened::sentence)
