@@ -21,6 +21,7 @@ import org.signpost.draft.Composition;
 import org.signpost.draft.Corrections;
 import org.signpost.draft.ReplyLinks;
 import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Matcher;
 import org.signpost.ingest.reader.Found;
@@ -70,7 +71,7 @@ final class TriageCommand implements Callable<Integer> {
         ReplyLinks links = new ReplyLinks(
                 settings.get("PUBLIC_URL").orElse("http://localhost:8080"),
                 settings.get("CONTACT_URL").orElse(null));
-        Library library = Library.load();
+        Library library = LibraryFiles.library();
         Pipeline pipeline = new Pipeline(Triage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageLines lines = json ? new TriageJson(out) : new TriageTable(out);

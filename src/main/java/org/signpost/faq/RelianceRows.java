@@ -1,6 +1,8 @@
 package org.signpost.faq;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,7 +13,11 @@ import java.util.Optional;
 
 /** The SQL of {@link Reliance}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface RelianceRows extends GenericRepository<VersionRows.Row, Long> {
+interface RelianceRows extends GenericRepository<RelianceRows.Key, Long> {
+    /** A version as far as the framework needs to know. */
+    @MappedEntity("faq_version")
+    record Key(@Id long seq) {}
+
     /** In the order of their names, so that two who hold several never wait for each other in a circle. */
     @Query("SELECT slug FROM faq_entry WHERE slug IN (:slugs) ORDER BY slug FOR SHARE")
     List<String> hold(List<String> slugs);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 
 /** What the packed program says of a real page, where that page lies beside the project. */
 class SeedPageIT {
@@ -67,7 +67,7 @@ class SeedPageIT {
     @Test
     void linksNothingButEntriesInItsDrafts() throws IOException {
         assumeTrue(Files.exists(PAGE));
-        List<String> entries = Library.load().slugs();
+        List<String> entries = LibraryFiles.library().slugs();
         for (Map<String, Object> comment : triage(PAGE)) {
             String draft = Objects.toString(comment.get("draft"), "");
             assertThat(draft.replaceAll("http://localhost:8080/faq/(" + String.join("|", entries) + ")", ""))

@@ -1,19 +1,50 @@
 package org.signpost.faq.editing;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.faq.Change;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryText;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.Versions;
+import org.signpost.staff.Audit;
+import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes versions of what was written on screen. Thread-safe. */
+/**
+ * Makes versions of what was written on screen. Each is made in one transaction of its own; only after it has ended does
+ * the library look again. Thread-safe.
+ */
 @Singleton
 public class Publishing {
-    private final Press press;
-    private final CurrentLibrary libraries;
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+    private static final String STILL_RIGHT = "Reviewed again, still right.";
 
-    Publishing(Press press, CurrentLibrary libraries) {
-        this.press = press;
+    private final Proposals proposals;
+    private final Versions versions;
+    private final CurrentLibrary libraries;
+    private final Audit audit;
+    private final Clock clock;
+
+    Publishing(Proposals proposals, Versions versions, CurrentLibrary libraries, Audit audit, Clock clock) {
+        this.proposals = proposals;
+        this.versions = versions;
         this.libraries = libraries;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether a person may publish: everybody of the legal team, and administrators. */
+    public static boolean mayPublish(Staffer who) {
+        return who.role() != Role.MODERATOR;
     }
 
     /**
@@ -23,7 +54,8 @@ public class Publishing {
      * @throws IllegalArgumentException where the person is not of the legal team
      */
     public Published publish(ProposalId id, Staffer who) {
-        Published outcome = press.publish(id, who);
+        mustBeLegal(who);
+        Published outcome = publishSaved(id, who);
         libraries.lookAgain();
         return outcome;
     }
@@ -34,8 +66,111 @@ public class Publishing {
      * @param base the version that was looked at
      */
     public Published stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
-        Published outcome = press.stillRight(base, reviewBy, who);
+        mustBeLegal(who);
+        Published outcome = renew(base, reviewBy, who);
         libraries.lookAgain();
         return outcome;
+    }
+
+    private static void mustBeLegal(Staffer who) {
+        if (!mayPublish(who)) {
+            throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
+        }
+    }
+
+    @Transactional
+    Published publishSaved(ProposalId id, Staffer who) {
+        versions.takeTurns();
+        Optional<Proposal> found = proposals.findByIdForUpdate(id);
+        if (found.isEmpty()) {
+            return new Published.Gone();
+        }
+        Proposal proposal = found.get();
+        VersionName published = proposal.published();
+        if (published != null) {
+            return done(published);
+        }
+        if (!proposal.open()) {
+            return new Published.Gone();
+        }
+        return switch (read(proposal)) {
+            case Reading.Unready problems -> new Published.Unready(problems);
+            case Reading.Sound sound -> publish(proposal, sound, who);
+        };
+    }
+
+    private Reading read(Proposal proposal) {
+        Reading reading = proposals.read(proposal);
+        String slug = proposal.slug();
+        if (reading instanceof Reading.Sound(Entry entry, Change _, LocalDate _)
+                && slug == null
+                && versions.existsBySlug(entry.slug())) {
+            return Reading.Unready.because("slug", "There is an entry of this short name already. Choose another.");
+        }
+        return reading;
+    }
+
+    private Published publish(Proposal proposal, Reading.Sound sound, Staffer who) {
+        Entry entry = sound.entry();
+        versions.lockEntry(entry.slug());
+        Optional<PublishedVersion> newest = versions.newest(entry.slug(), entry.language());
+        if (newest.map(PublishedVersion::number).orElse(0) != proposal.base()) {
+            return new Published.Behind(newest.orElseThrow());
+        }
+        VersionName made = add(entry, sound.change(), sound.effectiveOn(), who, "proposal/" + proposal.id());
+        proposals.publish(proposal.id(), made.slug(), made.number(), who.name(), clock.instant());
+        return new Published.Done(made, sound.effectiveOn());
+    }
+
+    @Transactional
+    Published renew(VersionName base, LocalDate reviewBy, Staffer who) {
+        versions.takeTurns();
+        versions.lockEntry(base.slug());
+        Optional<PublishedVersion> seen = versions.findBySlugAndNumber(base.slug(), base.number());
+        if (seen.isEmpty()) {
+            return new Published.Gone();
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (!reviewBy.isAfter(today)) {
+            return new Published.Unready(Reading.Unready.because("review-by", "Choose a day that is still to come."));
+        }
+        Entry entry = seen.get().entry().reviewed(today, reviewBy);
+        Change change = new Change(OldAnswer.REWORDED, STILL_RIGHT);
+        PublishedVersion newest =
+                versions.newest(entry.slug(), entry.language()).orElseThrow();
+        if (newest.text().equals(EntryText.of(entry, change))) {
+            return done(new VersionName(newest.slug(), newest.number()));
+        }
+        return newest.number() == base.number()
+                ? new Published.Done(add(entry, change, today, who, "review"), today)
+                : new Published.Behind(newest);
+    }
+
+    private Published done(VersionName version) {
+        LocalDate day = versions.findBySlugAndNumber(version.slug(), version.number())
+                .orElseThrow()
+                .effectiveOn();
+        return new Published.Done(version, day);
+    }
+
+    private VersionName add(Entry entry, Change change, LocalDate effectiveOn, Staffer who, String from) {
+        int number = versions.add(EntryText.of(entry, change), entry, change, effectiveOn, who.name());
+        VersionName made = new VersionName(entry.slug(), number);
+        OldAnswer old = change.oldAnswer();
+        audit.record(
+                who,
+                "faq.publish",
+                "faq/" + made,
+                Map.of(
+                        "language",
+                        entry.language(),
+                        "old_answer",
+                        old == null ? "" : old.slug(),
+                        "effective_on",
+                        effectiveOn.toString(),
+                        "from",
+                        from));
+        LOG.info("event=faq.published version={} language={} effective={}", made, entry.language(), effectiveOn);
+        return made;
     }
 }

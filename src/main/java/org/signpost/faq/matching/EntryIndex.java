@@ -33,10 +33,8 @@ public final class EntryIndex {
      */
     public EntryIndex(List<Entry> entries, Optional<Embedder> embedder, float[] centre) {
         this.entries = List.copyOf(entries);
-        this.questions = new LexicalIndex(entries.stream()
-                .map(entry -> Stems.of(
-                        String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language()))
-                .toList());
+        this.questions = new LexicalIndex(
+                entries.stream().map(EntryIndex::stemsOfQuestions).toList());
         this.answers = new LexicalIndex(entries.stream()
                 .map(entry -> Stems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))
                 .toList());
@@ -44,6 +42,11 @@ public final class EntryIndex {
                         .map(entry -> anchors(entry, model, centre))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The stems of everything by which an entry is asked for: its question, paraphrases and tags. */
+    static List<String> stemsOfQuestions(Entry entry) {
+        return Stems.of(String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language());
     }
 
     private static List<String> questions(Entry entry) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
@@ -56,7 +57,7 @@ public class PublicAddresses {
                 .filter(address -> !address.isEmpty())
                 .or(() -> sites.all().stream()
                         .map(Site::contactUrl)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst())
                 .filter(address -> address.startsWith("https://") || address.startsWith("http://"));
     }

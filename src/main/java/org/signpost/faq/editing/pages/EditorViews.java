@@ -15,6 +15,7 @@ import org.signpost.faq.Versions;
 import org.signpost.faq.editing.Comparison;
 import org.signpost.faq.editing.Proposal;
 import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Publishing;
 import org.signpost.faq.editing.Reading;
 import org.signpost.faq.editing.Seen;
 import org.signpost.faq.editing.Wording;
@@ -37,20 +38,26 @@ class EditorViews {
         this.clock = clock;
     }
 
-    /** The editor with what is kept, and what is wrong with it where somebody tried to publish. */
-    EditorView of(Proposal proposal, SequencedMap<String, String> problems, Staffer who) {
+    /**
+     * The editor with what is kept.
+     *
+     * @param refusal a sentence about what was refused, or an empty text
+     * @param problems beside the fields, where somebody tried to publish
+     */
+    EditorView of(Proposal proposal, String refusal, SequencedMap<String, String> problems, Staffer who) {
         Wording wording = proposal.wording();
         String slug = proposal.slug();
         Optional<PublishedVersion> newest =
                 slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
         Entry typed = typed(proposal);
         LocalDate today = LocalDate.now(clock);
+        boolean legal = Publishing.mayPublish(who);
         return new EditorView(
                 proposal,
                 wording,
                 new Seen(proposal.counter(), UUID.randomUUID().toString(), false),
                 problems,
-                Languages.name(proposal.language()),
+                LibraryWords.language(proposal.language()),
                 sources(wording),
                 previews.of(proposal, wording),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
@@ -61,7 +68,10 @@ class EditorViews {
                         .orElse(null),
                 english(proposal),
                 changes(proposal, typed),
-                Rights.mayPublish(who) || proposal.author().equals(who.name()));
+                legal || proposal.author().equals(who.name()),
+                refusal,
+                LibraryWords.topics(),
+                legal);
     }
 
     private @Nullable Entry typed(Proposal proposal) {
@@ -88,7 +98,9 @@ class EditorViews {
 
     private Optional<PublishedVersion> base(Proposal proposal) {
         String slug = proposal.slug();
-        return slug == null || proposal.base() == 0 ? Optional.empty() : versions.find(slug, proposal.base());
+        return slug == null || proposal.base() == 0
+                ? Optional.empty()
+                : versions.findBySlugAndNumber(slug, proposal.base());
     }
 
     private @Nullable Entry english(Proposal proposal) {
@@ -102,7 +114,7 @@ class EditorViews {
 
     private static List<Wording.SourceLine> sources(Wording wording) {
         List<Wording.SourceLine> sources = new ArrayList<>(wording.sources());
-        for (int i = 0; i < BLANK_SOURCES && sources.size() < WordingForm.MOST_SOURCES; i++) {
+        for (int i = 0; i < BLANK_SOURCES && sources.size() < Wording.MOST_SOURCES; i++) {
             sources.add(Wording.SourceLine.BLANK);
         }
         return sources;

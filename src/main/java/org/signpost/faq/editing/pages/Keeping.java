@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
 import org.signpost.faq.editing.Saved;
+import org.signpost.faq.editing.Seen;
+import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
 import org.signpost.staff.Staffer;
 
@@ -24,8 +26,8 @@ class Keeping {
     /** @param then what to do where the words are in the proposal; else the person is led to where they are */
     HttpResponse<?> keep(
             HttpRequest<?> request, long id, Map<String, String> form, Function<ProposalId, HttpResponse<?>> then) {
-        WordingForm typed = new WordingForm(form);
-        return switch (writing.save(new ProposalId(id), typed.wording(), typed.seen(false), Staffer.of(request))) {
+        return switch (writing.save(
+                new ProposalId(id), Wording.sent(form), Seen.sent(form, false), Staffer.of(request))) {
             case Saved.Kept(ProposalId kept) -> then.apply(kept);
             case Saved.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
             case Saved.Gone gone -> HttpResponse.notFound();

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
 import org.signpost.faq.editing.Saved;
+import org.signpost.faq.editing.Seen;
+import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
@@ -38,12 +40,11 @@ class LookPage {
 
     @Post("/look")
     HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        WordingForm typed = new WordingForm(form);
-        return switch (writing.save(new ProposalId(id), typed.wording(), typed.seen(true), Staffer.of(request))) {
+        Wording typed = Wording.sent(form);
+        return switch (writing.save(new ProposalId(id), typed, Seen.sent(form, true), Staffer.of(request))) {
             case Saved.Kept(ProposalId kept) ->
                 pages.fragment(
-                        "library/preview",
-                        Map.of("preview", previews.of(proposals.find(kept).orElseThrow(), typed.wording())));
+                        "library/preview", previews.of(proposals.find(kept).orElseThrow(), typed));
             case Saved.Copied copied -> HttpResponse.ok("").header("HX-Redirect", Keeping.address(copied));
             case Saved.Gone gone -> HttpResponse.notFound();
         };

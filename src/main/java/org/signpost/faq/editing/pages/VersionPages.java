@@ -10,10 +10,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
@@ -42,33 +41,34 @@ class VersionPages {
 
     @Get("/versions/{number}")
     HttpResponse<?> version(HttpRequest<?> request, String slug, int number) {
-        Optional<PublishedVersion> found = versions.find(slug, number);
+        Optional<PublishedVersion> found = versions.findBySlugAndNumber(slug, number);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         PublishedVersion version = found.get();
-        Map<String, Object> model = new HashMap<>();
-        model.put("slug", slug);
-        model.put("line", VersionLine.of(version, LocalDate.now(clock)));
-        model.put("entry", version.entry());
-        model.put("html", Markdown.html(version.entry().body(), addresses.links(libraries.get(), version.language())));
-        return pages.page(request, "library/version", "Version " + number, "faq", model);
+        Entry entry = version.entry();
+        VersionView view = new VersionView(
+                slug,
+                VersionLine.of(version, LocalDate.now(clock)),
+                entry,
+                Markdown.html(entry.body(), addresses.links(libraries.get(), version.language())));
+        return pages.page(request, "library/version", "Version " + number, "faq", view);
     }
 
     @Get("/compare")
     HttpResponse<?> compare(HttpRequest<?> request, String slug, @QueryValue int from, @QueryValue int to) {
-        Optional<PublishedVersion> before = versions.find(slug, from);
-        Optional<PublishedVersion> after = versions.find(slug, to);
+        Optional<PublishedVersion> before = versions.findBySlugAndNumber(slug, from);
+        Optional<PublishedVersion> after = versions.findBySlugAndNumber(slug, to);
         if (before.isEmpty() || after.isEmpty()) {
             return HttpResponse.notFound();
         }
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> model = new HashMap<>();
-        model.put("slug", slug);
-        model.put("question", after.get().question());
-        model.put("before", VersionLine.of(before.get(), today));
-        model.put("after", VersionLine.of(after.get(), today));
-        model.put("comparison", Comparison.of(before.get().entry(), after.get().entry()));
-        return pages.page(request, "library/compare", "Version " + from + " and version " + to, "faq", model);
+        VersionView.Compared view = new VersionView.Compared(
+                slug,
+                after.get().question(),
+                VersionLine.of(before.get(), today),
+                VersionLine.of(after.get(), today),
+                Comparison.of(before.get().entry(), after.get().entry()));
+        return pages.page(request, "library/compare", "Version " + from + " and version " + to, "faq", view);
     }
 }
