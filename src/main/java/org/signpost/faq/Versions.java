@@ -158,7 +158,7 @@ public abstract class Versions implements GenericRepository<PublishedVersion, Lo
 
     /** The versions of an entry in all languages, newest first, below a number. */
     @Query("""
-            SELECT version AS number, language, old_answer, what_changed, author, published_at, effective_on, before
+            SELECT version, language, old_answer, what_changed, author, published_at, effective_on, before
             FROM (SELECT v.*, lag(version) OVER (PARTITION BY language ORDER BY version) AS before
                   FROM faq_version v WHERE slug = :slug) numbered
             WHERE version < :below ORDER BY version DESC LIMIT :limit

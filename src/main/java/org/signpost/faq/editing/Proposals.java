@@ -1,5 +1,6 @@
 package org.signpost.faq.editing;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -29,6 +30,27 @@ public abstract class Proposals implements GenericRepository<Proposal, ProposalI
         this.versions = versions;
         this.clock = clock;
     }
+
+    /**
+     * A proposal in a list.
+     *
+     * @param slug of the entry that it changes or translates, or null for a new one
+     * @param author who began it
+     * @param savedBy who wrote in it last
+     * @param proposedBy who handed it to the legal team, or null
+     * @param total how many there are with those that the list leaves out
+     */
+    @Introspected
+    public record OpenProposal(
+            long id,
+            @Nullable String slug,
+            String language,
+            String question,
+            String author,
+            String savedBy,
+            Instant savedAt,
+            @Nullable String proposedBy,
+            int total) {}
 
     /** The path of the page on which a proposal is written. */
     public static String address(ProposalId id) {

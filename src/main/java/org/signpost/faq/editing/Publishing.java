@@ -42,6 +42,25 @@ public class Publishing {
         this.clock = clock;
     }
 
+    /** What came of publishing. */
+    public sealed interface PublishOutcome {
+        /**
+         * It is a version, now or since an earlier press of the same button.
+         *
+         * @param effectiveOn the day from which it is in force
+         */
+        record Done(VersionName version, LocalDate effectiveOn) implements PublishOutcome {}
+
+        /** Somebody published another version meanwhile; nothing was done. */
+        record Behind(PublishedVersion other) implements PublishOutcome {}
+
+        /** Something in the form is missing or cannot be; nothing was done. */
+        record Unready(Reading.Unready form) implements PublishOutcome {}
+
+        /** It was dropped, or never was; nothing was done. */
+        record Gone() implements PublishOutcome {}
+    }
+
     /** Whether a person may publish: everybody of the legal team, and administrators. */
     public static boolean mayPublish(Staffer who) {
         return who.role() != Role.MODERATOR;
@@ -53,9 +72,9 @@ public class Publishing {
      *
      * @throws IllegalArgumentException where the person is not of the legal team
      */
-    public Published publish(ProposalId id, Staffer who) {
+    public PublishOutcome publish(ProposalId id, Staffer who) {
         mustBeLegal(who);
-        Published outcome = publishSaved(id, who);
+        PublishOutcome outcome = publishSaved(id, who);
         libraries.lookAgain();
         return outcome;
     }
@@ -65,9 +84,9 @@ public class Publishing {
      *
      * @param base the version that was looked at
      */
-    public Published stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
+    public PublishOutcome stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
         mustBeLegal(who);
-        Published outcome = renew(base, reviewBy, who);
+        PublishOutcome outcome = renew(base, reviewBy, who);
         libraries.lookAgain();
         return outcome;
     }
@@ -79,11 +98,11 @@ public class Publishing {
     }
 
     @Transactional
-    Published publishSaved(ProposalId id, Staffer who) {
+    PublishOutcome publishSaved(ProposalId id, Staffer who) {
         versions.takeTurns();
         Optional<Proposal> found = proposals.findByIdForUpdate(id);
         if (found.isEmpty()) {
-            return new Published.Gone();
+            return new PublishOutcome.Gone();
         }
         Proposal proposal = found.get();
         VersionName published = proposal.published();
@@ -91,10 +110,10 @@ public class Publishing {
             return done(published);
         }
         if (!proposal.open()) {
-            return new Published.Gone();
+            return new PublishOutcome.Gone();
         }
         return switch (read(proposal)) {
-            case Reading.Unready problems -> new Published.Unready(problems);
+            case Reading.Unready form -> new PublishOutcome.Unready(form);
             case Reading.Sound sound -> publish(proposal, sound, who);
         };
     }
@@ -110,29 +129,30 @@ public class Publishing {
         return reading;
     }
 
-    private Published publish(Proposal proposal, Reading.Sound sound, Staffer who) {
+    private PublishOutcome publish(Proposal proposal, Reading.Sound sound, Staffer who) {
         Entry entry = sound.entry();
         versions.lockEntry(entry.slug());
         Optional<PublishedVersion> newest = versions.newest(entry.slug(), entry.language());
         if (newest.map(PublishedVersion::number).orElse(0) != proposal.base()) {
-            return new Published.Behind(newest.orElseThrow());
+            return new PublishOutcome.Behind(newest.orElseThrow());
         }
         VersionName made = add(entry, sound.change(), sound.effectiveOn(), who, "proposal/" + proposal.id());
         proposals.publish(proposal.id(), made.slug(), made.number(), who.name(), clock.instant());
-        return new Published.Done(made, sound.effectiveOn());
+        return new PublishOutcome.Done(made, sound.effectiveOn());
     }
 
     @Transactional
-    Published renew(VersionName base, LocalDate reviewBy, Staffer who) {
+    PublishOutcome renew(VersionName base, LocalDate reviewBy, Staffer who) {
         versions.takeTurns();
         versions.lockEntry(base.slug());
         Optional<PublishedVersion> seen = versions.findBySlugAndNumber(base.slug(), base.number());
         if (seen.isEmpty()) {
-            return new Published.Gone();
+            return new PublishOutcome.Gone();
         }
         LocalDate today = LocalDate.now(clock);
         if (!reviewBy.isAfter(today)) {
-            return new Published.Unready(Reading.Unready.because("review-by", "Choose a day that is still to come."));
+            return new PublishOutcome.Unready(
+                    Reading.Unready.because("review-by", "Choose a day that is still to come."));
         }
         Entry entry = seen.get().entry().reviewed(today, reviewBy);
         Change change = new Change(OldAnswer.REWORDED, STILL_RIGHT);
@@ -142,15 +162,15 @@ public class Publishing {
             return done(new VersionName(newest.slug(), newest.number()));
         }
         return newest.number() == base.number()
-                ? new Published.Done(add(entry, change, today, who, "review"), today)
-                : new Published.Behind(newest);
+                ? new PublishOutcome.Done(add(entry, change, today, who, "review"), today)
+                : new PublishOutcome.Behind(newest);
     }
 
-    private Published done(VersionName version) {
+    private PublishOutcome done(VersionName version) {
         LocalDate day = versions.findBySlugAndNumber(version.slug(), version.number())
                 .orElseThrow()
                 .effectiveOn();
-        return new Published.Done(version, day);
+        return new PublishOutcome.Done(version, day);
     }
 
     private VersionName add(Entry entry, Change change, LocalDate effectiveOn, Staffer who, String from) {

@@ -58,7 +58,7 @@ public record Wording(
                 text(fields, "paraphrases"),
                 text(fields, "tags"),
                 text(fields, "reply"),
-                sources(fields),
+                sourceLines(fields),
                 text(fields, "url"),
                 text(fields, "supersedes"),
                 text(fields, "reviewed"),
@@ -74,7 +74,7 @@ public record Wording(
         return fields.getOrDefault(name, "").replace("\0", "").replace("\r\n", "\n");
     }
 
-    private static List<SourceLine> sources(Map<String, String> fields) {
+    private static List<SourceLine> sourceLines(Map<String, String> fields) {
         return IntStream.range(0, MOST_SOURCES)
                 .mapToObj(i -> new SourceLine(
                         text(fields, "source-title-" + i),

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
 import org.signpost.staff.Audit;
@@ -25,26 +26,42 @@ public class Writing {
         this.clock = clock;
     }
 
+    /** What came of saving. */
+    public sealed interface SaveOutcome {
+        /** The words are kept in the proposal. */
+        record Kept(ProposalId id) implements SaveOutcome {}
+
+        /**
+         * Somebody else changed, published or dropped the proposal meanwhile: the words are kept in another one.
+         *
+         * @param by who did, or null where it is closed
+         */
+        record Copied(ProposalId id, @Nullable String by) implements SaveOutcome {}
+
+        /** There is no such proposal. */
+        record Gone() implements SaveOutcome {}
+    }
+
     /** Keeps what was typed; in another proposal where somebody else was quicker. */
     @Transactional
-    public Saved save(ProposalId id, Wording wording, Seen seen, Staffer who) {
+    public SaveOutcome save(ProposalId id, Wording wording, Seen seen, Staffer who) {
         Optional<Proposal> found = proposals.findByIdForUpdate(id);
         if (found.isEmpty()) {
-            return new Saved.Gone();
+            return new SaveOutcome.Gone();
         }
         Proposal proposal = found.get();
         if (wording.equals(proposal.wording())) {
-            return new Saved.Kept(id);
+            return new SaveOutcome.Kept(id);
         }
         if (proposal.open() && seen.covers(proposal.counter(), proposal.savedIn())) {
             proposals.save(id, wording, who.name(), seen.session());
-            return new Saved.Kept(id);
+            return new SaveOutcome.Kept(id);
         }
         if (!proposal.open() && seen.typing() && seen.covers(-1, proposal.savedIn())) {
-            return new Saved.Kept(id);
+            return new SaveOutcome.Kept(id);
         }
         ProposalId copy = proposals.copy(proposal, wording, who.name(), seen.session());
-        return new Saved.Copied(copy, proposal.open() ? proposal.savedBy() : null);
+        return new SaveOutcome.Copied(copy, proposal.open() ? proposal.savedBy() : null);
     }
 
     /** Hands it to the legal team, once. */

@@ -22,8 +22,8 @@ import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.editing.Proposals;
-import org.signpost.faq.editing.Published;
 import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
 import org.signpost.faq.editing.VersionName;
 import org.signpost.faq.editing.Wording;
 import org.signpost.platform.Pages;
@@ -88,20 +88,17 @@ class EntryPages {
             return refused(request, slug, "Choose the day until which the answer may be relied on.");
         }
         return switch (publishing.stillRight(new VersionName(slug, number), until, Staffer.of(request))) {
-            case Published.Done done ->
+            case PublishOutcome.Done done ->
                 HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=library.reviewed"));
-            case Published.Behind(PublishedVersion other) ->
+            case PublishOutcome.Behind(PublishedVersion other) ->
                 refused(
                         request,
                         slug,
                         other.by() + " published version " + other.number()
                                 + " meanwhile. Look at that one; nothing was changed.");
-            case Published.Unready unready ->
-                refused(
-                        request,
-                        slug,
-                        unready.problems().problems().firstEntry().getValue());
-            case Published.Gone gone -> HttpResponse.notFound();
+            case PublishOutcome.Unready unready ->
+                refused(request, slug, unready.form().problems().firstEntry().getValue());
+            case PublishOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 

@@ -3,7 +3,7 @@ package org.signpost.faq.editing.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.editing.OpenProposal;
+import org.signpost.faq.editing.Proposals.OpenProposal;
 
 /**
  * An entry with all its versions.

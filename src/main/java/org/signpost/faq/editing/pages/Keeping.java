@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
-import org.signpost.faq.editing.Saved;
 import org.signpost.faq.editing.Seen;
 import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
+import org.signpost.faq.editing.Writing.SaveOutcome;
 import org.signpost.staff.Staffer;
 
 /** Keeps what the form holds before anything else is done with it. */
@@ -28,14 +28,14 @@ class Keeping {
             HttpRequest<?> request, long id, Map<String, String> form, Function<ProposalId, HttpResponse<?>> then) {
         return switch (writing.save(
                 new ProposalId(id), Wording.sent(form), Seen.sent(form, false), Staffer.of(request))) {
-            case Saved.Kept(ProposalId kept) -> then.apply(kept);
-            case Saved.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
-            case Saved.Gone gone -> HttpResponse.notFound();
+            case SaveOutcome.Kept(ProposalId kept) -> then.apply(kept);
+            case SaveOutcome.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 
     /** Where the words are that somebody else was quicker than. */
-    static String address(Saved.Copied copied) {
+    static String address(SaveOutcome.Copied copied) {
         return Proposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
     }
 

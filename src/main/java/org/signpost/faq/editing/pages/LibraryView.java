@@ -3,7 +3,7 @@ package org.signpost.faq.editing.pages;
 import java.util.List;
 import java.util.Map;
 import org.signpost.faq.Entry;
-import org.signpost.faq.editing.OpenProposal;
+import org.signpost.faq.editing.Proposals.OpenProposal;
 
 /**
  * The list of entries.

@@ -13,10 +13,10 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
-import org.signpost.faq.editing.Saved;
 import org.signpost.faq.editing.Seen;
 import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
+import org.signpost.faq.editing.Writing.SaveOutcome;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
@@ -42,11 +42,11 @@ class LookPage {
     HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         Wording typed = Wording.sent(form);
         return switch (writing.save(new ProposalId(id), typed, Seen.sent(form, true), Staffer.of(request))) {
-            case Saved.Kept(ProposalId kept) ->
+            case SaveOutcome.Kept(ProposalId kept) ->
                 pages.fragment(
                         "library/preview", previews.of(proposals.find(kept).orElseThrow(), typed));
-            case Saved.Copied copied -> HttpResponse.ok("").header("HX-Redirect", Keeping.address(copied));
-            case Saved.Gone gone -> HttpResponse.notFound();
+            case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", Keeping.address(copied));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 }

@@ -23,8 +23,8 @@ import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.editing.Proposal;
 import org.signpost.faq.editing.ProposalId;
 import org.signpost.faq.editing.Proposals;
-import org.signpost.faq.editing.Published;
 import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
 import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
 import org.signpost.platform.Pages;
@@ -130,23 +130,24 @@ class ProposalPages {
                 request, id, form, kept -> answer(request, kept, publishing.publish(kept, Staffer.of(request))));
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, ProposalId id, Published outcome) {
+    private HttpResponse<?> answer(HttpRequest<?> request, ProposalId id, PublishOutcome outcome) {
         return switch (outcome) {
-            case Published.Done done -> {
+            case PublishOutcome.Done done -> {
                 boolean later = done.effectiveOn().isAfter(LocalDate.now(clock));
                 yield HttpResponse.seeOther(URI.create("/library/entries/"
                         + done.version().slug() + "?done=library." + (later ? "scheduled" : "published")));
             }
-            case Published.Behind(PublishedVersion other) ->
+            case PublishOutcome.Behind(PublishedVersion other) ->
                 refused(request, id, other.by() + " published version " + other.number() + " meanwhile.");
-            case Published.Unready unready ->
+            case PublishOutcome.Unready unready ->
                 show(
                         request,
                         id,
                         HttpStatus.UNPROCESSABLE_ENTITY,
                         "Not published yet: something is missing.",
-                        unready.problems().problems());
-            case Published.Gone gone -> refused(request, id, "This proposal was put away. Take it up again first.");
+                        unready.form().problems());
+            case PublishOutcome.Gone gone ->
+                refused(request, id, "This proposal was put away. Take it up again first.");
         };
     }
 
