@@ -17,7 +17,7 @@ import org.signpost.triage.Topic;
 @SuppressWarnings("ArrayRecordComponent")
 public record Scored(List<String> slugs, double[] numbers, Outcome outcome) {
     /** How many numbers the likeness of a text and an entry has. */
-    public static final int LIKENESS = Likeness.COUNT;
+    public static final int LIKENESS = EntryIndex.LIKENESS;
 
     /** How many numbers a decision is made from, the constant among them. */
     public static final int NUMBERS = 9;

@@ -4,7 +4,7 @@ package org.signpost.faq.matching;
  * What training found for one {@link Mode}. The arrays are not copied.
  *
  * @param entries the softmax over the entries that training knew
- * @param likeness weights of the {@link Likeness} numbers
+ * @param likeness weights of the numbers of {@link EntryIndex#likeness}
  * @param learned weight of the softmax's logarithm of probability
  * @param alike weight of the weighed likeness
  * @param topic weight of the confidence in the entry's topic

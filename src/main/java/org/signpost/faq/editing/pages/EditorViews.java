@@ -4,12 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryCheck;
+import org.signpost.faq.EntryFile;
+import org.signpost.faq.Finding;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
 import org.signpost.faq.editing.Comparison;
@@ -19,22 +26,27 @@ import org.signpost.faq.editing.Publishing;
 import org.signpost.faq.editing.Reading;
 import org.signpost.faq.editing.Seen;
 import org.signpost.faq.editing.Wording;
+import org.signpost.faq.pages.PublicAddresses;
 import org.signpost.staff.Staffer;
 
-/** Puts together what the editor shows. */
+/** Puts together what the editor shows, and its preview. */
 @Singleton
 class EditorViews {
     private static final int BLANK_SOURCES = 2;
+    private static final String TOO_LONG = "This is longer than an entry can be.";
 
     private final Versions versions;
     private final Proposals proposals;
-    private final Previews previews;
+    private final CurrentLibrary libraries;
+    private final PublicAddresses addresses;
     private final Clock clock;
 
-    EditorViews(Versions versions, Proposals proposals, Previews previews, Clock clock) {
+    EditorViews(
+            Versions versions, Proposals proposals, CurrentLibrary libraries, PublicAddresses addresses, Clock clock) {
         this.versions = versions;
         this.proposals = proposals;
-        this.previews = previews;
+        this.libraries = libraries;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -59,7 +71,7 @@ class EditorViews {
                 problems,
                 LibraryWords.language(proposal.language()),
                 sources(wording),
-                previews.of(proposal, wording),
+                preview(proposal, wording),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
                         .orElse(null),
@@ -118,5 +130,33 @@ class EditorViews {
             sources.add(Wording.SourceLine.BLANK);
         }
         return sources;
+    }
+
+    /** The text of a proposal as the public would read it. */
+    Preview preview(Proposal proposal, Wording wording) {
+        Library library = libraries.get();
+        String body = wording.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : wording.body();
+        return switch (proposals.read(proposal, wording)) {
+            case Reading.Sound sound -> preview(proposal, wording, body, new LinkedHashMap<>(), sound.entry(), library);
+            case Reading.Unready(SequencedMap<String, String> problems, Entry entry) ->
+                preview(proposal, wording, body, problems, entry, library);
+        };
+    }
+
+    private Preview preview(
+            Proposal proposal,
+            Wording wording,
+            String body,
+            SequencedMap<String, String> missing,
+            @Nullable Entry entry,
+            Library library) {
+        List<Finding> findings = entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock));
+        return new Preview(
+                wording.question().strip(),
+                Markdown.html(body, addresses.links(library, proposal.language())),
+                EntryCheck.words(body),
+                wording.reply().strip().length(),
+                missing,
+                findings);
     }
 }

@@ -61,6 +61,21 @@ class EntryPages {
                 : pages.page(request, status, "library/entry", view.get().question(), "faq", view.get());
     }
 
+    @Get("/versions/{number}")
+    HttpResponse<?> version(HttpRequest<?> request, String slug, int number) {
+        return views.version(slug, number)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/version", "Version " + number, "faq", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/compare")
+    HttpResponse<?> compare(HttpRequest<?> request, String slug, @QueryValue int from, @QueryValue int to) {
+        String title = "Version " + from + " and version " + to;
+        return views.compared(slug, from, to)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/compare", title, "faq", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
     /** Begins to change a text, or to translate the English one; {@code from} names an older version to begin with. */
     @Post("/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -9,15 +9,17 @@ import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Comparison;
 import org.signpost.faq.editing.Proposals;
 import org.signpost.faq.editing.Publishing;
 import org.signpost.faq.editing.Wording;
 import org.signpost.faq.pages.PublicAddresses;
 import org.signpost.staff.Staffer;
 
-/** Puts together what the page of one entry shows. */
+/** Puts together what the pages of one entry and of its versions show. */
 @Singleton
 class EntryViews {
     private static final int VERSIONS_AT_ONCE = 50;
@@ -81,5 +83,30 @@ class EntryViews {
                 current.orElse(null),
                 current.map(version -> EntryState.of(library, version, today)).orElse(null),
                 addresses.entry(slug, language));
+    }
+
+    /** One version; empty where there is none of this number. */
+    Optional<VersionView> version(String slug, int number) {
+        return versions.findBySlugAndNumber(slug, number).map(version -> {
+            Entry entry = version.entry();
+            return new VersionView(
+                    slug,
+                    VersionLine.of(version, LocalDate.now(clock)),
+                    entry,
+                    Markdown.html(entry.body(), addresses.links(libraries.get(), version.language())));
+        });
+    }
+
+    /** What changed from one version to another; empty where either is not there. */
+    Optional<VersionView.Compared> compared(String slug, int from, int to) {
+        LocalDate today = LocalDate.now(clock);
+        return versions.findBySlugAndNumber(slug, from)
+                .flatMap(before -> versions.findBySlugAndNumber(slug, to)
+                        .map(after -> new VersionView.Compared(
+                                slug,
+                                after.question(),
+                                VersionLine.of(before, today),
+                                VersionLine.of(after, today),
+                                Comparison.of(before.entry(), after.entry()))));
     }
 }
