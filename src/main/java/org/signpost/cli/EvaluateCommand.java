@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.faq.matching.Matcher;
@@ -69,6 +69,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private MatchEvaluation matching(Triage triage) {
         MatchModel model = models == null ? Matcher.bundledModel() : MatchModelFile.read(models);
-        return new MatchEvaluation(triage, Library.load(), model);
+        return new MatchEvaluation(triage, LibraryFiles.library(), model);
     }
 }

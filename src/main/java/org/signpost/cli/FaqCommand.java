@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Finding;
 import org.signpost.faq.LibraryCheck;
 import org.signpost.faq.LibraryFile;
 import org.signpost.faq.LibraryFiles;
+import org.signpost.faq.LibraryImport;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Installation;
 import picocli.CommandLine.Command;
@@ -104,7 +104,7 @@ final class FaqCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try (Installation installation = Signpost.open(spec)) {
-                List<LibraryFile> files = installation.get(CurrentLibrary.class).files();
+                List<LibraryFile> files = installation.get(LibraryImport.class).files();
                 files.forEach(this::write);
                 spec.commandLine().getOut().println(files.size() + " files written to " + folder);
             }

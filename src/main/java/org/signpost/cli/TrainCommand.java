@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.matching.training.MatchTrainer;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.training.LabelledText;
@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
         Trainer.Trained training = new Trainer(embedder::embed).train(texts);
         Trainer.write(training, out);
         TextSample.write(texts, embedder::embed, out);
-        MatchTrainer.Trained matching = MatchTrainer.train(Library.load(library), texts, embedder);
+        MatchTrainer.Trained matching = MatchTrainer.train(LibraryFiles.library(library), texts, embedder);
         MatchTrainer.write(matching, out);
         err.println(
                 "Done in " + (System.nanoTime() - start) / 1_000_000_000 + " s; see " + out.resolve("MODEL_CARD.md"));

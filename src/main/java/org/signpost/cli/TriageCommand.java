@@ -20,6 +20,7 @@ import org.signpost.draft.Composer;
 import org.signpost.draft.Composition;
 import org.signpost.draft.ReplyLinks;
 import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Matcher;
 import org.signpost.ingest.reader.Found;
@@ -68,7 +69,7 @@ final class TriageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl());
-        Library library = Library.load();
+        Library library = LibraryFiles.library();
         Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, Matcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageLines lines = json ? new TriageLines.Json(out) : new TriageLines.Table(out);

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentLibrary {
     private static final long LOOK_AGAIN_NANOS = 5_000_000_000L;
 
-    private final LibraryImport imports;
-    private final VersionRows rows;
+    private final LibrarySource source;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -28,9 +25,8 @@ public class CurrentLibrary {
     private long lookedAt;
     private boolean outdated;
 
-    CurrentLibrary(LibraryImport imports, VersionRows rows, Clock clock) {
-        this.imports = imports;
-        this.rows = rows;
+    CurrentLibrary(LibrarySource source, Clock clock) {
+        this.source = source;
         this.clock = clock;
     }
 
@@ -45,7 +41,7 @@ public class CurrentLibrary {
                 return known;
             }
             if (known == null) {
-                imports.run(LibraryFiles.bundled());
+                source.prepare();
             }
             return look(known, today, now);
         } finally {
@@ -64,8 +60,9 @@ public class CurrentLibrary {
     }
 
     private Library look(@Nullable Library known, LocalDate today, long now) {
-        long stored = rows.newest();
-        Library current = known == null || stored != newest || !today.equals(day) ? read(today) : known;
+        long stored = source.newest();
+        Library current =
+                known == null || stored != newest || !today.equals(day) ? Library.of(source.inForce(today)) : known;
         library = current;
         newest = stored;
         day = today;
@@ -76,27 +73,5 @@ public class CurrentLibrary {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private Library read(LocalDate today) {
-        List<EntryVersion> versions = new ArrayList<>();
-        for (VersionRows.Row row : rows.current(today)) {
-            if (EntryFile.read(row.text()) instanceof EntryFile.Sound(Entry entry, Change _)) {
-                versions.add(new EntryVersion(row.version(), entry));
-            }
-        }
-        return Library.of(versions);
-    }
-
-    /** Every current version as the file that it would be. */
-    public List<LibraryFile> files() {
-        get();
-        List<LibraryFile> files = new ArrayList<>();
-        for (VersionRows.Row row : rows.current(today())) {
-            if (EntryFile.read(row.text()) instanceof EntryFile.Sound(Entry entry, Change _)) {
-                files.add(new LibraryFile(entry.path(), row.text()));
-            }
-        }
-        return files;
     }
 }

@@ -1,11 +1,10 @@
 package org.signpost.faq;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -40,26 +39,6 @@ public final class Library {
         return new Library(versions);
     }
 
-    /** The entries that come with the program; files that cannot be read are left out ({@code faq check} names them). */
-    public static Library load() {
-        return of(LibraryFiles.bundled());
-    }
-
-    /** As {@link #load()}, from a folder. */
-    public static Library load(Path folder) {
-        return of(LibraryFiles.in(folder));
-    }
-
-    static Library of(List<LibraryFile> files) {
-        List<EntryVersion> versions = new ArrayList<>();
-        for (LibraryFile file : files) {
-            if (file.content() instanceof EntryFile.Sound(Entry entry, Change _)) {
-                versions.add(new EntryVersion(0, entry));
-            }
-        }
-        return new Library(versions);
-    }
-
     /** Another for every other content. */
     public String id() {
         return id;
@@ -74,7 +53,7 @@ public final class Library {
     public List<Entry> entries(String language) {
         return entries.values().stream()
                 .map(languages -> languages.get(language))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(EntryVersion::entry)
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +25,26 @@ public final class LibraryFiles {
     /** The files that come with the program, whether it runs from its jar or from a folder of classes. */
     public static List<LibraryFile> bundled() {
         return bundled(LibraryFiles::in);
+    }
+
+    /** The entries that come with the program; files that cannot be read are left out ({@code faq check} names them). */
+    public static Library library() {
+        return library(bundled());
+    }
+
+    /** As {@link #library()}, from a folder. */
+    public static Library library(Path folder) {
+        return library(in(folder));
+    }
+
+    private static Library library(List<LibraryFile> files) {
+        List<EntryVersion> versions = new ArrayList<>();
+        for (LibraryFile file : files) {
+            if (file.content() instanceof EntryFile.Sound(Entry entry, Change _)) {
+                versions.add(new EntryVersion(0, entry));
+            }
+        }
+        return Library.of(versions);
     }
 
     /** The slugs that must be in the library that comes with the program. */
@@ -69,7 +91,7 @@ public final class LibraryFiles {
             return found.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
                     .limit(MAX_FILES)
                     .map(file -> read(folder, file))
-                    .sorted(java.util.Comparator.comparing(LibraryFile::path))
+                    .sorted(Comparator.comparing(LibraryFile::path))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

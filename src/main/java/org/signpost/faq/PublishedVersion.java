@@ -1,5 +1,8 @@
 package org.signpost.faq;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version as it was published.
  *
+ * @param seq grows with every version of any entry
  * @param number counted from 1 over all languages of the entry
  * @param text the whole file
+ * @param oldAnswer what became of the answer before, or null where nobody said so
+ * @param whatChanged in one line, for staff; empty where nobody said so
  * @param author who published it on screen, or null for one that came from a file
  * @param effectiveOn the day, in UTC, from which it is in force
  */
+@MappedEntity("faq_version")
 public record PublishedVersion(
+        @Id long seq,
         String slug,
-        int number,
+        @MappedProperty("version") int number,
         String language,
         String question,
         String text,
-        Change change,
+        @Nullable OldAnswer oldAnswer,
+        String whatChanged,
         @Nullable String author,
         Instant publishedAt,
         LocalDate effectiveOn) {
@@ -30,6 +39,11 @@ public record PublishedVersion(
     /** Who published it, in words. */
     public String by() {
         return author == null ? "The files" : author;
+    }
+
+    /** What it did to the version before it. */
+    public Change change() {
+        return new Change(oldAnswer, whatChanged);
     }
 
     /**

@@ -1,10 +1,9 @@
 /**
- * The FAQ: entries as files and as numbered versions, and the checks that keep them trustworthy.
+ * The FAQ as other rooms see it: entries, the library that is in force now, and which versions may still be relied on.
  *
- * <p>Matching comments to entries is in {@code matching}, the public pages are in {@code pages}, writing entries on screen
- * is in {@code editing}. Nothing here knows of
- * replies. Tables: {@code faq_entry}, {@code faq_version}, and in {@code matching} {@code match}, {@code
- * match_candidate}.
+ * <p>Files, checks and the store of versions are in {@code library}, writing entries on screen is in {@code editor}, the
+ * public pages are in {@code pages}, and matching comments to entries is in {@code matching}. Nothing here knows of
+ * replies.
  */
 @NullMarked
 package org.signpost.faq;

@@ -45,7 +45,8 @@ final class CorrectingIT {
         long draft = fixture.draft(id).id();
         String entry = fixture.entry(id);
 
-        assertThat(fixture.correct(maria, id, SampleTopics.FIANCE_VISA)).isInstanceOf(Correcting.TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.FIANCE_VISA))
+                .isInstanceOf(Correcting.TopicOutcome.Corrected.class);
 
         assertThat(fixture.draft(id).id()).isGreaterThan(draft);
         assertThat(fixture.entry(id)).isNotEqualTo(entry).startsWith("fiance-visa");
@@ -147,7 +148,8 @@ final class CorrectingIT {
     void confirmsWhatTriageSaysOnceAndOnlyOnce() {
         CommentId id = fixture.asks("Gita", SampleTopics.ASYLUM);
 
-        assertThat(fixture.correct(maria, id, SampleTopics.ASYLUM)).isInstanceOf(Correcting.TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.ASYLUM))
+                .isInstanceOf(Correcting.TopicOutcome.Corrected.class);
         assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(Correcting.TopicOutcome.Same.class);
 
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isOne();

@@ -1,6 +1,5 @@
 package org.signpost.desk;
 
-import org.signpost.triage.SampleTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.signpost.faq.Fault;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicCorrection;
 
@@ -82,13 +82,16 @@ class DeskSentencesTest {
     @Test
     void saysWhatAPersonDidToTheTopics() {
         assertThat(change(List.of(), List.of())).isEqualTo("Tom confirmed that it has no topic");
-        assertThat(change(List.of(SampleTopics.ASYLUM), List.of(SampleTopics.ASYLUM))).isEqualTo("Tom confirmed the topic asylum");
+        assertThat(change(List.of(SampleTopics.ASYLUM), List.of(SampleTopics.ASYLUM)))
+                .isEqualTo("Tom confirmed the topic asylum");
         assertThat(change(List.of(), List.of(SampleTopics.ASYLUM, SampleTopics.POLICY)))
                 .isEqualTo("Tom gave it the topics asylum and policy");
         assertThat(change(List.of(SampleTopics.ASYLUM), List.of())).isEqualTo("Tom took away the topic asylum");
         assertThat(change(List.of(SampleTopics.ASYLUM), List.of(SampleTopics.POLICY)))
                 .isEqualTo("Tom changed the topic from asylum to policy");
-        assertThat(change(List.of(SampleTopics.ASYLUM), List.of(SampleTopics.ASYLUM, SampleTopics.CHILDREN, SampleTopics.POLICY)))
+        assertThat(change(
+                        List.of(SampleTopics.ASYLUM),
+                        List.of(SampleTopics.ASYLUM, SampleTopics.CHILDREN, SampleTopics.POLICY)))
                 .isEqualTo("Tom changed the topics from asylum to asylum, children and policy");
     }
 

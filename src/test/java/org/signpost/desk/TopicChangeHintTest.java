@@ -1,6 +1,5 @@
 package org.signpost.desk;
 
-import org.signpost.triage.SampleTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicCorrection;
 
 class TopicChangeHintTest {

@@ -74,7 +74,7 @@ class CurrentLibraryIT {
 
     @Test
     void writesTheVersionsBackAsTheFilesTheyCameFrom() {
-        List<LibraryFile> files = installation.get(CurrentLibrary.class).files();
+        List<LibraryFile> files = installation.get(LibraryImport.class).files();
 
         assertThat(files).containsAll(LibraryFiles.bundled());
     }
@@ -100,15 +100,13 @@ class CurrentLibraryIT {
         Versions versions = installation.get(Versions.class);
         imports.run(named("exported", "One."));
         write(versions, "exported", "On screen.");
-        CurrentLibrary library = installation.get(CurrentLibrary.class);
-
-        List<LibraryFile> first = library.files();
+        List<LibraryFile> first = imports.files();
         assertThat(first).anySatisfy(file -> assertThat(file.text()).contains("On screen.", "old-answer: wrong"));
         assertThat(imports.run(first)).isZero();
         write(versions, "exported", "On screen again.");
         assertThat(imports.run(first)).isZero();
         assertThat(versions.newest("exported", "en").orElseThrow().text()).contains("On screen again.");
-        assertThat(imports.run(library.files())).isZero();
+        assertThat(imports.run(imports.files())).isZero();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LibraryTest {
     @Test
     void holdsEveryEntryThatComesWithTheProgramInEnglishAndSpanish() {
-        Library library = Library.load();
+        Library library = LibraryFiles.library();
 
         assertThat(library.slugs()).containsAll(LibraryFiles.bundledSlugs()).hasSizeGreaterThanOrEqualTo(50);
         assertThat(library.slugs())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.platform.SharedPages;
 
 /**
@@ -106,7 +106,7 @@ class SeedPageIT {
     }
 
     private static void assertLinksOnlyToEntries(List<Map<String, Object>> comments) {
-        List<String> entries = Library.load().slugs();
+        List<String> entries = LibraryFiles.library().slugs();
         for (Map<String, Object> comment : comments) {
             String draft = Objects.toString(comment.get("draft"), "");
             assertThat(draft.replaceAll("http://localhost:8080/faq/(" + String.join("|", entries) + ")", ""))

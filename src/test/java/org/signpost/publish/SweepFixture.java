@@ -13,7 +13,7 @@ import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.editing.Editors;
 import org.signpost.faq.editing.Proposal;
-import org.signpost.faq.editing.Published;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
 import org.signpost.platform.Invariant;
 import org.signpost.platform.Invariants;
 import org.signpost.staff.Role;
@@ -62,7 +62,7 @@ public final class SweepFixture implements AutoCloseable {
         String reply = "Since today this is different, number " + number.incrementAndGet() + ".";
         editors.save(lawyer, proposal, Editors.changed(proposal.wording(), reply, OldAnswer.WRONG, ""));
         return () -> {
-            Published.Done done = (Published.Done) editors.publish(lawyer, proposal.id());
+            PublishOutcome.Done done = (PublishOutcome.Done) editors.publish(lawyer, proposal.id());
             return new SweepKey(done.version().slug(), done.version().number());
         };
     }

@@ -1,7 +1,10 @@
 package org.signpost.faq.editing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.signpost.faq.Entry;
+import org.signpost.faq.Source;
 
 /**
  * What changed from one text to another, line by line, with the words that changed inside a line marked. Long stretches
@@ -33,15 +36,40 @@ public record Comparison(List<Line> lines) {
 
     /** Compares two entries, their fields first. */
     public static Comparison of(Entry before, Entry after) {
-        return of(EntryLines.of(before), EntryLines.of(after));
+        return of(lines(before), lines(after));
     }
 
     static Comparison of(List<String> before, List<String> after) {
-        return new Comparison(Unchanged.shorten(new LineDifference(before, after).lines()));
+        return new Comparison(new LineDifference(before, after).shortened());
     }
 
     /** Whether both say the same. */
     public boolean same() {
         return lines.stream().allMatch(line -> line.kind() == Kind.SAME || line.kind() == Kind.LEFT_OUT);
+    }
+
+    /** An entry as lines that a person reads. */
+    private static List<String> lines(Entry entry) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Question: " + entry.question());
+        entry.paraphrases().forEach(text -> lines.add("Also asked: " + text));
+        lines.add("Reply: " + entry.reply());
+        lines.add("Topic: " + entry.topic().slug());
+        lines.add("Tags: " + String.join(", ", entry.tags()));
+        entry.sources().forEach(source -> lines.add("Source: " + line(source)));
+        if (entry.url() != null) {
+            lines.add("Replies link: " + entry.url());
+        }
+        entry.supersedes().forEach(slug -> lines.add("Takes the place of: " + slug));
+        lines.add("Reviewed: " + entry.reviewed());
+        lines.add("Review by: " + entry.reviewBy());
+        lines.add("");
+        lines.addAll(entry.body().lines().toList());
+        return lines;
+    }
+
+    private static String line(Source source) {
+        LocalDate opened = source.opened();
+        return source.title() + ", " + source.url() + (opened == null ? ", not opened yet" : ", opened " + opened);
     }
 }

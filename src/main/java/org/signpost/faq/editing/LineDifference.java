@@ -14,6 +14,8 @@ final class LineDifference {
     /** The time grows with the square of what differs: longer texts are shown one after the other. */
     private static final int MOST_LINES = 1_000;
 
+    private static final int AROUND = 2;
+
     private final List<Line> lines = new ArrayList<>();
 
     LineDifference(List<String> before, List<String> after) {
@@ -31,10 +33,6 @@ final class LineDifference {
         }
     }
 
-    List<Line> lines() {
-        return lines;
-    }
-
     private void changed(List<String> removed, List<String> added) {
         int pairs = Math.min(removed.size(), added.size());
         for (int i = 0; i < pairs; i++) {
@@ -48,5 +46,34 @@ final class LineDifference {
 
     private void whole(Kind kind, String text) {
         lines.add(new Line(kind, List.of(new Piece(text, false))));
+    }
+
+    /** The lines without those that are the same, except a little around each change. */
+    List<Line> shortened() {
+        List<Line> shortened = new ArrayList<>();
+        int hidden = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (near(i)) {
+                leaveOut(hidden, shortened);
+                hidden = 0;
+                shortened.add(lines.get(i));
+            } else {
+                hidden++;
+            }
+        }
+        leaveOut(hidden, shortened);
+        return shortened;
+    }
+
+    private boolean near(int at) {
+        int end = Math.min(lines.size(), at + AROUND + 1);
+        return lines.subList(Math.max(0, at - AROUND), end).stream().anyMatch(line -> line.kind() != Kind.SAME);
+    }
+
+    private static void leaveOut(int count, List<Line> into) {
+        if (count > 0) {
+            String text = count == 1 ? "One line is the same." : count + " lines are the same.";
+            into.add(new Line(Kind.LEFT_OUT, List.of(new Piece(text, false))));
+        }
     }
 }

@@ -1,11 +1,15 @@
 package org.signpost.faq.editing;
 
-import io.micronaut.serde.ObjectMapper;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +19,38 @@ import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
 
 /** Texts of entries that are being written. Whoever begins one joins or opens the transaction. Thread-safe. */
-@Singleton
-public class Proposals {
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Proposals implements GenericRepository<Proposal, ProposalId> {
     private static final int LONGEST_QUESTION = 2_000;
 
-    private final ProposalRows rows;
     private final Versions versions;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    Proposals(ProposalRows rows, Versions versions, ObjectMapper json, Clock clock) {
-        this.rows = rows;
+    Proposals(Versions versions, Clock clock) {
         this.versions = versions;
-        this.json = json;
         this.clock = clock;
     }
+
+    /**
+     * A proposal in a list.
+     *
+     * @param slug of the entry that it changes or translates, or null for a new one
+     * @param author who began it
+     * @param savedBy who wrote in it last
+     * @param proposedBy who handed it to the legal team, or null
+     * @param total how many there are with those that the list leaves out
+     */
+    @Introspected
+    public record OpenProposal(
+            long id,
+            @Nullable String slug,
+            String language,
+            String question,
+            String author,
+            String savedBy,
+            Instant savedAt,
+            @Nullable String proposedBy,
+            int total) {}
 
     /** The path of the page on which a proposal is written. */
     public static String address(ProposalId id) {
@@ -43,8 +64,8 @@ public class Proposals {
      */
     @Transactional
     public ProposalId start(NewEntry seed, String author) {
-        String slug = Slugs.of(seed.question(), seed.topic(), versions::knows);
-        Wording wording = Wordings.of(seed, slug, LocalDate.now(clock));
+        String slug = Slugs.of(seed.question(), seed.topic(), versions::existsBySlug);
+        Wording wording = Wording.of(seed, slug, LocalDate.now(clock));
         return seed.question().isBlank()
                 ? begin(null, seed.language(), 0, wording, author)
                 : insert(null, seed.language(), 0, wording, 1, author, "");
@@ -61,15 +82,15 @@ public class Proposals {
         Optional<PublishedVersion> newest = versions.newest(slug, language);
         if (newest.isEmpty()) {
             return versions.newest(slug, Entry.FIRST_LANGUAGE)
-                    .map(english -> begin(slug, language, 0, Wordings.translating(english.entry()), author));
+                    .map(english -> begin(slug, language, 0, Wording.translating(english.entry()), author));
         }
-        Optional<PublishedVersion> text = from == null ? newest : versions.find(slug, from);
+        Optional<PublishedVersion> text = from == null ? newest : versions.findBySlugAndNumber(slug, from);
         return text.filter(version -> version.language().equals(language))
-                .map(version -> begin(slug, language, newest.get().number(), Wordings.of(version.entry()), author));
+                .map(version -> begin(slug, language, newest.get().number(), Wording.of(version.entry()), author));
     }
 
     private ProposalId begin(@Nullable String slug, String language, int base, Wording wording, String author) {
-        return rows.untouched(slug, language, base, author, write(wording))
+        return untouched(slug, language, base, author, wording)
                 .map(ProposalId::new)
                 .orElseGet(() -> insert(slug, language, base, wording, 0, author, ""));
     }
@@ -87,24 +108,54 @@ public class Proposals {
             int counter,
             String author,
             String session) {
-        return new ProposalId(rows.insert(
-                slug, language, base, question(wording), write(wording), counter, author, session, clock.instant()));
+        return new ProposalId(
+                insert(slug, language, base, question(wording), wording, counter, author, session, clock.instant()));
     }
+
+    @Query("""
+            WITH made AS (
+                INSERT INTO faq_proposal (slug, language, base_version, question, wording, state, counter, author,
+                                          started_at, saved_by, saved_at, saved_in)
+                VALUES (:slug, :language, :base, :question, CAST(:wording AS jsonb), 'OPEN', :counter, :author,
+                        :now, :author, :now, :session)
+                RETURNING id)
+            SELECT id AS value FROM made
+            """)
+    abstract long insert(
+            @Nullable String slug,
+            String language,
+            int base,
+            String question,
+            @TypeDef(type = DataType.JSON) Wording wording,
+            int counter,
+            String author,
+            String session,
+            Instant now);
 
     /** One of them. */
     public Optional<Proposal> find(ProposalId id) {
-        return rows.find(id.value()).map(this::proposal);
+        return findById(id);
     }
 
-    /** Those that somebody has written in, the ones that wait for the legal team first. */
-    public List<OpenProposal> open(int limit, int skip) {
-        return rows.open(limit, skip);
-    }
+    abstract Optional<Proposal> findById(ProposalId id);
 
-    /** Those of one entry, the newest first. */
-    public List<OpenProposal> openOf(String slug, int limit) {
-        return rows.openOf(slug, limit);
-    }
+    /** One of them, locked until the transaction ends. */
+    abstract Optional<Proposal> findByIdForUpdate(ProposalId id);
+
+    /** One that the same person began on the same text and left as it was. */
+    @Query("""
+            SELECT id FROM faq_proposal
+            WHERE state = 'OPEN' AND counter = 0 AND author = :author AND language = :language
+              AND slug IS NOT DISTINCT FROM CAST(:slug AS text) AND base_version = :base
+              AND wording = CAST(:wording AS jsonb)
+            ORDER BY id LIMIT 1
+            """)
+    abstract Optional<Long> untouched(
+            @Nullable String slug,
+            String language,
+            int base,
+            String author,
+            @TypeDef(type = DataType.JSON) Wording wording);
 
     /** What a proposal says. The topic of a translation is that of the English entry, and no entry changes its slug. */
     Reading read(Proposal proposal) {
@@ -126,42 +177,67 @@ public class Proposals {
                         .orElse(typed.topic());
     }
 
-    static String question(Wording wording) {
+    /** Keeps what was typed. */
+    void save(ProposalId id, Wording wording, String who, String session) {
+        save(id, wording, question(wording), who, session, clock.instant());
+    }
+
+    private static String question(Wording wording) {
         String question = wording.question().strip();
         return question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
     }
 
-    String write(Wording wording) {
-        try {
-            return json.writeValueAsString(wording);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    @Query("""
+            UPDATE faq_proposal SET wording = CAST(:wording AS jsonb), question = :question, counter = counter + 1,
+                                    saved_by = :who, saved_at = :now, saved_in = :session
+            WHERE id = :id
+            """)
+    abstract void save(
+            ProposalId id,
+            @TypeDef(type = DataType.JSON) Wording wording,
+            String question,
+            String who,
+            String session,
+            Instant now);
 
-    Proposal proposal(ProposalRows.Row row) {
-        String slug = row.publishedSlug();
-        Integer version = row.publishedVersion();
-        return new Proposal(
-                new ProposalId(row.id()),
-                row.slug(),
-                row.language(),
-                row.baseVersion(),
-                read(row.wording()),
-                row.state(),
-                row.counter(),
-                row.author(),
-                row.savedBy(),
-                row.savedAt(),
-                row.proposedBy(),
-                slug == null || version == null ? null : new VersionName(slug, version));
-    }
+    @Query("UPDATE faq_proposal SET proposed_by = :who, proposed_at = :now WHERE id = :id")
+    abstract void propose(ProposalId id, String who, Instant now);
 
-    private Wording read(String text) {
-        try {
-            return json.readValue(text, Wording.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    @Query("UPDATE faq_proposal SET base_version = :base, counter = counter + 1 WHERE id = :id")
+    abstract void carryOn(ProposalId id, int base);
+
+    @Query("UPDATE faq_proposal SET state = 'DROPPED', closed_by = :who, closed_at = :now WHERE id = :id")
+    abstract void drop(ProposalId id, String who, Instant now);
+
+    @Query("""
+            UPDATE faq_proposal SET state = 'OPEN', closed_by = NULL, closed_at = NULL, proposed_by = NULL,
+                                    proposed_at = NULL
+            WHERE id = :id
+            """)
+    abstract void reopen(ProposalId id);
+
+    @Query("""
+            UPDATE faq_proposal SET state = 'PUBLISHED', closed_by = :who, closed_at = :now, published_slug = :slug,
+                                    published_version = :version
+            WHERE id = :id
+            """)
+    abstract void publish(ProposalId id, String slug, int version, String who, Instant now);
+
+    /** Those that somebody has written in, the ones that wait for the legal team first. */
+    @Query("""
+            SELECT id, slug, language, question, author, saved_by, saved_at, proposed_by,
+                   count(*) OVER () AS total
+            FROM faq_proposal WHERE state = 'OPEN' AND counter > 0
+            ORDER BY proposed_at IS NULL, saved_at DESC, id LIMIT :limit OFFSET :skip
+            """)
+    public abstract List<OpenProposal> open(int limit, int skip);
+
+    /** Those of one entry that somebody has written in, the newest first. */
+    @Query("""
+            SELECT id, slug, language, question, author, saved_by, saved_at, proposed_by,
+                   count(*) OVER () AS total
+            FROM faq_proposal WHERE state = 'OPEN' AND counter > 0 AND slug = :slug
+            ORDER BY saved_at DESC, id LIMIT :limit
+            """)
+    public abstract List<OpenProposal> openOf(String slug, int limit);
 }

@@ -1,5 +1,7 @@
 package org.signpost.faq.editing;
 
+import java.util.Map;
+
 /**
  * Which state of a proposal a page was drawn from. A page that saves as somebody types knows only the first state; its
  * own saving in between is told by the session.
@@ -13,6 +15,15 @@ public record Seen(int counter, String session, boolean typing) {
 
     public Seen {
         session = session.substring(0, Math.min(session.length(), LONGEST));
+    }
+
+    /**
+     * The one of a page's form.
+     *
+     * @param typing whether the page sent it by itself
+     */
+    public static Seen sent(Map<String, String> fields, boolean typing) {
+        return new Seen(Wording.number(fields, "counter").orElse(-1), Wording.text(fields, "session"), typing);
     }
 
     boolean covers(int stored, String savedIn) {

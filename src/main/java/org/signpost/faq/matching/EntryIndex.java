@@ -16,6 +16,24 @@ import org.signpost.triage.Stems;
  * paraphrases are compared only for those whose mean is closest. Immutable.
  */
 public final class EntryIndex {
+    /** How many numbers say how alike a text and an entry are; they mean the same for an entry that was written today. */
+    static final int LIKENESS = 5;
+
+    /** Cosine with the closest of question and paraphrases. */
+    private static final int CLOSEST = 0;
+
+    /** Mean cosine with the three closest of them. */
+    private static final int CLOSEST_THREE = 1;
+
+    /** Cosine with question and answer together. */
+    private static final int ANSWER = 2;
+
+    /** BM25 with question, paraphrases and tags, as a share of the best entry's. */
+    private static final int WORDS = 3;
+
+    /** BM25 with the answer, likewise. */
+    private static final int ANSWER_WORDS = 4;
+
     private static final int COMPARED_CLOSELY = 150;
 
     private final List<Entry> entries;
@@ -33,10 +51,8 @@ public final class EntryIndex {
      */
     public EntryIndex(List<Entry> entries, Optional<Embedder> embedder, float[] centre) {
         this.entries = List.copyOf(entries);
-        this.questions = new LexicalIndex(entries.stream()
-                .map(entry -> Stems.of(
-                        String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language()))
-                .toList());
+        this.questions = new LexicalIndex(
+                entries.stream().map(EntryIndex::stemsOfQuestions).toList());
         this.answers = new LexicalIndex(entries.stream()
                 .map(entry -> Stems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))
                 .toList());
@@ -44,6 +60,11 @@ public final class EntryIndex {
                         .map(entry -> anchors(entry, model, centre))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The stems of everything by which an entry is asked for: its question, paraphrases and tags. */
+    static List<String> stemsOfQuestions(Entry entry) {
+        return Stems.of(String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language());
     }
 
     private static List<String> questions(Entry entry) {
@@ -75,14 +96,14 @@ public final class EntryIndex {
         return questions.rarity(stem);
     }
 
-    /** The numbers of {@link Likeness} for each entry. */
+    /** The {@value #LIKENESS} numbers that say how a text is like each entry. */
     public double[][] likeness(Query query) {
-        double[][] likeness = new double[entries.size()][Likeness.COUNT];
+        double[][] likeness = new double[entries.size()][LIKENESS];
         double[] words = questions.shares(query.stems());
         double[] answerWords = answers.shares(query.stems());
         for (int i = 0; i < likeness.length; i++) {
-            likeness[i][Likeness.WORDS] = words[i];
-            likeness[i][Likeness.ANSWER_WORDS] = answerWords[i];
+            likeness[i][WORDS] = words[i];
+            likeness[i][ANSWER_WORDS] = answerWords[i];
         }
         float[] embedding = query.embedding();
         if (embedding != null && !anchors.isEmpty()) {
@@ -93,21 +114,25 @@ public final class EntryIndex {
 
     /** The same numbers with zeros where the mode does not read. */
     public static double[][] readBy(Mode mode, double[][] likeness) {
-        double[][] read = new double[likeness.length][Likeness.COUNT];
+        double[][] read = new double[likeness.length][LIKENESS];
         for (int i = 0; i < read.length; i++) {
-            for (int j = 0; j < Likeness.COUNT; j++) {
-                read[i][j] = Likeness.isReadBy(mode, j) ? likeness[i][j] : 0;
+            for (int j = 0; j < LIKENESS; j++) {
+                read[i][j] = isReadBy(mode, j) ? likeness[i][j] : 0;
             }
         }
         return read;
+    }
+
+    private static boolean isReadBy(Mode mode, int number) {
+        return number <= ANSWER ? mode.readsEmbedding() : mode.readsWords();
     }
 
     private void compare(float[] embedding, double[][] likeness) {
         double[] rough = new double[likeness.length];
         for (int i = 0; i < rough.length; i++) {
             rough[i] = Vectors.dot(anchors.get(i).mean(), embedding);
-            likeness[i][Likeness.CLOSEST] = rough[i];
-            likeness[i][Likeness.CLOSEST_THREE] = rough[i];
+            likeness[i][CLOSEST] = rough[i];
+            likeness[i][CLOSEST_THREE] = rough[i];
         }
         for (int i : closest(rough)) {
             Anchors entry = anchors.get(i);
@@ -116,9 +141,9 @@ public final class EntryIndex {
                 cosines[j] = Vectors.dot(entry.questions().get(j), embedding);
             }
             Arrays.sort(cosines);
-            likeness[i][Likeness.CLOSEST] = cosines[cosines.length - 1];
-            likeness[i][Likeness.CLOSEST_THREE] = meanOfLast(cosines);
-            likeness[i][Likeness.ANSWER] = Vectors.dot(entry.answer(), embedding);
+            likeness[i][CLOSEST] = cosines[cosines.length - 1];
+            likeness[i][CLOSEST_THREE] = meanOfLast(cosines);
+            likeness[i][ANSWER] = Vectors.dot(entry.answer(), embedding);
         }
     }
 

@@ -2,6 +2,7 @@ package org.signpost.faq.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
@@ -18,12 +19,8 @@ public final class EntrySearch {
     public static List<Entry> find(Library library, String language, String words) {
         List<Entry> entries = library.entries(language);
         List<String> query = Stems.of(words, language);
-        double[] questions = scores(
-                entries,
-                query,
-                entry -> entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n"
-                        + String.join(" ", entry.tags()));
-        double[] answers = scores(entries, query, entry -> Markdown.text(entry.body()));
+        double[] questions = scores(entries, query, EntryIndex::stemsOfQuestions);
+        double[] answers = scores(entries, query, entry -> Stems.of(Markdown.text(entry.body()), entry.language()));
         return IntStream.range(0, entries.size())
                 .filter(i -> questions[i] + answers[i] > 0)
                 .boxed()
@@ -32,14 +29,7 @@ public final class EntrySearch {
                 .toList();
     }
 
-    private interface Part {
-        String of(Entry entry);
-    }
-
-    private static double[] scores(List<Entry> entries, List<String> query, Part part) {
-        return new LexicalIndex(entries.stream()
-                        .map(entry -> Stems.of(part.of(entry), entry.language()))
-                        .toList())
-                .scores(query);
+    private static double[] scores(List<Entry> entries, List<String> query, Function<Entry, List<String>> stems) {
+        return new LexicalIndex(entries.stream().map(stems).toList()).scores(query);
     }
 }

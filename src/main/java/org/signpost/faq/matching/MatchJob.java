@@ -13,12 +13,12 @@ import org.signpost.platform.Worker;
 public class MatchJob implements Worker {
     private static final int AT_ONCE = 20;
 
-    private final MatchRows rows;
+    private final Matches matches;
     private final Rematch rematch;
     private final CurrentMatcher matcher;
 
-    MatchJob(MatchRows rows, Rematch rematch, CurrentMatcher matcher) {
-        this.rows = rows;
+    MatchJob(Matches matches, Rematch rematch, CurrentMatcher matcher) {
+        this.matches = matches;
         this.rematch = rematch;
         this.matcher = matcher;
     }
@@ -37,7 +37,7 @@ public class MatchJob implements Worker {
     @Transactional
     public boolean work() {
         Library library = matcher.library();
-        List<CommentId> due = rows.lockDue(AT_ONCE);
+        List<CommentId> due = matches.lockDue(AT_ONCE);
         due.forEach(id -> rematch.match(id, library));
         return !due.isEmpty();
     }

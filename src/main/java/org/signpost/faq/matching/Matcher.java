@@ -110,8 +110,8 @@ public final class Matcher {
         Query query = queries.of(text, language);
         Ranking ranking = Ranking.of(index, weights, query, topics);
         double[] numbers =
-                Decision.numbers(index.entries(), ranking, topics, query.stems().size());
-        double right = Decision.probability(weights.right(), numbers);
+                Scored.numbers(index.entries(), ranking, topics, query.stems().size());
+        double right = Scored.probability(weights.right(), numbers);
         Outcome outcome = Scored.outcome(weights, numbers);
         int second = outcome == Outcome.UNCOVERED
                 ? SecondThing.NOTHING

@@ -1,7 +1,14 @@
 package org.signpost.faq.matching;
 
-import jakarta.inject.Singleton;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,36 +18,73 @@ import org.signpost.faq.Library;
 import org.signpost.triage.Assessment;
 
 /** The matches of all comments. Safe for use by several threads; callers open the transaction. */
-@Singleton
-public class Matches {
-    private final MatchRows rows;
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Matches implements GenericRepository<Matches.Row, CommentId> {
     private final Clock clock;
 
-    Matches(MatchRows rows, Clock clock) {
-        this.rows = rows;
+    Matches(Clock clock) {
         this.clock = clock;
+    }
+
+    /** A match as stored, without its candidates. */
+    @MappedEntity("match")
+    public record Row(@Id CommentId commentId, int revision, Outcome outcome) {}
+
+    /** A candidate as stored; the places of the words are not kept. */
+    @Introspected
+    record CandidateRow(String slug, float score, boolean answers, String sentence) {
+        Candidate candidate() {
+            return new Candidate(slug, score, answers, sentence, List.of());
+        }
     }
 
     /** The match of the comment's newest revision; the places of the words are not kept. */
     public Optional<Match> find(CommentId id) {
-        return rows.findCurrent(id)
+        return findCurrent(id)
                 .map(row -> new Match(
                         row.outcome(),
-                        rows.candidates(id, row.revision()).stream()
-                                .map(found -> new Candidate(
-                                        found.slug(), found.score(), found.answers(), found.sentence(), List.of()))
+                        candidates(id, row.revision()).stream()
+                                .map(CandidateRow::candidate)
                                 .toList()));
     }
 
+    @Query("""
+            SELECT m.comment_id, m.revision, m.outcome
+            FROM match m JOIN comment c ON c.id = m.comment_id AND c.revision = m.revision
+            WHERE c.id = :id
+            """)
+    abstract Optional<Row> findCurrent(CommentId id);
+
+    @Query("""
+            SELECT slug, score, answers, sentence FROM match_candidate
+            WHERE comment_id = :id AND revision = :revision ORDER BY rank
+            """)
+    abstract List<CandidateRow> candidates(CommentId id, int revision);
+
+    /**
+     * Locks comments whose newest revision has an assessment and no match made from it, or one that is to be made again;
+     * skips those others hold.
+     */
+    @Query("""
+            SELECT c.id AS value
+            FROM comment c
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            WHERE NOT EXISTS (
+                SELECT 1 FROM match m
+                WHERE m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model AND m.library <> '')
+            ORDER BY c.id LIMIT :limit
+            FOR UPDATE OF c SKIP LOCKED
+            """)
+    abstract List<CommentId> lockDue(int limit);
+
     /** Replaces the match of this revision of a comment. */
     void store(Comment comment, Assessment assessment, Match match, Library library) {
-        rows.delete(comment.id(), comment.revision());
-        rows.insert(
-                comment.id(), comment.revision(), match.outcome(), assessment.model(), library.id(), clock.instant());
+        deleteByCommentIdAndRevision(comment.id(), comment.revision());
+        insert(comment.id(), comment.revision(), match.outcome(), assessment.model(), library.id(), clock.instant());
         int rank = 0;
         for (Candidate candidate : match.candidates()) {
             rank++;
-            rows.insertCandidate(
+            insertCandidate(
                     comment.id(),
                     comment.revision(),
                     rank,
@@ -51,11 +95,33 @@ public class Matches {
         }
     }
 
+    abstract void deleteByCommentIdAndRevision(CommentId commentId, int revision);
+
+    @Query("""
+            INSERT INTO match (comment_id, revision, outcome, model, library, matched_at)
+            VALUES (:id, :revision, :outcome, :model, :library, :now)
+            """)
+    abstract void insert(CommentId id, int revision, Outcome outcome, String model, String library, Instant now);
+
+    @Query("""
+            INSERT INTO match_candidate (comment_id, revision, rank, slug, score, answers, sentence)
+            VALUES (:id, :revision, :rank, :slug, :score, :answers, :sentence)
+            """)
+    abstract void insertCandidate(
+            CommentId id, int revision, int rank, String slug, float score, boolean answers, String sentence);
+
     /**
      * Has these comments matched and drafted again; until then they keep the match and the draft that they have. Whoever
      * knows which comments are open calls it.
      */
     public int redo(Collection<CommentId> comments) {
-        return comments.isEmpty() ? 0 : rows.outdate(List.copyOf(comments));
+        return comments.isEmpty() ? 0 : outdate(List.copyOf(comments));
     }
+
+    /** A match stays as it is until the new one takes its place; a comment without an outcome would change its lane. */
+    @Query("""
+            UPDATE match m SET library = '' FROM comment c
+            WHERE c.id = m.comment_id AND c.revision = m.revision AND c.id IN (:ids)
+            """)
+    abstract int outdate(List<CommentId> ids);
 }

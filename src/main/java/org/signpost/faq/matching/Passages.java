@@ -55,10 +55,7 @@ final class Passages {
 
     /** The places of the comment's words that the entry's questions have too and few other entries' have. */
     List<Span> words(String comment, Entry entry) {
-        Set<String> known = new HashSet<>(Stems.of(
-                entry.question() + "\n" + String.join("\n", entry.paraphrases()) + "\n"
-                        + String.join(" ", entry.tags()),
-                entry.language()));
+        Set<String> known = new HashSet<>(EntryIndex.stemsOfQuestions(entry));
         List<Span> words = new ArrayList<>();
         for (Token token : Prose.of(comment).tokens()) {
             String stem = Stemmers.stem(token.word(), entry.language());

@@ -7,7 +7,8 @@ import org.signpost.faq.Entry;
 import org.signpost.triage.Topic;
 
 /**
- * What a model says of one text, for training and measuring. The array is not copied.
+ * What a model says of one text, and the decision "does an entry answer this?" that is made from it. The array is not
+ * copied.
  *
  * @param slugs all entries, the best first
  * @param numbers what the decision is made from
@@ -16,10 +17,10 @@ import org.signpost.triage.Topic;
 @SuppressWarnings("ArrayRecordComponent")
 public record Scored(List<String> slugs, double[] numbers, Outcome outcome) {
     /** How many numbers the likeness of a text and an entry has. */
-    public static final int LIKENESS = Likeness.COUNT;
+    public static final int LIKENESS = EntryIndex.LIKENESS;
 
-    /** How many numbers a decision is made from. */
-    public static final int NUMBERS = Decision.COUNT;
+    /** How many numbers a decision is made from, the constant among them. */
+    public static final int NUMBERS = 9;
 
     /** Scores a text of which the numbers are known. */
     public static Scored of(
@@ -33,7 +34,7 @@ public record Scored(List<String> slugs, double[] numbers, Outcome outcome) {
         List<String> slugs = Arrays.stream(ranking.order())
                 .mapToObj(i -> entries.get(i).slug())
                 .toList();
-        return new Scored(slugs, Decision.numbers(entries, ranking, topics, words), Outcome.NONE);
+        return new Scored(slugs, numbers(entries, ranking, topics, words), Outcome.NONE);
     }
 
     /** The same with the outcome that the weights decide. */
@@ -48,8 +49,38 @@ public record Scored(List<String> slugs, double[] numbers, Outcome outcome) {
         return probability(weights.right(), numbers) >= weights.matchedFrom() ? Outcome.MATCHED : Outcome.AMBIGUOUS;
     }
 
-    /** The probability that a weighed decision is a yes. */
+    /** The numbers: how good the best candidate is, how far ahead, whether the scores agree, and about what it is. */
+    static double[] numbers(List<Entry> entries, Ranking ranking, Map<Topic, Double> topics, int words) {
+        double[] numbers = new double[NUMBERS];
+        numbers[0] = 1;
+        if (entries.isEmpty()) {
+            return numbers;
+        }
+        int first = ranking.order()[0];
+        double alike = ranking.alike()[first];
+        double mostAlike = alike;
+        double mean = 0;
+        for (double other : ranking.alike()) {
+            mostAlike = Math.max(mostAlike, other);
+            mean += other / ranking.alike().length;
+        }
+        numbers[1] = Math.log(Math.max(1e-4, ranking.at(0)));
+        numbers[2] = ranking.at(0) - ranking.at(1);
+        numbers[3] = ranking.none();
+        numbers[4] = alike - mean;
+        numbers[5] = mostAlike - alike < 1e-9 ? 1 : 0;
+        numbers[6] = topics.getOrDefault(entries.get(first).topic(), 0.0);
+        numbers[7] = topics.isEmpty() ? 1 : 0;
+        numbers[8] = Math.log(1.0 + words) / 5;
+        return numbers;
+    }
+
+    /** The probability that a weighed decision is a yes: 1 / (1 + exp(-weights · numbers)). */
     public static double probability(double[] weights, double[] numbers) {
-        return Decision.probability(weights, numbers);
+        double sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += weights[i] * numbers[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -4,13 +4,13 @@ package org.signpost.faq.matching;
  * What training found for one {@link Mode}. The arrays are not copied.
  *
  * @param entries the softmax over the entries that training knew
- * @param likeness weights of the {@link Likeness} numbers
+ * @param likeness weights of the numbers of {@link EntryIndex#likeness}
  * @param learned weight of the softmax's logarithm of probability
  * @param alike weight of the weighed likeness
  * @param topic weight of the confidence in the entry's topic
  * @param newEntryShift what an entry that training did not know gets instead of a logarithm of probability, plus
  * @param newEntrySlope times its weighed likeness
- * @param covered weights of the {@link Decision} numbers, for "some entry answers this"
+ * @param covered weights of the numbers of a {@link Scored} text, for "some entry answers this"
  * @param right the same for "the first candidate does"
  * @param uncoveredBelow below this probability of "covered" a comment is uncovered
  * @param matchedFrom from this probability of "right" on it is matched

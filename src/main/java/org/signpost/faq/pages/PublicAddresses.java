@@ -3,6 +3,7 @@ package org.signpost.faq.pages;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
@@ -53,7 +54,7 @@ public class PublicAddresses {
         return Optional.ofNullable(contactUrl)
                 .or(() -> sites.all().stream()
                         .map(Site::contactUrl)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst())
                 .filter(address -> address.startsWith("https://") || address.startsWith("http://"));
     }

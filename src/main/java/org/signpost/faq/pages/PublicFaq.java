@@ -1,6 +1,5 @@
 package org.signpost.faq.pages;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -10,11 +9,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
@@ -51,12 +50,11 @@ class PublicFaq {
         PublicWords words = PublicWords.in(language);
         String search =
                 q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-        Map<String, Object> model = new HashMap<>();
-        model.put("page", page(library.languages(), words.title(), words.lead(), "/faq", language, null));
-        model.put("search", search);
-        model.put("groups", search.isEmpty() ? topics(library, language) : List.of());
-        model.put("found", search.isEmpty() ? List.of() : found(library, language, search));
-        return Fresh.answer(request, pages.fragment("faq/all", model));
+        PublicPage layout = page(library.languages(), words.title(), words.lead(), "/faq", language, null);
+        PublicPage.QuestionsView view = search.isEmpty()
+                ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
+                : new PublicPage.QuestionsView(layout, search, List.of(), found(library, language, search));
+        return Fresh.answer(request, pages.fragment("faq/all", view));
     }
 
     private List<PublicPage.Line> found(Library library, String language, String search) {
@@ -98,14 +96,10 @@ class PublicFaq {
         PublicWords words = PublicWords.in(language);
         String title = words.topic(known.get());
         String path = "/faq/topics/" + known.get().slug();
+        PublicPage layout = page(library.languages(), title, words.lead(), path, language, null);
+        List<PublicPage.Line> lines = lines(library.entries(known.get(), language));
         return Fresh.answer(
-                request,
-                pages.fragment(
-                        "faq/topic",
-                        Map.of(
-                                "page", page(library.languages(), title, words.lead(), path, language, null),
-                                "back", addresses.all(language),
-                                "lines", lines(library.entries(known.get(), language)))));
+                request, pages.fragment("faq/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
     }
 
     /** One entry. */
@@ -115,25 +109,33 @@ class PublicFaq {
         Optional<EntryVersion> found = library.best(slug, lang == null ? Entry.FIRST_LANGUAGE : lang);
         if (found.isEmpty()) {
             return library.successor(slug)
-                    .<HttpResponse<?>>map(other ->
-                            HttpResponse.redirect(java.net.URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
+                    .<HttpResponse<?>>map(
+                            other -> HttpResponse.redirect(URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
                     .orElseGet(HttpResponse::notFound);
         }
         Entry entry = found.get().entry();
-        String data = StructuredData.of(entry, addresses.full(addresses.entry(slug, entry.language())));
-        List<Entry> related = library.entries(entry.topic(), entry.language()).stream()
-                .filter(other -> !other.slug().equals(slug))
+        return Fresh.answer(request, pages.fragment("faq/entry", answer(library, entry)));
+    }
+
+    private PublicPage.AnswerView answer(Library library, Entry entry) {
+        String language = entry.language();
+        String data = StructuredData.of(entry, addresses.full(addresses.entry(entry.slug(), language)));
+        List<Entry> related = library.entries(entry.topic(), language).stream()
+                .filter(other -> !other.slug().equals(entry.slug()))
                 .toList();
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "page",
-                page(library.languages(slug), entry.question(), entry.reply(), "/faq/" + slug, entry.language(), data));
-        model.put("entry", entry);
-        model.put("html", Markdown.html(entry.body(), addresses.links(library, entry.language())));
-        model.put("back", addresses.all(entry.language()));
-        model.put("topic", addresses.topic(entry.topic(), entry.language()));
-        model.put("related", lines(related));
-        return Fresh.answer(request, pages.fragment("faq/entry", model));
+        return new PublicPage.AnswerView(
+                page(
+                        library.languages(entry.slug()),
+                        entry.question(),
+                        entry.reply(),
+                        "/faq/" + entry.slug(),
+                        language,
+                        data),
+                entry,
+                Markdown.html(entry.body(), addresses.links(library, language)),
+                addresses.all(language),
+                addresses.topic(entry.topic(), language),
+                lines(related));
     }
 
     private PublicPage page(

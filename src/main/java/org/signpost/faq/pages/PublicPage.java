@@ -2,9 +2,10 @@ package org.signpost.faq.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
 
 /**
- * What the layout of a public page needs.
+ * What the layout of a public page needs, and the pages that stand in it.
  *
  * @param description one or two sentences for search engines
  * @param canonical the page's own full address
@@ -30,6 +31,46 @@ public record PublicPage(
      * @param name the language's own name
      */
     public record Alternate(String language, String name, String address, boolean current) {}
+
+    /**
+     * All questions, or those that a search found.
+     *
+     * @param search what somebody looks for, or empty
+     * @param groups all entries by topic; empty where somebody searches
+     * @param found the entries that fit the search, the best first
+     */
+    public record QuestionsView(PublicPage layout, String search, List<Group> groups, List<Line> found) {
+        public QuestionsView {
+            groups = List.copyOf(groups);
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * The questions of one topic.
+     *
+     * @param back address of all questions
+     */
+    public record TopicView(PublicPage layout, String back, List<Line> lines) {
+        public TopicView {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One entry.
+     *
+     * @param html the answer
+     * @param back address of all questions
+     * @param topic address of the topic's questions
+     * @param related other entries of the topic
+     */
+    public record AnswerView(
+            PublicPage layout, Entry entry, String html, String back, String topic, List<Line> related) {
+        public AnswerView {
+            related = List.copyOf(related);
+        }
+    }
 
     /** A group of entries under a heading. */
     public record Group(String title, String address, List<Line> lines) {

@@ -14,9 +14,9 @@ import org.signpost.faq.OldAnswer;
 import org.signpost.faq.editing.Editors;
 import org.signpost.faq.editing.Proposal;
 import org.signpost.faq.editing.ProposalId;
-import org.signpost.faq.editing.Published;
-import org.signpost.faq.editing.Saved;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
 import org.signpost.faq.editing.Wording;
+import org.signpost.faq.editing.Writing.SaveOutcome;
 import org.signpost.faq.matching.Matches;
 import org.signpost.faq.matching.Outcome;
 import org.signpost.platform.Checkup;
@@ -146,7 +146,7 @@ class AnsweredGapIT {
     private String publish(Staffer who, Proposal proposal) {
         Editors editors = new Editors(gaps.server.getApplicationContext());
         Wording begun = proposal.wording();
-        Saved saved = editors.save(
+        SaveOutcome saved = editors.save(
                 who,
                 proposal,
                 new Wording(
@@ -165,10 +165,10 @@ class AnsweredGapIT {
                         "",
                         "",
                         ""));
-        assertThat(saved).isInstanceOf(Saved.Kept.class);
-        Published published = editors.publish(who, proposal.id());
-        assertThat(published).isInstanceOf(Published.Done.class);
-        return ((Published.Done) published).version().slug();
+        assertThat(saved).isInstanceOf(SaveOutcome.Kept.class);
+        PublishOutcome published = editors.publish(who, proposal.id());
+        assertThat(published).isInstanceOf(PublishOutcome.Done.class);
+        return ((PublishOutcome.Done) published).version().slug();
     }
 
     private Outcome outcome(CommentId id) {

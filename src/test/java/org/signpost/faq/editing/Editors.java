@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
+import org.signpost.faq.editing.Writing.SaveOutcome;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.StaffAdministration;
@@ -47,11 +49,11 @@ public final class Editors {
     }
 
     /** Writes these words into a proposal, as somebody does who has just opened it. */
-    public Saved save(Staffer who, Proposal proposal, Wording wording) {
+    public SaveOutcome save(Staffer who, Proposal proposal, Wording wording) {
         return beans.getBean(Writing.class).save(proposal.id(), wording, new Seen(proposal.counter(), "", false), who);
     }
 
-    public Published publish(Staffer who, ProposalId id) {
+    public PublishOutcome publish(Staffer who, ProposalId id) {
         return beans.getBean(Publishing.class).publish(id, who);
     }
 
@@ -62,10 +64,10 @@ public final class Editors {
         String day = effectiveOn == null ? "" : effectiveOn;
         save(who, proposal, changed(proposal.wording(), reply, old, day));
         return switch (publish(who, proposal.id())) {
-            case Published.Done done -> done.version().number();
-            case Published.Behind behind -> throw new AssertionError(behind);
-            case Published.Unready unready -> throw new AssertionError(unready);
-            case Published.Gone gone -> throw new AssertionError(gone);
+            case PublishOutcome.Done done -> done.version().number();
+            case PublishOutcome.Behind behind -> throw new AssertionError(behind);
+            case PublishOutcome.Unready unready -> throw new AssertionError(unready);
+            case PublishOutcome.Gone gone -> throw new AssertionError(gone);
         };
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.faq.OldAnswer;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
+import org.signpost.faq.editing.Writing.SaveOutcome;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.SampleTopics;
 
@@ -60,7 +62,7 @@ final class ProposalsIT {
 
         assertThatThrownBy(() -> editors.publish(ben, id)).isInstanceOf(IllegalArgumentException.class);
         assertThat(editors.publish(maria, id))
-                .isEqualTo(new Published.Done(
+                .isEqualTo(new PublishOutcome.Done(
                         new VersionName("abroad-couples-partners-mother-visit", 1), LocalDate.of(2026, 11, 22)));
         assertThat(library.current("abroad-couples-partners-mother-visit")).isEqualTo("Yes.");
         assertThat(editors.find(id).published()).isEqualTo(new VersionName(begun.slug(), 1));
@@ -72,11 +74,11 @@ final class ProposalsIT {
         Wording hers = Editors.changed(proposal.wording(), "Hers.", OldAnswer.REWORDED, "");
         Wording his = Editors.changed(proposal.wording(), "His.", OldAnswer.REWORDED, "");
 
-        assertThat(editors.save(maria, proposal, hers)).isEqualTo(new Saved.Kept(proposal.id()));
-        assertThat(editors.save(maria, proposal, hers)).isEqualTo(new Saved.Kept(proposal.id()));
-        Saved second = editors.save(ben, proposal, his);
+        assertThat(editors.save(maria, proposal, hers)).isEqualTo(new SaveOutcome.Kept(proposal.id()));
+        assertThat(editors.save(maria, proposal, hers)).isEqualTo(new SaveOutcome.Kept(proposal.id()));
+        SaveOutcome second = editors.save(ben, proposal, his);
 
-        assertThat(second).isInstanceOfSatisfying(Saved.Copied.class, copied -> {
+        assertThat(second).isInstanceOfSatisfying(SaveOutcome.Copied.class, copied -> {
             assertThat(copied.by()).isEqualTo("Maria");
             assertThat(editors.find(copied.id()).wording()).isEqualTo(his);
         });
@@ -90,11 +92,11 @@ final class ProposalsIT {
         Seen page = new Seen(proposal.counter(), "a-page", true);
         for (String reply : List.of("O", "On", "One")) {
             Wording typed = Editors.changed(proposal.wording(), reply, OldAnswer.REWORDED, "");
-            assertThat(writing.save(proposal.id(), typed, page, maria)).isEqualTo(new Saved.Kept(proposal.id()));
+            assertThat(writing.save(proposal.id(), typed, page, maria)).isEqualTo(new SaveOutcome.Kept(proposal.id()));
         }
         Wording elsewhere = Editors.changed(proposal.wording(), "Two", OldAnswer.REWORDED, "");
 
         assertThat(writing.save(proposal.id(), elsewhere, new Seen(proposal.counter(), "a-second-page", false), maria))
-                .isInstanceOf(Saved.Copied.class);
+                .isInstanceOf(SaveOutcome.Copied.class);
     }
 }

@@ -15,6 +15,7 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.EntryText;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
 import org.signpost.platform.MovableClock;
 import org.signpost.platform.Together;
 import org.signpost.staff.Staffer;
@@ -57,10 +58,10 @@ final class PublishingIT {
         editors.save(maria, proposal, Editors.changed(proposal.wording(), "Twice.", OldAnswer.REWORDED, ""));
         long before = library.database.count("SELECT count(*) FROM faq_version WHERE slug = 'asylum-deadline'");
 
-        List<Published> outcomes =
+        List<PublishOutcome> outcomes =
                 Together.run(() -> editors.publish(maria, proposal.id()), () -> editors.publish(maria, proposal.id()));
 
-        assertThat(outcomes).allMatch(Published.Done.class::isInstance);
+        assertThat(outcomes).allMatch(PublishOutcome.Done.class::isInstance);
         assertThat(outcomes.getFirst()).isEqualTo(outcomes.getLast());
         assertThat(editors.publish(maria, proposal.id())).isEqualTo(outcomes.getFirst());
         assertThat(library.database.count("SELECT count(*) FROM faq_version WHERE slug = 'asylum-deadline'"))
@@ -75,14 +76,14 @@ final class PublishingIT {
             editors.save(maria, one, Editors.changed(one.wording(), "Maria " + round, OldAnswer.WRONG, ""));
             editors.save(ana, other, Editors.changed(other.wording(), "Ana " + round, OldAnswer.REWORDED, ""));
 
-            List<Published> outcomes =
+            List<PublishOutcome> outcomes =
                     Together.run(() -> editors.publish(maria, one.id()), () -> editors.publish(ana, other.id()));
 
-            assertThat(outcomes.stream().filter(Published.Done.class::isInstance))
+            assertThat(outcomes.stream().filter(PublishOutcome.Done.class::isInstance))
                     .hasSize(1);
-            boolean mariaWon = outcomes.getFirst() instanceof Published.Done;
-            Published lost = mariaWon ? outcomes.getLast() : outcomes.getFirst();
-            assertThat(((Published.Behind) lost).other().author()).isEqualTo(mariaWon ? "Maria" : "Ana");
+            boolean mariaWon = outcomes.getFirst() instanceof PublishOutcome.Done;
+            PublishOutcome lost = mariaWon ? outcomes.getLast() : outcomes.getFirst();
+            assertThat(((PublishOutcome.Behind) lost).other().author()).isEqualTo(mariaWon ? "Maria" : "Ana");
             Proposal loser = editors.find(mariaWon ? other.id() : one.id());
             assertThat(loser.open()).isTrue();
             assertThat(loser.wording().reply()).isEqualTo((mariaWon ? "Ana " : "Maria ") + round);
@@ -92,7 +93,7 @@ final class PublishingIT {
                     .isFalse();
             assertThat(library.bean(Writing.class).carryOn(loser.id(), newest, ana))
                     .isTrue();
-            assertThat(editors.publish(ana, loser.id())).isInstanceOf(Published.Done.class);
+            assertThat(editors.publish(ana, loser.id())).isInstanceOf(PublishOutcome.Done.class);
             assertThat(library.current("green-card-spouse")).isEqualTo((mariaWon ? "Ana " : "Maria ") + round);
         }
     }
@@ -135,13 +136,13 @@ final class PublishingIT {
     void refusesWhatIsNotSaidAndNamesEveryField() {
         Proposal proposal = editors.edit(maria, "work-permit-how", "en");
 
-        Published outcome = editors.publish(maria, proposal.id());
+        PublishOutcome outcome = editors.publish(maria, proposal.id());
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Published.Unready.class,
-                        unready -> assertThat(unready.problems().problems())
-                                .containsOnlyKeys("what-changed", "old-answer"));
+                        PublishOutcome.Unready.class,
+                        unready ->
+                                assertThat(unready.form().problems()).containsOnlyKeys("what-changed", "old-answer"));
     }
 
     @Test
@@ -151,12 +152,13 @@ final class PublishingIT {
         VersionName seen = new VersionName("student-visa-work", base);
         LocalDate by = LocalDate.of(2027, 5, 1);
 
-        Published first = publishing.stillRight(seen, by, maria);
-        Published again = publishing.stillRight(seen, by, maria);
+        PublishOutcome first = publishing.stillRight(seen, by, maria);
+        PublishOutcome again = publishing.stillRight(seen, by, maria);
 
-        assertThat(first).isInstanceOf(Published.Done.class).isEqualTo(again);
-        assertThat(publishing.stillRight(seen, by.plusDays(1), ana)).isInstanceOf(Published.Behind.class);
-        assertThat(publishing.stillRight(seen, LocalDate.of(2026, 11, 22), ana)).isInstanceOf(Published.Unready.class);
+        assertThat(first).isInstanceOf(PublishOutcome.Done.class).isEqualTo(again);
+        assertThat(publishing.stillRight(seen, by.plusDays(1), ana)).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(publishing.stillRight(seen, LocalDate.of(2026, 11, 22), ana))
+                .isInstanceOf(PublishOutcome.Unready.class);
         assertThat(library.bean(CurrentLibrary.class)
                         .get()
                         .find("student-visa-work", "es")

@@ -82,7 +82,7 @@ final class WordingReaderTest {
 
     @Test
     void asksWhatChangedOnlyWhereThereWasAText() {
-        Wording wording = Wordings.of(Entries.anEntry("a").entry());
+        Wording wording = Wording.of(Entries.anEntry("a").entry());
 
         assertThat(WordingReader.read(wording, "en", false, TODAY)).isInstanceOf(Reading.Sound.class);
         assertThat(WordingReader.read(wording, "en", true, TODAY))
@@ -95,7 +95,7 @@ final class WordingReaderTest {
     @Test
     void takesADayThatIsPastForToday() {
         Wording wording =
-                Editors.changed(Wordings.of(Entries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
+                Editors.changed(Wording.of(Entries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
 
         assertThat(WordingReader.read(wording, "en", true, TODAY))
                 .isInstanceOfSatisfying(

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.platform.GrowthCheck;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 
 class MatcherTest {
-    private static final Library LIBRARY = Library.load();
+    private static final Library LIBRARY = LibraryFiles.library();
     private static final Matcher MATCHER = Matcher.load(LIBRARY);
 
     @Test

@@ -1,6 +1,7 @@
 package org.signpost.faq.editing.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
@@ -22,6 +23,9 @@ import org.signpost.faq.editing.Wording;
  * @param english the text that is translated, or null
  * @param changes what the words change in the version they started from, or null where that cannot be said
  * @param mayDrop whether the person may put it away
+ * @param refusal a sentence about what was refused, or an empty text
+ * @param topics to choose from: words by slug
+ * @param legal whether the person may publish
  */
 public record EditorView(
         Proposal proposal,
@@ -35,7 +39,10 @@ public record EditorView(
         @Nullable VersionLine scheduled,
         @Nullable Entry english,
         @Nullable Comparison changes,
-        boolean mayDrop) {
+        boolean mayDrop,
+        String refusal,
+        Map<String, String> topics,
+        boolean legal) {
     public EditorView {
         sources = List.copyOf(sources);
     }

@@ -4,55 +4,74 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryCheck;
+import org.signpost.faq.EntryFile;
+import org.signpost.faq.Finding;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
 import org.signpost.faq.editing.Comparison;
 import org.signpost.faq.editing.Proposal;
 import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Publishing;
 import org.signpost.faq.editing.Reading;
 import org.signpost.faq.editing.Seen;
 import org.signpost.faq.editing.Wording;
+import org.signpost.faq.pages.PublicAddresses;
 import org.signpost.staff.Staffer;
 
-/** Puts together what the editor shows. */
+/** Puts together what the editor shows, and its preview. */
 @Singleton
 class EditorViews {
     private static final int BLANK_SOURCES = 2;
+    private static final String TOO_LONG = "This is longer than an entry can be.";
 
     private final Versions versions;
     private final Proposals proposals;
-    private final Previews previews;
+    private final CurrentLibrary libraries;
+    private final PublicAddresses addresses;
     private final Clock clock;
 
-    EditorViews(Versions versions, Proposals proposals, Previews previews, Clock clock) {
+    EditorViews(
+            Versions versions, Proposals proposals, CurrentLibrary libraries, PublicAddresses addresses, Clock clock) {
         this.versions = versions;
         this.proposals = proposals;
-        this.previews = previews;
+        this.libraries = libraries;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
-    /** The editor with what is kept, and what is wrong with it where somebody tried to publish. */
-    EditorView of(Proposal proposal, SequencedMap<String, String> problems, Staffer who) {
+    /**
+     * The editor with what is kept.
+     *
+     * @param refusal a sentence about what was refused, or an empty text
+     * @param problems beside the fields, where somebody tried to publish
+     */
+    EditorView of(Proposal proposal, String refusal, SequencedMap<String, String> problems, Staffer who) {
         Wording wording = proposal.wording();
         String slug = proposal.slug();
         Optional<PublishedVersion> newest =
                 slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
         Entry typed = typed(proposal);
         LocalDate today = LocalDate.now(clock);
+        boolean legal = Publishing.mayPublish(who);
         return new EditorView(
                 proposal,
                 wording,
                 new Seen(proposal.counter(), UUID.randomUUID().toString(), false),
                 problems,
-                Languages.name(proposal.language()),
+                LibraryWords.language(proposal.language()),
                 sources(wording),
-                previews.of(proposal, wording),
+                preview(proposal, wording),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
                         .orElse(null),
@@ -61,7 +80,10 @@ class EditorViews {
                         .orElse(null),
                 english(proposal),
                 changes(proposal, typed),
-                Rights.mayPublish(who) || proposal.author().equals(who.name()));
+                legal || proposal.author().equals(who.name()),
+                refusal,
+                LibraryWords.topics(),
+                legal);
     }
 
     private @Nullable Entry typed(Proposal proposal) {
@@ -88,7 +110,9 @@ class EditorViews {
 
     private Optional<PublishedVersion> base(Proposal proposal) {
         String slug = proposal.slug();
-        return slug == null || proposal.base() == 0 ? Optional.empty() : versions.find(slug, proposal.base());
+        return slug == null || proposal.base() == 0
+                ? Optional.empty()
+                : versions.findBySlugAndNumber(slug, proposal.base());
     }
 
     private @Nullable Entry english(Proposal proposal) {
@@ -102,9 +126,37 @@ class EditorViews {
 
     private static List<Wording.SourceLine> sources(Wording wording) {
         List<Wording.SourceLine> sources = new ArrayList<>(wording.sources());
-        for (int i = 0; i < BLANK_SOURCES && sources.size() < WordingForm.MOST_SOURCES; i++) {
+        for (int i = 0; i < BLANK_SOURCES && sources.size() < Wording.MOST_SOURCES; i++) {
             sources.add(Wording.SourceLine.BLANK);
         }
         return sources;
+    }
+
+    /** The text of a proposal as the public would read it. */
+    Preview preview(Proposal proposal, Wording wording) {
+        Library library = libraries.get();
+        String body = wording.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : wording.body();
+        return switch (proposals.read(proposal, wording)) {
+            case Reading.Sound sound -> preview(proposal, wording, body, new LinkedHashMap<>(), sound.entry(), library);
+            case Reading.Unready(SequencedMap<String, String> problems, Entry entry) ->
+                preview(proposal, wording, body, problems, entry, library);
+        };
+    }
+
+    private Preview preview(
+            Proposal proposal,
+            Wording wording,
+            String body,
+            SequencedMap<String, String> missing,
+            @Nullable Entry entry,
+            Library library) {
+        List<Finding> findings = entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock));
+        return new Preview(
+                wording.question().strip(),
+                Markdown.html(body, addresses.links(library, proposal.language())),
+                EntryCheck.words(body),
+                wording.reply().strip().length(),
+                missing,
+                findings);
     }
 }

@@ -14,17 +14,22 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.time.Clock;
-import java.util.HashMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
+import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
+import org.signpost.faq.editing.VersionName;
+import org.signpost.faq.editing.Wording;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
-/** One entry with its versions; from here it is changed and translated. */
+/** One entry with its versions; from here it is changed, translated and reviewed. */
 @Controller("/library/entries/{slug}")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -32,15 +37,15 @@ class EntryPages {
     private final EntryViews views;
     private final CurrentLibrary libraries;
     private final Proposals proposals;
+    private final Publishing publishing;
     private final Pages pages;
-    private final Clock clock;
 
-    EntryPages(EntryViews views, CurrentLibrary libraries, Proposals proposals, Pages pages, Clock clock) {
+    EntryPages(EntryViews views, CurrentLibrary libraries, Proposals proposals, Publishing publishing, Pages pages) {
         this.views = views;
         this.libraries = libraries;
         this.proposals = proposals;
+        this.publishing = publishing;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Get
@@ -48,18 +53,27 @@ class EntryPages {
         return show(request, slug, below, HttpStatus.OK, "");
     }
 
-    /** @param problem a sentence about what was refused, or an empty text */
-    HttpResponse<?> show(HttpRequest<?> request, String slug, int below, HttpStatus status, String problem) {
-        Optional<EntryView> view = views.of(slug, below);
-        if (view.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        Map<String, Object> model = new HashMap<>();
-        model.put("view", view.get());
-        model.put("problem", problem);
-        model.put("legal", Rights.mayPublish(Staffer.of(request)));
-        model.put("nextReview", Rights.nextReview(clock).toString());
-        return pages.page(request, status, "library/entry", view.get().question(), "faq", model);
+    /** @param refusal a sentence about what was refused, or an empty text */
+    private HttpResponse<?> show(HttpRequest<?> request, String slug, int below, HttpStatus status, String refusal) {
+        Optional<EntryView> view = views.of(slug, below, refusal, Staffer.of(request));
+        return view.isEmpty()
+                ? HttpResponse.notFound()
+                : pages.page(request, status, "library/entry", view.get().question(), "faq", view.get());
+    }
+
+    @Get("/versions/{number}")
+    HttpResponse<?> version(HttpRequest<?> request, String slug, int number) {
+        return views.version(slug, number)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/version", "Version " + number, "faq", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/compare")
+    HttpResponse<?> compare(HttpRequest<?> request, String slug, @QueryValue int from, @QueryValue int to) {
+        String title = "Version " + from + " and version " + to;
+        return views.compared(slug, from, to)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/compare", title, "faq", view))
+                .orElseGet(HttpResponse::notFound);
     }
 
     /** Begins to change a text, or to translate the English one; {@code from} names an older version to begin with. */
@@ -67,13 +81,43 @@ class EntryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body Map<String, String> form) {
         String language = form.getOrDefault("language", Entry.FIRST_LANGUAGE);
-        if (!Languages.of(libraries.get()).contains(language)) {
+        if (!LibraryWords.languages(libraries.get()).contains(language)) {
             return HttpResponse.notFound();
         }
-        Integer from = Numbers.of(form.get("from")).orElse(null);
+        Integer from = Wording.number(form, "from").orElse(null);
         return proposals
                 .edit(slug, language, from, Staffer.of(request).name())
                 .<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create(Proposals.address(id))))
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    /** Somebody of the legal team has looked, and the answer is still right: the same text with new dates. */
+    @Post("/versions/{number}/still-right")
+    @Secured("LEGAL")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body Map<String, String> form) {
+        LocalDate until;
+        try {
+            until = LocalDate.parse(form.getOrDefault("review-by", ""));
+        } catch (DateTimeException e) {
+            return refused(request, slug, "Choose the day until which the answer may be relied on.");
+        }
+        return switch (publishing.stillRight(new VersionName(slug, number), until, Staffer.of(request))) {
+            case PublishOutcome.Done done ->
+                HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=library.reviewed"));
+            case PublishOutcome.Behind(PublishedVersion other) ->
+                refused(
+                        request,
+                        slug,
+                        other.by() + " published version " + other.number()
+                                + " meanwhile. Look at that one; nothing was changed.");
+            case PublishOutcome.Unready unready ->
+                refused(request, slug, unready.form().problems().firstEntry().getValue());
+            case PublishOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, String slug, String sentence) {
+        return show(request, slug, Integer.MAX_VALUE, HttpStatus.CONFLICT, sentence);
     }
 }

@@ -3,7 +3,7 @@ package org.signpost.faq.editing.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.editing.OpenProposal;
+import org.signpost.faq.editing.Proposals.OpenProposal;
 
 /**
  * An entry with all its versions.
@@ -11,6 +11,9 @@ import org.signpost.faq.editing.OpenProposal;
  * @param question in English
  * @param topic in words
  * @param below the number below which older versions begin on the next page, or 0
+ * @param refusal a sentence about what was refused, or an empty text
+ * @param legal whether the person may publish
+ * @param nextReview until when an answer that is looked at today may be relied on
  */
 public record EntryView(
         String slug,
@@ -19,7 +22,10 @@ public record EntryView(
         List<Text> texts,
         List<VersionLine> versions,
         int below,
-        List<OpenProposal> proposals) {
+        List<OpenProposal> proposals,
+        String refusal,
+        boolean legal,
+        String nextReview) {
     public EntryView {
         texts = List.copyOf(texts);
         versions = List.copyOf(versions);
@@ -38,6 +44,6 @@ public record EntryView(
             String language,
             String name,
             @Nullable EntryVersion current,
-            LibraryRow.@Nullable State state,
+            @Nullable EntryState state,
             String address) {}
 }

@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
-import org.signpost.faq.HistoryLine;
 import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
 import org.signpost.faq.PublishedVersion;
 import org.signpost.faq.Versions;
+import org.signpost.faq.editing.Comparison;
 import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Wording;
 import org.signpost.faq.pages.PublicAddresses;
-import org.signpost.faq.pages.PublicWords;
+import org.signpost.staff.Staffer;
 
-/** Puts together what the page of one entry shows. */
+/** Puts together what the pages of one entry and of its versions show. */
 @Singleton
 class EntryViews {
     private static final int VERSIONS_AT_ONCE = 50;
@@ -37,9 +40,13 @@ class EntryViews {
         this.clock = clock;
     }
 
-    /** The entry of this slug with its versions below a number; empty where there never was one. */
-    Optional<EntryView> of(String slug, int below) {
-        List<HistoryLine> history = versions.history(slug, below, VERSIONS_AT_ONCE + 1);
+    /**
+     * The entry of this slug with its versions below a number; empty where there never was one.
+     *
+     * @param refusal a sentence about what was refused, or an empty text
+     */
+    Optional<EntryView> of(String slug, int below, String refusal, Staffer who) {
+        List<Versions.HistoryLine> history = versions.history(slug, below, VERSIONS_AT_ONCE + 1);
         Optional<PublishedVersion> newest = versions.newest(slug, Entry.FIRST_LANGUAGE);
         if (history.isEmpty() || newest.isEmpty()) {
             return Optional.empty();
@@ -56,22 +63,50 @@ class EntryViews {
         return Optional.of(new EntryView(
                 slug,
                 entry.question(),
-                PublicWords.in(Entry.FIRST_LANGUAGE).topic(entry.topic()),
-                Languages.of(library).stream()
+                LibraryWords.topic(entry.topic()),
+                LibraryWords.languages(library).stream()
                         .map(language -> text(library, slug, language, today))
                         .toList(),
                 lines,
                 history.size() > VERSIONS_AT_ONCE ? lines.getLast().number() : 0,
-                proposals.openOf(slug, PROPOSALS_AT_MOST)));
+                proposals.openOf(slug, PROPOSALS_AT_MOST),
+                refusal,
+                Publishing.mayPublish(who),
+                Wording.nextReview(today).toString()));
     }
 
     private EntryView.Text text(Library library, String slug, String language, LocalDate today) {
         Optional<EntryVersion> current = library.find(slug, language);
         return new EntryView.Text(
                 language,
-                Languages.name(language),
+                LibraryWords.language(language),
                 current.orElse(null),
-                current.map(version -> Standing.of(library, version, today)).orElse(null),
+                current.map(version -> EntryState.of(library, version, today)).orElse(null),
                 addresses.entry(slug, language));
+    }
+
+    /** One version; empty where there is none of this number. */
+    Optional<VersionView> version(String slug, int number) {
+        return versions.findBySlugAndNumber(slug, number).map(version -> {
+            Entry entry = version.entry();
+            return new VersionView(
+                    slug,
+                    VersionLine.of(version, LocalDate.now(clock)),
+                    entry,
+                    Markdown.html(entry.body(), addresses.links(libraries.get(), version.language())));
+        });
+    }
+
+    /** What changed from one version to another; empty where either is not there. */
+    Optional<VersionView.Compared> compared(String slug, int from, int to) {
+        LocalDate today = LocalDate.now(clock);
+        return versions.findBySlugAndNumber(slug, from)
+                .flatMap(before -> versions.findBySlugAndNumber(slug, to)
+                        .map(after -> new VersionView.Compared(
+                                slug,
+                                after.question(),
+                                VersionLine.of(before, today),
+                                VersionLine.of(after, today),
+                                Comparison.of(before.entry(), after.entry()))));
     }
 }

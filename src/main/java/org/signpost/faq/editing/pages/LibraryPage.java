@@ -15,20 +15,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.editing.NewEntry;
-import org.signpost.faq.editing.OpenProposal;
 import org.signpost.faq.editing.Proposals;
-import org.signpost.faq.pages.PublicWords;
+import org.signpost.faq.editing.Proposals.OpenProposal;
+import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Wording;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
-import org.signpost.triage.Topic;
-import org.signpost.triage.Topics;
 
 /** The list of entries: which are right until when, which block drafts, and what is being written. */
 @Controller("/library")
@@ -54,17 +52,23 @@ class LibraryPage {
     HttpResponse<?> all(HttpRequest<?> request) {
         LibraryQuery query = LibraryQuery.of(request.getParameters());
         Library library = libraries.get();
-        int more = request.getParameters().getFirst("proposals", Integer.class).orElse(0);
-        List<OpenProposal> open = proposals.open(PROPOSALS_AT_ONCE, Math.clamp(more, 0, 100_000));
-        Map<String, Object> model = new HashMap<>();
-        model.put("list", LibraryList.of(rows(library), query));
-        model.put("proposals", open);
-        model.put("nextProposals", more + open.size());
-        model.put("topics", topics());
-        model.put("languages", Languages.of(library));
-        model.put("legal", Rights.mayPublish(Staffer.of(request)));
-        model.put("nextReview", Rights.nextReview(clock).toString());
-        return pages.page(request, "library/list", "FAQ", "faq", model);
+        LocalDate today = LocalDate.now(clock);
+        int skip = request.getParameters().getFirst("proposals", Integer.class).orElse(0);
+        List<OpenProposal> open = proposals.open(PROPOSALS_AT_ONCE, Math.clamp(skip, 0, 100_000));
+        List<LibraryView.Row> rows = rows(library, today);
+        LibraryView view = new LibraryView(
+                query,
+                LibraryView.Rows.of(rows, query),
+                (int) rows.stream()
+                        .filter(row -> row.state() == EntryState.EXPIRED)
+                        .count(),
+                open,
+                skip + open.size(),
+                LibraryWords.topics(),
+                LibraryWords.languages(library),
+                Publishing.mayPublish(Staffer.of(request)),
+                Wording.nextReview(today).toString());
+        return pages.page(request, "library/list", "FAQ", "faq", view);
     }
 
     /** Begins an entry that is not there yet. */
@@ -76,33 +80,27 @@ class LibraryPage {
                 Proposals.address(proposals.start(nothing, Staffer.of(request).name()))));
     }
 
-    static Map<String, String> topics() {
-        Map<String, String> words = new java.util.LinkedHashMap<>();
-        for (Topic topic : Topics.inForce()) {
-            words.put(topic.slug(), PublicWords.in(Entry.FIRST_LANGUAGE).topic(topic));
-        }
-        return words;
-    }
-
-    private List<LibraryRow> rows(Library library) {
-        LocalDate today = LocalDate.now(clock);
-        List<LibraryRow> rows = new ArrayList<>();
+    private static List<LibraryView.Row> rows(Library library, LocalDate today) {
+        List<LibraryView.Row> rows = new ArrayList<>();
         for (String slug : library.slugs()) {
             for (String language : library.languages(slug)) {
-                library.find(slug, language)
-                        .ifPresent(version -> rows.add(new LibraryRow(
-                                version.entry(),
-                                version.number(),
-                                Standing.of(library, version, today),
-                                PublicWords.in(Entry.FIRST_LANGUAGE)
-                                        .topic(version.entry().topic()),
-                                Languages.name(language))));
+                library.find(slug, language).ifPresent(version -> rows.add(row(library, version, today)));
             }
         }
-        rows.sort(Comparator.comparing(LibraryRow::state)
+        rows.sort(Comparator.comparing(LibraryView.Row::state)
                 .thenComparing(row -> row.entry().topic())
                 .thenComparing(row -> row.entry().slug())
                 .thenComparing(row -> row.entry().language()));
         return rows;
+    }
+
+    private static LibraryView.Row row(Library library, EntryVersion version, LocalDate today) {
+        Entry entry = version.entry();
+        return new LibraryView.Row(
+                entry,
+                version.number(),
+                EntryState.of(library, version, today),
+                LibraryWords.topic(entry.topic()),
+                LibraryWords.language(entry.language()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param words all of which the question, the paraphrases or the slug hold
  * @param topic a slug, or empty
  * @param language a code, or empty
- * @param state a slug of {@link LibraryRow.State}, or empty
+ * @param state a slug of {@link EntryState}, or empty
  * @param page counted from 1
  */
 public record LibraryQuery(String words, String topic, String language, String state, int page) {
@@ -37,14 +37,14 @@ public record LibraryQuery(String words, String topic, String language, String s
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    boolean fits(LibraryRow row) {
+    boolean fits(LibraryView.Row row) {
         return (topic.isEmpty() || row.entry().topic().slug().equals(topic))
                 && (language.isEmpty() || row.entry().language().equals(language))
                 && (state.isEmpty() || row.state().slug().equals(state))
                 && holdsWords(row);
     }
 
-    private boolean holdsWords(LibraryRow row) {
+    private boolean holdsWords(LibraryView.Row row) {
         if (words.isEmpty()) {
             return true;
         }

@@ -12,63 +12,85 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.editing.Proposal;
 import org.signpost.faq.editing.ProposalId;
+import org.signpost.faq.editing.Proposals;
+import org.signpost.faq.editing.Publishing;
+import org.signpost.faq.editing.Publishing.PublishOutcome;
+import org.signpost.faq.editing.Seen;
+import org.signpost.faq.editing.Wording;
 import org.signpost.faq.editing.Writing;
+import org.signpost.faq.editing.Writing.SaveOutcome;
+import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
-/** The editor of one proposal, and its buttons for everybody. Whatever is pressed, what was typed is kept first. */
+/** The editor of one proposal, and its buttons. Whatever is pressed, what was typed is kept first. */
 @Controller("/library/proposals/{id}")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProposalPages {
-    private final EditorPage editor;
-    private final Keeping keeping;
+    private final Proposals proposals;
+    private final EditorViews views;
     private final Writing writing;
+    private final Publishing publishing;
+    private final Pages pages;
+    private final Clock clock;
 
-    ProposalPages(EditorPage editor, Keeping keeping, Writing writing) {
-        this.editor = editor;
-        this.keeping = keeping;
+    ProposalPages(
+            Proposals proposals, EditorViews views, Writing writing, Publishing publishing, Pages pages, Clock clock) {
+        this.proposals = proposals;
+        this.views = views;
         this.writing = writing;
+        this.publishing = publishing;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, long id) {
-        return editor.show(request, new ProposalId(id));
+        return show(request, new ProposalId(id));
     }
 
     @Post("/save")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keeping.keep(request, id, form, kept -> Keeping.onward(kept, "?done=library.kept"));
+        return keep(request, id, form, kept -> onward(kept, "?done=library.kept"));
     }
 
     /** For those without JavaScript. */
     @Post("/preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keeping.keep(request, id, form, kept -> Keeping.onward(kept, "?done=library.kept#preview"));
+        return keep(request, id, form, kept -> onward(kept, "?done=library.kept#preview"));
     }
 
     @Post("/propose")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keeping.keep(request, id, form, kept -> {
+        return keep(request, id, form, kept -> {
             writing.propose(kept, Staffer.of(request));
-            return Keeping.onward(kept, "?done=library.proposed");
+            return onward(kept, "?done=library.proposed");
         });
     }
 
     @Post("/drop")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> drop(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keeping.keep(
+        return keep(
                 request,
                 id,
                 form,
                 kept -> writing.drop(kept, Staffer.of(request))
-                        ? Keeping.onward(kept, "?done=library.dropped")
+                        ? onward(kept, "?done=library.dropped")
                         : refused(request, kept, "Only who began a proposal, or the legal team, can put it away."));
     }
 
@@ -76,25 +98,110 @@ class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
         return writing.reopen(new ProposalId(id), Staffer.of(request))
-                ? Keeping.onward(new ProposalId(id), "?done=library.reopened")
-                : editor.show(request, new ProposalId(id));
+                ? onward(new ProposalId(id), "?done=library.reopened")
+                : show(request, new ProposalId(id));
     }
 
     /** Says that the words stay although another version was published. */
     @Post("/carry-on")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        int base = Numbers.of(form.get("base")).orElse(0);
-        return keeping.keep(
+        int base = Wording.number(form, "base").orElse(0);
+        return keep(
                 request,
                 id,
                 form,
                 kept -> writing.carryOn(kept, base, Staffer.of(request))
-                        ? Keeping.onward(kept, "?done=library.carried")
+                        ? onward(kept, "?done=library.carried")
                         : refused(request, kept, "Yet another version was published. Look at that one."));
     }
 
+    /** Makes a version of it. */
+    @Post("/publish")
+    @Secured("LEGAL")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(request, id, form, kept -> answer(request, kept, publishing.publish(kept, Staffer.of(request))));
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, ProposalId id, PublishOutcome outcome) {
+        return switch (outcome) {
+            case PublishOutcome.Done done -> {
+                boolean later = done.effectiveOn().isAfter(LocalDate.now(clock));
+                yield HttpResponse.seeOther(URI.create("/library/entries/"
+                        + done.version().slug() + "?done=library." + (later ? "scheduled" : "published")));
+            }
+            case PublishOutcome.Behind(PublishedVersion other) ->
+                refused(request, id, other.by() + " published version " + other.number() + " meanwhile.");
+            case PublishOutcome.Unready unready ->
+                show(
+                        request,
+                        id,
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "Not published yet: something is missing.",
+                        unready.form().problems());
+            case PublishOutcome.Gone gone ->
+                refused(request, id, "This proposal was put away. Take it up again first.");
+        };
+    }
+
+    /** What the editor sends by itself as somebody types: the words are kept, the preview comes back. */
+    @Post("/look")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        Wording typed = Wording.sent(form);
+        return switch (writing.save(new ProposalId(id), typed, Seen.sent(form, true), Staffer.of(request))) {
+            case SaveOutcome.Kept(ProposalId kept) ->
+                pages.fragment(
+                        "library/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
+            case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    /** @param then what to do where the words are in the proposal; else the person is led to where they are */
+    private HttpResponse<?> keep(
+            HttpRequest<?> request, long id, Map<String, String> form, Function<ProposalId, HttpResponse<?>> then) {
+        return switch (writing.save(
+                new ProposalId(id), Wording.sent(form), Seen.sent(form, false), Staffer.of(request))) {
+            case SaveOutcome.Kept(ProposalId kept) -> then.apply(kept);
+            case SaveOutcome.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    /** Where the words are that somebody else was quicker than. */
+    private static String address(SaveOutcome.Copied copied) {
+        return Proposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
+    }
+
+    private static HttpResponse<?> onward(ProposalId id, String more) {
+        return HttpResponse.seeOther(URI.create(Proposals.address(id) + more));
+    }
+
     private HttpResponse<?> refused(HttpRequest<?> request, ProposalId id, String sentence) {
-        return editor.show(request, id, HttpStatus.CONFLICT, sentence, new LinkedHashMap<>());
+        return show(request, id, HttpStatus.CONFLICT, sentence, new LinkedHashMap<>());
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, ProposalId id) {
+        return show(request, id, HttpStatus.OK, "", new LinkedHashMap<>());
+    }
+
+    /**
+     * @param refusal a sentence about what was refused, or an empty text
+     * @param problems beside the fields
+     */
+    private HttpResponse<?> show(
+            HttpRequest<?> request,
+            ProposalId id,
+            HttpStatus status,
+            String refusal,
+            SequencedMap<String, String> problems) {
+        Optional<Proposal> proposal = proposals.find(id);
+        if (proposal.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        EditorView view = views.of(proposal.get(), refusal, problems, Staffer.of(request));
+        return pages.page(request, status, "library/editor", view.title(), "faq", view);
     }
 }

@@ -3,9 +3,9 @@ package org.signpost.faq.editing.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.HistoryLine;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.PublishedVersion;
+import org.signpost.faq.Versions;
 
 /**
  * A version as a line of the list.
@@ -24,12 +24,12 @@ public record VersionLine(
         @Nullable OldAnswer oldAnswer,
         int before,
         @Nullable LocalDate scheduled) {
-    static VersionLine of(HistoryLine line, LocalDate today) {
+    static VersionLine of(Versions.HistoryLine line, LocalDate today) {
         Integer before = line.before();
         String author = line.author();
         return new VersionLine(
                 line.number(),
-                Languages.name(line.language()),
+                LibraryWords.language(line.language()),
                 author == null ? "From a file" : author,
                 line.publishedAt(),
                 line.whatChanged(),
@@ -40,12 +40,11 @@ public record VersionLine(
 
     static VersionLine of(PublishedVersion version, LocalDate today) {
         return of(
-                new HistoryLine(
+                new Versions.HistoryLine(
                         version.number(),
                         version.language(),
-                        version.question(),
-                        version.change().oldAnswer(),
-                        version.change().what(),
+                        version.oldAnswer(),
+                        version.whatChanged(),
                         version.author(),
                         version.publishedAt(),
                         version.effectiveOn(),
@@ -55,6 +54,6 @@ public record VersionLine(
 
     /** "2026-11-22 09:00 UTC". */
     public String moment() {
-        return Moments.of(at);
+        return LibraryWords.moment(at);
     }
 }

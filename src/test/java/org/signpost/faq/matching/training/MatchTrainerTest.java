@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.triage.training.LabelledTexts;
 
 class MatchTrainerTest {
     @Test
     void theCommittedModelLearnedFromTheCommittedTextsAndEntries() {
-        String id = MatchTrainer.id(Library.load(Path.of("faq")), LabelledTexts.folder(Path.of("models", "training")));
+        String id = MatchTrainer.id(
+                LibraryFiles.library(Path.of("faq")), LabelledTexts.folder(Path.of("models", "training")));
 
         assertThat(MatchModelFile.read(Path.of("models")).id())
                 .describedAs("texts or entries have changed: run `train`")
