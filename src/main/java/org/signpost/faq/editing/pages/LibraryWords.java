@@ -12,6 +12,7 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
 import org.signpost.faq.pages.PublicWords;
 import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
 
 /** How the pages of the library write languages, topics and times. */
 public final class LibraryWords {
@@ -39,7 +40,7 @@ public final class LibraryWords {
     /** Every topic in words, by its slug. */
     static Map<String, String> topics() {
         Map<String, String> words = new LinkedHashMap<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : Topics.inForce()) {
             words.put(topic.slug(), topic(topic));
         }
         return words;
