@@ -80,7 +80,7 @@ class WordPieceTest {
 
     @Test
     void dropsControlCharactersAndKeepsBlanksAsEndsOfWords() throws IOException {
-        assertThat(real().pieces("wo\u0000rk\tmy\u00A0wife\r\n", 256)).containsExactly(101, 2147, 2026, 2564, 102);
+        assertThat(real().pieces("wo\u0000rk\tmy\u2003wife\r\n", 256)).containsExactly(101, 2147, 2026, 2564, 102);
     }
 
     private static WordPiece real() throws IOException {

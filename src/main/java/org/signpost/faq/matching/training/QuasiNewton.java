@@ -15,6 +15,8 @@ final class QuasiNewton {
     private static final int MOST_EVALUATIONS = 30_000;
     private static final int STARTS = 20;
     private static final double GAIN = 1e-6;
+    /** OpenNLP's search never ends where a function does not fall at all. */
+    private static final double FLAT = 1e-9;
 
     /** A function and its gradient. */
     interface Loss {
@@ -35,7 +37,7 @@ final class QuasiNewton {
         double[] slope = new double[width];
         double value = loss.at(point, slope);
         double scale = scale(loss, slope);
-        for (int start = 0; start < STARTS; start++) {
+        for (int start = 0; start < STARTS && length(slope) > FLAT; start++) {
             Shifted shifted = new Shifted(loss, point, scale);
             double[] step = new QNMinimizer(0, 0, rounds, MEMORY, MOST_EVALUATIONS).minimize(shifted);
             double[] next = shifted.point(step);
@@ -46,6 +48,7 @@ final class QuasiNewton {
             boolean done = value - lower <= GAIN * Math.abs(value);
             point = next;
             value = lower;
+            slope = shifted.gradientAt(step);
             if (done) {
                 break;
             }
@@ -55,11 +58,8 @@ final class QuasiNewton {
 
     /** One over the curvature at the origin along the gradient there. */
     private static double scale(Loss loss, double[] slope) {
-        double squares = 0;
-        for (double one : slope) {
-            squares += one * one;
-        }
-        double small = 1e-3 / Math.max(1e-12, Math.sqrt(squares));
+        double length = length(slope);
+        double small = 1e-3 / Math.max(1e-12, length);
         double[] near = slope.clone();
         for (int i = 0; i < near.length; i++) {
             near[i] *= -small;
@@ -70,7 +70,15 @@ final class QuasiNewton {
         for (int i = 0; i < near.length; i++) {
             change += slope[i] * (slope[i] - turned[i]);
         }
-        return change > 0 ? squares * small / change : 1;
+        return change > 0 ? length * length * small / change : 1;
+    }
+
+    private static double length(double[] vector) {
+        double squares = 0;
+        for (double number : vector) {
+            squares += number * number;
+        }
+        return Math.sqrt(squares);
     }
 
     /** The function around a point, which OpenNLP asks twice about each place: it is computed once. */
