@@ -20,10 +20,10 @@ import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.OutdatedEntry;
 import org.signpost.digest.WeekInReview.TopicCount;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.digest.gaps.WaitingGaps;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.Sweeps;
 
 /** Reads the facts of a week from the other rooms' tables. */
@@ -82,10 +82,10 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
         return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Listed<UncoveredGroup> gaps(Period period, Instant now) {
+    private Listed<WaitingGap> gaps(Period period, Instant now) {
         WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, EXAMPLES);
-        List<UncoveredGroup> shown = found.first().stream()
-                .map(gap -> new UncoveredGroup(
+        List<WaitingGap> shown = found.first().stream()
+                .map(gap -> new WaitingGap(
                         gap.id(),
                         gap.topic(),
                         gap.people(),
