@@ -138,6 +138,7 @@ record WeekInReview(
      * @param waiting those that nobody has handled, whenever they came
      * @param unread those that triage has not read, whenever they came
      */
+    @Introspected
     record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
 
     /** How far staff have come with a comment; what needs somebody most comes first. */
