@@ -51,7 +51,7 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
      * The facts of a period as they are known now: what came in it, and what waits at {@code now} whenever it came. Called
      * inside a transaction.
      */
-    WeekInReview in(Period period, Instant now) {
+    WeekInReview facts(Period period, Instant now) {
         return new WeekInReview(
                 period,
                 urgent(period, now),
