@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.signpost.platform.MailOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Leases deliveries to one node at a time: the short transactions before and after a mail goes out. */
 @Singleton
@@ -57,20 +58,12 @@ class Claims {
         switch (outcome) {
             case MailOutcome.Accepted _ -> {
                 deliveries.mark(id, attempt, Delivery.State.SENT, now, now, late, null);
-                LOG.info(
-                        "event=digest.sent delivery={} week={} attempt={}",
-                        id,
-                        claim.run().isoWeek(),
-                        attempt);
+                log(Level.INFO, "sent", claim);
             }
             case MailOutcome.TryLater later
             when next.isBefore(claim.giveUpAt()) -> {
                 deliveries.mark(id, attempt, Delivery.State.WAITING, next, null, false, later.reason());
-                LOG.info(
-                        "event=digest.later delivery={} week={} attempt={}",
-                        id,
-                        claim.run().isoWeek(),
-                        attempt);
+                log(Level.INFO, "later", claim);
             }
             case MailOutcome.TryLater later -> fail(claim, later.reason(), now);
             case MailOutcome.Refused refused -> fail(claim, refused.reason(), now);
@@ -90,11 +83,17 @@ class Claims {
 
     private void fail(Claim claim, String reason, Instant now) {
         deliveries.mark(claim.delivery().id(), claim.attempt(), Delivery.State.FAILED, now, null, false, reason);
-        LOG.warn(
-                "event=digest.failed delivery={} week={} attempt={}",
-                claim.delivery().id(),
-                claim.run().isoWeek(),
-                claim.attempt());
+        log(Level.WARN, "failed", claim);
+    }
+
+    private static void log(Level level, String event, Claim claim) {
+        LOG.atLevel(level)
+                .log(
+                        "event=digest.{} delivery={} week={} attempt={}",
+                        event,
+                        claim.delivery().id(),
+                        claim.run().isoWeek(),
+                        claim.attempt());
     }
 
     /** 1, 2, 4, 8, 16, then every 30 minutes. */

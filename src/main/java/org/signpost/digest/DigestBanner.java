@@ -12,7 +12,7 @@ import org.signpost.platform.Worker;
 @Singleton
 final class DigestBanner implements Banner, Worker {
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration TOLD_FOR = Duration.ofDays(7);
+    private static final Duration SHOWN_FOR = Duration.ofDays(7);
 
     private final Deliveries deliveries;
     private final Clock clock;
@@ -35,7 +35,7 @@ final class DigestBanner implements Banner, Worker {
 
     @Override
     public boolean work() {
-        failed.set(deliveries.countFailed(clock.instant().minus(TOLD_FOR)));
+        failed.set(deliveries.countFailed(clock.instant().minus(SHOWN_FOR)));
         return false;
     }
 

@@ -4,9 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Audit;
@@ -23,8 +21,6 @@ class DigestPlanner {
     static final Duration LATE = Duration.ofHours(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestPlanner.class);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final WeekReader weeks;
     private final Letters letters;
@@ -62,7 +58,7 @@ class DigestPlanner {
     /** The digest of a week as it would be now. */
     @Transactional
     public Letter draft(DigestList list, IsoWeek week, Instant now) {
-        WeekInReview facts = weeks.in(list.schedule().period(week), now);
+        WeekInReview facts = weeks.facts(list.schedule().period(week), now);
         return letters.write(list, week, facts, late(list, week, now), now);
     }
 
@@ -117,6 +113,6 @@ class DigestPlanner {
         Instant due = schedule.due(week);
         return now.isBefore(due.plus(LATE))
                 ? ""
-                : "This digest comes late: it was due on " + MOMENT.format(due.atZone(schedule.zone())) + ".";
+                : "This digest comes late: it was due on " + DigestListView.moment(due, schedule.zone()) + ".";
     }
 }

@@ -23,9 +23,10 @@ import org.signpost.digest.WeekInReview.Excerpt;
 import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.OutdatedEntry;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
+import org.signpost.platform.WebSettings;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
 
@@ -38,10 +39,11 @@ final class DigestWriter {
     /** A comment that is older than this when it comes says so. */
     private static final Duration FRESH = Duration.ofDays(2);
 
-    private final DeskLinks links;
+    /** What the addresses of our pages begin with in a mail. */
+    private final String base;
 
-    DigestWriter(DeskLinks links) {
-        this.links = links;
+    DigestWriter(WebSettings settings) {
+        this.base = settings.base();
     }
 
     /** @param late a sentence where the digest comes late, else empty */
@@ -60,7 +62,7 @@ final class DigestWriter {
                         .map(count -> new Bar(topic(count.topic()), count.questions()))
                         .toList(),
                 counts(week.counts()),
-                links.desk());
+                base + "/desk");
     }
 
     private static String headline(int needs, int urgent) {
@@ -104,35 +106,35 @@ final class DigestWriter {
                 "Urgent",
                 "Someone may be in danger, or a date is near. " + byHandling(week.urgent()),
                 week.urgent().listed(),
-                links.lane("urgent"),
+                base + "/desk?lane=urgent",
                 item -> urgent(item, zone));
         add(
                 sections,
                 "Passed on to you",
                 "Staff could not answer these and wait for the legal team.",
                 week.escalated(),
-                links.lane("legal"),
+                base + "/desk?lane=legal",
                 item -> escalated(item, zone));
         add(
                 sections,
                 "Questions that no entry answers",
                 "One new entry answers everybody in its group.",
                 week.gaps(),
-                links.gaps(),
+                base + "/gaps",
                 this::gap);
         add(
                 sections,
                 "Entries past their review date",
                 "No reply is drafted from these until somebody has looked at them.",
                 week.outdated(),
-                links.library(),
+                base + "/library",
                 this::outdated);
         add(
                 sections,
                 "Replies that rely on changed entries",
                 "What these entries said before is wrong now. A correction is ready for each posted reply.",
                 week.changed(),
-                links.sweeps(),
+                base + "/sweeps",
                 this::changed);
         return sections;
     }
@@ -178,7 +180,7 @@ final class DigestWriter {
                 when + age(comment, zone) + ", under “" + comment.post() + "”",
                 List.of(comment.text()),
                 note,
-                links.comment(comment.commentId()),
+                base + "/desk/" + comment.commentId(),
                 "Open on the desk");
     }
 
@@ -189,13 +191,13 @@ final class DigestWriter {
                 : ", written " + DAY.format(written.atZone(zone));
     }
 
-    private Item gap(UncoveredGroup gap) {
+    private Item gap(WaitingGap gap) {
         String people = gap.people() == 1 ? "1 person" : gap.people() + " people";
         return new Item(
                 topic(gap.topic()) + ": " + people + " asked",
                 gap.examples(),
                 "Write one entry, answer " + people + ".",
-                links.gap(gap.id()),
+                base + "/gaps/" + gap.id(),
                 "Open the group");
     }
 
@@ -205,7 +207,7 @@ final class DigestWriter {
                 entry.question(),
                 List.of(),
                 "Needed review since " + DAY.format(entry.reviewBy()) + languages + ".",
-                links.entry(entry.slug()),
+                base + "/faq/" + entry.slug(),
                 "Open the entry");
     }
 
@@ -216,7 +218,7 @@ final class DigestWriter {
                 List.of(),
                 "Wrong since " + DAY.format(entry.since()) + ". Posted replies that relied on the old answer: "
                         + entry.waiting() + " to look at, " + entry.done() + " done." + what,
-                links.sweep(entry.sweep()),
+                base + entry.sweep().address(),
                 "Go through them");
     }
 

@@ -19,7 +19,7 @@ public interface Digests {
     /** Sends the digest of a week to everybody on the list who has not got it; the newest due one where none is given. */
     Sending send(Actor who, Optional<IsoWeek> week);
 
-    /** What became of {@link #send}. */
+    /** How {@link #send} ended. */
     sealed interface Sending {
         /** The week is not over yet. */
         record NotDue(Instant due) implements Sending {}

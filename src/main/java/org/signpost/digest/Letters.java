@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.signpost.platform.Mail;
 import org.signpost.platform.Mailer;
+import org.signpost.platform.WebSettings;
 
 /** Makes mails of digests. */
 @Singleton
 final class Letters {
     private final DigestWriter writer;
-    private final DeskLinks links;
+    private final String base;
     private final Mailer mailer;
 
-    Letters(DigestWriter writer, DeskLinks links, Mailer mailer) {
+    Letters(DigestWriter writer, WebSettings settings, Mailer mailer) {
         this.writer = writer;
-        this.links = links;
+        this.base = settings.base();
         this.mailer = mailer;
     }
 
@@ -45,7 +46,7 @@ final class Letters {
     /** What one recipient gets. */
     Mail toRecipient(DigestList list, IsoWeek week, Letter letter, Delivery delivery, String token, Instant now) {
         Map<String, String> headers = new TreeMap<>(headers(list));
-        headers.put("List-Unsubscribe", "<" + links.unsubscribe(token) + ">");
+        headers.put("List-Unsubscribe", "<" + base + "/unsubscribe/" + token + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058, 3.1
         return mail(delivery.messageId(), delivery.email(), list, letter, headers, now);
     }

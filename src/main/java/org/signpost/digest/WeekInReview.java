@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.digest.Schedule.Period;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.SweepKey;
 
 /**
@@ -26,7 +27,7 @@ record WeekInReview(
         Period period,
         UrgentComments urgent,
         Listed<EscalatedComment> escalated,
-        Listed<UncoveredGroup> gaps,
+        Listed<WaitingGap> gaps,
         Listed<OutdatedEntry> outdated,
         Listed<ChangedEntry> changed,
         List<TopicCount> topics,
@@ -115,19 +116,6 @@ record WeekInReview(
     /** @param reason as the staffer wrote it, masked, or empty */
     record EscalatedComment(Excerpt comment, Instant since, String reason) {}
 
-    /**
-     * Questions that one entry could answer.
-     *
-     * @param topic a slug, or empty where triage found none
-     * @param people how many asked
-     * @param examples masked and cut
-     */
-    record UncoveredGroup(long id, String topic, int people, List<String> examples) {
-        UncoveredGroup {
-            examples = List.copyOf(examples);
-        }
-    }
-
     /** @param languages codes of those in which it is past that date, such as {@code en, es} */
     record OutdatedEntry(String slug, String question, LocalDate reviewBy, String languages) {}
 
@@ -150,6 +138,7 @@ record WeekInReview(
      * @param waiting those that nobody has handled, whenever they came
      * @param unread those that triage has not read, whenever they came
      */
+    @Introspected
     record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
 
     /** How far staff have come with a comment; what needs somebody most comes first. */

@@ -20,10 +20,10 @@ import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.OutdatedEntry;
 import org.signpost.digest.WeekInReview.TopicCount;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
 import org.signpost.digest.gaps.WaitingGaps;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.Sweeps;
 
 /** Reads the facts of a week from the other rooms' tables. */
@@ -51,7 +51,7 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
      * The facts of a period as they are known now: what came in it, and what waits at {@code now} whenever it came. Called
      * inside a transaction.
      */
-    WeekInReview in(Period period, Instant now) {
+    WeekInReview facts(Period period, Instant now) {
         return new WeekInReview(
                 period,
                 urgent(period, now),
@@ -60,7 +60,7 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
                 outdated(LocalDate.ofInstant(now, period.zone())),
                 changed(),
                 countByTopic(period.from(), period.to(), now, MOST),
-                counts(period, now));
+                counts(period.from(), period.to(), now));
     }
 
     private UrgentComments urgent(Period period, Instant now) {
@@ -82,10 +82,10 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
         return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Listed<UncoveredGroup> gaps(Period period, Instant now) {
+    private Listed<WaitingGap> gaps(Period period, Instant now) {
         WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, EXAMPLES);
-        List<UncoveredGroup> shown = found.first().stream()
-                .map(gap -> new UncoveredGroup(
+        List<WaitingGap> shown = found.first().stream()
+                .map(gap -> new WaitingGap(
                         gap.id(),
                         gap.topic(),
                         gap.people(),
@@ -113,17 +113,6 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
                         excerpts.ofStaff(sweep.whatChanged())))
                 .toList();
         return new Listed<>(shown, Math.max(shown.size(), sweeps.countOpen()));
-    }
-
-    private Counts counts(Period period, Instant now) {
-        StandingCounts standing = countByStanding(period.from(), period.to(), now);
-        return new Counts(
-                countComments(period.from(), period.to()),
-                standing.questions(),
-                standing.answered(),
-                standing.closed(),
-                standing.waiting(),
-                countUnread());
     }
 
     /**
@@ -196,23 +185,17 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
             """)
     abstract List<TopicCount> countByTopic(Instant from, Instant to, Instant now, int limit);
 
-    @Query("SELECT count(*) FROM comment WHERE first_seen_at >= :from AND first_seen_at < :to")
-    abstract int countComments(Instant from, Instant to);
-
-    @Query("""
-            SELECT count(*) FROM comment c
-            WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
-            """)
-    abstract int countUnread();
-
     @Query(STANDING + """
-            SELECT count(*) FILTER (WHERE of_week) AS questions,
+            SELECT (SELECT count(*) FROM comment WHERE first_seen_at >= :from AND first_seen_at < :to) AS comments,
+                   count(*) FILTER (WHERE of_week) AS questions,
                    count(*) FILTER (WHERE of_week AND handling IN ('ANSWERED', 'APPROVED')) AS answered,
                    count(*) FILTER (WHERE of_week AND handling = 'CLOSED') AS closed,
-                   count(*) FILTER (WHERE handling = 'WAITING') AS waiting
+                   count(*) FILTER (WHERE handling = 'WAITING') AS waiting,
+                   (SELECT count(*) FROM comment c WHERE NOT EXISTS (
+                        SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)) AS unread
             FROM standing WHERE handling IS NOT NULL
             """)
-    abstract StandingCounts countByStanding(Instant from, Instant to, Instant now);
+    abstract Counts counts(Instant from, Instant to, Instant now);
 
     /** An urgent comment. */
     @MappedEntity("comment_standing")
@@ -229,8 +212,4 @@ abstract class WeekReader implements GenericRepository<WeekReader.UrgentRow, Lon
     /** A row of {@link #findOutdated}. */
     @Introspected
     record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
-
-    /** What {@link #countByStanding} counts. */
-    @Introspected
-    record StandingCounts(int questions, int answered, int closed, int waiting) {}
 }

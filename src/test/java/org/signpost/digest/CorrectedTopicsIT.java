@@ -23,7 +23,7 @@ class CorrectedTopicsIT {
             Instant now = desk.clock().instant();
 
             WeekInReview week = desk.bean(WeekReader.class)
-                    .in(
+                    .facts(
                             new Schedule.Period(
                                     now.minus(Duration.ofDays(2)), now.plus(Duration.ofDays(2)), ZoneOffset.UTC),
                             now);

@@ -13,7 +13,7 @@ import org.signpost.platform.WebSettings;
 class DigestRenderingTest {
     private static final int COLUMNS = 72;
     private static final DigestWriter WRITER =
-            new DigestWriter(new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example", null)));
+            new DigestWriter(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example", null));
 
     @Test
     void everyLineOfTheTextFitsIntoSeventyTwoColumnsButForAddresses() {

@@ -14,14 +14,14 @@ import org.signpost.digest.WeekInReview.EscalatedComment;
 import org.signpost.digest.WeekInReview.Excerpt;
 import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.platform.WebSettings;
 
 class DigestWriterTest {
     private static final DigestWriter WRITER =
-            new DigestWriter(new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example", null)));
+            new DigestWriter(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example", null));
     private static final WeekInReview QUIET = SampleWeek.quiet();
 
     @Test
@@ -132,7 +132,7 @@ class DigestWriterTest {
                 QUIET.period(),
                 urgent(Map.of()),
                 none(),
-                Listed.all(List.of(new UncoveredGroup(1, topic, 2, List.of("May I?")))),
+                Listed.all(List.of(new WaitingGap(1, topic, 2, List.of("May I?")))),
                 none(),
                 none(),
                 List.of(),

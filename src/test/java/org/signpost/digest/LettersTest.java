@@ -16,18 +16,20 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.signpost.digest.WeekInReview.Counts;
 import org.signpost.digest.WeekInReview.Listed;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComments;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.platform.Mail;
 import org.signpost.platform.MailSettings;
 import org.signpost.platform.Mailer;
 import org.signpost.platform.WebSettings;
 
 class LettersTest {
-    private static final DeskLinks LINKS =
-            new DeskLinks(new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null));
+    private static final WebSettings SETTINGS =
+            new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null);
     private static final Letters LETTERS = new Letters(
-            new DigestWriter(LINKS), LINKS, new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
+            new DigestWriter(SETTINGS),
+            SETTINGS,
+            new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
 
     @Test
     void theFirstLineSaysWhatNeedsTheLegalTeam() {
@@ -45,7 +47,7 @@ class LettersTest {
                 SampleWeek.full().period(),
                 new UrgentComments(List.of(), Map.of()),
                 Listed.none(),
-                Listed.all(List.of(new UncoveredGroup(3, "asylum", 1, List.of("May I?")))),
+                Listed.all(List.of(new WaitingGap(3, "asylum", 1, List.of("May I?")))),
                 Listed.none(),
                 Listed.none(),
                 List.of(),
@@ -108,7 +110,7 @@ class LettersTest {
                 SampleWeek.full().period(),
                 new UrgentComments(List.of(), Map.of()),
                 Listed.none(),
-                Listed.all(List.of(new UncoveredGroup(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
+                Listed.all(List.of(new WaitingGap(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
                 Listed.none(),
                 Listed.none(),
                 List.of(),

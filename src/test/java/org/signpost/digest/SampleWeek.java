@@ -16,9 +16,9 @@ import org.signpost.digest.WeekInReview.Handling;
 import org.signpost.digest.WeekInReview.Listed;
 import org.signpost.digest.WeekInReview.OutdatedEntry;
 import org.signpost.digest.WeekInReview.TopicCount;
-import org.signpost.digest.WeekInReview.UncoveredGroup;
 import org.signpost.digest.WeekInReview.UrgentComment;
 import org.signpost.digest.WeekInReview.UrgentComments;
+import org.signpost.digest.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.SweepKey;
 
 /** A week in which a bit of everything happened, and one in which there was as much as a digest can hold. */
@@ -51,14 +51,14 @@ final class SampleWeek {
                         DUE.minus(Duration.ofDays(2)),
                         "an old order and a new marriage"))),
                 Listed.all(List.of(
-                        new UncoveredGroup(
+                        new WaitingGap(
                                 5,
                                 "student-visa",
                                 23,
                                 List.of(
                                         "My school closed, may I stay with my F-1?",
                                         "mi universidad cerró y tengo visa F-1, ¿qué hago?")),
-                        new UncoveredGroup(6, "", 1, List.of("Can I keep my name on the green card?")))),
+                        new WaitingGap(6, "", 1, List.of("Can I keep my name on the green card?")))),
                 Listed.all(List.of(new OutdatedEntry(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
@@ -88,7 +88,7 @@ final class SampleWeek {
         String longest = CommentExcerpts.cut("¿& <b>émigré</b> \"quoted\" ".repeat(40));
         List<UrgentComment> urgent = new ArrayList<>();
         List<EscalatedComment> escalated = new ArrayList<>();
-        List<UncoveredGroup> gaps = new ArrayList<>();
+        List<WaitingGap> gaps = new ArrayList<>();
         List<OutdatedEntry> outdated = new ArrayList<>();
         List<ChangedEntry> changed = new ArrayList<>();
         List<TopicCount> topics = new ArrayList<>();
@@ -105,7 +105,7 @@ final class SampleWeek {
                     longest));
         }
         for (int i = 0; i < WeekReader.MOST_GAPS; i++) {
-            gaps.add(new UncoveredGroup(i, "deportation", 40, List.of(longest, longest)));
+            gaps.add(new WaitingGap(i, "deportation", 40, List.of(longest, longest)));
         }
         for (String topic : List.of("asylum", "children", "policy", "deportation", "green-card", "work-permit", "")) {
             topics.add(new TopicCount(topic, 40));

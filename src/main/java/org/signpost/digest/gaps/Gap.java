@@ -3,6 +3,7 @@ package org.signpost.digest.gaps;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +74,9 @@ public record Gap(
 
         /** The reason of this {@link #slug}, or empty where there is none. */
         static Optional<CloseReason> ofSlug(String slug) {
-            for (CloseReason reason : values()) {
-                if (reason.slug().equals(slug)) {
-                    return Optional.of(reason);
-                }
-            }
-            return Optional.empty();
+            return Arrays.stream(values())
+                    .filter(reason -> reason.slug().equals(slug))
+                    .findFirst();
         }
 
         /** Whether a group opens again that had {@code then} people when it was closed. */

@@ -81,7 +81,7 @@ class GapEntries {
         return Proposals.address(proposal);
     }
 
-    /** Says of groups whose text is in force by now which entry it became; the caller holds the lock. */
+    /** Says of groups whose text is in force by now which entry came of it; the caller holds the lock. */
     boolean noteWhatWasPublished() {
         Instant now = clock.instant();
         List<GapRows.PublishedRow> published = gaps.published(LocalDate.ofInstant(now, ZoneOffset.UTC), AT_ONCE);

@@ -1,5 +1,6 @@
 package org.signpost.digest.gaps;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +50,10 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
 
         /** The list of this {@link #slug}; the first one where there is none. */
         static Tab ofSlug(String slug) {
-            for (Tab tab : values()) {
-                if (tab.slug().equals(slug)) {
-                    return tab;
-                }
-            }
-            return WAITING;
+            return Arrays.stream(values())
+                    .filter(tab -> tab.slug().equals(slug))
+                    .findFirst()
+                    .orElse(WAITING);
         }
     }
 

@@ -31,13 +31,11 @@ class GapViews {
 
     private static final int MOST_ALIKE = 12;
 
-    private final GapLists lists;
     private final GapRows gaps;
     private final CurrentLibrary libraries;
     private final Clock clock;
 
-    GapViews(GapLists lists, GapRows gaps, CurrentLibrary libraries, Clock clock) {
-        this.lists = lists;
+    GapViews(GapRows gaps, CurrentLibrary libraries, Clock clock) {
         this.gaps = gaps;
         this.libraries = libraries;
         this.clock = clock;
@@ -46,13 +44,13 @@ class GapViews {
     @Transactional(readOnly = true)
     GapListView list(Tab tab, int wanted) {
         Instant now = clock.instant();
-        GapLists.Counts counts = lists.counts(now);
+        GapRows.Counts counts = gaps.counts(now);
         int page = Math.clamp(wanted, 1, LAST_PAGE);
         int offset = (page - 1) * PAGE;
-        List<GapLists.LineRow> rows = switch (tab) {
-            case WAITING -> lists.waiting(now, PAGE, offset);
-            case ANSWERED -> lists.answered(now, PAGE, offset);
-            case CLOSED -> lists.closed(now, PAGE, offset);
+        List<GapRows.LineRow> rows = switch (tab) {
+            case WAITING -> gaps.waiting(now, PAGE, offset);
+            case ANSWERED -> gaps.answered(now, PAGE, offset);
+            case CLOSED -> gaps.closed(now, PAGE, offset);
         };
         Map<Tab, Integer> numbers =
                 Map.of(Tab.WAITING, counts.waiting(), Tab.ANSWERED, counts.answered(), Tab.CLOSED, counts.closed());
@@ -61,7 +59,7 @@ class GapViews {
                 numbers,
                 lines(rows, now),
                 new Pager("/gaps?show=" + tab.slug() + "&page=", page, pages(numbers.getOrDefault(tab, 0))),
-                lists.notGrouped(now.minus(GapJob.REMEMBERED)));
+                gaps.notGrouped(now.minus(GapJob.REMEMBERED)));
     }
 
     /** A group that is there, merged or not. */
@@ -75,10 +73,10 @@ class GapViews {
     GapView group(Gap gap, int wanted, @Nullable String writing) {
         Instant now = clock.instant();
         int page = Math.clamp(wanted, 1, LAST_PAGE);
-        List<GapLists.QuestionRow> questions = lists.questions(gap.id(), PAGE, (page - 1) * PAGE);
+        List<GapRows.QuestionRow> questions = gaps.questions(gap.id(), PAGE, (page - 1) * PAGE);
         int total = questions.isEmpty() ? 0 : questions.getFirst().total();
         return new GapView(
-                lines(List.of(lists.line(gap.id(), now)), now).getFirst(),
+                lines(List.of(gaps.line(gap.id(), now)), now).getFirst(),
                 closed(gap),
                 gap.note().isEmpty() ? null : gap.note(),
                 writing,
@@ -88,7 +86,7 @@ class GapViews {
                 new Pager("/gaps/" + gap.id() + "?page=", page, pages(total)));
     }
 
-    private static GapView.Asked asked(GapLists.QuestionRow row) {
+    private static GapView.Asked asked(GapRows.QuestionRow row) {
         return new GapView.Asked(row.commentId(), row.asks(), Words.day(row.askedAt()), Words.decision(row.decision()));
     }
 
@@ -105,21 +103,21 @@ class GapViews {
     }
 
     /** In the order of the rows, each with two examples. */
-    private List<Line> lines(List<GapLists.LineRow> rows, Instant now) {
+    private List<Line> lines(List<GapRows.LineRow> rows, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
         List<GapId> ids = rows.stream().map(row -> new GapId(row.id())).toList();
-        Map<Long, List<Line.Example>> examples = lists.examples(ids, EXAMPLES).stream()
+        Map<Long, List<Line.Example>> examples = gaps.examples(ids, EXAMPLES).stream()
                 .collect(Collectors.groupingBy(
-                        GapLists.ExampleRow::gapId,
+                        GapRows.ExampleRow::gapId,
                         Collectors.mapping(row -> new Line.Example(row.commentId(), row.asks()), Collectors.toList())));
         return rows.stream()
                 .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
                 .toList();
     }
 
-    private Line line(GapLists.LineRow row, List<Line.Example> examples, Instant now) {
+    private Line line(GapRows.LineRow row, List<Line.Example> examples, Instant now) {
         CloseReason reason = row.reason();
         String entry = row.entry();
         return new Line(

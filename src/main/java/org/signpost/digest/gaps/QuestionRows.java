@@ -53,20 +53,17 @@ interface QuestionRows extends GenericRepository<QuestionRows.GroupedQuestion, C
             """)
     List<CommentId> due(Instant since, int limit);
 
-    /** Questions that stand in a group and do not ask for an entry any more. */
-    @Query("""
+    String PLACED = """
             SELECT q.comment_id, q.gap_id, q.centre_id
             FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
-            WHERE q.left_at IS NULL AND NOT
-            """ + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
+            """;
+
+    /** Questions that stand in a group and do not ask for an entry any more. */
+    @Query(PLACED + "WHERE q.left_at IS NULL AND NOT" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
     List<PlaceRow> leaving(Instant since, int limit);
 
     /** Questions that were let go and ask again, such as after an entry was withdrawn. */
-    @Query("""
-            SELECT q.comment_id, q.gap_id, q.centre_id
-            FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
-            WHERE q.left_at IS NOT NULL AND
-            """ + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
+    @Query(PLACED + "WHERE q.left_at IS NOT NULL AND" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
     List<PlaceRow> returning(Instant since, int limit);
 
     @Query("""

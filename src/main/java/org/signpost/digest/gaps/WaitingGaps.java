@@ -7,10 +7,10 @@ import java.util.List;
 /** The groups that wait for an entry, in the order of the pages; for the weekly e-mail. Callers open the transaction. */
 @Singleton
 public class WaitingGaps {
-    private final GapLists lists;
+    private final GapRows gaps;
 
-    WaitingGaps(GapLists lists) {
-        this.lists = lists;
+    WaitingGaps(GapRows gaps) {
+        this.gaps = gaps;
     }
 
     /** The first of many, and how many there are. */
@@ -35,25 +35,25 @@ public class WaitingGaps {
 
     /** Groups with a question that came between two instants, or with an open one whenever it came. */
     public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
-        List<GapLists.LineRow> rows = lists.ofWeek(from, to, now, limit);
+        List<GapRows.LineRow> rows = gaps.ofWeek(from, to, now, limit);
         if (rows.isEmpty()) {
             return new Listed(List.of(), 0);
         }
-        List<GapLists.ExampleRow> shown =
-                lists.examples(rows.stream().map(row -> new GapId(row.id())).toList(), examples);
+        List<GapRows.ExampleRow> shown =
+                gaps.examples(rows.stream().map(row -> new GapId(row.id())).toList(), examples);
         return new Listed(
                 rows.stream().map(row -> gap(row, shown)).toList(),
                 rows.getFirst().total());
     }
 
-    private static WaitingGap gap(GapLists.LineRow row, List<GapLists.ExampleRow> shown) {
+    private static WaitingGap gap(GapRows.LineRow row, List<GapRows.ExampleRow> shown) {
         return new WaitingGap(
                 row.id(),
                 row.topic(),
                 row.people(),
                 shown.stream()
                         .filter(example -> example.gapId() == row.id())
-                        .map(GapLists.ExampleRow::asks)
+                        .map(GapRows.ExampleRow::asks)
                         .toList());
     }
 }

@@ -164,8 +164,8 @@ public final class GapFixture implements AutoCloseable {
     }
 
     /** The line of a group in the list of the page. */
-    GapLists.LineRow line(GapId id) {
-        return bean(GapLists.class).line(id, now());
+    GapRows.LineRow line(GapId id) {
+        return bean(GapRows.class).line(id, now());
     }
 
     /** Somebody of the staff. */
