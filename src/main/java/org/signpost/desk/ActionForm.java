@@ -1,7 +1,14 @@
 package org.signpost.desk;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +41,34 @@ record ActionForm(
         return Seen.parse(Objects.requireNonNullElse(seen, "")).orElse(Seen.NOTHING);
     }
 
-    Basis basis() {
+    Basis sourceVersions() {
         return Basis.parse(relies);
     }
 
     boolean byHand() {
         return "hand".equals(by);
+    }
+
+    /**
+     * When a comment that is put off comes back, at the beginning of a day: {@code tomorrow}, {@code week} (next Monday) or a
+     * date within a year; empty for anything else.
+     */
+    Optional<Instant> snoozedUntil(Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Optional<LocalDate> day = switch (until) {
+            case null -> Optional.empty();
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            case "week" -> Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+            default -> date(until).filter(some -> some.isAfter(today) && some.isBefore(today.plusYears(1)));
+        };
+        return day.map(some -> some.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -13,8 +13,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
+import org.signpost.draft.Draft;
+import org.signpost.draft.Drafts;
 import org.signpost.platform.Pages;
 import org.signpost.staff.Staffer;
 
@@ -23,12 +33,32 @@ import org.signpost.staff.Staffer;
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class BulkPages {
-    private final Pages pages;
-    private final Bulk bulk;
+    private static final int MOST = 50;
+    private static final Pattern ITEM = Pattern.compile("(\\d{1,18})=([\\d.]{5,50})");
 
-    BulkPages(Pages pages, Bulk bulk) {
+    private final Pages pages;
+    private final Queue queue;
+    private final Comments comments;
+    private final Snippets snippets;
+    private final Drafts drafts;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    BulkPages(
+            Pages pages,
+            Queue queue,
+            Comments comments,
+            Snippets snippets,
+            Drafts drafts,
+            Decisions decisions,
+            Clock clock) {
         this.pages = pages;
-        this.bulk = bulk;
+        this.queue = queue;
+        this.comments = comments;
+        this.snippets = snippets;
+        this.drafts = drafts;
+        this.decisions = decisions;
+        this.clock = clock;
     }
 
     /** Ids with what was seen, as {@code 17=1.4.0}. */
@@ -37,7 +67,7 @@ final class BulkPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable List<Long> pick) {
-        BulkView view = new BulkView(bulk.list(pick == null ? List.of() : pick));
+        BulkView view = new BulkView(items(pick == null ? List.of() : pick));
         return pages.page(request, "desk/selected", "Approve several", "queue", view);
     }
 
@@ -45,7 +75,61 @@ final class BulkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> approve(HttpRequest<?> request, @Body Form form) {
         List<String> items = form.item() == null ? List.of() : form.item();
-        BulkView.Results view = new BulkView.Results(bulk.approve(Staffer.of(request), items));
+        BulkView.Results view = new BulkView.Results(approveAll(Staffer.of(request), items));
         return pages.page(request, "desk/approved", "Approved", "queue", view);
+    }
+
+    /** Those that are ready and sure, with the whole text that would go out. */
+    private List<BulkView.Item> items(List<Long> picked) {
+        return picked.stream()
+                .distinct()
+                .limit(MOST)
+                .map(CommentId::new)
+                .flatMap(id -> item(id).stream())
+                .toList();
+    }
+
+    /** Each is a decision of its own, so that one conflict does not stop the rest; see {@link BulkView.Item#item}. */
+    private List<BulkView.Result> approveAll(Staffer who, List<String> items) {
+        List<BulkView.Result> results = new ArrayList<>();
+        for (String item : items.subList(0, Math.min(MOST, items.size()))) {
+            Matcher matcher = ITEM.matcher(item);
+            if (matcher.matches()) {
+                CommentId id = new CommentId(Long.parseLong(matcher.group(1)));
+                Seen.parse(matcher.group(2)).ifPresent(seen -> results.add(result(who, id, seen)));
+            }
+        }
+        return results;
+    }
+
+    private BulkView.Result result(Staffer who, CommentId id, Seen seen) {
+        String author = comments.find(id).map(Comment::author).orElse("");
+        Outcome outcome = isSure(id)
+                ? decisions.decide(who, id, seen, new Deed.Approve())
+                : new Outcome.Refused("It is not among the ready and sure ones any more.");
+        return switch (outcome) {
+            case Outcome.Decided _ -> new BulkView.Result(id.value(), author, true, "Approved.");
+            case Outcome.Refusal refusal -> new BulkView.Result(id.value(), author, false, refusal.sentence());
+            case Outcome.Unknown() -> new BulkView.Result(id.value(), author, false, "It is not here any more.");
+        };
+    }
+
+    private boolean isSure(CommentId id) {
+        return queue.find(id, clock.instant())
+                .filter(place -> place.sure() && place.lane() == Lane.READY)
+                .isPresent();
+    }
+
+    private Optional<BulkView.Item> item(CommentId id) {
+        Optional<Comment> comment = isSure(id) ? comments.find(id) : Optional.empty();
+        return comment.flatMap(found -> drafts.current(id)
+                .filter(draft -> draft.revision() == found.revision())
+                .map(draft -> item(found, draft)));
+    }
+
+    private BulkView.Item item(Comment comment, Draft draft) {
+        Seen seen =
+                Seen.of(comment.revision(), draft, decisions.live(comment.id()).orElse(null));
+        return new BulkView.Item(comment.author(), snippets.of(comment.id()), draft.text(), comment.id() + "=" + seen);
     }
 }

@@ -5,11 +5,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.draft.Redrafts;
+import org.signpost.faq.matching.Rematch;
+import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
@@ -32,7 +38,9 @@ class Correcting {
     private final Assessments assessments;
     private final TopicCorrections corrections;
     private final Claims claims;
-    private final TopicLedger writer;
+    private final Audit audit;
+    private final Rematch rematch;
+    private final Redrafts redrafts;
     private final Clock clock;
 
     Correcting(
@@ -40,14 +48,33 @@ class Correcting {
             Assessments assessments,
             TopicCorrections corrections,
             Claims claims,
-            TopicLedger writer,
+            Audit audit,
+            Rematch rematch,
+            Redrafts redrafts,
             Clock clock) {
         this.rows = rows;
         this.assessments = assessments;
         this.corrections = corrections;
         this.claims = claims;
-        this.writer = writer;
+        this.audit = audit;
+        this.rematch = rematch;
+        this.redrafts = redrafts;
         this.clock = clock;
+    }
+
+    /** How a request to correct topics ended. */
+    sealed interface TopicOutcome {
+        /** They hold from now on. */
+        record Corrected(TopicCorrection correction) implements TopicOutcome {}
+
+        /** A person had said the same before. */
+        record Same() implements TopicOutcome {}
+
+        /** Nothing was changed; the sentence says why and what to do next. */
+        record Refused(String sentence) implements TopicOutcome {}
+
+        /** There is no such comment. */
+        record Unknown() implements TopicOutcome {}
     }
 
     /**
@@ -55,13 +82,13 @@ class Correcting {
      * model changes it.
      */
     @Transactional
-    TopicOutcome correct(Staffer who, CommentId comment, SeenTopics seen, Set<Topic> wanted) {
+    TopicOutcome correct(Staffer who, CommentId comment, TopicsView.Seen seen, Set<Topic> wanted) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new TopicOutcome.Unknown();
         }
         TopicCorrection held = corrections.current(comment).orElse(null);
-        Optional<String> conflict = conflict(who, comment, SeenTopics.of(revision.get(), held), seen, held);
+        Optional<String> conflict = conflict(who, comment, TopicsView.Seen.of(revision.get(), held), seen, held);
         if (conflict.isPresent()) {
             return new TopicOutcome.Refused(conflict.get());
         }
@@ -74,14 +101,14 @@ class Correcting {
         if (held != null && wanted.equals(Set.copyOf(before))) {
             return new TopicOutcome.Same();
         }
-        TopicCorrection correction = writer.write(who, comment, revision.get(), before, inOrder(before, wanted));
+        TopicCorrection correction = write(who, comment, revision.get(), before, inOrder(before, wanted));
         LOG.info("event=topics.corrected comment={} correction={}", comment, correction.id());
         return new TopicOutcome.Corrected(correction);
     }
 
     /** Why nothing may be changed from what the person has on the screen, or empty. */
     private Optional<String> conflict(
-            Staffer who, CommentId comment, SeenTopics now, SeenTopics seen, @Nullable TopicCorrection held) {
+            Staffer who, CommentId comment, TopicsView.Seen now, TopicsView.Seen seen, @Nullable TopicCorrection held) {
         if (now.revision() != seen.revision()) {
             return Optional.of(Sentences.CHANGED);
         }
@@ -91,7 +118,7 @@ class Correcting {
                             ? "The topics are not those that you saw. Look at the page once more."
                             : overtaken(held, who));
         }
-        return claims.others(comment, who).map(claim -> Sentences.claimed(claim, clock.instant()));
+        return claims.others(comment, who).map(claim -> claim.sentence(clock.instant()));
     }
 
     private String overtaken(TopicCorrection first, Staffer reader) {
@@ -108,5 +135,31 @@ class Correcting {
         topics.forEach(added::remove);
         topics.addAll(added);
         return topics;
+    }
+
+    private TopicCorrection write(Staffer who, CommentId comment, int revision, List<Topic> before, List<Topic> after) {
+        TopicCorrection correction = corrections.add(
+                comment,
+                revision,
+                before,
+                after,
+                new TopicCorrections.Corrector(who.id().value(), who.name()));
+        audit.record(who, "desk.topics", "comment/" + comment, detail(correction));
+        rematch.match(comment);
+        redrafts.compose(comment);
+        return correction;
+    }
+
+    private static Map<String, String> detail(TopicCorrection correction) {
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("correction", Long.toString(correction.id()));
+        detail.put("revision", Integer.toString(correction.revision()));
+        detail.put("before", slugs(correction.before()));
+        detail.put("after", slugs(correction.after()));
+        return detail;
+    }
+
+    private static String slugs(List<Topic> topics) {
+        return topics.stream().map(Topic::slug).collect(Collectors.joining(" "));
     }
 }

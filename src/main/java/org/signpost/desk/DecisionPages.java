@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
@@ -27,14 +28,14 @@ final class DecisionPages {
     private final CommentPage page;
     private final Writing writing;
     private final Walk walk;
-    private final SnoozeDays days;
+    private final Clock clock;
 
-    DecisionPages(Decisions decisions, CommentPage page, Writing writing, Walk walk, SnoozeDays days) {
+    DecisionPages(Decisions decisions, CommentPage page, Writing writing, Walk walk, Clock clock) {
         this.decisions = decisions;
         this.page = page;
         this.writing = writing;
         this.walk = walk;
-        this.days = days;
+        this.clock = clock;
     }
 
     @Post("/approve")
@@ -48,8 +49,8 @@ final class DecisionPages {
         Staffer who = Staffer.of(request);
         CommentId comment = new CommentId(id);
         Deed asked = form.byHand()
-                ? new Deed.WriteByHand(form.words(), form.basis())
-                : new Deed.Edit(form.words(), form.relies() == null ? null : form.basis());
+                ? new Deed.WriteByHand(form.words(), form.sourceVersions())
+                : new Deed.Edit(form.words(), form.relies() == null ? null : form.sourceVersions());
         return switch (decisions.decide(who, comment, form.screen(), asked)) {
             case Outcome.Decided(Decision decision) -> {
                 writing.forget(who, comment);
@@ -78,7 +79,7 @@ final class DecisionPages {
 
     @Post("/snooze")
     HttpResponse<?> snooze(HttpRequest<?> request, long id, @Body ActionForm form) {
-        return days.instant(form.until())
+        return form.snoozedUntil(clock)
                 .<HttpResponse<?>>map(until -> decide(request, id, form, new Deed.Snooze(until)))
                 .orElseGet(() -> refused(request, id, form, "Choose a day that is still to come."));
     }

@@ -57,7 +57,7 @@ class Decisions {
         }
         Optional<Claim> others = claims.others(comment, who);
         if (others.isPresent()) {
-            return Optional.of(Sentences.claimed(others.get(), clock.instant()));
+            return Optional.of(others.get().sentence(clock.instant()));
         }
         return revision == seen.revision() ? Optional.empty() : Optional.of(Sentences.CHANGED);
     }

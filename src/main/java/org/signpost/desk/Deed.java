@@ -11,9 +11,9 @@ sealed interface Deed {
     /**
      * Send a text that began as the draft.
      *
-     * @param basis what it was made from, or null where that is the draft on the screen
+     * @param versions what it was made from, or null where that is the draft on the screen
      */
-    record Edit(String text, @Nullable Basis basis) implements Deed {
+    record Edit(String text, @Nullable Basis versions) implements Deed {
         Edit(String text) {
             this(text, null);
         }
@@ -22,9 +22,9 @@ sealed interface Deed {
     /**
      * Send a text that the person wrote.
      *
-     * @param basis entries whose reply was added to it
+     * @param versions entries whose reply was added to it
      */
-    record WriteByHand(String text, Basis basis) implements Deed {
+    record WriteByHand(String text, Basis versions) implements Deed {
         WriteByHand(String text) {
             this(text, Basis.NONE);
         }

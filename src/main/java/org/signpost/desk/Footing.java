@@ -86,14 +86,14 @@ final class Footing {
     }
 
     /** The versions of a text whose author has been told what changed and has the newest ones before them. */
-    Basis told(Basis versions) {
-        Basis raised = versions;
+    Basis raised(Basis versions) {
+        Basis newest = versions;
         for (var version : versions.versions().entrySet()) {
             if (reliance.fault(version.getKey(), version.getValue()).orElse(null)
                     instanceof Fault.Wrong(String slug, String _, LocalDate _, int current)) {
-                raised = raised.with(slug, current);
+                newest = newest.with(slug, current);
             }
         }
-        return raised;
+        return newest;
     }
 }

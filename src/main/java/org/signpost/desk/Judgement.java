@@ -41,9 +41,9 @@ final class Judgement {
     Checked check(CommentId id, Seen seen, Deed request) {
         return switch (request) {
             case Deed.Approve() -> approve(id, seen);
-            case Deed.Edit(String text, Basis basis) ->
-                basis == null ? editDraft(id, seen, text) : edit(id, text, basis);
-            case Deed.WriteByHand(String text, Basis basis) -> writeByHand(id, text.strip(), basis);
+            case Deed.Edit(String text, Basis versions) ->
+                versions == null ? editDraft(id, seen, text) : edit(id, text, versions);
+            case Deed.WriteByHand(String text, Basis versions) -> writeByHand(id, text.strip(), versions);
             case Deed.UseEntry(String slug) -> useEntry(id, slug);
             case Deed.NoReply(NoReplyReason reason) -> new Accepted(Verdict.closing(reason));
             case Deed.Escalate(String note) ->
@@ -83,7 +83,7 @@ final class Judgement {
     }
 
     /** The text was made from what the person saw, which need not be the draft that there is now. */
-    private Checked edit(CommentId id, String text, Basis basis) {
+    private Checked edit(CommentId id, String text, Basis versions) {
         Optional<Draft> draft = drafts.current(id);
         String language = draft.map(Draft::language).orElseGet(() -> offers.language(id));
         return reply(
@@ -91,11 +91,11 @@ final class Judgement {
                 DecisionKind.EDITED,
                 draft.map(Draft::id).orElse(null),
                 null,
-                new ReplyText(text.strip(), language, sources.of(basis)));
+                new ReplyText(text.strip(), language, sources.of(versions)));
     }
 
-    private Checked writeByHand(CommentId id, String text, Basis basis) {
-        ReplyText reply = new ReplyText(text, offers.language(id), sources.linked(text, basis));
+    private Checked writeByHand(CommentId id, String text, Basis versions) {
+        ReplyText reply = new ReplyText(text, offers.language(id), sources.linked(text, versions));
         return reply(id, DecisionKind.BY_HAND, null, null, reply);
     }
 

@@ -21,13 +21,13 @@ public class RematchJob implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(RematchJob.class);
     private static final int AT_ONCE = 200;
 
-    private final RematchRows rows;
+    private final OutdatedComments outdated;
     private final Matches matches;
     private final CurrentLibrary libraries;
     private final Clock clock;
 
-    RematchJob(RematchRows rows, Matches matches, CurrentLibrary libraries, Clock clock) {
-        this.rows = rows;
+    RematchJob(OutdatedComments outdated, Matches matches, CurrentLibrary libraries, Clock clock) {
+        this.outdated = outdated;
         this.matches = matches;
         this.libraries = libraries;
         this.clock = clock;
@@ -47,7 +47,8 @@ public class RematchJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<CommentId> due = rows.lockOpenOfAnother(libraries.get().id(), clock.instant(), AT_ONCE);
+        List<CommentId> due =
+                outdated.lockMatchedInAnotherLibrary(libraries.get().id(), clock.instant(), AT_ONCE);
         if (due.isEmpty()) {
             return false;
         }

@@ -23,11 +23,11 @@ public class RetriageJob implements Worker {
     /** Few, because who opens one of them meanwhile waits until they are read: about a tenth of a second. */
     private static final int BATCH = 5;
 
-    private final OutdatedReadings outdated;
+    private final OutdatedComments outdated;
     private final Reassessment reassessment;
     private final Clock clock;
 
-    RetriageJob(OutdatedReadings outdated, Reassessment reassessment, Clock clock) {
+    RetriageJob(OutdatedComments outdated, Reassessment reassessment, Clock clock) {
         this.outdated = outdated;
         this.reassessment = reassessment;
         this.clock = clock;
@@ -52,11 +52,11 @@ public class RetriageJob implements Worker {
     }
 
     private boolean redo(String model, Instant now) {
-        List<CommentId> locked = outdated.lock(model, now, BATCH);
+        List<CommentId> locked = outdated.lockReadByAnotherModel(model, now, BATCH);
         if (locked.isEmpty()) {
             return false;
         }
-        List<CommentId> due = outdated.stillDue(model, now, locked);
+        List<CommentId> due = outdated.stillReadByAnotherModel(model, now, locked);
         reassessment.redo(due);
         LOG.info("event=comments.reassessed count={} model={}", due.size(), model);
         return true;

@@ -21,12 +21,6 @@ public final class Sentences {
                 .orElse("This was taken back into the queue since you opened it. Look once more.");
     }
 
-    static String claimed(Claim claim, Instant now) {
-        return claim.claimedBy() + " opened this " + ago(claim.claimedAt(), now)
-                + ". Take it over if you want to decide; it is free by itself in "
-                + span(Duration.between(now, claim.expiresAt())) + ".";
-    }
-
     static String tooLate(Decision decision) {
         if (decision.undoneAt() != null) {
             return decision.undoneBy() + " has undone this already.";
@@ -56,7 +50,8 @@ public final class Sentences {
         };
     }
 
-    private static String span(Duration time) {
+    /** "4 seconds". */
+    static String span(Duration time) {
         long seconds = Math.max(1, time.toSeconds());
         if (seconds < 60) {
             return count(seconds, "second");

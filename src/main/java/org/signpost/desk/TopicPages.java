@@ -41,7 +41,7 @@ final class TopicPages {
     /**
      * What the form sends.
      *
-     * @param saw see {@link SeenTopics}
+     * @param saw see {@link TopicsView.Seen}
      * @param lane where the person is working
      * @param topic slugs of the boxes that are ticked; null where none is
      */
@@ -59,8 +59,8 @@ final class TopicPages {
             return topics;
         }
 
-        SeenTopics seenTopics() {
-            return SeenTopics.parse(Objects.requireNonNullElse(saw, "")).orElse(SeenTopics.NOTHING);
+        TopicsView.Seen seen() {
+            return TopicsView.Seen.parse(Objects.requireNonNullElse(saw, "")).orElse(TopicsView.Seen.NOTHING);
         }
     }
 
@@ -72,16 +72,16 @@ final class TopicPages {
             return HttpResponse.notFound();
         }
         rematch.prepare();
-        return switch (correcting.correct(Staffer.of(request), comment, form.seenTopics(), form.topics())) {
-            case TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
-            case TopicOutcome.Same _ -> back(id, form, "desk.topics-same");
-            case TopicOutcome.Refused(String sentence) ->
+        return switch (correcting.correct(Staffer.of(request), comment, form.seen(), form.topics())) {
+            case Correcting.TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
+            case Correcting.TopicOutcome.Same _ -> back(id, form, "desk.topics-same");
+            case Correcting.TopicOutcome.Refused(String sentence) ->
                 page.show(
                         request,
                         comment,
                         HttpStatus.CONFLICT,
                         CommentPage.Around.refused(form.lane(), sentence).choosing(form.topics()));
-            case TopicOutcome.Unknown _ -> HttpResponse.notFound();
+            case Correcting.TopicOutcome.Unknown _ -> HttpResponse.notFound();
         };
     }
 

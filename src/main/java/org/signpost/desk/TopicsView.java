@@ -2,7 +2,10 @@ package org.signpost.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Topic;
@@ -18,10 +21,41 @@ import org.signpost.triage.TopicScore;
  * @param unsaved whether it is the latter
  */
 public record TopicsView(
-        SeenTopics seen, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
+        Seen seen, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
     public TopicsView {
         now = List.copyOf(now);
         chosen = Set.copyOf(chosen);
+    }
+
+    /**
+     * Which topics a person had on the screen when they corrected them.
+     *
+     * @param revision of the comment
+     * @param correction the number of the correction that held then, 0 where there was none
+     */
+    public record Seen(int revision, long correction) {
+        /** Of a form that says nothing. */
+        static final Seen NOTHING = new Seen(0, 0);
+
+        private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})\\.(\\d{1,18})");
+
+        static Seen of(int revision, @Nullable TopicCorrection held) {
+            return new Seen(revision, held == null ? 0 : held.id());
+        }
+
+        /** As in a form. */
+        @Override
+        public String toString() {
+            return revision + "." + correction;
+        }
+
+        /** What {@link #toString} wrote, or empty. */
+        static Optional<Seen> parse(String text) {
+            Matcher matcher = SHAPE.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(new Seen(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
+                    : Optional.empty();
+        }
     }
 
     /** A box of the form; the key, 1 to 9 and 0, ticks it. */
@@ -29,7 +63,7 @@ public record TopicsView(
 
     static TopicsView of(int revision, List<TopicScore> now, @Nullable TopicCorrection held) {
         return new TopicsView(
-                SeenTopics.of(revision, held),
+                Seen.of(revision, held),
                 now,
                 held == null ? null : held.correctedBy(),
                 now.stream().map(TopicScore::topic).collect(Collectors.toSet()),

@@ -45,12 +45,12 @@ class Writing {
     /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
     HttpResponse<?> refused(HttpRequest<?> request, CommentId id, ActionForm form, String problem) {
         keep(Staffer.of(request), id, form);
-        return again(request, id, form, problem, form.basis());
+        return again(request, id, form, problem, form.sourceVersions());
     }
 
     /** As {@link #refused}, where an entry has changed: its author is told, so the text relies on the new version now. */
     HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, ActionForm form, String problem) {
-        Basis basis = footing.told(form.basis());
+        Basis basis = footing.raised(form.sourceVersions());
         save(Staffer.of(request), id, form.words().strip(), basis);
         return again(request, id, form, problem, basis);
     }
@@ -59,8 +59,8 @@ class Writing {
     void keep(Staffer who, CommentId id, ActionForm form) {
         Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> offers.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
-        Basis basis =
-                added.map(reply -> form.basis().and(Basis.of(reply.reliedOn()))).orElseGet(form::basis);
+        Basis basis = added.map(reply -> form.sourceVersions().and(Basis.of(reply.reliedOn())))
+                .orElseGet(form::sourceVersions);
         save(who, id, text.strip(), basis);
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * of those that the sweep finds. Thread-safe.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public abstract class Reliance implements GenericRepository<VersionRows.Row, Long> {
+public abstract class Reliance implements GenericRepository<ReliedVersion, String> {
     private final Clock clock;
 
     Reliance(Clock clock) {

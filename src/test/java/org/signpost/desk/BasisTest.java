@@ -2,8 +2,12 @@ package org.signpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.signpost.faq.ReliedVersion;
 
 class BasisTest {
     @Test
@@ -44,5 +48,25 @@ class BasisTest {
         assertThat(both).isEqualTo(Basis.parse("asylum:1,children:4"));
         assertThat(both.with("asylum", 3)).isEqualTo(Basis.parse("asylum:3,children:4"));
         assertThat(both.with("policy", 3)).isEqualTo(both);
+    }
+
+    @Test
+    void ofADraftHoldsEachEntryInTheOlderOfItsVersions() {
+        LocalDate day = LocalDate.parse("2026-10-01");
+
+        assertThat(Basis.of(List.of(
+                        new ReliedVersion("asylum", 3, day),
+                        new ReliedVersion("policy", 2, day),
+                        new ReliedVersion("asylum", 1, day))))
+                .hasToString("asylum:1,policy:2");
+        assertThat(Basis.of(List.of())).isEqualTo(Basis.NONE);
+    }
+
+    @Test
+    void keepsAtMostTenEntries() {
+        String twelve =
+                IntStream.rangeClosed(1, 12).mapToObj(n -> "entry-" + n + ":1").collect(Collectors.joining(","));
+
+        assertThat(Basis.parse(twelve).versions()).hasSize(10);
     }
 }

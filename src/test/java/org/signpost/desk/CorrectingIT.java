@@ -43,7 +43,7 @@ final class CorrectingIT {
         long draft = fixture.draft(id).id();
         String entry = fixture.entry(id);
 
-        assertThat(fixture.correct(maria, id, Topic.FIANCE_VISA)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(maria, id, Topic.FIANCE_VISA)).isInstanceOf(Correcting.TopicOutcome.Corrected.class);
 
         assertThat(fixture.draft(id).id()).isGreaterThan(draft);
         assertThat(fixture.entry(id)).isNotEqualTo(entry).startsWith("fiance-visa");
@@ -143,8 +143,8 @@ final class CorrectingIT {
     void confirmsWhatTriageSaysOnceAndOnlyOnce() {
         CommentId id = fixture.asks("Gita", Topic.ASYLUM);
 
-        assertThat(fixture.correct(maria, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
-        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Same.class);
+        assertThat(fixture.correct(maria, id, Topic.ASYLUM)).isInstanceOf(Correcting.TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(Correcting.TopicOutcome.Same.class);
 
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isOne();
         assertThat(desk.bean(CommentViews.class)
@@ -158,12 +158,12 @@ final class CorrectingIT {
     @Test
     void tellsTheSecondWhoWasFirst() {
         CommentId id = fixture.asks("Hal", Topic.WORK_PERMIT);
-        SeenTopics seen = fixture.seen(id, tom);
+        TopicsView.Seen seen = fixture.seen(id, tom);
         fixture.correct(maria, id, Topic.STUDENT_VISA);
         desk.clock().pass(Duration.ofSeconds(4));
 
         assertThat(correcting.correct(tom, id, seen, Set.of(Topic.ASYLUM)))
-                .isEqualTo(new TopicOutcome.Refused(
+                .isEqualTo(new Correcting.TopicOutcome.Refused(
                         "Maria changed the topic from work permit to student visa 4 seconds ago. Nothing else was"
                                 + " changed. Your choice is below: save it if it still holds."));
         assertThat(fixture.topics(id)).containsExactly(Topic.STUDENT_VISA);
@@ -174,17 +174,19 @@ final class CorrectingIT {
         CommentId id = fixture.asks("Racer", Topic.WORK_PERMIT);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < RACES; i++) {
-                SeenTopics seen = fixture.seen(id, maria);
+                TopicsView.Seen seen = fixture.seen(id, maria);
                 Topic one = i % 2 == 0 ? Topic.ASYLUM : Topic.CHILDREN;
                 Topic other = i % 2 == 0 ? Topic.POLICY : Topic.DEPORTATION;
-                Future<TopicOutcome> first = threads.submit(() -> correcting.correct(maria, id, seen, Set.of(one)));
-                Future<TopicOutcome> second = threads.submit(() -> correcting.correct(tom, id, seen, Set.of(other)));
-                List<TopicOutcome> outcomes = List.of(first.get(), second.get());
+                Future<Correcting.TopicOutcome> first =
+                        threads.submit(() -> correcting.correct(maria, id, seen, Set.of(one)));
+                Future<Correcting.TopicOutcome> second =
+                        threads.submit(() -> correcting.correct(tom, id, seen, Set.of(other)));
+                List<Correcting.TopicOutcome> outcomes = List.of(first.get(), second.get());
                 assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Corrected.class::isInstance)
+                        .filteredOn(Correcting.TopicOutcome.Corrected.class::isInstance)
                         .hasSize(1);
                 assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Refused.class::isInstance)
+                        .filteredOn(Correcting.TopicOutcome.Refused.class::isInstance)
                         .singleElement()
                         .asString()
                         .containsPattern("(Maria|Tom) changed the topic");
@@ -203,19 +205,19 @@ final class CorrectingIT {
         assertThat(fixture.correct(tom, id, Topic.ASYLUM)).asString().contains("Maria opened this");
 
         desk.clock().pass(Claims.LASTS);
-        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, Topic.ASYLUM)).isInstanceOf(Correcting.TopicOutcome.Corrected.class);
     }
 
     @Test
     void refusesWhatNobodyHasReadAndWhatThereIsNot() {
         CommentId unread = desk.comment("Jo", "What about us?");
-        assertThat(correcting.correct(maria, unread, new SeenTopics(1, 0), Set.of(Topic.ASYLUM)))
+        assertThat(correcting.correct(maria, unread, new TopicsView.Seen(1, 0), Set.of(Topic.ASYLUM)))
                 .asString()
                 .contains("not been read yet");
-        assertThat(correcting.correct(maria, new CommentId(424_242), new SeenTopics(1, 0), Set.of()))
-                .isInstanceOf(TopicOutcome.Unknown.class);
-        assertThat(correcting.correct(maria, unread, new SeenTopics(1, 99), Set.of()))
-                .isInstanceOf(TopicOutcome.Refused.class);
+        assertThat(correcting.correct(maria, new CommentId(424_242), new TopicsView.Seen(1, 0), Set.of()))
+                .isInstanceOf(Correcting.TopicOutcome.Unknown.class);
+        assertThat(correcting.correct(maria, unread, new TopicsView.Seen(1, 99), Set.of()))
+                .isInstanceOf(Correcting.TopicOutcome.Refused.class);
         desk.sql("DELETE FROM comment_revision WHERE comment_id = ?", unread.value());
         desk.sql("DELETE FROM comment WHERE id = ?", unread.value());
     }
@@ -246,7 +248,7 @@ final class CorrectingIT {
     @Test
     void beginsWithTheModelsTopicsAgainWhenTheCommentIsEdited() {
         CommentId id = fixture.asks("Lea", Topic.ASYLUM);
-        SeenTopics seen = fixture.seen(id, tom);
+        TopicsView.Seen seen = fixture.seen(id, tom);
         fixture.correct(maria, id, Topic.CHILDREN);
         fixture.edits(id, "Can I get a work permit while my asylum case is pending?");
         fixture.read(id, 2, Topic.WORK_PERMIT);

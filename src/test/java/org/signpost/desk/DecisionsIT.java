@@ -31,7 +31,8 @@ final class DecisionsIT {
 
     @BeforeAll
     void openTheQueue() {
-        assertThat(maria.id()).isNotEqualTo(tom.id());
+        Instant now = desk.clock().instant();
+        assertThat(desk.bean(Queue.class).counts(now, now).isEmpty()).isTrue();
     }
 
     @AfterAll
@@ -94,7 +95,7 @@ final class DecisionsIT {
     }
 
     @Test
-    void losesNoUpdateBetweenDifferentDeeds() throws InterruptedException {
+    void losesNoUpdateBetweenDifferentRequests() throws InterruptedException {
         for (int i = 0; i < RACES / 4; i++) {
             CommentId id = desk.ready("Racer");
             Seen seen = desk.seen(id, maria);
@@ -208,6 +209,23 @@ final class DecisionsIT {
     }
 
     @Test
+    void theDatabaseAndTheProgramAgreeOnWhichKindsReply() {
+        for (DecisionKind kind : DecisionKind.values()) {
+            CommentId id = desk.praise("Joy");
+            desk.sql(
+                    "INSERT INTO decision (comment_id, revision, kind, reason, snoozed_until, account_id, decided_by,"
+                            + " decided_at) VALUES (?, 1, ?, " + (kind == DecisionKind.NO_REPLY ? "'OTHER'" : "NULL")
+                            + ", " + (kind == DecisionKind.SNOOZED ? "now()" : "NULL") + ", ?, 'Maria', now())",
+                    id.value(),
+                    kind.name(),
+                    maria.id().value());
+            assertThat(count("live_decision WHERE replies AND comment_id = " + id))
+                    .as(kind.name())
+                    .isEqualTo(kind.replies() ? 1 : 0);
+        }
+    }
+
+    @Test
     void keepsTheLanesApart() {
         assertThat(lane(desk.urgent("Rosa"))).isEqualTo(Lane.URGENT);
         assertThat(lane(desk.unsure("Kim"))).isEqualTo(Lane.UNSURE);
@@ -232,11 +250,11 @@ final class DecisionsIT {
     }
 
     @SafeVarargs
-    private static <T> List<T> together(Callable<? extends T>... deeds) throws InterruptedException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.length)) {
+    private static <T> List<T> together(Callable<? extends T>... calls) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
             List<Future<? extends T>> started = new ArrayList<>();
-            for (Callable<? extends T> deed : deeds) {
-                started.add(threads.submit(deed));
+            for (Callable<? extends T> call : calls) {
+                started.add(threads.submit(call));
             }
             List<T> results = new ArrayList<>();
             for (Future<? extends T> one : started) {

@@ -117,13 +117,13 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** What somebody has on the screen who opens the comment now. */
-    SeenTopics seen(CommentId id, Staffer who) {
+    TopicsView.Seen seen(CommentId id, Staffer who) {
         TopicsView topics =
                 desk.bean(CommentViews.class).of(id, who, false).orElseThrow().topics();
         return Objects.requireNonNull(topics).seen();
     }
 
-    TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+    Correcting.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
         return desk.bean(Correcting.class).correct(who, id, seen(id, who), Set.of(topics));
     }
 

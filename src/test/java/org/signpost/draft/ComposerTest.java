@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Library;
+import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Candidate;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.Outcome;
@@ -134,6 +135,47 @@ class ComposerTest {
             assertThat(compose(assessment(kind, "en", true, "student"), matched("fiance")))
                     .isEqualTo(new Composition.Nothing(null));
         }
+    }
+
+    @Test
+    void correctsNothingThatNoEntryCorrects() {
+        assertThat(compose(assessment(Kind.STATEMENT, "en", false, "nowhere"), Match.NOTHING_ASKED))
+                .isEqualTo(new Composition.Nothing(null));
+    }
+
+    @Test
+    void helpsAPersonInTroubleWithoutTheEntryThatIsPastItsReview() {
+        ProposedReply reply = reply(urgent(), matched("old", "student"));
+
+        assertThat(links(reply.text()))
+                .contains("https://help.example.org/faq/student")
+                .noneMatch(it -> it.contains("old"));
+        assertThat(reply.note()).contains("needs legal review since 2026-11-21");
+    }
+
+    @Test
+    void saysThatNoEntryAnswers() {
+        assertThat(compose(question("en"), new Match(Outcome.UNCOVERED, List.of())))
+                .isEqualTo(new Composition.Nothing("No entry of the FAQ answers this."));
+    }
+
+    @Test
+    void saysWhereToAskWithoutALinkWhileTheSiteHasNoContactPage() {
+        Composition composed = composer.compose(
+                question("en"), matched("fiance"), LIBRARY, new ReplyLinks("https://help.example.org", null), TODAY);
+
+        assertThat(composed.proposal().orElseThrow().text())
+                .contains("through the private contact form on our website");
+    }
+
+    @Test
+    void theWordsRelyOnTheVersionsThatTheyLink() {
+        ReplyText words = reply(question("en"), matched("fiance", "student")).words();
+
+        assertThat(words.reliedOn())
+                .containsExactly(
+                        new ReliedVersion("fiance", 3, LocalDate.of(2026, 11, 1)),
+                        new ReliedVersion("student", 1, LocalDate.of(2026, 11, 1)));
     }
 
     @Test
