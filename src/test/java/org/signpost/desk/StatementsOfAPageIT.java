@@ -86,7 +86,6 @@ final class StatementsOfAPageIT {
         maria.get(path);
         List<String> statements = StatementCounter.during(
                 () -> assertThat(maria.get(path).statusCode()).isEqualTo(200));
-        System.out.println("STATEMENTS " + path + " " + statements.size());
         return statements;
     }
 
