@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +34,9 @@ final class DecisionsIT {
     @BeforeAll
     void openTheQueue() {
         CommentId waiting = desk.ready("The first to wait");
-        assertThat(desk.bean(QueueViews.class).lane(Optional.of(Lane.READY), null, null).cards())
+        assertThat(desk.bean(QueueViews.class)
+                        .lane(Optional.of(Lane.READY), null, null)
+                        .cards())
                 .extracting(Card::id)
                 .containsExactly(waiting.value());
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 final class EntryTest {
     @ParameterizedTest
@@ -32,7 +32,8 @@ final class EntryTest {
 
     @Test
     void liesWhereItsFieldsSay() {
-        assertThat(anEntry("late").in("es").about(Topic.ASYLUM).entry().path()).isEqualTo("es/asylum/late.md");
+        assertThat(anEntry("late").in("es").about(SampleTopics.ASYLUM).entry().path())
+                .isEqualTo("es/asylum/late.md");
     }
 
     @Test

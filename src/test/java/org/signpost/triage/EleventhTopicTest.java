@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.signpost.desk.SeenTopics;
 import org.signpost.desk.TopicsView;
-import org.signpost.faq.Library;
+import org.signpost.faq.LibraryFiles;
 import org.signpost.faq.pages.PublicWords;
 import org.signpost.triage.learned.TriageModelFile;
 import org.signpost.triage.training.LabelledText;
@@ -74,7 +73,7 @@ class EleventhTopicTest {
     void hasABoxAndAKeyOfItsOwnAtTheDesk() {
         eleven().during(() -> {
             List<TopicsView.Choice> choices =
-                    new TopicsView(new SeenTopics(1, 0), List.of(), null, Set.of(TRAVEL), false).choices();
+                    new TopicsView(new TopicsView.Seen(1, 0), List.of(), null, Set.of(TRAVEL), false).choices();
 
             assertThat(choices).hasSize(11);
             assertThat(choices)
@@ -95,10 +94,10 @@ class EleventhTopicTest {
         Files.writeString(texts, "{\"text\": \"May I fly?\", \"topics\": [\"refugee-travel\"]}\n");
 
         eleven().during(() -> {
-            assertThat(Library.load(folder).entries(TRAVEL, "en")).hasSize(1);
+            assertThat(LibraryFiles.library(folder).entries(TRAVEL, "en")).hasSize(1);
             assertThat(LabelledTexts.file(texts).getFirst().isAbout(TRAVEL)).isTrue();
         });
-        assertThat(Library.load(folder).entries("en")).isEmpty();
+        assertThat(LibraryFiles.library(folder).entries("en")).isEmpty();
         assertThatThrownBy(() -> LabelledTexts.file(texts)).isInstanceOf(RuntimeException.class);
     }
 

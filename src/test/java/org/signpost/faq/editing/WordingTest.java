@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Change;
 import org.signpost.faq.Entry;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** What the form of an entry holds: as sent by a browser, and as it begins. */
 final class WordingTest {
@@ -105,7 +105,7 @@ final class WordingTest {
 
     @Test
     void beginsANewEntryAsReviewedTodayForSixMonths() {
-        NewEntry seed = new NewEntry("A?", List.of("b", "c"), Topic.ASYLUM, "en");
+        NewEntry seed = new NewEntry("A?", List.of("b", "c"), SampleTopics.ASYLUM, "en");
         Wording wording = Wording.of(seed, "asylum-a", TODAY);
 
         assertThat(wording.paraphrases()).isEqualTo("b\nc");

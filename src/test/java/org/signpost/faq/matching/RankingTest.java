@@ -9,21 +9,22 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
+import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 
 /** The order of candidates, and the decision made from it, with numbers that can be worked out by hand. */
 final class RankingTest {
     private static final Offset<Double> ROUNDED = within(1e-9);
     private static final List<Entry> ENTRIES = List.of(
-            anEntry("known").about(Topic.GREEN_CARD).entry(),
-            anEntry("new").about(Topic.ASYLUM).entry());
+            anEntry("known").about(SampleTopics.GREEN_CARD).entry(),
+            anEntry("new").about(SampleTopics.ASYLUM).entry());
 
     /** The softmax gives "known" a half and "none of them" a half. */
     private static final double[] LEARNED = {Math.log(0.5), Math.log(0.5)};
 
     @Test
     void weighsWhatWasLearnedTheLikenessAndTheTopic() {
-        Ranking ranking = ranking(weights(2, 3, 4), Map.of(Topic.ASYLUM, 0.25));
+        Ranking ranking = ranking(weights(2, 3, 4), Map.of(SampleTopics.ASYLUM, 0.25));
         double known = 2 * Math.log(0.5) + 3 * 0.1;
         double unknown = 2 * (-1 + 0.5 * 0.4) + 3 * 0.4 + 4 * 0.25;
         double share = Math.exp(known) / (Math.exp(known) + Math.exp(unknown));
@@ -46,9 +47,11 @@ final class RankingTest {
 
     @Test
     void letsATopicDecideBetweenEntriesThatAreEquallyAlike() {
-        assertThat(ranking(weights(0, 0, 1), Map.of(Topic.GREEN_CARD, 0.9)).order())
+        assertThat(ranking(weights(0, 0, 1), Map.of(SampleTopics.GREEN_CARD, 0.9))
+                        .order())
                 .containsExactly(0, 1);
-        assertThat(ranking(weights(0, 0, 1), Map.of(Topic.ASYLUM, 0.9)).order()).containsExactly(1, 0);
+        assertThat(ranking(weights(0, 0, 1), Map.of(SampleTopics.ASYLUM, 0.9)).order())
+                .containsExactly(1, 0);
     }
 
     @Test
@@ -66,7 +69,7 @@ final class RankingTest {
 
     @Test
     void makesTheDecisionFromTheLeadTheDoubtAndTheTopic() {
-        Map<Topic, Double> topics = Map.of(Topic.ASYLUM, 0.25);
+        Map<Topic, Double> topics = Map.of(SampleTopics.ASYLUM, 0.25);
         Ranking ranking = ranking(weights(0, 1, 0), topics);
         double[] numbers = Scored.numbers(ENTRIES, ranking, topics, 19);
 

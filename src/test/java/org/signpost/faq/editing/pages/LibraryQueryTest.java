@@ -6,13 +6,13 @@ import static org.signpost.faq.Entries.anEntry;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.signpost.triage.Topic;
+import org.signpost.triage.SampleTopics;
 
 /** What somebody looks for in the list of entries, and the page of it that they get. */
 final class LibraryQueryTest {
     private static final LibraryView.Row ROW = new LibraryView.Row(
             anEntry("asylum-deadline")
-                    .about(Topic.ASYLUM)
+                    .about(SampleTopics.ASYLUM)
                     .in("es")
                     .asking("¿Cuánto tiempo tengo?", "the one-year clock")
                     .entry(),
