@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,7 +59,7 @@ final class CrossSiteGuard implements Ordered {
         if (SAFE.contains(request.getMethod()) || isOpen(request)) {
             return null;
         }
-        if (!comesFromOurPages(request)) {
+        if (!comesFromOurPages(request, cookies.publicAuthority())) {
             return refuse(request, "origin");
         }
         Optional<String> expected = Viewer.of(request).map(Viewer::csrfToken);
@@ -76,29 +75,28 @@ final class CrossSiteGuard implements Ordered {
                 .isPresent();
     }
 
-    private boolean comesFromOurPages(HttpRequest<?> request) {
+    /**
+     * Whether a page of ours sent it.
+     *
+     * @param publicAuthority the host and port under which the public knows us, where it is set
+     */
+    static boolean comesFromOurPages(HttpRequest<?> request, Optional<String> publicAuthority) {
         String fetchSite = request.getHeaders().get("Sec-Fetch-Site");
         if (fetchSite != null) {
             return OUR_OWN.contains(fetchSite);
         }
-        String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        return origin != null && isOurs(origin, request.getHeaders().get(HttpHeaders.HOST));
+        String authority = authority(request.getHeaders().get(HttpHeaders.ORIGIN));
+        return authority != null
+                && (authority.equalsIgnoreCase(request.getHeaders().get(HttpHeaders.HOST))
+                        || authority.equalsIgnoreCase(publicAuthority.orElse(null)));
     }
 
-    private boolean isOurs(String origin, @Nullable String host) {
-        String authority;
+    private static @Nullable String authority(@Nullable String origin) {
         try {
-            authority = URI.create(origin).getRawAuthority();
+            return origin == null ? null : URI.create(origin).getRawAuthority();
         } catch (IllegalArgumentException e) {
-            return false;
+            return null;
         }
-        if (authority == null) {
-            return false;
-        }
-        return authority.equalsIgnoreCase(host)
-                || cookies.publicAuthority()
-                        .filter(authority.toLowerCase(Locale.ROOT)::equals)
-                        .isPresent();
     }
 
     private static boolean carriesInHeader(HttpRequest<?> request, String expected) {

@@ -33,9 +33,9 @@ abstract class Sessions implements GenericRepository<Sessions.StoredSession, Str
 
     /** A session that holds, with what is needed of its owner. */
     @Introspected
-    record OpenSession(AccountId accountId, String name, Role role, boolean keysEnabled, Instant seenAt) {
+    record OpenSession(AccountId ownerId, String name, Role role, boolean keysEnabled, Instant seenAt) {
         Staffer owner() {
-            return new Staffer(accountId, name, role, keysEnabled);
+            return new Staffer(ownerId, name, role, keysEnabled);
         }
     }
 
@@ -83,7 +83,7 @@ abstract class Sessions implements GenericRepository<Sessions.StoredSession, Str
     abstract void deleteByAccountId(AccountId accountId);
 
     @Query("""
-            SELECT a.id AS account_id, a.name, a.role, a.keys_enabled, s.seen_at
+            SELECT a.id AS owner_id, a.name, a.role, a.keys_enabled, s.seen_at
             FROM staff_session s JOIN staff_account a ON a.id = s.account_id
             WHERE s.id_hash = :idHash AND s.seen_at > :idleSince AND s.created_at > :oldest AND NOT a.disabled
             """)

@@ -152,7 +152,7 @@ final class ImportReportTest {
     }
 
     private static List<String> names(String list) {
-        return list.isEmpty() ? List.of() : List.of(list.split(";"));
+        return list.isEmpty() ? List.of() : List.of(list.split(";", -1));
     }
 
     private static Run run(Instant begun, @Nullable Instant done) {

@@ -51,7 +51,6 @@ final class CrossSiteGuardIT {
     @ParameterizedTest
     @CsvSource({
         "same-origin, OWN, 303",
-        "same-origin, https://evil.example, 303",
         "same-origin, '', 303",
         "none, '', 303",
         "same-site, OWN, 403",
@@ -78,7 +77,7 @@ final class CrossSiteGuardIT {
         }
         HttpResponse<String> answer = ana.postRaw(SAVE, "keys=on&csrf=" + ana.csrf(), headers);
         assertThat(answer.statusCode()).isEqualTo(status);
-        if (status == 403) {
+        if (origin.equals("OWN") && status == 403) {
             assertThat(answer.body()).contains("Nothing was changed");
         }
     }
