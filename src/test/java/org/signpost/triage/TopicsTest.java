@@ -68,7 +68,7 @@ class TopicsTest {
 
     @Test
     void refusesATopicThatLacksSomething() {
-        for (String line : ASYLUM.split("\n")) {
+        for (String line : ASYLUM.lines().toList()) {
             String without =
                     line.startsWith("-") ? ASYLUM.replace("slug: asylum", "other: asylum") : ASYLUM.replace(line, "");
             assertThatThrownBy(() -> read(without)).as(line).isInstanceOf(IllegalStateException.class);
