@@ -56,7 +56,6 @@ class CommentViews {
     private CommentView view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
         Standing.State state = standing.of(comment, who);
-        Past.Summary past = state.past();
         Draft draft = drafts.current(comment.id())
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
@@ -80,14 +79,14 @@ class CommentViews {
                 draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
                 entries,
                 found,
-                past.live(),
-                past.lines(),
+                state.live(),
+                state.history(),
                 state.claim(),
                 state.unsent(),
-                FitsNow.sentence(state.unsent(), past.corrected(), draft != null, entries),
-                assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), past.corrected()),
-                past.stopped(),
-                Seen.of(comment.revision(), draft, past.live()),
+                FitsNow.sentence(state.unsent(), state.corrected(), draft != null, entries),
+                assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), state.corrected()),
+                state.stopped(),
+                Seen.of(comment.revision(), draft, state.live()),
                 showAll);
     }
 

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
 
-/** The open comments in their lanes: urgent first, then oldest. Read only. */
+/**
+ * The open comments in their lanes: urgent first, then oldest; and the search among all comments. Read only. Each method is
+ * one statement with parameters, whatever was typed.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Queue extends GenericRepository<Place, CommentId> {
+    int MOST_FOUND = 50;
+
     /** Every comment that has been read, with its lane; see the view. */
     String PLACES = """
             WITH place AS (
@@ -110,6 +115,63 @@ interface Queue extends GenericRepository<Place, CommentId> {
     long newerThan(Lane lane, CommentId newest, Instant now);
 
     boolean existsById(CommentId id);
+
+    /** Comments that fit what somebody typed, open or not: the newest, at most {@link #MOST_FOUND}. */
+    default List<CardRow> search(org.signpost.desk.Query query, Instant now, LocalDate today) {
+        Lane lane = query.lane();
+        return search(
+                query.words(),
+                likeLiteral(query.words()),
+                query.topic(),
+                lane == null ? null : lane.name(),
+                query.from(),
+                query.to(),
+                query.language(),
+                query.personalData(),
+                now,
+                today,
+                MOST_FOUND);
+    }
+
+    @Query(PLACES + """
+            , page AS (
+                SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
+                       coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
+                FROM comment c
+                JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+                JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
+                LEFT JOIN place p ON p.id = c.id
+                WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
+                       OR c.author ILIKE '%' || :author || '%')
+                  AND (CAST(:topic AS text) IS NULL OR n.topics @> jsonb_build_array(
+                       jsonb_build_object('topic', upper(replace(CAST(:topic AS text), '-', '_')))))
+                  AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
+                  AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))
+                  AND (CAST(:to AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) < CAST(:to AS date) + 1)
+                  AND (CAST(:language AS text) IS NULL OR a.language = CAST(:language AS text))
+                  AND (NOT CAST(:personalData AS boolean) OR a.personal_data <> CAST('[]' AS jsonb))
+                ORDER BY coalesce(c.written_at, c.first_seen_at) DESC, c.id DESC
+                LIMIT :limit
+            )
+            """ + CARDS + "ORDER BY p.waiting_since DESC, p.id DESC")
+    List<CardRow> search(
+            String words,
+            String author,
+            @Nullable String topic,
+            @Nullable String inLane,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String language,
+            boolean personalData,
+            Instant now,
+            LocalDate today,
+            int limit);
+
+    /** In a LIKE pattern, these three stand for themselves only behind a backslash. */
+    private static String likeLiteral(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
 
     /**
      * A comment in a list, as stored.

@@ -18,14 +18,12 @@ class QueueViews {
     static final int PAGE = 25;
 
     private final Queue queue;
-    private final SearchRows search;
     private final Outbox outbox;
     private final Assessments assessments;
     private final Clock clock;
 
-    QueueViews(Queue queue, SearchRows search, Outbox outbox, Assessments assessments, Clock clock) {
+    QueueViews(Queue queue, Outbox outbox, Assessments assessments, Clock clock) {
         this.queue = queue;
-        this.search = search;
         this.outbox = outbox;
         this.assessments = assessments;
         this.clock = clock;
@@ -48,7 +46,7 @@ class QueueViews {
 
     SearchView search(String typed) {
         List<Card> found =
-                typed.isBlank() ? List.of() : cards(search.find(Query.parse(typed), clock.instant(), today()));
+                typed.isBlank() ? List.of() : cards(queue.search(Query.parse(typed), clock.instant(), today()));
         return new SearchView(typed, found);
     }
 

@@ -22,7 +22,7 @@ public record SearchView(String typed, List<Card> found) {
         return switch (found.size()) {
             case 0 -> "Nothing found. Try fewer words.";
             case 1 -> "1 comment";
-            case SearchRows.MOST -> "The newest " + SearchRows.MOST;
+            case Queue.MOST_FOUND -> "The newest " + Queue.MOST_FOUND;
             default -> found.size() + " comments";
         };
     }

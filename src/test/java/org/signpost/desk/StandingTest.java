@@ -11,7 +11,7 @@ import org.signpost.staff.AccountId;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicCorrection;
 
-class PastTest {
+class StandingTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Test
@@ -20,7 +20,7 @@ class PastTest {
         TopicCorrection corrected = new TopicCorrection(
                 1, 1, List.of(SampleTopics.ASYLUM), List.of(SampleTopics.POLICY), 2, "Ben", NOW.minusSeconds(60));
 
-        assertThat(Past.lines(List.of(closed), List.of(corrected)))
+        assertThat(Standing.history(List.of(closed), List.of(corrected)))
                 .extracting(CommentView.Happened::sentence)
                 .containsExactly(
                         "Maria: closed without a reply: Answered already",
@@ -31,7 +31,7 @@ class PastTest {
     void tellsWhatWasTakenBackAndByWhom() {
         Decision undone = decision(1, DecisionKind.ESCALATED, null, "A hard one", null, NOW.plusSeconds(5), null);
 
-        assertThat(Past.lines(List.of(undone), List.of()))
+        assertThat(Standing.history(List.of(undone), List.of()))
                 .extracting(CommentView.Happened::sentence)
                 .containsExactly(
                         "Ben took back: passed on to the legal team",
@@ -49,7 +49,7 @@ class PastTest {
                 NOW.plusSeconds(5),
                 "The entry changed before it was posted.");
 
-        assertThat(Past.lines(List.of(stopped), List.of()).getFirst().sentence())
+        assertThat(Standing.history(List.of(stopped), List.of()).getFirst().sentence())
                 .isEqualTo("The entry changed before it was posted.");
     }
 
@@ -58,7 +58,7 @@ class PastTest {
         Decision putOff =
                 decision(1, DecisionKind.SNOOZED, null, "", Instant.parse("2026-11-09T00:00:00Z"), null, null);
 
-        assertThat(Past.lines(List.of(putOff), List.of()).getFirst().sentence())
+        assertThat(Standing.history(List.of(putOff), List.of()).getFirst().sentence())
                 .isEqualTo("Maria: put off until 2026-11-09");
     }
 
