@@ -13,5 +13,5 @@ public record Change(@Nullable OldAnswer oldAnswer, String what) {
     public static final int MAX = 2_000;
 
     /** Nothing is said about it. */
-    public static final Change UNTOLD = new Change(null, "");
+    public static final Change UNSPECIFIED = new Change(null, "");
 }

@@ -112,17 +112,17 @@ class CurrentLibraryIT {
     @Test
     void takesFromAFileWhatItSaysAboutTheOldAnswer() {
         LibraryImport imports = installation.get(LibraryImport.class);
-        imports.run(named("told", "One."));
-        String changed = anEntry("told")
+        imports.run(named("stating", "One."));
+        String changed = anEntry("stating")
                 .replying("Two.")
                 .file()
                 .replace("tags:", "old-answer: wrong\nwhat-changed: The fee.\ntags:");
 
-        assertThat(imports.run(List.of(new LibraryFile("en/green-card/told.md", changed))))
+        assertThat(imports.run(List.of(new LibraryFile("en/green-card/stating.md", changed))))
                 .isOne();
         assertThat(installation
                         .get(Versions.class)
-                        .newest("told", "en")
+                        .newest("stating", "en")
                         .orElseThrow()
                         .change())
                 .isEqualTo(new Change(OldAnswer.WRONG, "The fee."));

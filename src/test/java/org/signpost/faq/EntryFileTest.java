@@ -55,7 +55,7 @@ class EntryFileTest {
                                 LocalDate.of(2026, 11, 21),
                                 LocalDate.of(2027, 5, 31),
                                 "The **answer**."),
-                        Change.UNTOLD));
+                        Change.UNSPECIFIED));
     }
 
     @Test

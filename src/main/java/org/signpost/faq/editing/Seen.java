@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Which state of a proposal a page was drawn from. A page that saves as somebody types knows only the first state; its
- * own saving in between is told by the session.
+ * own saving in between is known by the session.
  *
  * @param counter the proposal's when the page was drawn
  * @param session a random name that the page got when it was drawn

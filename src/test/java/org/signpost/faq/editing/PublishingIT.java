@@ -177,8 +177,8 @@ final class PublishingIT {
         assertThat(library.database.count("SELECT count(*) FROM (" + broken + ") x"))
                 .isZero();
         Entry entry = Entries.anEntry("unaudited").entry();
-        String text = EntryText.of(entry, Change.UNTOLD);
-        library.bean(Versions.class).add(text, entry, Change.UNTOLD, LocalDate.of(2099, 1, 1), "Nobody");
+        String text = EntryText.of(entry, Change.UNSPECIFIED);
+        library.bean(Versions.class).add(text, entry, Change.UNSPECIFIED, LocalDate.of(2099, 1, 1), "Nobody");
 
         assertThat(library.database.count("SELECT count(*) FROM (" + broken + ") x"))
                 .isOne();

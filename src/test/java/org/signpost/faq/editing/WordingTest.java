@@ -89,7 +89,7 @@ final class WordingTest {
                 anEntry("a-b").asking("A?", "b", "c").at("https://own.example").entry();
 
         assertThat(WordingReader.read(Wording.of(entry), "en", false, TODAY))
-                .isEqualTo(new Reading.Sound(entry, Change.UNTOLD, TODAY));
+                .isEqualTo(new Reading.Sound(entry, Change.UNSPECIFIED, TODAY));
     }
 
     @Test
