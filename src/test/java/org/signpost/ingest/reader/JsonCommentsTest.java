@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ final class JsonCommentsTest {
         String many = "\"x\",".repeat(30_000);
         Object value = value("{\"list\":[" + many + "\"x\"],\"text\":\"after\",\"more\":{\"deep\":[1,2]}}");
         assertThat(value).isInstanceOf(Map.class);
-        Map<?, ?> kept = (Map<?, ?>) value;
+        Map<?, ?> kept = (Map<?, ?>) Objects.requireNonNull(value);
         assertThat(kept.keySet()).hasToString("[list]");
         assertThat((List<?>) kept.get("list")).hasSizeBetween(19_000, 21_000);
     }
@@ -51,8 +52,7 @@ final class JsonCommentsTest {
         String longest = "x".repeat(2_000_000);
         try (JsonParser parser = JsonValues.parser(new StringReader("{\"a\":\"" + longest + "\",\"b\":\"y\"}"))) {
             parser.nextToken();
-            Map<?, ?> value = (Map<?, ?>) new JsonValues(parser).value();
-            assertThat(value).isNotNull();
+            Map<?, ?> value = (Map<?, ?>) Objects.requireNonNull(new JsonValues(parser).value());
             assertThat((String) value.get("a")).hasSize(JsonValues.LONGEST_STRING);
             assertThat(value.get("b")).isEqualTo("y");
         }
