@@ -81,6 +81,6 @@ final class MarkdownTextTest {
     @Test
     void unlinksAnImageInsideALink() {
         assertThat(Markdown.html("[![seen](https://a.example/i.png)](https://a.example)", NOWHERE))
-                .isEqualTo("<p><a href=\"https://a.example\">seen</a></p>\n");
+                .isEqualTo("<p><a rel=\"nofollow\" href=\"https://a.example\">seen</a></p>\n");
     }
 }

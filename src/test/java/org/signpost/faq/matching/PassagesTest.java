@@ -21,8 +21,14 @@ final class PassagesTest {
             .entry();
     private static final Entry SCHOOL =
             anEntry("school").asking("May the children study?").saying("Yes.").entry();
+    private static final Entry WORK =
+            anEntry("work").asking("Am I allowed to work?").saying("Not yet.").entry();
+    private static final Entry TRAVEL = anEntry("travel")
+            .asking("Can I leave and return?")
+            .saying("With a stamp.")
+            .entry();
     private static final Passages PASSAGES =
-            new Passages(new EntryIndex(List.of(FEES, COURT, SCHOOL), Optional.empty(), new float[0]));
+            new Passages(new EntryIndex(List.of(FEES, COURT, SCHOOL, WORK, TRAVEL), Optional.empty(), new float[0]));
 
     @Test
     void quotesTheSentenceThatSharesMostOfWhatIsRare() {
