@@ -1,6 +1,8 @@
 package org.signpost.faq;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * of those that the sweep finds. Thread-safe.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public abstract class Reliance implements GenericRepository<ReliedVersion, String> {
+public abstract class Reliance implements GenericRepository<Reliance.Key, Long> {
     private final Clock clock;
 
     Reliance(Clock clock) {
@@ -75,6 +77,10 @@ public abstract class Reliance implements GenericRepository<ReliedVersion, Strin
             WHERE v.slug = :slug AND v.version = :version AND n.review_by < CAST(:today AS date)
             """)
     protected abstract Optional<ExpiredRow> expired(String slug, int version, LocalDate today);
+
+    /** A version as far as the framework needs to know. */
+    @MappedEntity("faq_version")
+    protected record Key(@Id long seq) {}
 
     /** What {@link #wrong} found. */
     @Introspected

@@ -1,5 +1,6 @@
 package org.signpost.publish;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -28,7 +29,13 @@ abstract class KeptCorrections implements GenericRepository<KeptCorrections.Type
      */
     @MappedEntity("follow_up_text")
     record Typed(
-            ReplyId replyId, String slug, int version, AccountId accountId, int seen, String text, Instant savedAt) {}
+            @Id ReplyId replyId,
+            String slug,
+            int version,
+            AccountId accountId,
+            int seen,
+            String text,
+            Instant savedAt) {}
 
     Optional<Typed> find(SweepKey key, ReplyId reply, Staffer who) {
         return findByReplyIdAndSlugAndVersionAndAccountId(reply, key.slug(), key.version(), who.id());
