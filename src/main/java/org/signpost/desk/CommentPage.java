@@ -32,7 +32,7 @@ class CommentPage {
     }
 
     /**
-     * What the page says around the comment.
+     * What the page of a comment says besides.
      *
      * @param last the number of the decision that the last key made, or null
      * @param problem why nothing was changed, or empty
@@ -40,7 +40,7 @@ class CommentPage {
      * @param chosen topics that were chosen and not saved, or null
      * @param found entries that were looked for, or null
      */
-    record Around(
+    record Context(
             @Nullable String lane,
             @Nullable Long last,
             String problem,
@@ -48,23 +48,23 @@ class CommentPage {
             @Nullable Set<Topic> chosen,
             @Nullable FoundEntries found) {
         /** Of a page that is only read. */
-        static Around reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
-            return new Around(lane, last, "", false, null, found);
+        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
+            return new Context(lane, last, "", false, null, found);
         }
 
         /** Of a page with personal data. */
-        static Around showing(@Nullable String lane) {
-            return new Around(lane, null, "", true, null, null);
+        static Context showing(@Nullable String lane) {
+            return new Context(lane, null, "", true, null, null);
         }
 
         /** Of a page that says why nothing was changed. */
-        static Around refused(@Nullable String lane, String problem) {
-            return new Around(lane, null, problem, false, null, null);
+        static Context refused(@Nullable String lane, String problem) {
+            return new Context(lane, null, problem, false, null, null);
         }
 
         /** The same with topics that were chosen and not saved. */
-        Around choosing(Set<Topic> topics) {
-            return new Around(lane, last, problem, showAll, topics, found);
+        Context choosing(Set<Topic> topics) {
+            return new Context(lane, last, problem, showAll, topics, found);
         }
 
         /** The form that corrects the topics, or null while there are none. */
@@ -74,22 +74,22 @@ class CommentPage {
         }
     }
 
-    HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Around around) {
+    HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Context context) {
         Staffer who = Staffer.of(request);
-        Optional<CommentView> found = views.of(id, who, around.showAll());
+        Optional<CommentView> found = views.of(id, who, context.showAll());
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         CommentView view = found.get();
-        Lane lane = view.lane() == null ? lane(around.lane()) : view.lane();
+        Lane lane = view.lane() == null ? lane(context.lane()) : view.lane();
         Queue.Neighbours neighbours = walk.around(lane, id);
         CommentPageView page = new CommentPageView(
                 view,
                 lane,
-                around.problem(),
-                around.topics(view),
-                Objects.requireNonNullElse(around.found(), FoundEntries.none(id)),
-                lastDeeds.describe(around.last(), who).orElse(null),
+                context.problem(),
+                context.topics(view),
+                Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
+                lastDeeds.describe(context.last(), who).orElse(null),
                 neighbours.next(),
                 neighbours.previous());
         return pages.page(

@@ -48,7 +48,7 @@ final class CommentPages {
         CommentId comment = new CommentId(id);
         page.claim(comment, Staffer.of(request));
         return page.show(
-                request, comment, HttpStatus.OK, CommentPage.Around.reading(lane, last, offers.find(comment, find)));
+                request, comment, HttpStatus.OK, CommentPage.Context.reading(lane, last, offers.find(comment, find)));
     }
 
     /** The entries that {@code find} finds, for the page to show while somebody types. */
@@ -64,7 +64,7 @@ final class CommentPages {
         if (!look.note(Staffer.of(request), new CommentId(id))) {
             return HttpResponse.notFound();
         }
-        return page.show(request, new CommentId(id), HttpStatus.OK, CommentPage.Around.showing(form.lane()));
+        return page.show(request, new CommentId(id), HttpStatus.OK, CommentPage.Context.showing(form.lane()));
     }
 
     @Post("/take-over")

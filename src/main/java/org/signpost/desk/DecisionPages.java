@@ -110,7 +110,7 @@ final class DecisionPages {
 
     private HttpResponse<?> refused(HttpRequest<?> request, long id, ActionForm form, String sentence) {
         return page.show(
-                request, new CommentId(id), HttpStatus.CONFLICT, CommentPage.Around.refused(form.lane(), sentence));
+                request, new CommentId(id), HttpStatus.CONFLICT, CommentPage.Context.refused(form.lane(), sentence));
     }
 
     private HttpResponse<?> onward(Staffer who, Decision decision, ActionForm form) {

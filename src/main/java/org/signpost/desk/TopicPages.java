@@ -81,7 +81,7 @@ final class TopicPages {
                         request,
                         comment,
                         HttpStatus.CONFLICT,
-                        CommentPage.Around.refused(form.lane(), sentence).choosing(form.topics()));
+                        CommentPage.Context.refused(form.lane(), sentence).choosing(form.topics()));
             case Correcting.TopicOutcome.Unknown _ -> HttpResponse.notFound();
         };
     }

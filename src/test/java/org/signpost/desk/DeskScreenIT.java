@@ -64,14 +64,14 @@ final class DeskScreenIT {
             page.waitForURL("**last=**");
             assertThat(page.textContent("h1")).isNotEqualTo(first);
             assertThat((String) page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
-            assertThat(page.textContent(".deed")).contains("You: approved", first);
+            assertThat(page.textContent(".undo-notice")).contains("You: approved", first);
             page.keyboard().press("z");
             page.waitForURL("**done=desk.undone");
             assertThat(page.textContent("h1")).isEqualTo(first);
             page.keyboard().press("d");
             page.keyboard().press("2");
             page.waitForURL("**last=**");
-            assertThat(page.textContent(".deed")).contains("closed without a reply");
+            assertThat(page.textContent(".undo-notice")).contains("closed without a reply");
         }
     }
 
@@ -90,7 +90,7 @@ final class DeskScreenIT {
             page.fill("#text", "All in my own words.");
             page.keyboard().press("Control+Enter");
             page.waitForURL("**last=**");
-            assertThat(page.textContent(".deed")).contains("edited and approved");
+            assertThat(page.textContent(".undo-notice")).contains("edited and approved");
         }
     }
 
@@ -102,7 +102,7 @@ final class DeskScreenIT {
             page.navigate(screens.at("/desk/" + id));
             page.click("button:has-text('Approve')");
             page.waitForURL("**last=**");
-            page.click(".deed button");
+            page.click(".undo-notice button");
             page.waitForURL("**done=desk.undone");
         }
     }

@@ -95,7 +95,7 @@ final class TopicScreenIT {
             page.click("#found details summary");
             page.click("#found details[open] button");
             page.waitForURL("**last=**");
-            assertThat(page.textContent(".deed")).contains("answered with another entry");
+            assertThat(page.textContent(".undo-notice")).contains("answered with another entry");
         }
     }
 
@@ -118,7 +118,7 @@ final class TopicScreenIT {
             page.click("#found details summary");
             page.click("#found details[open] button");
             page.waitForURL("**last=**");
-            assertThat(page.textContent(".deed")).contains("answered with another entry");
+            assertThat(page.textContent(".undo-notice")).contains("answered with another entry");
         }
     }
 

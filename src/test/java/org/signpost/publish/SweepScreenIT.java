@@ -52,11 +52,11 @@ class SweepScreenIT {
             page.keyboard().press("a");
             page.waitForURL("**" + key.address() + "/" + replies.get(1) + "?last=*");
             assertThat(page.textContent(".progress label")).isEqualTo("1 of 4 done");
-            assertThat(page.textContent(".deed")).contains("You: approved the correction", "Ana 1");
+            assertThat(page.textContent(".undo-notice")).contains("You: approved the correction", "Ana 1");
             assertThat((String) page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
             page.keyboard().press("d");
             page.waitForURL("**" + key.address() + "/" + replies.get(2) + "?last=*");
-            assertThat(page.textContent(".deed")).contains("You: left it as it is");
+            assertThat(page.textContent(".undo-notice")).contains("You: left it as it is");
             page.keyboard().press("z");
             page.waitForURL("**" + key.address() + "/" + replies.get(1) + "?done=publish.undone");
             assertThat(page.textContent(".progress label")).isEqualTo("1 of 4 done");
