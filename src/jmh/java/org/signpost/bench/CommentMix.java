@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.signpost.comment.CommentType;
-import org.signpost.triage.Kind;
-import org.signpost.triage.Reading;
-import org.signpost.triage.training.LabelledText;
-import org.signpost.triage.training.LabelledTexts;
+import org.signpost.learn.LabelledText;
+import org.signpost.learn.LabelledTexts;
+import org.signpost.triage.CommentKind;
+import org.signpost.triage.TriageInput;
 
 /**
  * Comments in the shares of a press release's thread of 51 comments (2012) with some spam added, in an order that is always
@@ -23,18 +23,18 @@ final class CommentMix {
 
     private final List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
     private final Random random = new Random(SEED);
-    private final List<Reading> comments = new ArrayList<>();
+    private final List<TriageInput> comments = new ArrayList<>();
 
-    static List<Reading> comments() {
+    static List<TriageInput> comments() {
         CommentMix mix = new CommentMix();
         MadeUpComments madeUp = new MadeUpComments(mix.random);
         mix.some(33, LabelledText::asks, false);
         mix.some(14, madeUp::pingback, CommentType.PINGBACK);
         mix.some(14, madeUp::savedPingback, CommentType.COMMENT);
         mix.some(17, madeUp::praise, CommentType.COMMENT);
-        mix.some(12, text -> text.kind() == Kind.STATEMENT, false);
+        mix.some(12, text -> text.kind() == CommentKind.STATEMENT, false);
         mix.some(7, madeUp::spam, CommentType.COMMENT);
-        mix.some(3, text -> text.kind() == Kind.STAFF, true);
+        mix.some(3, text -> text.kind() == CommentKind.STAFF, true);
         Collections.shuffle(mix.comments, mix.random);
         return List.copyOf(mix.comments);
     }
@@ -54,7 +54,7 @@ final class CommentMix {
         }
     }
 
-    private static Reading input(String text, CommentType type, boolean byStaff) {
-        return new Reading(text, type, "Anonymous", byStaff, "", "en", null, null);
+    private static TriageInput input(String text, CommentType type, boolean byStaff) {
+        return new TriageInput(text, type, "Anonymous", byStaff, "", "en", null, null);
     }
 }

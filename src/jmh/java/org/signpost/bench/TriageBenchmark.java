@@ -18,14 +18,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.signpost.platform.Machine;
+import org.signpost.learn.MeasuringMachine;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.Embedder;
-import org.signpost.triage.Reading;
-import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
-import org.signpost.triage.rules.ShippedRules;
+import org.signpost.triage.TriageInput;
+import org.signpost.triage.engine.TrainedTriage;
+import org.signpost.triage.rules.TextRules;
 
 /** One comment after the other by one thread, by the clock; no embedding is remembered. */
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -38,10 +38,10 @@ public class TriageBenchmark {
     /** Goes round through the mix of comments. */
     @State(Scope.Benchmark)
     public static class Comments {
-        private final List<Reading> all = CommentMix.comments();
+        private final List<TriageInput> all = CommentMix.comments();
         private int next;
 
-        Reading next() {
+        TriageInput next() {
             next = (next + 1) % all.size();
             return all.get(next);
         }
@@ -69,14 +69,14 @@ public class TriageBenchmark {
         public void memory() {
             System.gc();
             long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024 / 1024;
-            System.out.println(Machine.here() + ": " + resident() + ", " + heap + " MB of heap in use");
+            System.out.println(MeasuringMachine.here() + ": " + resident() + ", " + heap + " MB of heap in use");
         }
     }
 
     /** Rules and embedder, loaded once. */
     @State(Scope.Benchmark)
     public static class Parts {
-        private final ShippedRules rules = ShippedRules.load();
+        private final TextRules rules = TextRules.load();
         private final Embedder embedder = Embedder.load();
     }
 
@@ -103,7 +103,7 @@ public class TriageBenchmark {
     @BenchmarkMode(Mode.AverageTime)
     @Measurement(iterations = 1, time = 10)
     public List<Object> rules(Comments comments, Parts parts) {
-        Reading comment = comments.next();
+        TriageInput comment = comments.next();
         String text = comment.text();
         String language = parts.rules.language(text, comment.language());
         List<Deadline> deadlines = parts.rules.deadlines(text, language, comment.writtenOn());
@@ -128,6 +128,6 @@ public class TriageBenchmark {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public Assessment firstAnswer() {
-        return TrainedTriage.load().assess(Reading.of(QUESTION));
+        return TrainedTriage.load().assess(TriageInput.of(QUESTION));
     }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.signpost.learn.LabelledText;
+import org.signpost.learn.LabelledTexts;
+import org.signpost.learn.triage.ModelComparison;
 import org.signpost.triage.Embedder;
-import org.signpost.triage.training.Comparison;
-import org.signpost.triage.training.LabelledText;
-import org.signpost.triage.training.LabelledTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<LabelledText> texts = LabelledTexts.folder(data);
         Embedder embedder = Embedder.load().keeping(30_000);
-        String card = Comparison.run(
+        String card = ModelComparison.run(
                 texts,
                 embedder::embed,
                 embedder::compute,

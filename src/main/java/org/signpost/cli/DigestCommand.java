@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.signpost.digest.DigestMail;
 import org.signpost.digest.Digests;
 import org.signpost.digest.Digests.Receipt;
 import org.signpost.digest.Digests.Sending;
 import org.signpost.digest.IsoWeek;
-import org.signpost.digest.Letter;
 import org.signpost.digest.Recipient;
 import org.signpost.digest.Recipients;
-import org.signpost.platform.Installation;
-import org.signpost.platform.MailAddress;
+import org.signpost.platform.database.Installation;
+import org.signpost.platform.mail.MailAddress;
 import org.signpost.staff.Actor;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -109,21 +109,21 @@ final class DigestCommand implements Runnable {
         }
 
         /** As bytes, so that what is printed is what is sent. */
-        private int print(Letter letter) {
+        private int print(DigestMail digestMail) {
             PrintStream out = new PrintStream((OutputStream) System.out, false, StandardCharsets.UTF_8);
-            out.writeBytes(bytes(letter));
+            out.writeBytes(bytes(digestMail));
             out.flush();
             return ExitCode.DONE;
         }
 
-        private byte[] bytes(Letter letter) {
+        private byte[] bytes(DigestMail digestMail) {
             if (form == null || form.text) {
-                return letter.text().getBytes(StandardCharsets.UTF_8);
+                return digestMail.text().getBytes(StandardCharsets.UTF_8);
             }
             if (form.html) {
-                return letter.html().getBytes(StandardCharsets.UTF_8);
+                return digestMail.html().getBytes(StandardCharsets.UTF_8);
             }
-            return form.eml ? letter.eml() : new byte[0];
+            return form.eml ? digestMail.eml() : new byte[0];
         }
     }
 

@@ -3,8 +3,8 @@ package org.signpost.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.signpost.platform.Checkup;
-import org.signpost.platform.Installation;
+import org.signpost.platform.database.DatabaseCheckup;
+import org.signpost.platform.database.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -24,13 +24,14 @@ final class DoctorCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Installation installation = Signpost.open(spec)) {
             out.println("well    The database answers and has this version's tables.");
-            List<Checkup.Finding> findings = installation.get(Checkup.class).run();
-            for (Checkup.Finding finding : findings) {
+            List<DatabaseCheckup.Finding> findings =
+                    installation.get(DatabaseCheckup.class).run();
+            for (DatabaseCheckup.Finding finding : findings) {
                 out.println((finding.holds() ? "well    " : "BROKEN  ")
                         + finding.invariant().sentence()
                         + (finding.holds() ? "" : " Look at: " + String.join(", ", finding.offenders())));
             }
-            return findings.stream().allMatch(Checkup.Finding::holds) ? ExitCode.DONE : ExitCode.FAILED;
+            return findings.stream().allMatch(DatabaseCheckup.Finding::holds) ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 }

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.LibraryFiles;
+import org.signpost.faq.library.LibraryFiles;
+import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
-import org.signpost.faq.matching.Matcher;
-import org.signpost.faq.matching.training.MatchEvaluation;
-import org.signpost.triage.TrainedTriage;
+import org.signpost.learn.EvaluationReport;
+import org.signpost.learn.LabelledText;
+import org.signpost.learn.LabelledTexts;
+import org.signpost.learn.matching.MatchEvaluation;
+import org.signpost.learn.triage.TriageEvaluation;
 import org.signpost.triage.Triage;
-import org.signpost.triage.training.Evaluation;
-import org.signpost.triage.training.LabelledText;
-import org.signpost.triage.training.LabelledTexts;
-import org.signpost.triage.training.Report;
+import org.signpost.triage.engine.TrainedTriage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,15 +60,17 @@ final class EvaluateCommand implements Callable<Integer> {
                     .getErr()
                     .println("The embedding model does not work here; the simpler models are measured.");
         }
-        List<Report> reports = new ArrayList<>(new Evaluation(triage).reports(texts));
-        reports.addAll(matching(triage).reports(texts, Matcher.embedder()));
-        spec.commandLine().getOut().print(json ? Report.json(reports) + "\n" : Report.text(reports, details));
+        List<EvaluationReport> reports = new ArrayList<>(new TriageEvaluation(triage).reports(texts));
+        reports.addAll(matching(triage).reports(texts, EntryMatcher.embedder()));
+        spec.commandLine()
+                .getOut()
+                .print(json ? EvaluationReport.json(reports) + "\n" : EvaluationReport.text(reports, details));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
     private MatchEvaluation matching(Triage triage) {
-        MatchModel model = models == null ? Matcher.bundledModel() : MatchModelFile.read(models);
+        MatchModel model = models == null ? EntryMatcher.bundledModel() : MatchModelFile.read(models);
         return new MatchEvaluation(triage, LibraryFiles.library(), model);
     }
 }

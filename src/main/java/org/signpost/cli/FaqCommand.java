@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.Finding;
-import org.signpost.faq.LibraryCheck;
-import org.signpost.faq.LibraryFile;
-import org.signpost.faq.LibraryFiles;
-import org.signpost.faq.LibraryImport;
+import org.signpost.faq.library.LibraryCheck;
+import org.signpost.faq.library.LibraryFile;
+import org.signpost.faq.library.LibraryFiles;
+import org.signpost.faq.library.LibraryFinding;
+import org.signpost.faq.library.StoredLibrary;
 import org.signpost.platform.ConfigurationException;
-import org.signpost.platform.Installation;
+import org.signpost.platform.database.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,16 +67,16 @@ final class FaqCommand implements Callable<Integer> {
             }
             List<LibraryFile> files = place == null ? LibraryFiles.bundled() : LibraryFiles.in(place);
             List<String> slugs = place == null ? LibraryFiles.bundledSlugs() : LibraryFiles.slugs(place);
-            List<Finding> findings = LibraryCheck.of(files, slugs, LocalDate.now(Clock.systemUTC()));
+            List<LibraryFinding> findings = LibraryCheck.of(files, slugs, LocalDate.now(Clock.systemUTC()));
             print(findings, files.size());
             return findings.stream().anyMatch(Check::mustBeMended) ? ExitCode.FAILED : ExitCode.DONE;
         }
 
-        private static boolean mustBeMended(Finding finding) {
-            return finding.weight() == Finding.Weight.PROBLEM;
+        private static boolean mustBeMended(LibraryFinding finding) {
+            return finding.weight() == LibraryFinding.Weight.PROBLEM;
         }
 
-        private void print(List<Finding> findings, int files) {
+        private void print(List<LibraryFinding> findings, int files) {
             PrintWriter out = spec.commandLine().getOut();
             findings.stream()
                     .filter(finding -> strict || mustBeMended(finding))
@@ -104,7 +104,7 @@ final class FaqCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try (Installation installation = Signpost.open(spec)) {
-                List<LibraryFile> files = installation.get(LibraryImport.class).files();
+                List<LibraryFile> files = installation.get(StoredLibrary.class).files();
                 files.forEach(this::write);
                 spec.commandLine().getOut().println(files.size() + " files written to " + folder);
             }

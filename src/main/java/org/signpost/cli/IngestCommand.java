@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.CommentImporter;
 import org.signpost.ingest.ForeignSiteException;
-import org.signpost.ingest.IngestReport;
-import org.signpost.ingest.Ingestion;
-import org.signpost.ingest.ReportText;
-import org.signpost.ingest.Source;
-import org.signpost.ingest.reader.Format;
-import org.signpost.platform.Installation;
-import org.signpost.platform.OutboundGuard;
+import org.signpost.ingest.ImportReport;
+import org.signpost.ingest.ImportReportText;
+import org.signpost.ingest.ImportSource;
+import org.signpost.ingest.reader.InputFormat;
+import org.signpost.platform.database.Installation;
+import org.signpost.platform.net.OutboundGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,7 +82,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equalsIgnoreCase("auto") && Format.named(format).isEmpty()) {
+        if (!format.equalsIgnoreCase("auto") && InputFormat.named(format).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\".");
         }
         if (site != null && (site.isBlank() || site.length() > 100)) {
@@ -92,43 +92,48 @@ final class IngestCommand implements Callable<Integer> {
             return all(null);
         }
         try (Installation installation = Signpost.open(spec)) {
-            return all(installation.get(Ingestion.class));
+            return all(installation.get(CommentImporter.class));
         }
     }
 
-    private int all(@Nullable Ingestion ingestion) throws IOException {
+    private int all(@Nullable CommentImporter commentImporter) throws IOException {
         Set<Integer> codes = new HashSet<>();
         for (String input : inputs) {
-            codes.add(isUrl(input) ? url(input, ingestion) : file(input, ingestion));
+            codes.add(isUrl(input) ? url(input, commentImporter) : file(input, commentImporter));
         }
         return codes.size() == 1 ? codes.iterator().next() : ExitCode.PARTLY;
     }
 
-    private int url(String input, @Nullable Ingestion ingestion) throws IOException {
+    private int url(String input, @Nullable CommentImporter commentImporter) throws IOException {
         OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
         return switch (guard.fetch(input)) {
             case OutboundGuard.Outcome.Fetched page ->
-                read(input, Source.bytes(page.page().toString(), page.body(), Optional.of(format)), ingestion);
+                read(
+                        input,
+                        ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format)),
+                        commentImporter);
             case OutboundGuard.Outcome.Refused refused -> say(input, refused.reason(), ExitCode.USAGE);
             case OutboundGuard.Outcome.Unavailable away -> say(input, away.reason(), ExitCode.UNAVAILABLE);
         };
     }
 
-    private int file(String input, @Nullable Ingestion ingestion) throws IOException {
+    private int file(String input, @Nullable CommentImporter commentImporter) throws IOException {
         Path path = Path.of(input);
         return Files.isRegularFile(path) && Files.isReadable(path)
-                ? read(input, Source.file(path, Optional.of(format)), ingestion)
+                ? read(input, ImportSource.file(path, Optional.of(format)), commentImporter)
                 : say(input, "there is no file of this name that can be read.", ExitCode.FAILED);
     }
 
-    private int read(String input, Source source, @Nullable Ingestion ingestion) throws IOException {
+    private int read(String input, ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
         try {
-            IngestReport report = ingestion == null
-                    ? Ingestion.look(source)
-                    : ingestion.ingest(source, new Ingestion.Target(site, organisation), progress());
+            ImportReport report = commentImporter == null
+                    ? CommentImporter.look(source)
+                    : commentImporter.ingest(source, new CommentImporter.Target(site, organisation), progress());
             PrintWriter out = spec.commandLine().getOut();
             out.println(
-                    json ? ReportText.json(report) : ReportText.table(report).stripTrailing());
+                    json
+                            ? ImportReportText.json(report)
+                            : ImportReportText.table(report).stripTrailing());
             return switch (report.outcome()) {
                 case COMPLETE -> ExitCode.DONE;
                 case PARTLY -> ExitCode.PARTLY;

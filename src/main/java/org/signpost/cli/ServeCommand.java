@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.signpost.ingest.SampleThread;
 import org.signpost.platform.ConfigurationException;
-import org.signpost.platform.Installation;
 import org.signpost.platform.Settings;
-import org.signpost.platform.WebSettings;
-import org.signpost.platform.WorkerPool;
-import org.signpost.staff.FirstAdministrator;
+import org.signpost.platform.database.Installation;
+import org.signpost.platform.database.WorkerPool;
+import org.signpost.platform.web.WebSettings;
+import org.signpost.staff.account.Registration;
 import org.signpost.triage.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             String address = web.publicBase().orElseGet(() -> server.getURI().toString());
             err.println("Signpost is at " + server.getURI() + "/");
             installation
-                    .get(FirstAdministrator.class)
+                    .get(Registration.class)
                     .link()
                     .ifPresent(path -> err.println("Open this once to make your account: " + address + path));
             stop.await();

@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Byline;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
-import org.signpost.draft.Composer;
-import org.signpost.draft.Composition;
+import org.signpost.draft.CompositionOutcome;
+import org.signpost.draft.ReplyComposer;
 import org.signpost.draft.ReplyLinks;
 import org.signpost.faq.Library;
-import org.signpost.faq.LibraryFiles;
+import org.signpost.faq.library.LibraryFiles;
+import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.Match;
-import org.signpost.faq.matching.Matcher;
-import org.signpost.ingest.reader.Found;
-import org.signpost.ingest.reader.Readers;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.ConfigurationException;
-import org.signpost.platform.WebSettings;
+import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.Reading;
-import org.signpost.triage.TrainedTriage;
 import org.signpost.triage.Triage;
+import org.signpost.triage.TriageInput;
+import org.signpost.triage.engine.TrainedTriage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,9 +70,9 @@ final class TriageCommand implements Callable<Integer> {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl());
         Library library = LibraryFiles.library();
-        Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, Matcher.load(library), links);
+        Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, EntryMatcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();
-        TriageLines lines = json ? new TriageLines.Json(out) : new TriageLines.Table(out);
+        TriageOutput lines = json ? new TriageOutput.Json(out) : new TriageOutput.Table(out);
         boolean all = true;
         for (Path file : files) {
             all &= read(file, pipeline, lines);
@@ -81,11 +81,11 @@ final class TriageCommand implements Callable<Integer> {
         return all ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
-    private record Pipeline(Triage triage, Library library, Matcher matcher, ReplyLinks links) {}
+    private record Pipeline(Triage triage, Library library, EntryMatcher matcher, ReplyLinks links) {}
 
     /** Returns whether everything could be read. */
-    private boolean read(Path file, Pipeline pipeline, TriageLines lines) throws IOException {
-        Found found = found(file);
+    private boolean read(Path file, Pipeline pipeline, TriageOutput lines) throws IOException {
+        FoundComments found = found(file);
         PrintWriter err = spec.commandLine().getErr();
         found.unreadable().forEach(item -> err.println(file + ": " + item));
         if (found.items().isEmpty() && found.unreadable().isEmpty()) {
@@ -95,7 +95,7 @@ final class TriageCommand implements Callable<Integer> {
         found.comments().forEach(comment -> texts.put(comment.sourceId(), comment.text()));
         boolean numbered = found.comments().stream().anyMatch(comment -> comment.position() != null);
         int count = 0;
-        for (Found.Item item : found.items()) {
+        for (FoundComments.Item item : found.items()) {
             count++;
             Integer seq = numbered ? item.comment().position() : Integer.valueOf(count);
             String parent = item.comment().parentSourceId();
@@ -104,22 +104,22 @@ final class TriageCommand implements Callable<Integer> {
         return found.unreadable().isEmpty();
     }
 
-    private Found found(Path file) throws IOException {
+    private FoundComments found(Path file) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ConfigurationException("The file " + file + " cannot be read.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Readers.read(in, String.valueOf(file.getFileName()), Optional.of(format));
+            return CommentReaders.read(in, String.valueOf(file.getFileName()), Optional.of(format));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private TriageLines.Line line(
-            Found.Item item, @Nullable Integer seq, @Nullable String parentText, Pipeline pipeline) {
+    private TriageOutput.Line line(
+            FoundComments.Item item, @Nullable Integer seq, @Nullable String parentText, Pipeline pipeline) {
         IncomingComment comment = item.comment();
         Assessment assessment = pipeline.triage()
-                .assess(new Reading(
+                .assess(new TriageInput(
                         comment.text(),
                         comment.type(),
                         comment.author(),
@@ -129,9 +129,9 @@ final class TriageCommand implements Callable<Integer> {
                         parentText,
                         writtenOn(item.post(), comment)));
         Match match = pipeline.matcher().match(comment.text(), assessment);
-        Composition composition = new Composer()
+        CompositionOutcome composition = new ReplyComposer()
                 .compose(assessment, match, pipeline.library(), pipeline.links(), LocalDate.now(ZoneOffset.UTC));
-        return new TriageLines.Line(comment, seq, assessment, match, composition);
+        return new TriageOutput.Line(comment, seq, assessment, match, composition);
     }
 
     private static @Nullable LocalDate writtenOn(IncomingPost post, IncomingComment comment) {

@@ -2,11 +2,11 @@ package org.signpost.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Function;
-import org.signpost.platform.Installation;
-import org.signpost.platform.WebSettings;
+import org.signpost.platform.database.Installation;
+import org.signpost.platform.web.WebSettings;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
-import org.signpost.staff.StaffAdministration;
+import org.signpost.staff.account.StaffAdministration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

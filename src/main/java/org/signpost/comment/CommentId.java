@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import jakarta.inject.Singleton;
-import org.signpost.platform.IdConverter;
+import org.signpost.platform.database.IdConverter;
 
 /** The number by which this installation knows a comment. */
 @Introspected

@@ -60,7 +60,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
         }
         setStatus(id, incoming.status());
         Comment known = find(id).orElseThrow();
-        if (incoming.type() != CommentType.COMMENT || Wording.isSame(known.text(), incoming.text())) {
+        if (incoming.type() != CommentType.COMMENT || TextEquality.isSame(known.text(), incoming.text())) {
             return new Stored.Unchanged(id);
         }
         int next = known.revision() + 1;

@@ -65,7 +65,7 @@ public enum DeskKey {
     HELP(Where.EVERYWHERE, "?");
 
     /** On which pages a key acts; in one place, a key does one thing. */
-    enum Where {
+    public enum Where {
         EVERYWHERE,
         LIST,
         COMMENT,
@@ -111,7 +111,7 @@ public enum DeskKey {
         return caps(key());
     }
 
-    static List<String> caps(String key) {
+    public static List<String> caps(String key) {
         if (key.length() == 1 && Character.isUpperCase(key.charAt(0))) {
             return List.of("Shift", key.toLowerCase(Locale.ROOT));
         }
@@ -124,11 +124,11 @@ public enum DeskKey {
                 .toList();
     }
 
-    Where where() {
+    public Where where() {
         return where;
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.of(keys.split(" ", -1));
     }
 

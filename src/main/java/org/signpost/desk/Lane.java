@@ -45,7 +45,7 @@ public enum Lane {
     }
 
     /** The same, else {@link #READY}, where most of the work is. */
-    static Lane ofSlugOrReady(@Nullable String slug) {
+    public static Lane ofSlugOrReady(@Nullable String slug) {
         return ofSlug(Objects.requireNonNullElse(slug, "")).orElse(READY);
     }
 }

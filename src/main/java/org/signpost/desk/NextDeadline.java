@@ -7,11 +7,11 @@ import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 
 /** Counts the days to the first date that a comment names and that is still to come. */
-final class NextDeadline {
+public final class NextDeadline {
     private NextDeadline() {}
 
     /** "in 3 days (2026-11-05)", or null where the text names no date that is still to come. */
-    static @Nullable String words(Assessment assessment, LocalDate today) {
+    public static @Nullable String words(Assessment assessment, LocalDate today) {
         return assessment.deadlines().stream()
                 .map(Deadline::date)
                 .filter(date -> !date.isBefore(today))

@@ -31,7 +31,7 @@ public enum NoReplyReason {
     }
 
     /** The reason of this slug; {@link #OTHER} where there is none. */
-    static NoReplyReason ofSlug(@Nullable String slug) {
+    public static NoReplyReason ofSlug(@Nullable String slug) {
         return Arrays.stream(values())
                 .filter(reason -> reason.slug().equals(slug))
                 .findFirst()

@@ -13,8 +13,8 @@ import java.time.ZoneId;
  * @param dueDay 1 for Monday to 7
  */
 @MappedEntity("digest_list")
-record DigestList(@Id long id, String name, String zone, int dueDay, int dueHour, Instant createdAt) {
-    Schedule schedule() {
-        return new Schedule(DayOfWeek.of(dueDay), dueHour, ZoneId.of(zone));
+public record DigestList(@Id long id, String name, String zone, int dueDay, int dueHour, Instant createdAt) {
+    public DigestSchedule schedule() {
+        return new DigestSchedule(DayOfWeek.of(dueDay), dueHour, ZoneId.of(zone));
     }
 }

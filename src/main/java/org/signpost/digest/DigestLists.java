@@ -18,7 +18,7 @@ import org.signpost.platform.Setting;
  * SIGNPOST_DIGEST_ZONE}.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-abstract class DigestLists implements GenericRepository<DigestList, Long> {
+public abstract class DigestLists implements GenericRepository<DigestList, Long> {
     private static final String LEGAL = "legal";
     private static final int HOUR = 8;
 
@@ -39,7 +39,7 @@ abstract class DigestLists implements GenericRepository<DigestList, Long> {
             ZoneId zone) {}
 
     /** The legal team's list, made where it is not there yet. */
-    DigestList legal(Instant now) {
+    public DigestList legal(Instant now) {
         return findByName(LEGAL)
                 .filter(list -> list.zone().equals(zone.getId()))
                 .orElseGet(() -> {

@@ -14,7 +14,7 @@ public interface Digests {
     IsoWeek nextWeek();
 
     /** The digest of a week: as it was written down, else as it would be now; the next one where no week is given. */
-    Letter preview(Optional<IsoWeek> week);
+    DigestMail preview(Optional<IsoWeek> week);
 
     /** Sends the digest of a week to everybody on the list who has not got it; the newest due one where none is given. */
     Sending send(Actor who, Optional<IsoWeek> week);

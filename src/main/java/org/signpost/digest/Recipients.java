@@ -12,10 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.signpost.platform.MailAddress;
 import org.signpost.platform.Sha256;
+import org.signpost.platform.mail.MailAddress;
 import org.signpost.staff.Actor;
-import org.signpost.staff.Audit;
+import org.signpost.staff.audit.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,7 +86,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     }
 
     /** A new secret for the unsubscribe link of one mail; only its hash is kept. Called inside a transaction. */
-    String newToken(long recipient) {
+    public String newToken(long recipient) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -122,7 +122,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
             SELECT id, email, added_at FROM digest_recipient
             WHERE list_id = :listId AND active ORDER BY lower(email) LIMIT 500
             """)
-    abstract List<Recipient> onList(long listId);
+    public abstract List<Recipient> onList(long listId);
 
     @Query("""
             SELECT id, email, added_at FROM digest_recipient

@@ -9,11 +9,11 @@ import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Library;
-import org.signpost.faq.matching.Candidate;
 import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.faq.matching.MatchOutcome;
 import org.signpost.faq.matching.Matches;
-import org.signpost.faq.matching.Outcome;
-import org.signpost.platform.WebSettings;
+import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
@@ -26,7 +26,7 @@ public class CommentComposer {
     private final CurrentLibrary library;
     private final WebSettings settings;
     private final Clock clock;
-    private final Composer composer = new Composer();
+    private final ReplyComposer composer = new ReplyComposer();
 
     CommentComposer(
             Sites sites,
@@ -44,17 +44,17 @@ public class CommentComposer {
     }
 
     /** The reply to a comment that has been assessed and matched. */
-    public Composition compose(Comment comment) {
+    public CompositionOutcome compose(Comment comment) {
         return compose(comment, matches.find(comment.id()).orElseThrow());
     }
 
     /** The reply that links an entry which a person chose. */
-    public Composition composeWith(Comment comment, String slug) {
-        Candidate chosen = new Candidate(slug, 1, true, "", List.of());
-        return compose(comment, new Match(Outcome.MATCHED, List.of(chosen)));
+    public CompositionOutcome composeWith(Comment comment, String slug) {
+        MatchCandidate chosen = new MatchCandidate(slug, 1, true, "", List.of());
+        return compose(comment, new Match(MatchOutcome.MATCHED, List.of(chosen)));
     }
 
-    private Composition compose(Comment comment, Match match) {
+    private CompositionOutcome compose(Comment comment, Match match) {
         Assessment assessment = assessments.find(comment.id()).orElseThrow();
         Library current = library.get();
         Site site = sites.findById(comment.siteId()).orElseThrow();

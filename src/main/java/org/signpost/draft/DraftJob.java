@@ -4,17 +4,17 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import org.signpost.platform.Worker;
+import org.signpost.platform.database.Worker;
 
 /** Composes drafts for comments that have a match and no draft made from it yet. */
 @Singleton
 public class DraftJob implements Worker {
     private static final int AT_ONCE = 50;
 
-    private final DraftRows rows;
-    private final Redrafts drafter;
+    private final DraftRepository rows;
+    private final CommentDrafter drafter;
 
-    DraftJob(DraftRows rows, Redrafts drafter) {
+    DraftJob(DraftRepository rows, CommentDrafter drafter) {
         this.rows = rows;
         this.drafter = drafter;
     }
@@ -32,7 +32,7 @@ public class DraftJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<DraftRows.Due> due = rows.lockDue(AT_ONCE);
+        List<DraftRepository.Due> due = rows.lockDue(AT_ONCE);
         drafter.composeAll(due);
         return !due.isEmpty();
     }

@@ -16,10 +16,10 @@ import org.signpost.faq.ReliedVersion;
 /** The drafts of all comments. Safe for use by several threads; callers open the transaction. */
 @Singleton
 public class Drafts {
-    private final DraftRows rows;
+    private final DraftRepository rows;
     private final Clock clock;
 
-    Drafts(DraftRows rows, Clock clock) {
+    Drafts(DraftRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public class Drafts {
     /** The draft for the comment's newest revision, or empty where there is nothing to propose (yet). */
     public Optional<Draft> current(CommentId comment) {
         return rows.findCurrent(comment)
-                .filter(row -> row.state() == DraftRows.State.CURRENT)
+                .filter(row -> row.state() == DraftRepository.State.CURRENT)
                 .map(row -> new Draft(
                         row.id(),
                         row.commentId(),
@@ -42,7 +42,7 @@ public class Drafts {
     /** Why there is nothing to propose, such as an entry that needs legal review; empty where nothing is to be said. */
     public Optional<String> whyNone(CommentId comment) {
         return rows.findCurrent(comment)
-                .filter(row -> row.state() == DraftRows.State.NOTHING)
+                .filter(row -> row.state() == DraftRepository.State.NOTHING)
                 .flatMap(row -> Optional.ofNullable(row.note()));
     }
 
@@ -55,24 +55,24 @@ public class Drafts {
      * Puts a composition in the place of the comment's current one. A draft that says the same stays, so that whoever looks
      * at it can approve what is on the screen.
      */
-    void store(Comment comment, Composition composition, Instant matchedAt) {
+    void store(Comment comment, CompositionOutcome composition, Instant matchedAt) {
         Optional<Draft> before = current(comment.id());
         if (before.isPresent()
-                && composition instanceof Composition.Proposal(ProposedReply reply)
+                && composition instanceof CompositionOutcome.Proposal(ProposedReply reply)
                 && same(before.get(), reply)) {
             rows.keep(before.get().id(), matchedAt);
             return;
         }
         rows.outdate(List.of(comment.id()));
         switch (composition) {
-            case Composition.Proposal(ProposedReply reply) ->
-                insert(comment, reply.words(), reply.note(), DraftRows.State.CURRENT, matchedAt);
-            case Composition.Nothing(String reason) ->
+            case CompositionOutcome.Proposal(ProposedReply reply) ->
+                insert(comment, reply.words(), reply.note(), DraftRepository.State.CURRENT, matchedAt);
+            case CompositionOutcome.Nothing(String reason) ->
                 insert(
                         comment,
                         new ReplyText("", Entry.FIRST_LANGUAGE, List.of()),
                         reason,
-                        DraftRows.State.NOTHING,
+                        DraftRepository.State.NOTHING,
                         matchedAt);
         }
     }
@@ -82,7 +82,7 @@ public class Drafts {
     }
 
     private void insert(
-            Comment comment, ReplyText reply, @Nullable String note, DraftRows.State state, Instant matchedAt) {
+            Comment comment, ReplyText reply, @Nullable String note, DraftRepository.State state, Instant matchedAt) {
         long id = rows.insert(
                 comment.id(),
                 comment.revision(),

@@ -27,7 +27,7 @@ public record Entry(
         List<String> paraphrases,
         List<String> tags,
         String reply,
-        List<Source> sources,
+        List<EntrySource> sources,
         @Nullable String url,
         List<String> supersedes,
         LocalDate reviewed,

@@ -28,7 +28,7 @@ public final class Library {
                 entries.put(slug, Map.copyOf(languages));
             }
         });
-        this.id = Hash.of(entries.values().stream()
+        this.id = TextFingerprint.of(entries.values().stream()
                 .flatMap(languages -> new TreeMap<>(languages).values().stream())
                 .map(version -> version.entry().toString())
                 .toList());

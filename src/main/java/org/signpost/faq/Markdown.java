@@ -71,12 +71,12 @@ public final class Markdown {
     }
 
     /** The slug that a link's target names, or empty where it is no link to an entry. */
-    static Optional<String> slug(String target) {
+    public static Optional<String> slug(String target) {
         return target.startsWith(ENTRY) ? Optional.of(target.substring(ENTRY.length())) : Optional.empty();
     }
 
     /** Whether a link's target is the private contact page. */
-    static boolean isContact(String target) {
+    public static boolean isContact(String target) {
         return target.equals(CONTACT);
     }
 

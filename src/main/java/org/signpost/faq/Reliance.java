@@ -37,12 +37,12 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
     }
 
     /** What is wrong with relying on a version today, or empty where it may be relied on. */
-    public Optional<Fault> fault(String slug, int version) {
+    public Optional<RelianceProblem> fault(String slug, int version) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Optional<Fault> wrong =
-                wrong(slug, version, today).map(row -> new Fault.Wrong(slug, row.question(), row.day(), row.current()));
-        return wrong.or(
-                () -> expired(slug, version, today).map(row -> new Fault.Expired(slug, row.question(), row.day())));
+        Optional<RelianceProblem> wrong = wrong(slug, version, today)
+                .map(row -> new RelianceProblem.Wrong(slug, row.question(), row.day(), row.current()));
+        return wrong.or(() ->
+                expired(slug, version, today).map(row -> new RelianceProblem.Expired(slug, row.question(), row.day())));
     }
 
     /** A version as one relies on it, with the day on which it was right, or empty where there is no such version. */

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.platform.Pages;
+import org.signpost.platform.web.Pages;
 
 /** Bringing comments in with a browser: a file or pasted text, and the report of what was in it. */
 @Controller("/import")
@@ -32,14 +32,14 @@ class ImportController {
     private static final int NEWEST = 10;
 
     private final Pages pages;
-    private final Uploads uploads;
-    private final Ingestion ingestion;
+    private final BackgroundImports backgroundImports;
+    private final CommentImporter commentImporter;
     private final Sites sites;
 
-    ImportController(Pages pages, Uploads uploads, Ingestion ingestion, Sites sites) {
+    ImportController(Pages pages, BackgroundImports backgroundImports, CommentImporter commentImporter, Sites sites) {
         this.pages = pages;
-        this.uploads = uploads;
-        this.ingestion = ingestion;
+        this.backgroundImports = backgroundImports;
+        this.commentImporter = commentImporter;
         this.sites = sites;
     }
 
@@ -66,12 +66,13 @@ class ImportController {
                     pasted,
                     chosen);
         }
-        Optional<Source> source = source(file, pasted);
+        Optional<ImportSource> source = source(file, pasted);
         if (source.isEmpty()) {
             return form(request, HttpStatus.UNPROCESSABLE_ENTITY, "Choose a file or paste a page first.", "", chosen);
         }
         try {
-            RunId run = uploads.start(source.get(), Ingestion.Target.site(chosen.isEmpty() ? null : chosen));
+            ImportRunId run = backgroundImports.start(
+                    source.get(), CommentImporter.Target.site(chosen.isEmpty() ? null : chosen));
             return HttpResponse.seeOther(URI.create("/import/" + run));
         } catch (ForeignSiteException e) {
             return form(request, HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(e.getMessage()), pasted, chosen);
@@ -80,31 +81,34 @@ class ImportController {
 
     @Get("/{id}")
     HttpResponse<?> report(HttpRequest<?> request, @PathVariable long id) {
-        Optional<Run> run = ingestion.find(new RunId(id));
+        Optional<ImportRun> run = commentImporter.find(new ImportRunId(id));
         if (run.isEmpty()) {
             return HttpResponse.notFound();
         }
         String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
-        IngestReport report = ingestion.report(run.get(), site);
+        ImportReport report = commentImporter.report(run.get(), site);
         ImportReportView view = new ImportReportView(report, state(run.get()));
         return pages.page(request, "ingest/report", "Import of " + report.source(), SECTION, view);
     }
 
-    private ImportReportView.State state(Run run) {
+    private ImportReportView.State state(ImportRun run) {
         if (run.finishedAt() != null) {
             return ImportReportView.State.DONE;
         }
-        return uploads.isRunning(run.owner()) ? ImportReportView.State.RUNNING : ImportReportView.State.CUT_OFF;
+        return backgroundImports.isRunning(run.owner())
+                ? ImportReportView.State.RUNNING
+                : ImportReportView.State.CUT_OFF;
     }
 
-    private static Optional<Source> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
+    private static Optional<ImportSource> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
         if (file != null && file.getSize() > 0) {
             String name = file.getFilename() == null ? "" : file.getFilename();
-            return Optional.of(Source.bytes(name, file.getBytes(), Optional.empty()));
+            return Optional.of(ImportSource.bytes(name, file.getBytes(), Optional.empty()));
         }
         return pasted.isBlank()
                 ? Optional.empty()
-                : Optional.of(Source.bytes("pasted text", pasted.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+                : Optional.of(
+                        ImportSource.bytes("pasted text", pasted.getBytes(StandardCharsets.UTF_8), Optional.empty()));
     }
 
     private HttpResponse<?> form(HttpRequest<?> request, HttpStatus status, String problem, String text, String site) {
@@ -113,7 +117,9 @@ class ImportController {
                 text,
                 site,
                 sites.all().stream().map(Site::name).toList(),
-                ingestion.newest(NEWEST).stream().map(ImportFormView.Line::of).toList());
+                commentImporter.newest(NEWEST).stream()
+                        .map(ImportFormView.Line::of)
+                        .toList());
         return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
     }
 }

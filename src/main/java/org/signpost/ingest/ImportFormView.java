@@ -22,8 +22,8 @@ public record ImportFormView(String problem, String text, String site, List<Stri
      *
      * @param running whether it goes on, or was cut off
      */
-    public record Line(RunId id, String source, boolean running, long found, long unreadable, Instant startedAt) {
-        static Line of(Run run) {
+    public record Line(ImportRunId id, String source, boolean running, long found, long unreadable, Instant startedAt) {
+        static Line of(ImportRun run) {
             return new Line(
                     run.id(), run.source(), run.finishedAt() == null, run.found(), run.unreadable(), run.startedAt());
         }
@@ -37,12 +37,12 @@ public record ImportFormView(String problem, String text, String site, List<Stri
     /** The sites that can be chosen besides the one that is taken where none is. */
     public List<String> otherSites() {
         return sites.stream()
-                .filter(name -> !name.equals(Ingestion.DEFAULT_SITE))
+                .filter(name -> !name.equals(CommentImporter.DEFAULT_SITE))
                 .toList();
     }
 
     /** The site that was typed because the list does not have it, or empty. */
     public String newSite() {
-        return sites.contains(site) || site.equals(Ingestion.DEFAULT_SITE) ? "" : site;
+        return sites.contains(site) || site.equals(CommentImporter.DEFAULT_SITE) ? "" : site;
     }
 }

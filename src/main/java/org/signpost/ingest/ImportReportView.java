@@ -3,7 +3,7 @@ package org.signpost.ingest;
 import org.jspecify.annotations.Nullable;
 
 /** The report of one import, which may still go on. */
-public record ImportReportView(IngestReport report, State state) {
+public record ImportReportView(ImportReport report, State state) {
     /** How far the import is. */
     public enum State {
         /** This process works on it. */
@@ -16,7 +16,7 @@ public record ImportReportView(IngestReport report, State state) {
 
     /** Whether it is done and nothing could be read. */
     public boolean nothingRead() {
-        return state == State.DONE && report.outcome() == IngestReport.Outcome.NOTHING;
+        return state == State.DONE && report.outcome() == ImportReport.Outcome.NOTHING;
     }
 
     /** What the counts alone do not say, as a whole sentence, or null. */

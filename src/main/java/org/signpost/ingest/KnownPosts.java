@@ -13,8 +13,8 @@ import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
-import org.signpost.ingest.reader.Found;
-import org.signpost.ingest.reader.Readers;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
 
 /**
  * Finds the post that a comment stands under, however the source names it: by its id, by its address, or as the post of a
@@ -45,7 +45,7 @@ final class KnownPosts {
             this.anyWebsite = anyWebsite;
         }
 
-        Post post(Found.Item item) {
+        Post post(FoundComments.Item item) {
             Post post = known.get(item.post());
             if (post == null) {
                 post = find(item);
@@ -54,13 +54,13 @@ final class KnownPosts {
             return post;
         }
 
-        private Post find(Found.Item item) {
+        private Post find(FoundComments.Item item) {
             IncomingPost incoming = item.post();
             Optional<Post> byId = posts.findBySiteIdAndSourceId(site.id(), incoming.sourceId());
             String url = incoming.url();
             if (byId.isPresent()) {
                 refuseOther(byId.get().url(), url);
-                return Readers.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
+                return CommentReaders.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
             }
             return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
                     .or(() -> ofKnownComment(item.comment().sourceId()))

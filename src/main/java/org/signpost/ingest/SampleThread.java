@@ -18,11 +18,11 @@ public class SampleThread {
 
     private static final String PAGE = "/sample/press-release.html";
 
-    private final Ingestion ingestion;
+    private final CommentImporter commentImporter;
     private final Comments comments;
 
-    SampleThread(Ingestion ingestion, Comments comments) {
-        this.ingestion = ingestion;
+    SampleThread(CommentImporter commentImporter, Comments comments) {
+        this.commentImporter = commentImporter;
         this.comments = comments;
     }
 
@@ -35,8 +35,8 @@ public class SampleThread {
             if (page == null) {
                 throw new IllegalStateException(PAGE + " is missing");
             }
-            Source source = Source.bytes("press-release.html", page.readAllBytes(), Optional.of("html"));
-            ingestion.ingest(source, new Ingestion.Target(SITE, ORGANISATION), count -> {});
+            ImportSource source = ImportSource.bytes("press-release.html", page.readAllBytes(), Optional.of("html"));
+            commentImporter.ingest(source, new CommentImporter.Target(SITE, ORGANISATION), count -> {});
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
     static final String PREFIX = "SIGNPOST_";
 
-    /** What only the tests of whole processes set, such as a {@link Crash} point; no setting. */
+    /** What only the tests of whole processes set, such as a {@link CrashPoint} point; no setting. */
     private static final String TEST_PREFIX = "SIGNPOST_TEST_";
 
     private static final String FILE = "_FILE";

@@ -22,13 +22,13 @@ import org.signpost.desk.Outbox;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.staff.Actor;
-import org.signpost.staff.Audit;
 import org.signpost.staff.Staffer;
+import org.signpost.staff.audit.Audit;
 
 /** The replies; every change of state goes through here. Safe for use by several threads and nodes. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
-    static final Actor WORKER = new Actor.Program("publish worker");
+public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
+    public static final Actor WORKER = new Actor.Program("publish worker");
 
     private static final int AT_ONCE = 50;
     private static final Duration STOPPED_SHOWN = Duration.ofDays(14);
@@ -101,7 +101,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
 
     /** Releases replies whose time has come; returns how many. */
     @Transactional
-    int releaseDue() {
+    public int releaseDue() {
         List<Reply> due = lockDue(clock.instant(), AT_ONCE);
         due.forEach(reply -> change(WORKER, reply, ReplyState.READY_TO_PASTE));
         return due.size();
@@ -112,7 +112,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
      *
      * @throws IllegalStateException where it may not go from its state to this one
      */
-    void change(Actor who, Reply reply, ReplyState next) {
+    public void change(Actor who, Reply reply, ReplyState next) {
         if (!reply.state().mayBecome(next)) {
             throw new IllegalStateException("reply " + reply.id() + " is " + reply.state() + ", not to be " + next);
         }
@@ -121,7 +121,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
     }
 
     /** Withdraws a reply that the caller has locked, because of the version which says that what it relied on is wrong. */
-    void stop(Actor who, Reply reply, SweepKey cause) {
+    public void stop(Actor who, Reply reply, SweepKey cause) {
         update(reply.id(), ReplyState.WITHDRAWN, cause.slug(), cause.version(), clock.instant());
         audit.record(
                 who,
@@ -134,7 +134,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
     }
 
     /** A reply that was stopped had been pasted already; the caller has locked it. */
-    void wasPosted(Staffer who, Reply reply) {
+    public void wasPosted(Staffer who, Reply reply) {
         update(reply.id(), ReplyState.POSTED, null, null, clock.instant());
         audit(who, "was_posted", reply);
     }
@@ -148,7 +148,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
     }
 
     /** Those that were stopped lately and that somebody may have pasted a moment before. */
-    List<Reply> stopped() {
+    public List<Reply> stopped() {
         return stoppedSince(clock.instant().minus(STOPPED_SHOWN));
     }
 
@@ -157,16 +157,16 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
         return sweeps.counts();
     }
 
-    abstract Optional<Reply> findById(ReplyId id);
+    public abstract Optional<Reply> findById(ReplyId id);
 
     /** Locks a reply for a change inside the caller's transaction. */
-    abstract Optional<Reply> findByIdForUpdate(ReplyId id);
+    public abstract Optional<Reply> findByIdForUpdate(ReplyId id);
 
     abstract Optional<Reply> findByDecisionIdForUpdate(DecisionId decisionId);
 
     abstract Optional<Reply> findByFollowUpIdForUpdate(FollowUpId followUpId);
 
-    abstract List<Reply> findTop200ByStateOrderById(ReplyState state);
+    public abstract List<Reply> findTop200ByStateOrderById(ReplyState state);
 
     abstract void update(@Id ReplyId id, ReplyState state, Instant changedAt);
 
@@ -201,7 +201,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
 
     /** What a reply relies on. */
     @Query("SELECT slug, version, right_on FROM reply_entry WHERE reply_id = :id ORDER BY slug")
-    abstract List<ReliedVersion> reliedOn(ReplyId id);
+    public abstract List<ReliedVersion> reliedOn(ReplyId id);
 
     /** Locks the corrections of a reply that are not posted yet. */
     @Query(SELECT + """
@@ -209,7 +209,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
               AND follow_up_id IN (SELECT f.id FROM follow_up f WHERE f.reply_id = :answer AND f.undone_at IS NULL)
             ORDER BY id FOR UPDATE
             """)
-    abstract List<Reply> lockCorrections(ReplyId answer);
+    public abstract List<Reply> lockCorrections(ReplyId answer);
 
     /** Replies that are not posted yet and rely on a version which is wrong by now; skips those that others hold. */
     @Query(SELECT + """
@@ -220,7 +220,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
             ORDER BY id LIMIT :limit
             FOR UPDATE SKIP LOCKED
             """)
-    abstract List<Reply> lockOutdated(LocalDate today, int limit);
+    public abstract List<Reply> lockOutdated(LocalDate today, int limit);
 
     /** The newest version because of which a reply may not be posted. */
     @Query("""
@@ -229,7 +229,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
             WHERE e.reply_id = :id AND w.since <= CAST(:today AS date)
             ORDER BY w.seq DESC LIMIT 1
             """)
-    abstract Optional<SweepKey> cause(ReplyId id, LocalDate today);
+    public abstract Optional<SweepKey> cause(ReplyId id, LocalDate today);
 
     @Query(SELECT + """
             WHERE state = 'SCHEDULED' AND not_before <= :now ORDER BY not_before, id LIMIT :limit
@@ -238,7 +238,7 @@ abstract class Replies implements Outbox, GenericRepository<Reply, ReplyId> {
     abstract List<Reply> lockDue(Instant now, int limit);
 
     @Query(SELECT + "WHERE state IN ('POSTED', 'WITHDRAWN') ORDER BY changed_at DESC, id DESC LIMIT 50")
-    abstract List<Reply> done();
+    public abstract List<Reply> done();
 
     /** Stopped replies whose comment nobody has answered since. */
     @Query(SELECT + """

@@ -38,7 +38,7 @@ public record Reply(
     }
 
     /** The sweep because of which it was stopped, or null. */
-    @Nullable SweepKey stoppedBy() {
+    public @Nullable SweepKey stoppedBy() {
         return stoppedSlug == null || stoppedVersion == null ? null : new SweepKey(stoppedSlug, stoppedVersion);
     }
 }

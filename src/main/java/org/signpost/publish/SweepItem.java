@@ -15,7 +15,7 @@ import org.signpost.comment.CommentId;
  * @param postedAt when the reply was posted
  */
 @Introspected
-record SweepItem(
+public record SweepItem(
         ReplyId replyId,
         CommentId commentId,
         String slug,

@@ -24,7 +24,7 @@ import org.signpost.desk.Outbox;
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
-    static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     /**
      * Versions that are wrong by now, each with the newest version that says so; and posted replies that relied on one. A
@@ -105,32 +105,32 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     }
 
     /** Every sweep that has replies, those where some wait first, then the newest. */
-    List<Sweep> all(int page) {
+    public List<Sweep> all(int page) {
         return all(today(), PAGE + 1, (long) page * PAGE);
     }
 
     /** Empty where there is no such version, or where it does not say that the old answer is wrong, or not yet. */
-    Optional<Sweep> find(SweepKey key) {
+    public Optional<Sweep> find(SweepKey key) {
         return find(key.slug(), key.version(), today());
     }
 
-    List<Line> lines(SweepKey key, int page) {
+    public List<Line> lines(SweepKey key, int page) {
         return lines(key.slug(), key.version(), today(), PAGE + 1, (long) page * PAGE);
     }
 
     /** Empty where the reply does not wait in this sweep. */
-    Optional<SweepItem> item(SweepKey key, ReplyId reply) {
+    public Optional<SweepItem> item(SweepKey key, ReplyId reply) {
         return item(key.slug(), key.version(), reply, today());
     }
 
     /** The next one that waits, from the beginning again behind the last. */
-    Optional<SweepItem> next(SweepKey key, ReplyId reply) {
+    public Optional<SweepItem> next(SweepKey key, ReplyId reply) {
         return after(key, reply)
                 .or(() -> first(key))
                 .filter(found -> !found.replyId().equals(reply));
     }
 
-    Optional<SweepItem> first(SweepKey key) {
+    public Optional<SweepItem> first(SweepKey key) {
         return after(key, new ReplyId(0));
     }
 
@@ -138,11 +138,11 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
         return after(key.slug(), key.version(), reply, today());
     }
 
-    Optional<SweepItem> before(SweepKey key, ReplyId reply) {
+    public Optional<SweepItem> before(SweepKey key, ReplyId reply) {
         return before(key.slug(), key.version(), reply, today());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
@@ -200,7 +200,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
      * @param changedAt when it was posted, or stopped
      */
     @Introspected
-    record Line(
+    public record Line(
             ReplyId replyId,
             CommentId commentId,
             String state,

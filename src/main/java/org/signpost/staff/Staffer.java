@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Staffer(AccountId id, String name, Role role, boolean keysEnabled) implements Actor {
     private static final String ATTRIBUTE = Staffer.class.getName();
 
-    void attachTo(HttpRequest<?> request) {
+    public void attachTo(HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 

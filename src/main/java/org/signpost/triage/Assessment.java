@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Assessment(
-        Kind kind,
+        CommentKind kind,
         boolean needsAnswer,
         double needsAnswerScore,
         Confidence confidence,
@@ -31,7 +31,7 @@ public record Assessment(
         String language,
         List<PersonalData> personalData,
         @Nullable String misconception,
-        Reasons reasons,
+        AssessmentReasons reasons,
         String model) {
     public Assessment {
         topics = List.copyOf(topics);

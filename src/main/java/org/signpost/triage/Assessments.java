@@ -11,11 +11,11 @@ import org.signpost.comment.CommentId;
 /** What triage concluded about stored comments. Safe for use by several threads; callers open the transaction. */
 @Singleton
 public class Assessments {
-    private final AssessmentRows rows;
+    private final AssessmentRepository rows;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Assessments(AssessmentRows rows, ObjectMapper json, Clock clock) {
+    Assessments(AssessmentRepository rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.json = json;
         this.clock = clock;
@@ -45,7 +45,7 @@ public class Assessments {
     }
 
     /** Comments whose newest revision waits, locked until the transaction ends. */
-    List<Waiting> takeWaiting(int limit) {
+    List<PendingComment> takeWaiting(int limit) {
         return rows.takeWaiting(limit);
     }
 

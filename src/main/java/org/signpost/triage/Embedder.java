@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.NormalForm;
+import org.signpost.triage.text.WordPieceTokeniser;
 
 /**
  * Turns a text into 384 numbers such that texts of like meaning lie close together: a small English sentence model, run
@@ -35,10 +36,10 @@ public final class Embedder {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final WordPiece wordPiece;
+    private final WordPieceTokeniser wordPiece;
     private final EmbeddingCache cache;
 
-    private Embedder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, int cached) {
+    private Embedder(OrtEnvironment environment, OrtSession session, WordPieceTokeniser wordPiece, int cached) {
         this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
@@ -71,7 +72,7 @@ public final class Embedder {
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             OrtSession session = environment.createSession(model.readAllBytes(), options);
-            return new Embedder(environment, session, WordPiece.read(tokenizer), CACHED);
+            return new Embedder(environment, session, WordPieceTokeniser.read(tokenizer), CACHED);
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
         }
@@ -152,10 +153,10 @@ public final class Embedder {
     }
 
     /** The embeddings of the texts seen last, found by a hash of the text. Safe for use by several threads. */
-    static final class EmbeddingCache {
+    public static final class EmbeddingCache {
         /** Half of a SHA-256. */
-        record Key(long high, long low) {
-            static Key of(String text) {
+        public record Key(long high, long low) {
+            public static Key of(String text) {
                 try {
                     byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
                     ByteBuffer buffer = ByteBuffer.wrap(hash);

@@ -16,12 +16,17 @@ import org.signpost.comment.CommentId;
 @Singleton
 public class Reassessment {
     private final Provider<Triage> triage;
-    private final AdoptedModels adopted;
-    private final AssessmentRows rows;
-    private final Assessor assessor;
+    private final AdoptedModelRepository adopted;
+    private final AssessmentRepository rows;
+    private final CommentAssessor assessor;
     private final Instant startedAt;
 
-    Reassessment(Provider<Triage> triage, AdoptedModels adopted, AssessmentRows rows, Assessor assessor, Clock clock) {
+    Reassessment(
+            Provider<Triage> triage,
+            AdoptedModelRepository adopted,
+            AssessmentRepository rows,
+            CommentAssessor assessor,
+            Clock clock) {
         this.triage = triage;
         this.adopted = adopted;
         this.rows = rows;
@@ -40,7 +45,7 @@ public class Reassessment {
             return Optional.empty();
         }
         adopted.adopt(current.model(), startedAt);
-        return adopted.newest().map(AdoptedModels.AdoptedModel::model).filter(current.model()::equals);
+        return adopted.newest().map(AdoptedModelRepository.AdoptedModel::model).filter(current.model()::equals);
     }
 
     /** Assesses these comments again; the caller holds their locks. Match and draft follow by themselves. */

@@ -14,10 +14,10 @@ import org.signpost.comment.CommentId;
  */
 @Singleton
 public class TopicCorrections {
-    private final TopicCorrectionRows rows;
+    private final TopicCorrectionRepository rows;
     private final Clock clock;
 
-    TopicCorrections(TopicCorrectionRows rows, Clock clock) {
+    TopicCorrections(TopicCorrectionRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ public class TopicCorrections {
     /** Who corrects: a member of staff, whom this room does not know otherwise. */
     public record Corrector(long accountId, String name) {}
 
-    private static TopicCorrection read(TopicCorrectionRows.TopicCorrectionRow row) {
+    private static TopicCorrection read(TopicCorrectionRepository.TopicCorrectionRow row) {
         return new TopicCorrection(
                 row.id(),
                 row.revision(),

@@ -80,7 +80,7 @@ public record Topics(List<Topic> all) {
     }
 
     /** Puts these in force for what is done in this thread; it is for trying a topic before it is shipped. */
-    void during(Runnable work) {
+    public void during(Runnable work) {
         ScopedValue.where(OTHERS, this).run(work);
     }
 

@@ -9,5 +9,5 @@ public interface Triage {
     boolean degraded();
 
     /** Reads one comment. Any text is welcome: of a very long one only the beginning is read. */
-    Assessment assess(Reading reading);
+    Assessment assess(TriageInput triageInput);
 }

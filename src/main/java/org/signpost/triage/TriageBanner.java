@@ -4,12 +4,12 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import org.signpost.platform.Banner;
-import org.signpost.platform.Worker;
+import org.signpost.platform.database.Worker;
+import org.signpost.platform.web.Banner;
 
 /** Says on every page that the embedding model does not work here. It is loaded in the background, never by a page. */
 @Singleton
-final class TriageBanner implements Banner, Worker {
+public final class TriageBanner implements Banner, Worker {
     private static final Duration EVERY = Duration.ofHours(1);
 
     private final Provider<Triage> triage;

@@ -4,7 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import org.signpost.platform.Worker;
+import org.signpost.platform.database.Worker;
 
 /**
  * Assesses every comment whose newest revision has no assessment yet; any number of nodes may run it side by side. What
@@ -15,9 +15,9 @@ public class TriageJob implements Worker {
     private static final int BATCH = 20;
 
     private final Assessments assessments;
-    private final Assessor assessor;
+    private final CommentAssessor assessor;
 
-    TriageJob(Assessments assessments, Assessor assessor) {
+    TriageJob(Assessments assessments, CommentAssessor assessor) {
         this.assessments = assessments;
         this.assessor = assessor;
     }
@@ -36,8 +36,8 @@ public class TriageJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<Waiting> waiting = assessments.takeWaiting(BATCH);
-        assessor.assess(waiting);
-        return !waiting.isEmpty();
+        List<PendingComment> pendingComment = assessments.takeWaiting(BATCH);
+        assessor.assess(pendingComment);
+        return !pendingComment.isEmpty();
     }
 }

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.OldAnswer;
-import org.signpost.faq.editing.Editors;
-import org.signpost.faq.editing.Proposal;
-import org.signpost.platform.TestDatabase;
+import org.signpost.faq.editor.EntryEditors;
+import org.signpost.faq.editor.EntryProposal;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
+import org.signpost.testing.TestDatabase;
 
 /** The editor in a real Chromium: with the preview that follows the typing, without JavaScript, looked at by axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EditorScreenIT {
     private final EmbeddedServer server = TestDatabase.fresh().serve();
-    private final Editors editors = new Editors(server.getApplicationContext());
-    private Screens screens;
+    private final EntryEditors editors = new EntryEditors(server.getApplicationContext());
+    private BrowserScreens screens;
 
     @BeforeAll
     void signIn() {
         server.getApplicationContext().getBean(CurrentLibrary.class).get();
-        screens = Screens.of(server);
+        screens = BrowserScreens.of(server);
         screens.signIn(editors.link("Maria", Role.LEGAL));
     }
 
@@ -43,7 +43,7 @@ final class EditorScreenIT {
 
     @Test
     void publishesAChangeThatThePublicReads() {
-        try (BrowserContext context = screens.open(Look.WIDE)) {
+        try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at("/library?q=work+permit"));
             page.click("a[href='/library/entries/work-permit-how']");
@@ -63,7 +63,7 @@ final class EditorScreenIT {
             page.waitForURL("**/library/entries/work-permit-how?done=library.published");
             assertThat(page.textContent("main")).contains("The office takes nine months now.", "Wrong now");
         }
-        try (BrowserContext context = screens.openToThePublic(Look.WIDE)) {
+        try (BrowserContext context = screens.openToThePublic(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at("/faq/work-permit-how"));
             assertThat(page.textContent("article")).contains("It takes nine months. Ask early.");
@@ -73,7 +73,7 @@ final class EditorScreenIT {
 
     @Test
     void keepsWhatIsTypedAlsoWhenThePageIsLeft() {
-        try (BrowserContext context = screens.open(Look.WIDE)) {
+        try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at("/library/entries/policy-numbers"));
             page.click("button:has-text('Edit'):has-text('the Spanish text')");
@@ -90,7 +90,7 @@ final class EditorScreenIT {
 
     @Test
     void leadsTheOneWhoTypesIntoAnOldPageToTheirOwnWords() {
-        try (BrowserContext context = screens.open(Look.WIDE)) {
+        try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at("/library/entries/asylum-deadline"));
             page.click("button:has-text('Edit'):has-text('the English text')");
@@ -129,13 +129,13 @@ final class EditorScreenIT {
     @Test
     void showsNothingThatAxeObjectsTo() {
         Staffer ana = editors.person("Ana", Role.LEGAL);
-        Proposal behind = editors.edit(ana, "children-stepchild", "en");
-        editors.save(ana, behind, Editors.changed(behind.wording(), "Ana's words.", OldAnswer.WRONG, ""));
+        EntryProposal behind = editors.edit(ana, "children-stepchild", "en");
+        editors.save(ana, behind, EntryEditors.changed(behind.wording(), "Ana's words.", OldAnswer.WRONG, ""));
         int made = editors.publish(ana, "children-stepchild", "en", "Published.", OldAnswer.WRONG, null);
         int scheduled = editors.publish(ana, "asylum-lgbt", "en", "Later.", OldAnswer.REWORDED, "2099-01-01");
-        Proposal empty = editors.edit(ana, "asylum-lgbt", "en");
-        editors.save(ana, empty, Editors.changed(empty.wording(), "", OldAnswer.REWORDED, "x"));
-        Proposal spanish = editors.edit(ana, "children-stepchild", "es");
+        EntryProposal empty = editors.edit(ana, "asylum-lgbt", "en");
+        editors.save(ana, empty, EntryEditors.changed(empty.wording(), "", OldAnswer.REWORDED, "x"));
+        EntryProposal spanish = editors.edit(ana, "children-stepchild", "es");
         List<String> paths = List.of(
                 "/library",
                 "/library?q=xyzzy",
@@ -146,6 +146,6 @@ final class EditorScreenIT {
                 "/library/proposals/" + behind.id(),
                 "/library/proposals/" + empty.id(),
                 "/library/proposals/" + spanish.id());
-        screens.look("editor", paths, Look.WIDE, Look.DARK, Look.PHONE);
+        screens.look("editor", paths, ScreenLook.WIDE, ScreenLook.DARK, ScreenLook.PHONE);
     }
 }

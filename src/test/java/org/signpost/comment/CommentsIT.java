@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.Comments.Stored;
-import org.signpost.platform.Installation;
-import org.signpost.platform.TestDatabase;
+import org.signpost.platform.database.Installation;
+import org.signpost.testing.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommentsIT {

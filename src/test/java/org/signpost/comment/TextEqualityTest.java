@@ -28,16 +28,16 @@ final class TextEqualityTest {
                 "a\tb | a b"
             })
     void takesTypographyForNoEdit(String typed, String shown) {
-        assertThat(Wording.isSame(typed, shown)).isTrue();
-        assertThat(Wording.isSame(shown, typed)).isTrue();
-        assertThat(Wording.isSame(typed, typed)).isTrue();
+        assertThat(TextEquality.isSame(typed, shown)).isTrue();
+        assertThat(TextEquality.isSame(shown, typed)).isTrue();
+        assertThat(TextEquality.isSame(typed, typed)).isTrue();
     }
 
     @Test
     void takesBlanksAndLineEndsAroundAndBetweenForNoEdit() {
-        assertThat(Wording.isSame("one\n\ntwo", "one two")).isTrue();
-        assertThat(Wording.isSame(" one ", "one")).isTrue();
-        assertThat(Wording.isSame("", "  \n")).isTrue();
+        assertThat(TextEquality.isSame("one\n\ntwo", "one two")).isTrue();
+        assertThat(TextEquality.isSame(" one ", "one")).isTrue();
+        assertThat(TextEquality.isSame("", "  \n")).isTrue();
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ final class TextEqualityTest {
                 "a | #"
             })
     void takesEveryOtherDifferenceForAnEdit(String one, String other) {
-        assertThat(Wording.isSame(one, other == null ? "" : other)).isFalse();
+        assertThat(TextEquality.isSame(one, other == null ? "" : other)).isFalse();
     }
 
     @Test

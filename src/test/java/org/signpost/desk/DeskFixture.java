@@ -20,24 +20,26 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
-import org.signpost.platform.MovableClock;
-import org.signpost.platform.StatementCounter;
-import org.signpost.platform.TestDatabase;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.decision.ScreenVersion;
+import org.signpost.platform.TextSpan;
+import org.signpost.platform.database.StatementCounter;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
-import org.signpost.staff.StaffAdministration;
 import org.signpost.staff.Staffer;
+import org.signpost.staff.account.StaffAdministration;
+import org.signpost.testing.MovableClock;
+import org.signpost.testing.TestDatabase;
 import org.signpost.triage.Assessment;
+import org.signpost.triage.AssessmentReasons;
 import org.signpost.triage.Assessments;
+import org.signpost.triage.CommentKind;
 import org.signpost.triage.Confidence;
-import org.signpost.triage.Kind;
-import org.signpost.triage.LikeTexts;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
-import org.signpost.triage.Reasons;
 import org.signpost.triage.SampleTopics;
-import org.signpost.triage.Span;
+import org.signpost.triage.SimilarTexts;
 import org.signpost.triage.TopicScore;
 
 /** A running Signpost with a clock that stands still, people at the desk, and comments in every lane. */
@@ -116,7 +118,7 @@ public final class DeskFixture implements AutoCloseable {
     /** As the other, with this draft. */
     public CommentId ready(String author, String draft) {
         CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
-        assess(id, Kind.QUESTION, Confidence.SURE, false);
+        assess(id, CommentKind.QUESTION, Confidence.SURE, false);
         match(id);
         draft(id, draft);
         return id;
@@ -139,25 +141,25 @@ public final class DeskFixture implements AutoCloseable {
     /** A comment in the lane Urgent. */
     public CommentId urgent(String author) {
         CommentId id = comment(author, "My husband is detained since Monday. What visa can help us?");
-        assess(id, Kind.HELP_REQUEST, Confidence.LIKELY, true);
+        assess(id, CommentKind.HELP_REQUEST, Confidence.LIKELY, true);
         return id;
     }
 
     /** A comment in the lane Not sure. */
     public CommentId unsure(String author) {
         CommentId id = comment(author, "I wonder whether a visa would work for us at all?");
-        assess(id, Kind.QUESTION, Confidence.NOT_SURE, false);
+        assess(id, CommentKind.QUESTION, Confidence.NOT_SURE, false);
         return id;
     }
 
     /** A comment that needs nobody. */
     public CommentId praise(String author) {
         CommentId id = comment(author, "Thank you so much for everything you do");
-        assess(id, Kind.PRAISE, Confidence.SURE, false);
+        assess(id, CommentKind.PRAISE, Confidence.SURE, false);
         return id;
     }
 
-    private void assess(CommentId id, Kind kind, Confidence confidence, boolean urgent) {
+    private void assess(CommentId id, CommentKind kind, Confidence confidence, boolean urgent) {
         String text = bean(Comments.class).find(id).orElseThrow().text();
         int phone = text.indexOf("555-1234");
         int ask = text.indexOf('?');
@@ -168,7 +170,7 @@ public final class DeskFixture implements AutoCloseable {
                         1,
                         new Assessment(
                                 kind,
-                                kind != Kind.PRAISE,
+                                kind != CommentKind.PRAISE,
                                 0.97,
                                 confidence,
                                 List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
@@ -179,11 +181,11 @@ public final class DeskFixture implements AutoCloseable {
                                         ? List.of()
                                         : List.of(new PersonalData(PersonalDataType.PHONE, phone, phone + 8)),
                                 null,
-                                new Reasons(
-                                        ask < 0 ? null : new Span(Math.max(0, text.indexOf('.') + 2), ask + 1),
-                                        visa < 0 ? List.of() : List.of(new Span(visa, visa + 4)),
+                                new AssessmentReasons(
+                                        ask < 0 ? null : new TextSpan(Math.max(0, text.indexOf('.') + 2), ask + 1),
+                                        visa < 0 ? List.of() : List.of(new TextSpan(visa, visa + 4)),
                                         List.of(
-                                                new LikeTexts(
+                                                new SimilarTexts(
                                                         SampleTopics.STUDENT_VISA,
                                                         List.of(
                                                                 "Can my boyfriend study here on an F-1 visa?",
@@ -217,8 +219,8 @@ public final class DeskFixture implements AutoCloseable {
     }
 
     /** What a person has on the screen who opens the comment now. */
-    public Seen seen(CommentId id, Staffer who) {
-        return bean(CommentViews.class).of(id, who, false).orElseThrow().seen();
+    public ScreenVersion seen(CommentId id, Staffer who) {
+        return bean(CommentReader.class).of(id, who, false).orElseThrow().screenVersion();
     }
 
     @Override

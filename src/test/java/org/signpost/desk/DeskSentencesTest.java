@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.CommentId;
-import org.signpost.faq.Fault;
+import org.signpost.desk.decision.Claim;
+import org.signpost.desk.topic.TopicSentences;
+import org.signpost.faq.RelianceProblem;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
@@ -37,17 +39,17 @@ class DeskSentencesTest {
         "259200, 3 days ago"
     })
     void saysHowLongAgoItWas(long seconds, String words) {
-        assertThat(Sentences.ago(NOW.minusSeconds(seconds), NOW)).isEqualTo(words);
+        assertThat(DeskSentences.ago(NOW.minusSeconds(seconds), NOW)).isEqualTo(words);
     }
 
     @Test
     void saysWhoWasFaster() {
         Optional<Decision> first = Optional.of(decision(null, null));
 
-        assertThat(Sentences.overtaken(first, TOM, NOW))
+        assertThat(DeskSentences.overtaken(first, TOM, NOW))
                 .isEqualTo("Maria approved this 4 seconds ago. Nothing else was changed.");
-        assertThat(Sentences.overtaken(first, MARIA, NOW)).startsWith("You approved this 4 seconds ago.");
-        assertThat(Sentences.overtaken(Optional.empty(), TOM, NOW)).contains("taken back into the queue");
+        assertThat(DeskSentences.overtaken(first, MARIA, NOW)).startsWith("You approved this 4 seconds ago.");
+        assertThat(DeskSentences.overtaken(Optional.empty(), TOM, NOW)).contains("taken back into the queue");
     }
 
     @Test
@@ -61,20 +63,20 @@ class DeskSentencesTest {
 
     @Test
     void saysWhyNothingIsUndone() {
-        assertThat(Sentences.tooLate(decision(null, "Tom"))).isEqualTo("Tom has undone this already.");
-        assertThat(Sentences.tooLate(decision(new DecisionId(9), null)))
+        assertThat(DeskSentences.tooLate(decision(null, "Tom"))).isEqualTo("Tom has undone this already.");
+        assertThat(DeskSentences.tooLate(decision(new DecisionId(9), null)))
                 .contains("Another decision has taken its place");
-        assertThat(Sentences.tooLate(decision(null, null))).contains("The time for undoing is over");
+        assertThat(DeskSentences.tooLate(decision(null, null))).contains("The time for undoing is over");
     }
 
     @Test
     void saysWhatHappenedToAnEntryAndWhatToDo() {
         LocalDate day = LocalDate.parse("2026-11-20");
 
-        assertThat(Sentences.noLongerRight(new Fault.Wrong("asylum", "Can I stay?", day, 3)))
+        assertThat(DeskSentences.noLongerRight(new RelianceProblem.Wrong("asylum", "Can I stay?", day, 3)))
                 .startsWith("The entry “Can I stay?” changed on 2026-11-20, and what it said before is wrong.")
                 .contains("The draft is new");
-        assertThat(Sentences.noLongerRight(new Fault.Expired("asylum", "Can I stay?", day)))
+        assertThat(DeskSentences.noLongerRight(new RelianceProblem.Expired("asylum", "Can I stay?", day)))
                 .startsWith("The entry “Can I stay?” needs legal review since 2026-11-20.")
                 .contains("legal team");
     }

@@ -22,16 +22,16 @@ import org.signpost.comment.SourceStatus;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchJob;
+import org.signpost.faq.matching.MatchOutcome;
 import org.signpost.faq.matching.Matches;
-import org.signpost.faq.matching.Outcome;
-import org.signpost.platform.Installation;
-import org.signpost.platform.TestDatabase;
-import org.signpost.platform.Worker;
+import org.signpost.platform.database.Installation;
+import org.signpost.platform.database.Worker;
+import org.signpost.testing.TestDatabase;
 import org.signpost.triage.Assessment;
+import org.signpost.triage.AssessmentReasons;
 import org.signpost.triage.Assessments;
+import org.signpost.triage.CommentKind;
 import org.signpost.triage.Confidence;
-import org.signpost.triage.Kind;
-import org.signpost.triage.Reasons;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicScore;
 
@@ -59,13 +59,13 @@ class DraftJobIT {
 
     @Test
     void matchesAndDraftsWhatWasAssessed() {
-        CommentId id = assessed("asks", FIANCE, Kind.QUESTION, "m1");
+        CommentId id = assessed("asks", FIANCE, CommentKind.QUESTION, "m1");
 
         runJobs();
 
         Match match = matches().find(id).orElseThrow();
         Draft draft = drafts().current(id).orElseThrow();
-        assertThat(match.outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(match.outcome()).isEqualTo(MatchOutcome.MATCHED);
         assertThat(match.candidates().getFirst().slug()).isEqualTo("fiance-visa-who-can-file");
         assertThat(draft.text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
         assertThat(draft.entries()).extracting(ReliedVersion::slug).containsExactly("fiance-visa-who-can-file");
@@ -74,7 +74,7 @@ class DraftJobIT {
 
     @Test
     void doesNothingTwice() {
-        CommentId id = assessed("once", FIANCE, Kind.QUESTION, "m1");
+        CommentId id = assessed("once", FIANCE, CommentKind.QUESTION, "m1");
 
         runJobs();
         runJobs();
@@ -86,26 +86,26 @@ class DraftJobIT {
     @Test
     void neverDraftsForNoticesSpamAndOurselves() {
         List<CommentId> ids = List.of(
-                assessed("ping", FIANCE, Kind.PINGBACK, "m1"),
-                assessed("spam", FIANCE, Kind.SPAM, "m1"),
-                assessed("staff", FIANCE, Kind.STAFF, "m1"));
+                assessed("ping", FIANCE, CommentKind.PINGBACK, "m1"),
+                assessed("spam", FIANCE, CommentKind.SPAM, "m1"),
+                assessed("staff", FIANCE, CommentKind.STAFF, "m1"));
 
         runJobs();
 
         assertThat(ids).allSatisfy(id -> {
             assertThat(drafts().current(id)).isEmpty();
-            assertThat(matches().find(id).orElseThrow().outcome()).isEqualTo(Outcome.NONE);
+            assertThat(matches().find(id).orElseThrow().outcome()).isEqualTo(MatchOutcome.NONE);
         });
     }
 
     @Test
     void matchesAgainAndKeepsADraftThatSaysTheSame() {
-        CommentId id = assessed("redo", FIANCE, Kind.QUESTION, "m1");
+        CommentId id = assessed("redo", FIANCE, CommentKind.QUESTION, "m1");
         runJobs();
         long first = drafts().current(id).orElseThrow().id();
 
         assertThat(matches().redo(List.of(id))).isOne();
-        assertThat(matches().find(id).orElseThrow().outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(matches().find(id).orElseThrow().outcome()).isEqualTo(MatchOutcome.MATCHED);
         assertThat(database.count("SELECT count(*) FROM match WHERE library = '' AND comment_id = " + id))
                 .isOne();
         runJobs();
@@ -119,11 +119,11 @@ class DraftJobIT {
 
     @Test
     void matchesAgainAfterANewModelOrAnEditedComment() {
-        CommentId id = assessed("model", "Thank you all!", Kind.PRAISE, "m1");
+        CommentId id = assessed("model", "Thank you all!", CommentKind.PRAISE, "m1");
         runJobs();
         assertThat(drafts().current(id)).isEmpty();
 
-        assessed("model", FIANCE, Kind.QUESTION, "m2");
+        assessed("model", FIANCE, CommentKind.QUESTION, "m2");
         runJobs();
 
         assertThat(drafts().current(id)).isPresent();
@@ -132,10 +132,10 @@ class DraftJobIT {
 
     @Test
     void draftsWithAnEntryThatAPersonChose() {
-        CommentId id = assessed("chosen", FIANCE, Kind.QUESTION, "m1");
+        CommentId id = assessed("chosen", FIANCE, CommentKind.QUESTION, "m1");
         var comment = installation.get(Comments.class).find(id).orElseThrow();
 
-        Composition composition = installation.get(CommentComposer.class).composeWith(comment, "asylum-lgbt");
+        CompositionOutcome composition = installation.get(CommentComposer.class).composeWith(comment, "asylum-lgbt");
 
         assertThat(composition.proposal().orElseThrow().text()).contains("/faq/asylum-lgbt");
     }
@@ -164,11 +164,11 @@ class DraftJobIT {
         return installation.get(Drafts.class);
     }
 
-    private CommentId assessed(String sourceId, String text, Kind kind, String model) {
+    private CommentId assessed(String sourceId, String text, CommentKind kind, String model) {
         IncomingComment incoming = incoming(sourceId, text, null);
         Comments comments = installation.get(Comments.class);
         CommentId id = comments.store(post, incoming).id();
-        boolean asks = kind == Kind.QUESTION;
+        boolean asks = kind == CommentKind.QUESTION;
         Assessment assessment = new Assessment(
                 kind,
                 asks,
@@ -180,7 +180,7 @@ class DraftJobIT {
                 "en",
                 List.of(),
                 null,
-                Reasons.NONE,
+                AssessmentReasons.NONE,
                 model);
         int revision = comments.find(id).orElseThrow().revision();
         installation.get(Assessments.class).store(id, revision, assessment);

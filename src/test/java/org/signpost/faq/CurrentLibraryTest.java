@@ -1,14 +1,14 @@
 package org.signpost.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.signpost.faq.Entries.anEntry;
+import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.signpost.platform.MovableClock;
+import org.signpost.testing.MovableClock;
 
 /** When the library is read again, without a database. */
 final class CurrentLibraryTest {

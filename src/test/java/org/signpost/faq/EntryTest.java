@@ -2,7 +2,7 @@ package org.signpost.faq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.signpost.faq.Entries.anEntry;
+import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

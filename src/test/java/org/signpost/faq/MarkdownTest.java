@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.platform.GrowthCheck;
+import org.signpost.testing.GrowthCheck;
 
 class MarkdownTest {
     private static final Markdown.Links LINKS = new Markdown.Links() {

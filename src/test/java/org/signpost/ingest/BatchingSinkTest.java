@@ -17,17 +17,17 @@ import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
-import org.signpost.ingest.reader.Found;
-import org.signpost.ingest.reader.Unreadable;
+import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.FoundComments;
 
 final class BatchingSinkTest {
     private static final IncomingPost POST = new IncomingPost("4", "A clinic", null, null);
 
-    private final List<List<Found.Item>> batches = new ArrayList<>();
+    private final List<List<FoundComments.Item>> batches = new ArrayList<>();
 
     @Test
     void handsOnTwoHundredCommentsAtOnce() {
-        ImportSink sink = new ImportSink(0, batches::add);
+        BatchingSink sink = new BatchingSink(0, batches::add);
         for (int i = 1; i <= 450; i++) {
             sink.comment(POST, comment(i, "x"));
         }
@@ -40,7 +40,7 @@ final class BatchingSinkTest {
 
     @Test
     void handsOnFewerWhereTheyAreLong() {
-        ImportSink sink = new ImportSink(0, batches::add);
+        BatchingSink sink = new BatchingSink(0, batches::add);
         for (int i = 1; i <= 41; i++) {
             sink.comment(POST, comment(i, "x".repeat(IncomingComment.MAX_TEXT)));
         }
@@ -50,7 +50,7 @@ final class BatchingSinkTest {
 
     @Test
     void handsOnNothingWhereNothingCame() {
-        ImportSink sink = new ImportSink(0, batches::add);
+        BatchingSink sink = new BatchingSink(0, batches::add);
         sink.flush();
         sink.flush();
         assertThat(batches).isEmpty();
@@ -58,7 +58,7 @@ final class BatchingSinkTest {
 
     @Test
     void passesOverWhatAnEarlierRunHasStored() {
-        ImportSink sink = new ImportSink(200, batches::add);
+        BatchingSink sink = new BatchingSink(200, batches::add);
         for (int i = 1; i <= 203; i++) {
             sink.comment(POST, comment(i, "x"));
         }
@@ -69,18 +69,18 @@ final class BatchingSinkTest {
 
     @Test
     void countsAllThatCouldNotBeReadAndKeepsTheFirst() {
-        ImportSink sink = new ImportSink(0, batches::add);
+        BatchingSink sink = new BatchingSink(0, batches::add);
         for (int i = 1; i <= 250; i++) {
-            sink.unreadable(new Unreadable("line " + i, "odd"));
+            sink.unreadable(new UnreadablePart("line " + i, "odd"));
         }
         assertThat(sink.unreadableCount()).isEqualTo(250);
-        assertThat(sink.unreadable()).hasSize(Found.MAX_UNREADABLE);
+        assertThat(sink.unreadable()).hasSize(FoundComments.MAX_UNREADABLE);
         assertThat(sink.unreadable().getLast().place()).isEqualTo("line 200");
     }
 
     @Test
     void keepsTheNumberThatThePageAnnounces() {
-        ImportSink sink = new ImportSink(0, batches::add);
+        BatchingSink sink = new BatchingSink(0, batches::add);
         assertThat(sink.announced()).isNull();
         sink.announced(55);
         assertThat(sink.announced()).isEqualTo(55);
@@ -112,7 +112,7 @@ final class BatchingSinkTest {
     @Test
     void opensASourceAsOftenAsItIsAsked(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.jsonl"), "{}");
-        for (Source source : List.of(Source.file(file, Optional.of("jsonl")), source("a.jsonl"))) {
+        for (ImportSource source : List.of(ImportSource.file(file, Optional.of("jsonl")), source("a.jsonl"))) {
             assertThat(source.name()).isEqualTo("a.jsonl");
             for (int i = 0; i < 2; i++) {
                 try (var in = source.opener().open()) {
@@ -133,8 +133,8 @@ final class BatchingSinkTest {
                 .toList();
     }
 
-    private static Source source(String name) {
-        return Source.bytes(name, "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
+    private static ImportSource source(String name) {
+        return ImportSource.bytes(name, "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private static IncomingComment comment(int number, String text) {

@@ -9,21 +9,21 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.signpost.platform.TestDatabase;
-import org.signpost.staff.Browser;
-import org.signpost.staff.FirstAdministrator;
+import org.signpost.staff.TestBrowser;
+import org.signpost.staff.account.Registration;
+import org.signpost.testing.TestDatabase;
 
 final class ImportPagesIT {
     private static final String BOUNDARY = "----boundary7";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final EmbeddedServer server = database.serve();
-    private final Browser ana = new Browser(server.getURI());
+    private final TestBrowser ana = new TestBrowser(server.getURI());
 
     @BeforeEach
     void signIn() {
         String link = server.getApplicationContext()
-                .getBean(FirstAdministrator.class)
+                .getBean(Registration.class)
                 .link()
                 .orElseThrow();
         ana.get(link);

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.SiteId;
-import org.signpost.ingest.reader.Unreadable;
+import org.signpost.ingest.input.UnreadablePart;
 
 final class ImportReportTest {
-    private static final Unreadable BROKEN = new Unreadable("line 2", "not a JSON object; left out");
+    private static final UnreadablePart BROKEN = new UnreadablePart("line 2", "not a JSON object; left out");
 
     @ParameterizedTest
     @CsvSource({"3, 0, COMPLETE", "0, 0, COMPLETE", "3, 1, PARTLY", "0, 1, NOTHING", "0, 900, NOTHING"})
-    void saysHowItEnded(long found, long unreadable, IngestReport.Outcome outcome) {
+    void saysHowItEnded(long found, long unreadable, ImportReport.Outcome outcome) {
         assertThat(report(null, found, unreadable).outcome()).isEqualTo(outcome);
     }
 
@@ -35,7 +35,7 @@ final class ImportReportTest {
                 " | 0 | 1 |"
             })
     void saysWhatTheCountsDoNot(@Nullable Integer announced, long found, long unreadable, @Nullable String sentence) {
-        IngestReport report = report(announced, found, unreadable);
+        ImportReport report = report(announced, found, unreadable);
         if (sentence == null) {
             assertThat(report.sentence()).isEmpty();
         } else {
@@ -46,8 +46,8 @@ final class ImportReportTest {
 
     @Test
     void keepsItsOwnListOfWhatCouldNotBeRead() {
-        List<Unreadable> items = new ArrayList<>(List.of(BROKEN));
-        IngestReport report = new IngestReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items);
+        List<UnreadablePart> items = new ArrayList<>(List.of(BROKEN));
+        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items);
         items.clear();
         assertThat(report.unreadable()).containsExactly(BROKEN);
     }
@@ -76,15 +76,16 @@ final class ImportReportTest {
 
     @Test
     void countsWhatItDoesNotName() {
-        IngestReport report = new IngestReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN));
+        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN));
         assertThat(page(report, ImportReportView.State.DONE).moreUnreadable()).isEqualTo(200);
-        assertThat(ReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
+        assertThat(ImportReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
     }
 
     @Test
     void showsTheCountsOfAnImportThatWasStoredAndNotOfALook() {
-        IngestReport stored = new IngestReport(new RunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of());
-        assertThat(ReportText.table(stored)).contains("""
+        ImportReport stored =
+                new ImportReport(new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of());
+        assertThat(ImportReportText.table(stored)).contains("""
                 site           blog
                 announced      9
                 found          7
@@ -93,7 +94,7 @@ final class ImportReportTest {
                 already there  1
                 unreadable     0
                 """);
-        assertThat(ReportText.table(report(null, 7, 0)))
+        assertThat(ImportReportText.table(report(null, 7, 0)))
                 .contains(
                         "site           none, this was only a look\nannounced      -\nfound          7\nunreadable     0\n")
                 .contains("format         not recognised")
@@ -102,8 +103,8 @@ final class ImportReportTest {
 
     @Test
     void writesNothingThatSteersATerminal() {
-        IngestReport report = new IngestReport(
-                new RunId(4),
+        ImportReport report = new ImportReport(
+                new ImportRunId(4),
                 "a\u001b[2Jb\n",
                 "s\u0007",
                 null,
@@ -113,16 +114,16 @@ final class ImportReportTest {
                 0,
                 0,
                 1,
-                List.of(new Unreadable("x\r", "y")));
-        assertThat(ReportText.table(report))
+                List.of(new UnreadablePart("x\r", "y")));
+        assertThat(ImportReportText.table(report))
                 .contains("source         a?[2Jb?\n", "site           s?\n", "  x?: y\n")
                 .doesNotContain("\u001b", "\u0007", "\r");
     }
 
     @Test
     void quotesWhatItWritesAsJson() {
-        IngestReport report = new IngestReport(new RunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of());
-        assertThat(ReportText.json(report))
+        ImportReport report = new ImportReport(new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of());
+        assertThat(ImportReportText.json(report))
                 .startsWith("{\"source\":\"a\\\"b\\n\",\"site\":\"blog\",\"format\":null,\"announced\":9,")
                 .endsWith("\"unreadable\":[],\"dry_run\":false}")
                 .doesNotContain("\n");
@@ -155,16 +156,16 @@ final class ImportReportTest {
         return list.isEmpty() ? List.of() : List.of(list.split(";", -1));
     }
 
-    private static Run run(Instant begun, @Nullable Instant done) {
-        return new Run(new RunId(1), new SiteId(1), "a", "o", null, null, 3, 3, 0, 0, 1, begun, done);
+    private static ImportRun run(Instant begun, @Nullable Instant done) {
+        return new ImportRun(new ImportRunId(1), new SiteId(1), "a", "o", null, null, 3, 3, 0, 0, 1, begun, done);
     }
 
-    private static ImportReportView page(IngestReport report, ImportReportView.State state) {
+    private static ImportReportView page(ImportReport report, ImportReportView.State state) {
         return new ImportReportView(report, state);
     }
 
-    private static IngestReport report(@Nullable Integer announced, long found, long unreadable) {
-        return new IngestReport(
+    private static ImportReport report(@Nullable Integer announced, long found, long unreadable) {
+        return new ImportReport(
                 null,
                 "a.txt",
                 "main",

@@ -20,9 +20,9 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
-import org.signpost.ingest.reader.Found;
-import org.signpost.platform.Installation;
-import org.signpost.platform.TestDatabase;
+import org.signpost.ingest.reader.FoundComments;
+import org.signpost.platform.database.Installation;
+import org.signpost.testing.TestDatabase;
 
 /** Which post a comment stands under, however its source names it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -140,7 +140,7 @@ final class KnownPostsIT {
         IncomingPost other = new IncomingPost("5", "Another", "https://b.example/x/", null);
         assertThat(knownPosts
                         .of(site, true)
-                        .post(new Found.Item(other, comment("1", null)))
+                        .post(new FoundComments.Item(other, comment("1", null)))
                         .url())
                 .isEqualTo("https://b.example/x/");
     }
@@ -149,9 +149,10 @@ final class KnownPostsIT {
     void asksOnceForThePostOfAThread() {
         KnownPosts.Known known = knownPosts.of(site, false);
         IncomingPost incoming = new IncomingPost("4", "A clinic", ADDRESS, null);
-        Post first = known.post(new Found.Item(incoming, comment("1", null)));
+        Post first = known.post(new FoundComments.Item(incoming, comment("1", null)));
         posts.store(site.id(), new IncomingPost("4", "Renamed meanwhile", ADDRESS, null));
-        assertThat(known.post(new Found.Item(incoming, comment("2", null)))).isSameAs(first);
+        assertThat(known.post(new FoundComments.Item(incoming, comment("2", null))))
+                .isSameAs(first);
     }
 
     @Test
@@ -167,7 +168,7 @@ final class KnownPostsIT {
     }
 
     private Post find(IncomingPost post, IncomingComment comment) {
-        return knownPosts.of(site, false).post(new Found.Item(post, comment));
+        return knownPosts.of(site, false).post(new FoundComments.Item(post, comment));
     }
 
     private static IncomingComment comment(String sourceId, @Nullable String parent) {

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class CrashPointTest {
     @Test
     void crashPointsAreNamedInAList() {
-        assertThat(Crash.names(" a.b , c.d ")).containsExactlyInAnyOrder("a.b", "c.d");
-        assertThat(Crash.names("a.b,,")).containsExactly("a.b");
+        assertThat(CrashPoint.names(" a.b , c.d ")).containsExactlyInAnyOrder("a.b", "c.d");
+        assertThat(CrashPoint.names("a.b,,")).containsExactly("a.b");
     }
 
     @Test
     void withoutTheVariableThereIsNone() {
-        assertThat(Crash.names(null)).isEmpty();
-        assertThat(Crash.names("")).isEmpty();
-        assertThatCode(() -> Crash.at("digest.after_plan")).doesNotThrowAnyException();
+        assertThat(CrashPoint.names(null)).isEmpty();
+        assertThat(CrashPoint.names("")).isEmpty();
+        assertThatCode(() -> CrashPoint.at("digest.after_plan")).doesNotThrowAnyException();
     }
 }

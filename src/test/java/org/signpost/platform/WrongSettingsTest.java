@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.signpost.platform.web.WebSettings;
 
 /** Each kind of wrong value, and the sentence that it is told. */
 class WrongSettingsTest {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
-import org.signpost.platform.TestDatabase;
+import org.signpost.testing.TestDatabase;
 
 /**
  * The rows of a database as an older version of the program left them, in the form in which {@code psql} writes and reads

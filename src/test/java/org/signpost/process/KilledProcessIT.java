@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.signpost.platform.RepeatCount;
-import org.signpost.platform.TestDatabase;
-import org.signpost.staff.Browser;
+import org.signpost.staff.TestBrowser;
+import org.signpost.testing.RepeatCount;
+import org.signpost.testing.TestDatabase;
 
 /** A process that is killed in the middle of its work loses nothing and does nothing twice. */
 class KilledProcessIT {
@@ -65,7 +65,7 @@ class KilledProcessIT {
         Map<String, String> settings = settings();
         settings.put("PORT", "0");
         SignpostProcess first = SignpostProcess.start(settings, "serve", "--sample");
-        Browser maria = new Browser(first.address());
+        TestBrowser maria = new TestBrowser(first.address());
         register(maria, first.firstLink());
         await(() -> database.count("SELECT count(*) FROM draft WHERE state = 'CURRENT'") >= 8
                 && database.count("SELECT count(*) FROM assessment") == database.count("SELECT count(*) FROM comment"));
@@ -79,7 +79,7 @@ class KilledProcessIT {
         assertThat(decided).isGreaterThanOrEqualTo(3);
         assertThat(doctor()).isZero();
         try (SignpostProcess again = SignpostProcess.start(settings, "serve")) {
-            Browser back = new Browser(again.address());
+            TestBrowser back = new TestBrowser(again.address());
             back.get("/sign-in");
             back.post("/sign-in", Map.of("email", "maria@example.org", "password", "a horse in the library"));
             approveAll(back, drafted);
@@ -89,7 +89,7 @@ class KilledProcessIT {
         assertThat(doctor()).isZero();
     }
 
-    private static void register(Browser maria, URI link) {
+    private static void register(TestBrowser maria, URI link) {
         String path = link.getRawPath() + "?" + link.getRawQuery();
         maria.get(path);
         HttpResponse<String> welcome = maria.post(
@@ -103,7 +103,7 @@ class KilledProcessIT {
     }
 
     /** Comments whose decision is there already are passed over by the desk itself. */
-    private static void approveAll(Browser browser, List<Long> comments) {
+    private static void approveAll(TestBrowser browser, List<Long> comments) {
         try {
             for (long comment : comments) {
                 String page = browser.get("/desk/" + comment).body();

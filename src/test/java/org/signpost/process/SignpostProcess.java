@@ -37,7 +37,7 @@ final class SignpostProcess implements AutoCloseable {
 
     /** Starts a command; settings are named as after {@code SIGNPOST_}. */
     static SignpostProcess start(Map<String, String> settings, String... arguments) {
-        return startWith(settings, List.of("-XX:SharedArchiveFile=" + LoadedClasses.archive()), arguments);
+        return startWith(settings, List.of("-XX:SharedArchiveFile=" + ClassDataArchive.archive()), arguments);
     }
 
     /** The same with other options for the virtual machine. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.signpost.platform.TestDatabase;
-import org.signpost.staff.Browser;
+import org.signpost.staff.TestBrowser;
+import org.signpost.testing.TestDatabase;
 
 /**
  * The present program on a database that the version before left: as when one node after another is replaced. In it Maria
@@ -46,7 +46,7 @@ class UpgradedDatabaseIT {
         assertThat(before.get("reply")).hasSize(5);
 
         try (SignpostProcess serving = SignpostProcess.start(settings(), "serve")) {
-            Browser maria = new Browser(serving.address());
+            TestBrowser maria = new TestBrowser(serving.address());
             maria.get("/sign-in");
             maria.post("/sign-in", Map.of("email", "maria@example.org", "password", "a horse in the library"));
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.signpost.platform.Checkup;
+import org.signpost.platform.database.DatabaseCheckup;
+import org.signpost.publish.correction.CorrectionRequest;
+import org.signpost.publish.correction.FollowUps;
 import org.signpost.staff.Staffer;
 
 /** What the doctor says when something has gone wrong with follow-ups behind the program's back. */
@@ -27,8 +29,8 @@ class FollowUpInvariantsIT {
     void namesEveryKindOfDamage() {
         List<ReplyId> replies = fixture.posted(3, SLUG, fixture.current(SLUG, "en"));
         SweepKey key = fixture.wrong(SLUG, "en");
-        replies.forEach(
-                reply -> fixture.bean(FollowUps.class).decide(maria, key, reply, new Choice.Approve(key.version())));
+        replies.forEach(reply ->
+                fixture.bean(FollowUps.class).decide(maria, key, reply, new CorrectionRequest.Approve(key.version())));
         assertThat(broken()).isEmpty();
 
         fixture.desk.sql(
@@ -67,7 +69,7 @@ class FollowUpInvariantsIT {
         ReplyId reply = fixture.posted(1, "asylum-lgbt", fixture.current("asylum-lgbt", "en"))
                 .getFirst();
         SweepKey key = fixture.wrong("asylum-lgbt", "en");
-        fixture.bean(FollowUps.class).decide(maria, key, reply, new Choice.Leave());
+        fixture.bean(FollowUps.class).decide(maria, key, reply, new CorrectionRequest.Leave());
 
         assertThatThrownBy(() -> fixture.desk.sql(
                         "INSERT INTO follow_up (reply_id, slug, version, kind, account_id, decided_by, decided_at)"
@@ -81,7 +83,7 @@ class FollowUpInvariantsIT {
     }
 
     private List<String> broken() {
-        return fixture.bean(Checkup.class).run().stream()
+        return fixture.bean(DatabaseCheckup.class).run().stream()
                 .filter(finding -> !finding.holds())
                 .map(finding -> finding.invariant().sentence())
                 .toList();

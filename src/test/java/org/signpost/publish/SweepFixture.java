@@ -11,11 +11,11 @@ import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.OldAnswer;
-import org.signpost.faq.editing.Editors;
-import org.signpost.faq.editing.Proposal;
-import org.signpost.faq.editing.Publishing.PublishOutcome;
-import org.signpost.platform.Invariant;
-import org.signpost.platform.Invariants;
+import org.signpost.faq.editor.EntryEditors;
+import org.signpost.faq.editor.EntryProposal;
+import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
+import org.signpost.platform.database.DataInvariant;
+import org.signpost.platform.database.RoomInvariants;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
 
@@ -23,7 +23,7 @@ import org.signpost.staff.Staffer;
 public final class SweepFixture implements AutoCloseable {
     public final DeskFixture desk = new DeskFixture();
     public final Staffer lawyer;
-    private final Editors editors = new Editors(desk.server.getApplicationContext());
+    private final EntryEditors editors = new EntryEditors(desk.server.getApplicationContext());
     private final AtomicInteger number = new AtomicInteger();
 
     public SweepFixture() {
@@ -58,9 +58,9 @@ public final class SweepFixture implements AutoCloseable {
 
     /** A version which says that the old answer is wrong, and which only needs to be published. */
     public Callable<SweepKey> written(String slug, String language) {
-        Proposal proposal = editors.edit(lawyer, slug, language);
+        EntryProposal proposal = editors.edit(lawyer, slug, language);
         String reply = "Since today this is different, number " + number.incrementAndGet() + ".";
-        editors.save(lawyer, proposal, Editors.changed(proposal.wording(), reply, OldAnswer.WRONG, ""));
+        editors.save(lawyer, proposal, EntryEditors.changed(proposal.wording(), reply, OldAnswer.WRONG, ""));
         return () -> {
             PublishOutcome.Done done = (PublishOutcome.Done) editors.publish(lawyer, proposal.id());
             return new SweepKey(done.version().slug(), done.version().number());
@@ -124,7 +124,7 @@ public final class SweepFixture implements AutoCloseable {
     }
 
     /** What a sweep shows one after another, as with the key for the next. */
-    List<ReplyId> walked(SweepKey key) {
+    public List<ReplyId> walked(SweepKey key) {
         Sweeps sweeps = bean(Sweeps.class);
         List<ReplyId> found = new ArrayList<>();
         var item = sweeps.first(key);
@@ -135,7 +135,7 @@ public final class SweepFixture implements AutoCloseable {
         return found;
     }
 
-    ReplyId correctionOf(FollowUp followUp) {
+    public ReplyId correctionOf(FollowUp followUp) {
         return new ReplyId(desk.database.count("SELECT id FROM reply WHERE follow_up_id = " + followUp.id()));
     }
 
@@ -150,8 +150,8 @@ public final class SweepFixture implements AutoCloseable {
     /** Everything that breaks what must hold of the data. */
     public long offenders() {
         long found = 0;
-        for (Invariants room : desk.server.getApplicationContext().getBeansOfType(Invariants.class)) {
-            for (Invariant invariant : room.all()) {
+        for (RoomInvariants room : desk.server.getApplicationContext().getBeansOfType(RoomInvariants.class)) {
+            for (DataInvariant invariant : room.all()) {
                 found += count("(" + invariant.offenders() + ") offenders");
             }
         }

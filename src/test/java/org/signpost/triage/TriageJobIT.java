@@ -20,8 +20,8 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
-import org.signpost.platform.Installation;
-import org.signpost.platform.TestDatabase;
+import org.signpost.platform.database.Installation;
+import org.signpost.testing.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TriageJobIT {
@@ -56,7 +56,7 @@ class TriageJobIT {
         assertThat(assessment.topics()).extracting(TopicScore::topic).contains(SampleTopics.FIANCE_VISA);
         assertThat(assessment.reasons().sentence()).isNotNull();
         assertThat(installation.get(Assessments.class).find(staff).orElseThrow().kind())
-                .isEqualTo(Kind.STAFF);
+                .isEqualTo(CommentKind.STAFF);
         assertThat(installation.get(TriageJob.class).work()).isFalse();
     }
 

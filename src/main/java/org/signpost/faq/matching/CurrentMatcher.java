@@ -12,7 +12,7 @@ public class CurrentMatcher {
     private final CurrentLibrary libraries;
     private final ReentrantLock lock = new ReentrantLock();
 
-    private @Nullable Matcher matcher;
+    private @Nullable EntryMatcher matcher;
     private String library = "";
 
     CurrentMatcher(CurrentLibrary libraries) {
@@ -20,12 +20,12 @@ public class CurrentMatcher {
     }
 
     /** The matcher of this library; building it takes seconds the first time. */
-    public Matcher of(Library current) {
+    public EntryMatcher of(Library current) {
         lock.lock();
         try {
-            Matcher known = matcher;
+            EntryMatcher known = matcher;
             if (known == null || !library.equals(current.id())) {
-                known = Matcher.load(current);
+                known = EntryMatcher.load(current);
                 matcher = known;
                 library = current.id();
             }

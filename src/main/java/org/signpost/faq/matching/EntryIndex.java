@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Markdown;
 import org.signpost.triage.Embedder;
-import org.signpost.triage.Stems;
+import org.signpost.triage.WordStems;
 
 /**
  * The entries of one language, ready to be compared with texts. With very many entries the embeddings of all their
@@ -54,7 +54,7 @@ public final class EntryIndex {
         this.questions = new LexicalIndex(
                 entries.stream().map(EntryIndex::stemsOfQuestions).toList());
         this.answers = new LexicalIndex(entries.stream()
-                .map(entry -> Stems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))
+                .map(entry -> WordStems.of(entry.question() + "\n" + Markdown.text(entry.body()), entry.language()))
                 .toList());
         this.anchors = embedder.map(model -> entries.stream()
                         .map(entry -> anchors(entry, model, centre))
@@ -64,7 +64,8 @@ public final class EntryIndex {
 
     /** The stems of everything by which an entry is asked for: its question, paraphrases and tags. */
     static List<String> stemsOfQuestions(Entry entry) {
-        return Stems.of(String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language());
+        return WordStems.of(
+                String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language());
     }
 
     private static List<String> questions(Entry entry) {
@@ -75,7 +76,7 @@ public final class EntryIndex {
 
     private static Anchors anchors(Entry entry, Embedder embedder, float[] centre) {
         List<float[]> questions = questions(entry).stream()
-                .map(text -> Vectors.centred(embedder.embed(text), centre))
+                .map(text -> VectorMath.centred(embedder.embed(text), centre))
                 .toList();
         float[] mean = new float[centre.length];
         for (float[] question : questions) {
@@ -84,7 +85,7 @@ public final class EntryIndex {
             }
         }
         String answer = entry.question() + "\n" + entry.body();
-        return new Anchors(questions, mean, Vectors.centred(embedder.embed(answer), centre));
+        return new Anchors(questions, mean, VectorMath.centred(embedder.embed(answer), centre));
     }
 
     List<Entry> entries() {
@@ -97,7 +98,7 @@ public final class EntryIndex {
     }
 
     /** The {@value #LIKENESS} numbers that say how a text is like each entry. */
-    public double[][] likeness(Query query) {
+    public double[][] likeness(QueryVector query) {
         double[][] likeness = new double[entries.size()][LIKENESS];
         double[] words = questions.shares(query.stems());
         double[] answerWords = answers.shares(query.stems());
@@ -113,7 +114,7 @@ public final class EntryIndex {
     }
 
     /** The same numbers with zeros where the mode does not read. */
-    public static double[][] readBy(Mode mode, double[][] likeness) {
+    public static double[][] readBy(MatchMode mode, double[][] likeness) {
         double[][] read = new double[likeness.length][LIKENESS];
         for (int i = 0; i < read.length; i++) {
             for (int j = 0; j < LIKENESS; j++) {
@@ -123,14 +124,14 @@ public final class EntryIndex {
         return read;
     }
 
-    private static boolean isReadBy(Mode mode, int number) {
+    private static boolean isReadBy(MatchMode mode, int number) {
         return number <= ANSWER ? mode.readsEmbedding() : mode.readsWords();
     }
 
     private void compare(float[] embedding, double[][] likeness) {
         double[] rough = new double[likeness.length];
         for (int i = 0; i < rough.length; i++) {
-            rough[i] = Vectors.dot(anchors.get(i).mean(), embedding);
+            rough[i] = VectorMath.dot(anchors.get(i).mean(), embedding);
             likeness[i][CLOSEST] = rough[i];
             likeness[i][CLOSEST_THREE] = rough[i];
         }
@@ -138,12 +139,12 @@ public final class EntryIndex {
             Anchors entry = anchors.get(i);
             float[] cosines = new float[entry.questions().size()];
             for (int j = 0; j < cosines.length; j++) {
-                cosines[j] = Vectors.dot(entry.questions().get(j), embedding);
+                cosines[j] = VectorMath.dot(entry.questions().get(j), embedding);
             }
             Arrays.sort(cosines);
             likeness[i][CLOSEST] = cosines[cosines.length - 1];
             likeness[i][CLOSEST_THREE] = meanOfLast(cosines);
-            likeness[i][ANSWER] = Vectors.dot(entry.answer(), embedding);
+            likeness[i][ANSWER] = VectorMath.dot(entry.answer(), embedding);
         }
     }
 

@@ -22,22 +22,22 @@ public record EntryModel(List<String> slugs, float[] bias, float[][] dense, floa
     public static final float WORDS_SCALE = 1f;
 
     /** Natural logarithm of the probability of each class. */
-    public double[] logProbabilities(Query query) {
+    public double[] logProbabilities(QueryVector query) {
         double[] scores = new double[bias.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = bias[i] + denseScore(query, i) + sparseScore(query.terms(), i);
         }
-        return Vectors.logSoftmax(scores);
+        return VectorMath.logSoftmax(scores);
     }
 
-    private double denseScore(Query query, int entry) {
+    private double denseScore(QueryVector query, int entry) {
         float[] embedding = query.embedding();
         return embedding == null || dense[entry].length == 0
                 ? 0
-                : EMBEDDING_SCALE * Vectors.dot(dense[entry], embedding);
+                : EMBEDDING_SCALE * VectorMath.dot(dense[entry], embedding);
     }
 
-    private double sparseScore(Terms.Sparse terms, int entry) {
+    private double sparseScore(TermRarities.Sparse terms, int entry) {
         float[] weights = sparse[entry];
         if (weights.length == 0) {
             return 0;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
-import org.signpost.triage.Stems;
+import org.signpost.triage.WordStems;
 
 /** The search box: entries that share words with what somebody typed. */
 public final class EntrySearch {
@@ -18,9 +18,9 @@ public final class EntrySearch {
     /** The entries that share a word with it, the best first. */
     public static List<Entry> find(Library library, String language, String words) {
         List<Entry> entries = library.entries(language);
-        List<String> query = Stems.of(words, language);
+        List<String> query = WordStems.of(words, language);
         double[] questions = scores(entries, query, EntryIndex::stemsOfQuestions);
-        double[] answers = scores(entries, query, entry -> Stems.of(Markdown.text(entry.body()), entry.language()));
+        double[] answers = scores(entries, query, entry -> WordStems.of(Markdown.text(entry.body()), entry.language()));
         return IntStream.range(0, entries.size())
                 .filter(i -> questions[i] + answers[i] > 0)
                 .boxed()

@@ -7,22 +7,22 @@ import java.util.List;
  *
  * @param candidates the best first, at most {@link #MAX_CANDIDATES}; empty where nothing is asked
  */
-public record Match(Outcome outcome, List<Candidate> candidates) {
+public record Match(MatchOutcome outcome, List<MatchCandidate> candidates) {
     /** The most candidates that are kept. */
     public static final int MAX_CANDIDATES = 5;
 
     /** Nothing is asked. */
-    public static final Match NOTHING_ASKED = new Match(Outcome.NONE, List.of());
+    public static final Match NOTHING_ASKED = new Match(MatchOutcome.NONE, List.of());
 
     public Match {
         candidates = List.copyOf(candidates);
     }
 
     /** The candidates that a draft links: those that answer, at most two; the best one where matching is unsure. */
-    public List<Candidate> answering() {
-        List<Candidate> sure =
-                candidates.stream().filter(Candidate::answers).limit(2).toList();
-        boolean proposes = outcome == Outcome.MATCHED || outcome == Outcome.AMBIGUOUS;
+    public List<MatchCandidate> answering() {
+        List<MatchCandidate> sure =
+                candidates.stream().filter(MatchCandidate::answers).limit(2).toList();
+        boolean proposes = outcome == MatchOutcome.MATCHED || outcome == MatchOutcome.AMBIGUOUS;
         return sure.isEmpty() && proposes ? candidates.stream().limit(1).toList() : sure;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.Library;
-import org.signpost.platform.Worker;
+import org.signpost.platform.database.Worker;
 
 /** Matches comments that have an assessment and no match made from it yet. */
 @Singleton
@@ -14,12 +14,12 @@ public class MatchJob implements Worker {
     private static final int AT_ONCE = 20;
 
     private final Matches matches;
-    private final Rematch rematch;
+    private final CommentMatcher commentMatcher;
     private final CurrentMatcher matcher;
 
-    MatchJob(Matches matches, Rematch rematch, CurrentMatcher matcher) {
+    MatchJob(Matches matches, CommentMatcher commentMatcher, CurrentMatcher matcher) {
         this.matches = matches;
-        this.rematch = rematch;
+        this.commentMatcher = commentMatcher;
         this.matcher = matcher;
     }
 
@@ -38,7 +38,7 @@ public class MatchJob implements Worker {
     public boolean work() {
         Library library = matcher.library();
         List<CommentId> due = matches.lockDue(AT_ONCE);
-        due.forEach(id -> rematch.match(id, library));
+        due.forEach(id -> commentMatcher.match(id, library));
         return !due.isEmpty();
     }
 }

@@ -8,17 +8,17 @@ import java.util.Map;
  *
  * @param id another for every other training
  * @param centre the mean embedding of the training texts
- * @param modes one for each {@link Mode}
+ * @param modes one for each {@link MatchMode}
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record MatchModel(String id, Terms terms, float[] centre, Map<Mode, Weights> modes) {
+public record MatchModel(String id, TermRarities termRarities, float[] centre, Map<MatchMode, MatchWeights> modes) {
     public MatchModel {
         modes = Map.copyOf(new EnumMap<>(modes));
     }
 
     /** What training found for a mode. */
-    Weights weights(Mode mode) {
-        Weights weights = modes.get(mode);
+    MatchWeights weights(MatchMode mode) {
+        MatchWeights weights = modes.get(mode);
         if (weights == null) {
             throw new IllegalStateException("the model " + id + " has nothing for " + mode);
         }

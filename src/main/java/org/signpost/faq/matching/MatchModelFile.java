@@ -21,20 +21,20 @@ public final class MatchModelFile {
     public static ModelFile.Writer writer(MatchModel model) {
         ModelFile.Writer out = new ModelFile.Writer(NAME)
                 .put("id", List.of(model.id()))
-                .put("stems", model.terms().stems())
-                .put("rarity", model.terms().rarity())
+                .put("stems", model.termRarities().stems())
+                .put("rarity", model.termRarities().rarity())
                 .put("centre", model.centre());
-        for (Mode mode : Mode.values()) {
+        for (MatchMode mode : MatchMode.values()) {
             put(out, at(mode), model.weights(mode));
         }
         return out;
     }
 
-    private static String at(Mode mode) {
+    private static String at(MatchMode mode) {
         return mode.name().toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static void put(ModelFile.Writer out, String at, Weights weights) {
+    private static void put(ModelFile.Writer out, String at, MatchWeights weights) {
         EntryModel entries = weights.entries();
         out.put(at + "slugs", entries.slugs()).put(at + "bias", entries.bias());
         for (int i = 0; i < entries.bias().length; i++) {
@@ -65,18 +65,18 @@ public final class MatchModelFile {
     /** @throws IOException where these bytes are no model for matching, or not a whole one */
     static MatchModel read(byte[] bytes) throws IOException {
         ModelFile in = ModelFile.read(NAME, bytes);
-        Map<Mode, Weights> modes = new EnumMap<>(Mode.class);
-        for (Mode mode : Mode.values()) {
+        Map<MatchMode, MatchWeights> modes = new EnumMap<>(MatchMode.class);
+        for (MatchMode mode : MatchMode.values()) {
             modes.put(mode, weights(in, at(mode)));
         }
         return new MatchModel(
                 in.texts("id").getFirst(),
-                new Terms(in.texts("stems"), in.floats("rarity")),
+                new TermRarities(in.texts("stems"), in.floats("rarity")),
                 in.floats("centre"),
                 modes);
     }
 
-    private static Weights weights(ModelFile in, String at) throws IOException {
+    private static MatchWeights weights(ModelFile in, String at) throws IOException {
         float[] bias = in.floats(at + "bias");
         float[][] dense = new float[bias.length][];
         float[][] sparse = new float[bias.length][];
@@ -86,7 +86,7 @@ public final class MatchModelFile {
         }
         double[] ranking = in.doubles(at + "ranking");
         double[] thresholds = in.doubles(at + "thresholds");
-        return new Weights(
+        return new MatchWeights(
                 new EntryModel(in.texts(at + "slugs"), bias, dense, sparse),
                 in.doubles(at + "likeness"),
                 ranking[0],

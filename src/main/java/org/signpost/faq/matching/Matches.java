@@ -28,13 +28,13 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
 
     /** A match as stored, without its candidates. */
     @MappedEntity("match")
-    public record Row(@Id CommentId commentId, int revision, Outcome outcome) {}
+    public record Row(@Id CommentId commentId, int revision, MatchOutcome outcome) {}
 
     /** A candidate as stored; the places of the words are not kept. */
     @Introspected
     record CandidateRow(String slug, float score, boolean answers, String sentence) {
-        Candidate candidate() {
-            return new Candidate(slug, score, answers, sentence, List.of());
+        MatchCandidate candidate() {
+            return new MatchCandidate(slug, score, answers, sentence, List.of());
         }
     }
 
@@ -82,7 +82,7 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
         deleteByCommentIdAndRevision(comment.id(), comment.revision());
         insert(comment.id(), comment.revision(), match.outcome(), assessment.model(), library.id(), clock.instant());
         int rank = 0;
-        for (Candidate candidate : match.candidates()) {
+        for (MatchCandidate candidate : match.candidates()) {
             rank++;
             insertCandidate(
                     comment.id(),
@@ -101,7 +101,7 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
             INSERT INTO match (comment_id, revision, outcome, model, library, matched_at)
             VALUES (:id, :revision, :outcome, :model, :library, :now)
             """)
-    abstract void insert(CommentId id, int revision, Outcome outcome, String model, String library, Instant now);
+    abstract void insert(CommentId id, int revision, MatchOutcome outcome, String model, String library, Instant now);
 
     @Query("""
             INSERT INTO match_candidate (comment_id, revision, rank, slug, score, answers, sentence)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.signpost.ingest.input.PlainText;
 
 /** The first line of a table: which column holds what, whatever the export calls it. */
 final class CsvHeader {
@@ -55,7 +56,7 @@ final class CsvHeader {
     }
 
     static CsvHeader of(String line) {
-        String first = Plain.cut(line.startsWith("\ufeff") ? line.substring(1) : line, 10_000);
+        String first = PlainText.cut(line.startsWith("\ufeff") ? line.substring(1) : line, 10_000);
         char best = ',';
         for (char some : new char[] {';', '\t', '|'}) {
             if (count(first, some) > count(first, best)) {

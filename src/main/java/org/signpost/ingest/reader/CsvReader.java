@@ -11,18 +11,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.CsvHeader.Column;
 
 /** A table whose header names the columns; comma, semicolon, tab or bar between the cells. */
 final class CsvReader implements FormatReader {
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(in, 32_768);
         CsvHeader header = CsvHeader.of(firstLine(buffered));
         if (!header.hasText()) {
-            sink.unreadable(new Unreadable("line 1", "no column is named text, comment or content"));
+            sink.unreadable(new UnreadablePart("line 1", "no column is named text, comment or content"));
             return;
         }
         CSVFormat format = CSVFormat.DEFAULT
@@ -39,7 +40,7 @@ final class CsvReader implements FormatReader {
         }
     }
 
-    private void rows(CSVParser parser, CsvHeader header, String name, Sink sink) {
+    private void rows(CSVParser parser, CsvHeader header, String name, CommentSink sink) {
         Iterator<CSVRecord> rows = parser.iterator();
         long line = 2;
         try {
@@ -48,36 +49,36 @@ final class CsvReader implements FormatReader {
                 line = parser.getCurrentLineNumber() + 2;
             }
         } catch (UncheckedIOException e) {
-            sink.unreadable(new Unreadable(
+            sink.unreadable(new UnreadablePart(
                     "line " + line, "a cell that starts here does not end; everything before this place was read"));
         }
     }
 
-    private void row(CSVRecord row, CsvHeader header, String name, String place, Sink sink) {
+    private void row(CSVRecord row, CsvHeader header, String name, String place, CommentSink sink) {
         String text = cell(row, header, Column.TEXT);
         if (text == null) {
-            sink.unreadable(new Unreadable(place, "the row has too few cells; left out"));
+            sink.unreadable(new UnreadablePart(place, "the row has too few cells; left out"));
             return;
         }
-        Fields fields = new Fields()
+        CommentBuilder commentBuilder = new CommentBuilder()
                 .typed(cell(row, header, Column.TYPE))
                 .moderated(cell(row, header, Column.STATUS))
                 .at(cell(row, header, Column.POSITION));
-        fields.id = cell(row, header, Column.ID);
-        fields.parent = cell(row, header, Column.PARENT);
-        fields.author = cell(row, header, Column.AUTHOR);
-        fields.writtenAt = Times.parse(cell(row, header, Column.DATE));
+        commentBuilder.id = cell(row, header, Column.ID);
+        commentBuilder.parent = cell(row, header, Column.PARENT);
+        commentBuilder.author = cell(row, header, Column.AUTHOR);
+        commentBuilder.writtenAt = SourceDates.parse(cell(row, header, Column.DATE));
         String staff = cell(row, header, Column.STAFF);
-        fields.byStaff =
+        commentBuilder.byStaff =
                 staff != null && (staff.equalsIgnoreCase("true") || staff.equals("1") || staff.equalsIgnoreCase("yes"));
-        fields.cut = text.length() >= LongCells.LONGEST - 1;
-        fields.text = header.isStored() ? HtmlText.ofStored(text) : text;
-        IncomingPost post = PostOf.named(
+        commentBuilder.cut = text.length() >= LongCells.LONGEST - 1;
+        commentBuilder.text = header.isStored() ? HtmlText.ofStored(text) : text;
+        IncomingPost post = PostBuilder.named(
                 cell(row, header, Column.POST),
                 cell(row, header, Column.POST_TITLE),
                 cell(row, header, Column.URL),
                 name);
-        sink.comment(post, fields.comment(post, fingerprints));
+        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
     }
 
     private static @Nullable String cell(CSVRecord row, CsvHeader header, Column column) {

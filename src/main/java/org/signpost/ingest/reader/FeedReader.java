@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.input.UnreadablePart;
 
 /** An RSS or Atom feed of comments, of one post or of a whole site. */
 final class FeedReader implements FormatReader {
@@ -36,19 +38,20 @@ final class FeedReader implements FormatReader {
             "name",
             "in-reply-to");
 
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
     private String channelTitle = "";
     private String channelLink = "";
     private int posts;
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         boolean feed = false;
         try (XmlEvents xml = new XmlEvents(in)) {
             while (xml.nextElement()) {
                 feed |= Set.of("rss", "feed", "RDF").contains(xml.name());
                 if (!feed) {
-                    sink.unreadable(new Unreadable(xml.place(), "this is XML, but not a feed or export of comments"));
+                    sink.unreadable(
+                            new UnreadablePart(xml.place(), "this is XML, but not a feed or export of comments"));
                     return;
                 }
                 element(xml, sink);
@@ -57,12 +60,12 @@ final class FeedReader implements FormatReader {
             sink.unreadable(XmlEvents.explain(e));
         }
         if (posts > 0) {
-            sink.unreadable(new Unreadable(
+            sink.unreadable(new UnreadablePart(
                     "the feed", posts + (posts == 1 ? " entry is a post" : " entries are posts") + ", not comments"));
         }
     }
 
-    private void element(XmlEvents xml, Sink sink) throws XMLStreamException {
+    private void element(XmlEvents xml, CommentSink sink) throws XMLStreamException {
         switch (xml.name()) {
             case "item", "entry" -> entry(xml, sink);
             case "title" -> channelTitle = xml.text(1000);
@@ -78,7 +81,7 @@ final class FeedReader implements FormatReader {
         }
     }
 
-    private void entry(XmlEvents xml, Sink sink) throws XMLStreamException {
+    private void entry(XmlEvents xml, CommentSink sink) throws XMLStreamException {
         Map<String, String> entry = new HashMap<>();
         while (xml.nextChild()) {
             String name = xml.name();
@@ -111,7 +114,7 @@ final class FeedReader implements FormatReader {
         }
     }
 
-    private void comment(Map<String, String> entry, Sink sink) {
+    private void comment(Map<String, String> entry, CommentSink sink) {
         String id = entry.getOrDefault("guid", entry.getOrDefault("id", "")).strip();
         String link = entry.getOrDefault("link", id).strip();
         Matcher number = NUMBER.matcher(NUMBER.matcher(id).find() ? id : link);
@@ -121,18 +124,18 @@ final class FeedReader implements FormatReader {
             posts++;
             return;
         }
-        Fields fields = new Fields();
-        fields.id = numbered ? number.group(1) : id;
-        fields.author = HtmlText.ofName(entry.getOrDefault("creator", ""));
-        fields.writtenAt =
-                Times.parse(entry.getOrDefault("published", entry.getOrDefault("pubDate", entry.get("updated"))));
-        content(entry, fields);
+        CommentBuilder commentBuilder = new CommentBuilder();
+        commentBuilder.id = numbered ? number.group(1) : id;
+        commentBuilder.author = HtmlText.ofName(entry.getOrDefault("creator", ""));
+        commentBuilder.writtenAt =
+                SourceDates.parse(entry.getOrDefault("published", entry.getOrDefault("pubDate", entry.get("updated"))));
+        content(entry, commentBuilder);
         IncomingPost post = post(entry, link);
-        sink.comment(post, fields.comment(post, fingerprints));
+        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
     }
 
     /** RSS says what a comment answers only in its text; that sentence is not the commenter's. */
-    private static void content(Map<String, String> entry, Fields fields) {
+    private static void content(Map<String, String> entry, CommentBuilder commentBuilder) {
         String html = entry.get("encoded");
         boolean once = html == null && entry.containsKey("content");
         html = once ? entry.get("content") : html;
@@ -140,17 +143,17 @@ final class FeedReader implements FormatReader {
                 ? html
                 : org.jsoup.parser.Parser.unescapeEntities(
                         entry.getOrDefault("description", entry.getOrDefault("summary", "")), false);
-        Matcher reply = IN_REPLY_TO.matcher(Plain.cut(body, 6000));
-        fields.parent = parent(entry.get("in-reply-to"));
+        Matcher reply = IN_REPLY_TO.matcher(PlainText.cut(body, 6000));
+        commentBuilder.parent = parent(entry.get("in-reply-to"));
         if (reply.find()) {
-            fields.parent = reply.group(1);
+            commentBuilder.parent = reply.group(1);
             body = body.substring(reply.end());
         }
-        fields.cut = body.length() >= LONGEST;
-        fields.text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
-        String text = fields.text.strip();
+        commentBuilder.cut = body.length() >= LONGEST;
+        commentBuilder.text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
+        String text = commentBuilder.text.strip();
         boolean excerpt = text.startsWith("[\u2026]") && text.endsWith("[\u2026]");
-        fields.typed(excerpt ? "pingback" : "comment");
+        commentBuilder.typed(excerpt ? "pingback" : "comment");
     }
 
     private static @Nullable String parent(@Nullable String reference) {
@@ -159,12 +162,12 @@ final class FeedReader implements FormatReader {
     }
 
     private IncomingPost post(Map<String, String> entry, String link) {
-        Matcher both = ON_BY.matcher(HtmlText.ofName(Plain.line(entry.get("title"), 1000)));
-        String channel = HtmlText.ofName(Plain.line(channelTitle, 1000));
+        Matcher both = ON_BY.matcher(HtmlText.ofName(PlainText.line(entry.get("title"), 1000)));
+        String channel = HtmlText.ofName(PlainText.line(channelTitle, 1000));
         String title = both.find()
                 ? both.group(1)
                 : channel.startsWith("Comments on: ") ? channel.substring("Comments on: ".length()) : null;
-        boolean page = PostOf.web(link) != null;
-        return PostOf.of(null, title != null ? title : page ? null : channel, page ? link : channelLink, null);
+        boolean page = PostBuilder.web(link) != null;
+        return PostBuilder.of(null, title != null ? title : page ? null : channel, page ? link : channelLink, null);
     }
 }

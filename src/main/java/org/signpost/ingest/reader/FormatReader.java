@@ -11,5 +11,5 @@ interface FormatReader {
      * @param in text without control characters and lone surrogates
      * @param name of the file, for titles; may be blank
      */
-    void read(Reader in, String name, Sink sink) throws IOException;
+    void read(Reader in, String name, CommentSink sink) throws IOException;
 }

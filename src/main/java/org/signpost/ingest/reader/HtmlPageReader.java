@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * A web page of a WordPress theme. All themes have in common that a comment is an element whose id is {@code comment-N},
@@ -23,25 +24,25 @@ final class HtmlPageReader implements FormatReader {
     private static final int MOST_TAGS = 500_000;
     private static final Pattern COMMENT_ID = Pattern.compile("(?:li-)?comment-(\\d{1,18})");
 
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
         Map<Element, String> comments = comments(page);
-        HtmlHead head = HtmlHead.of(page);
+        HtmlPageHead head = HtmlPageHead.of(page);
         if (comments.isEmpty()) {
             List<String> lines = HtmlText.of(page.body(), false).lines().toList();
-            TextPageReader.read(lines, head.title() == null ? PostOf.titleOfFile(name) : head.title(), sink);
+            TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
             return;
         }
         head.announced().ifPresent(sink::announced);
-        IncomingPost post = PostOf.of(head.postId(), head.title(), head.url(), null);
+        IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         comments.forEach((element, id) -> comment(element, id, comments, post, sink));
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
-    private static String bounded(Reader in, Sink sink) throws IOException {
+    private static String bounded(Reader in, CommentSink sink) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[16_384];
         int lines = 1;
@@ -53,8 +54,8 @@ final class HtmlPageReader implements FormatReader {
             }
             text.append(buffer, 0, read);
             if (text.length() > LONGEST || tags > MOST_TAGS) {
-                sink.unreadable(
-                        new Unreadable("line " + lines, "the page is longer than any page is; the rest was not read"));
+                sink.unreadable(new UnreadablePart(
+                        "line " + lines, "the page is longer than any page is; the rest was not read"));
                 break;
             }
         }
@@ -74,17 +75,20 @@ final class HtmlPageReader implements FormatReader {
         return comments;
     }
 
-    private void comment(Element element, String id, Map<Element, String> comments, IncomingPost post, Sink sink) {
-        HtmlEntry entry = new HtmlEntry(element, comments.keySet());
-        Fields fields = new Fields();
-        fields.id = id;
-        fields.parent = parent(element, comments);
-        fields.type = entry.type();
-        fields.author = entry.author();
-        fields.writtenAt = Times.parse(entry.date());
+    private void comment(
+            Element element, String id, Map<Element, String> comments, IncomingPost post, CommentSink sink) {
+        HtmlComment entry = new HtmlComment(element, comments.keySet());
+        CommentBuilder commentBuilder = new CommentBuilder();
+        commentBuilder.id = id;
+        commentBuilder.parent = parent(element, comments);
+        commentBuilder.type = entry.type();
+        commentBuilder.author = entry.author();
+        commentBuilder.writtenAt = SourceDates.parse(entry.date());
         String text = entry.text();
-        fields.text = text.isBlank() && fields.type != CommentType.COMMENT ? String.valueOf(fields.author) : text;
-        sink.comment(post, fields.comment(post, fingerprints));
+        commentBuilder.text = text.isBlank() && commentBuilder.type != CommentType.COMMENT
+                ? String.valueOf(commentBuilder.author)
+                : text;
+        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
     }
 
     private static @Nullable String parent(Element element, Map<Element, String> comments) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.input.UnreadablePart;
 
 /** Understands one JSON object as a comment: WordPress's shape, or a plain one with {@code text}. */
 final class JsonComments {
@@ -12,11 +14,11 @@ final class JsonComments {
 
     private static final Set<String> READERS = Set.of("null", "", "comment", "pingback", "trackback");
 
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
     private final String name;
-    private final Sink sink;
+    private final CommentSink sink;
 
-    JsonComments(String name, Sink sink) {
+    JsonComments(String name, CommentSink sink) {
         this.name = name;
         this.sink = sink;
     }
@@ -24,43 +26,44 @@ final class JsonComments {
     /** Hands on the comment, or says why it is none. */
     void take(@Nullable Object value, String place) {
         if (!(value instanceof Map<?, ?> item)) {
-            sink.unreadable(new Unreadable(place, "this is not a JSON object"));
+            sink.unreadable(new UnreadablePart(place, "this is not a JSON object"));
         } else if (item.get("content") instanceof Map<?, ?> content) {
             wordPress(item, content, place);
         } else if (item.containsKey("text") || item.get("content") instanceof String || item.containsKey("comment")) {
             plain(item, place);
         } else if (item.containsKey("code") && item.containsKey("message")) {
-            sink.unreadable(new Unreadable(place, "this is WordPress's refusal, not a list of comments"));
+            sink.unreadable(new UnreadablePart(place, "this is WordPress's refusal, not a list of comments"));
         } else {
-            sink.unreadable(new Unreadable(place, "there is no text in it"));
+            sink.unreadable(new UnreadablePart(place, "there is no text in it"));
         }
     }
 
     private void wordPress(Map<?, ?> item, Map<?, ?> content, String place) {
         if (item.containsKey("title") || item.containsKey("slug")) {
-            sink.unreadable(new Unreadable(place, "this is a post, not a comment"));
+            sink.unreadable(new UnreadablePart(place, "this is a post, not a comment"));
             return;
         }
         if (!READERS.contains(String.valueOf(item.get("type")))) {
             // Editors' notes and the like are not readers' comments.
             return;
         }
-        Fields fields = new Fields().typed(string(item, "type")).moderated(string(item, "status"));
-        fields.id = string(item, "id");
-        fields.parent = string(item, "parent");
-        fields.author = HtmlText.ofName(cut(string(item, "author_name"), 2000));
-        fields.byStaff = isStaff(item);
-        fields.writtenAt = Times.parse(string(item, "date_gmt"));
+        CommentBuilder commentBuilder =
+                new CommentBuilder().typed(string(item, "type")).moderated(string(item, "status"));
+        commentBuilder.id = string(item, "id");
+        commentBuilder.parent = string(item, "parent");
+        commentBuilder.author = HtmlText.ofName(cut(string(item, "author_name"), 2000));
+        commentBuilder.byStaff = isStaff(item);
+        commentBuilder.writtenAt = SourceDates.parse(string(item, "date_gmt"));
         String raw = string(content, "raw");
         String rendered = string(content, "rendered");
         String chosen = raw != null ? raw : rendered == null ? "" : rendered;
-        fields.cut = chosen.length() >= JsonValues.LONGEST_STRING - 1;
-        fields.text = raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen);
-        hand(postOf(item), fields);
+        commentBuilder.cut = chosen.length() >= JsonValues.LONGEST_STRING - 1;
+        commentBuilder.text = raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen);
+        hand(postOf(item), commentBuilder);
     }
 
-    private void hand(IncomingPost post, Fields fields) {
-        sink.comment(post, fields.comment(post, fingerprints));
+    private void hand(IncomingPost post, CommentBuilder commentBuilder) {
+        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
     }
 
     private IncomingPost postOf(Map<?, ?> item) {
@@ -69,7 +72,7 @@ final class JsonComments {
             Object shown = up.get("title") instanceof Map<?, ?> forms ? forms.get("rendered") : up.get("title");
             title = shown instanceof String html ? HtmlText.ofName(cut(html, 4000)) : null;
         }
-        return PostOf.of(string(item, "post"), title, string(item, "link"), null);
+        return PostBuilder.of(string(item, "post"), title, string(item, "link"), null);
     }
 
     /** Only where WordPress embeds the account with its roles; a number alone may be a subscriber's. */
@@ -85,30 +88,30 @@ final class JsonComments {
     }
 
     private void plain(Map<?, ?> item, String place) {
-        Fields fields = new Fields()
+        CommentBuilder commentBuilder = new CommentBuilder()
                 .typed(string(item, "type"))
                 .moderated(string(item, "status"))
                 .at(any(item, "position", "number"));
-        fields.id = any(item, "id", "source_id");
-        fields.parent = any(item, "parent", "parent_id");
-        fields.author = any(item, "author", "author_name", "name");
-        fields.byStaff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
-        fields.writtenAt = Times.parse(any(item, "date", "written_at", "date_gmt"));
+        commentBuilder.id = any(item, "id", "source_id");
+        commentBuilder.parent = any(item, "parent", "parent_id");
+        commentBuilder.author = any(item, "author", "author_name", "name");
+        commentBuilder.byStaff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
+        commentBuilder.writtenAt = SourceDates.parse(any(item, "date", "written_at", "date_gmt"));
         String text = any(item, "text", "content", "comment");
         if (text == null) {
-            sink.unreadable(new Unreadable(place, "there is no text in it"));
+            sink.unreadable(new UnreadablePart(place, "there is no text in it"));
             return;
         }
-        fields.cut = text.length() >= JsonValues.LONGEST_STRING - 1;
-        fields.text = text;
-        hand(plainPost(item), fields);
+        commentBuilder.cut = text.length() >= JsonValues.LONGEST_STRING - 1;
+        commentBuilder.text = text;
+        hand(plainPost(item), commentBuilder);
     }
 
     private IncomingPost plainPost(Map<?, ?> item) {
         if (item.get("post") instanceof Map<?, ?> post) {
-            return PostOf.of(any(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
+            return PostBuilder.of(any(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
         }
-        return PostOf.named(
+        return PostBuilder.named(
                 string(item, "post"), any(item, "post_title", "title"), any(item, "url", "link", "post_url"), name);
     }
 
@@ -127,6 +130,6 @@ final class JsonComments {
     }
 
     private static String cut(@Nullable String text, int most) {
-        return text == null ? "" : Plain.cut(text, most);
+        return text == null ? "" : PlainText.cut(text, most);
     }
 }

@@ -7,36 +7,39 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.input.BoundedLines;
+import org.signpost.ingest.input.UnreadablePart;
 
 /** One JSON object on each line; a line that is none costs only itself. Labels beside the text are not read. */
 final class JsonLinesReader implements FormatReader {
     private static final int LONGEST_LINE = 4_000_000;
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         JsonComments comments = new JsonComments(name, sink);
         BoundedLines lines = new BoundedLines(JsonValues.withShortStrings(in), LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String place = "line " + lines.number();
             if (lines.wasCut()) {
-                sink.unreadable(new Unreadable(place, "longer than " + LONGEST_LINE + " characters; left out"));
+                sink.unreadable(new UnreadablePart(place, "longer than " + LONGEST_LINE + " characters; left out"));
             } else if (!line.isBlank()) {
                 take(line, place, lines.atEnd(), comments, sink);
             }
         }
     }
 
-    private static void take(String line, String place, boolean last, JsonComments comments, Sink sink)
+    private static void take(String line, String place, boolean last, JsonComments comments, CommentSink sink)
             throws IOException {
         Object value;
         try (JsonParser parser = JsonValues.parser(line)) {
             value = value(parser);
         } catch (StreamConstraintsException e) {
-            sink.unreadable(new Unreadable(place, "nested too deep, or a name or number too long; left out"));
+            sink.unreadable(new UnreadablePart(place, "nested too deep, or a name or number too long; left out"));
             return;
         } catch (JsonProcessingException e) {
-            boolean cutOff = last && JsonReader.reason(e).equals(Unreadable.ENDS_EARLY);
-            sink.unreadable(new Unreadable(place, cutOff ? Unreadable.ENDS_EARLY : "not a JSON object; left out"));
+            boolean cutOff = last && WordPressJsonReader.reason(e).equals(UnreadablePart.ENDS_EARLY);
+            sink.unreadable(
+                    new UnreadablePart(place, cutOff ? UnreadablePart.ENDS_EARLY : "not a JSON object; left out"));
             return;
         }
         comments.take(value, place);

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.BoundedLines;
+import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * A web page saved as text: an article, a heading that counts the comments, then one entry after another, each beginning with
@@ -38,29 +41,29 @@ final class TextPageReader implements FormatReader {
             "older comments");
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         List<String> lines = new ArrayList<>();
         BoundedLines source = new BoundedLines(in, IncomingComment.MAX_TEXT + 100);
         long size = 0;
         for (String line = source.next(); line != null; line = source.next()) {
             size += line.length();
             if (size > LONGEST_PAGE || lines.size() >= MOST_LINES) {
-                sink.unreadable(new Unreadable(
+                sink.unreadable(new UnreadablePart(
                         "line " + source.number(), "the page is longer than any page is; the rest was not read"));
                 break;
             }
             lines.add(line);
         }
-        read(lines, PostOf.titleOfFile(name), sink);
+        read(lines, PostBuilder.titleOfFile(name), sink);
     }
 
     /** Reads the lines of a page; {@code otherwise} is its title where it has none. */
-    static void read(List<String> lines, String otherwise, Sink sink) {
+    static void read(List<String> lines, String otherwise, CommentSink sink) {
         TextHeading heading = TextHeading.find(lines);
         heading.announced().ifPresent(sink::announced);
         String title = heading.title() != null ? heading.title() : firstLine(lines, heading.line());
-        String shown = Plain.title(title, otherwise);
-        IncomingPost post = PostOf.of(Fingerprints.post(shown), shown, null, null);
+        String shown = PlainText.title(title, otherwise);
+        IncomingPost post = PostBuilder.of(FingerprintIds.post(shown), shown, null, null);
         int from = heading.line() + 1;
         boolean listed = lines.subList(from, lines.size()).stream()
                 .map(TextMarker::of)
@@ -95,7 +98,7 @@ final class TextPageReader implements FormatReader {
     private static boolean dateFollows(List<String> lines, int from) {
         for (int i = from; i < Math.min(from + 2, lines.size()); i++) {
             if (!lines.get(i).isBlank()) {
-                return Times.parse(lines.get(i)) != null;
+                return SourceDates.parse(lines.get(i)) != null;
             }
         }
         return false;

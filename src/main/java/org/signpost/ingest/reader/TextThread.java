@@ -27,13 +27,13 @@ final class TextThread {
     private record Above(TextMarker marker, String id) {}
 
     private final IncomingPost post;
-    private final Sink sink;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final CommentSink sink;
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
     private final Deque<Above> above = new ArrayDeque<>();
     private final List<String> body = new ArrayList<>();
     private @Nullable TextMarker current;
 
-    TextThread(IncomingPost post, Sink sink) {
+    TextThread(IncomingPost post, CommentSink sink) {
         this.post = post;
         this.sink = sink;
     }
@@ -58,16 +58,16 @@ final class TextThread {
         while (!above.isEmpty() && !isUnder(marker, above.peek().marker())) {
             above.pop();
         }
-        Fields fields = new Fields();
-        fields.type = marker.type();
-        fields.author = marker.author();
-        fields.parent = above.isEmpty() ? null : above.peek().id();
-        fields.position = above.isEmpty() ? marker.number() : null;
-        fields.writtenAt = takeDate();
+        CommentBuilder commentBuilder = new CommentBuilder();
+        commentBuilder.type = marker.type();
+        commentBuilder.author = marker.author();
+        commentBuilder.parent = above.isEmpty() ? null : above.peek().id();
+        commentBuilder.position = above.isEmpty() ? marker.number() : null;
+        commentBuilder.writtenAt = takeDate();
         String text = text();
-        fields.text = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
-        fields.cut = fields.text.length() > IncomingComment.MAX_TEXT;
-        IncomingComment comment = fields.comment(post, fingerprints);
+        commentBuilder.text = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
+        commentBuilder.cut = commentBuilder.text.length() > IncomingComment.MAX_TEXT;
+        IncomingComment comment = commentBuilder.comment(post, fingerprintIds);
         sink.comment(post, comment);
         above.push(new Above(marker, comment.sourceId()));
         body.clear();
@@ -88,7 +88,7 @@ final class TextThread {
     private java.time.@Nullable Instant takeDate() {
         for (int i = 0; i < body.size(); i++) {
             if (!body.get(i).isBlank()) {
-                java.time.Instant written = Times.parse(body.get(i));
+                java.time.Instant written = SourceDates.parse(body.get(i));
                 if (written != null) {
                     body.remove(i);
                 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * A WordPress export, of any length: one comment at a time is held. E-mail addresses, IP addresses and user agents are
@@ -24,10 +25,10 @@ final class WxrReader implements FormatReader {
             "comment_type",
             "comment_parent");
 
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final FingerprintIds fingerprintIds = new FingerprintIds();
 
     @Override
-    public void read(Reader in, String name, Sink sink) throws IOException {
+    public void read(Reader in, String name, CommentSink sink) throws IOException {
         try (XmlEvents xml = new XmlEvents(in)) {
             boolean any = false;
             while (xml.nextElement()) {
@@ -37,14 +38,14 @@ final class WxrReader implements FormatReader {
                 }
             }
             if (!any) {
-                sink.unreadable(new Unreadable("line 1", "there is no post in this export"));
+                sink.unreadable(new UnreadablePart("line 1", "there is no post in this export"));
             }
         } catch (XMLStreamException e) {
             sink.unreadable(XmlEvents.explain(e));
         }
     }
 
-    private void post(XmlEvents xml, Sink sink) throws XMLStreamException {
+    private void post(XmlEvents xml, CommentSink sink) throws XMLStreamException {
         Map<String, String> post = new HashMap<>();
         while (xml.nextChild()) {
             String name = xml.name();
@@ -58,7 +59,7 @@ final class WxrReader implements FormatReader {
         }
     }
 
-    private void comment(XmlEvents xml, Map<String, String> post, Sink sink) throws XMLStreamException {
+    private void comment(XmlEvents xml, Map<String, String> post, CommentSink sink) throws XMLStreamException {
         String place = xml.place();
         Map<String, String> comment = new HashMap<>();
         String content = "";
@@ -78,22 +79,22 @@ final class WxrReader implements FormatReader {
             return;
         }
         if (comment.getOrDefault("comment_id", "").isBlank() && content.isBlank()) {
-            sink.unreadable(new Unreadable(place, "a comment without number and text; left out"));
+            sink.unreadable(new UnreadablePart(place, "a comment without number and text; left out"));
             return;
         }
-        Fields fields = new Fields().typed(type).moderated(comment.get("comment_approved"));
-        fields.id = comment.get("comment_id");
-        fields.parent = comment.get("comment_parent");
-        fields.author = HtmlText.ofName(comment.getOrDefault("comment_author", ""));
-        fields.writtenAt = Times.parse(comment.get("comment_date_gmt"));
-        fields.cut = content.length() >= LONGEST;
-        fields.text = HtmlText.ofStored(content);
-        IncomingPost under = PostOf.of(
+        CommentBuilder commentBuilder = new CommentBuilder().typed(type).moderated(comment.get("comment_approved"));
+        commentBuilder.id = comment.get("comment_id");
+        commentBuilder.parent = comment.get("comment_parent");
+        commentBuilder.author = HtmlText.ofName(comment.getOrDefault("comment_author", ""));
+        commentBuilder.writtenAt = SourceDates.parse(comment.get("comment_date_gmt"));
+        commentBuilder.cut = content.length() >= LONGEST;
+        commentBuilder.text = HtmlText.ofStored(content);
+        IncomingPost under = PostBuilder.of(
                 post.get("post_id"),
                 HtmlText.ofName(post.getOrDefault("title", "")),
                 post.get("link"),
-                Times.parse(post.get("post_date_gmt")));
-        sink.comment(under, fields.comment(under, fingerprints));
+                SourceDates.parse(post.get("post_date_gmt")));
+        sink.comment(under, commentBuilder.comment(under, fingerprintIds));
     }
 
     private static boolean isWordPress(XmlEvents xml) {

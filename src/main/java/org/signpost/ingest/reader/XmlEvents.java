@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * XML as a stream, without document types and entities of its own: a file that declares a document type is refused
@@ -125,22 +126,23 @@ final class XmlEvents implements AutoCloseable {
     }
 
     /** What a person is told. */
-    static Unreadable explain(XMLStreamException failure) {
+    static UnreadablePart explain(XMLStreamException failure) {
         String place = failure.getLocation() == null
                 ? "line 1"
                 : "line " + failure.getLocation().getLineNumber() + ", column "
                         + failure.getLocation().getColumnNumber();
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof DocumentTypeException) {
-            return new Unreadable(place, "it declares a document type, which is refused; everything before was read");
+            return new UnreadablePart(
+                    place, "it declares a document type, which is refused; everything before was read");
         }
         if (failure instanceof com.ctc.wstx.exc.WstxEOFException || message.contains("end of input")) {
-            return new Unreadable(place, Unreadable.ENDS_EARLY);
+            return new UnreadablePart(place, UnreadablePart.ENDS_EARLY);
         }
         if (message.contains("limit (")) {
-            return new Unreadable(place, "nested too deep, or too many attributes; everything before was read");
+            return new UnreadablePart(place, "nested too deep, or too many attributes; everything before was read");
         }
-        return new Unreadable(place, "not XML from here on; everything before this place was read");
+        return new UnreadablePart(place, "not XML from here on; everything before this place was read");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.signpost.triage.text;
 
-import org.signpost.triage.Span;
+import org.signpost.platform.TextSpan;
 
 /**
  * A text with look-alike characters folded together: zero-width and direction marks are gone, full-width letters, odd
@@ -28,15 +28,15 @@ public final class FoldedText {
             int codePoint = original.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             int length = cased.length();
-            if (Folding.isMark(codePoint) && length > 0) {
-                cased.setCharAt(length - 1, Folding.compose(cased.charAt(length - 1), (char) codePoint));
+            if (CharacterFolding.isMark(codePoint) && length > 0) {
+                cased.setCharAt(length - 1, CharacterFolding.compose(cased.charAt(length - 1), (char) codePoint));
                 ends[length - 1] = next;
-            } else if (!Folding.isInvisible(codePoint)) {
-                append(cased, Folding.fold(codePoint), at, next, starts, ends);
+            } else if (!CharacterFolding.isInvisible(codePoint)) {
+                append(cased, CharacterFolding.fold(codePoint), at, next, starts, ends);
             }
             at = next;
         }
-        return new FoldedText(cased.toString(), Folding.plain(cased), starts, ends);
+        return new FoldedText(cased.toString(), CharacterFolding.plain(cased), starts, ends);
     }
 
     private static void append(StringBuilder cased, int folded, int at, int next, int[] starts, int[] ends) {
@@ -59,7 +59,7 @@ public final class FoldedText {
     }
 
     /** The place in the original of these (non-empty) places in the folded text. */
-    public Span original(int start, int end) {
-        return new Span(starts[start], ends[end - 1]);
+    public TextSpan original(int start, int end) {
+        return new TextSpan(starts[start], ends[end - 1]);
     }
 }

@@ -1,7 +1,7 @@
 package org.signpost.faq.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.signpost.faq.Entries.anEntry;
+import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

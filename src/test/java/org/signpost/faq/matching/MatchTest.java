@@ -9,31 +9,31 @@ import org.junit.jupiter.api.Test;
 final class MatchTest {
     @Test
     void linksThoseThatAnswerTwoAtMost() {
-        Match match = new Match(Outcome.MATCHED, List.of(sure("a"), unsure("b"), sure("c"), sure("d")));
+        Match match = new Match(MatchOutcome.MATCHED, List.of(sure("a"), unsure("b"), sure("c"), sure("d")));
 
-        assertThat(match.answering()).extracting(Candidate::slug).containsExactly("a", "c");
+        assertThat(match.answering()).extracting(MatchCandidate::slug).containsExactly("a", "c");
     }
 
     @Test
     void linksTheBestWhereMatchingIsUnsure() {
-        assertThat(new Match(Outcome.AMBIGUOUS, List.of(unsure("a"), unsure("b"))).answering())
-                .extracting(Candidate::slug)
+        assertThat(new Match(MatchOutcome.AMBIGUOUS, List.of(unsure("a"), unsure("b"))).answering())
+                .extracting(MatchCandidate::slug)
                 .containsExactly("a");
     }
 
     @Test
     void linksNothingWhereNoEntryAnswers() {
-        assertThat(new Match(Outcome.UNCOVERED, List.of(unsure("a"))).answering())
+        assertThat(new Match(MatchOutcome.UNCOVERED, List.of(unsure("a"))).answering())
                 .isEmpty();
         assertThat(Match.NOTHING_ASKED.answering()).isEmpty();
-        assertThat(new Match(Outcome.AMBIGUOUS, List.of()).answering()).isEmpty();
+        assertThat(new Match(MatchOutcome.AMBIGUOUS, List.of()).answering()).isEmpty();
     }
 
-    private static Candidate sure(String slug) {
-        return new Candidate(slug, 0.9, true, "", List.of());
+    private static MatchCandidate sure(String slug) {
+        return new MatchCandidate(slug, 0.9, true, "", List.of());
     }
 
-    private static Candidate unsure(String slug) {
-        return new Candidate(slug, 0.4, false, "", List.of());
+    private static MatchCandidate unsure(String slug) {
+        return new MatchCandidate(slug, 0.4, false, "", List.of());
     }
 }

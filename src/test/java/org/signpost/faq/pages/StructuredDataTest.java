@@ -1,7 +1,7 @@
 package org.signpost.faq.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.signpost.faq.Entries.anEntry;
+import static org.signpost.faq.SampleEntries.anEntry;
 
 import org.junit.jupiter.api.Test;
 

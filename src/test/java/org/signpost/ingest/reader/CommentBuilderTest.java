@@ -32,7 +32,7 @@ final class CommentBuilderTest {
         ", APPROVED"
     })
     void knowsWhereModerationHasPutIt(@Nullable String word, SourceStatus status) {
-        assertThat(new Fields().moderated(word).status).isEqualTo(status);
+        assertThat(new CommentBuilder().moderated(word).status).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -45,54 +45,58 @@ final class CommentBuilderTest {
         ", COMMENT"
     })
     void knowsWhatTheSourceCallsIt(@Nullable String word, CommentType type) {
-        assertThat(new Fields().typed(word).type).isEqualTo(type);
+        assertThat(new CommentBuilder().typed(word).type).isEqualTo(type);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"0", " 0 "})
     void putsACommentWithoutAParentAtTheTop(@Nullable String parent) {
-        Fields fields = fields("x");
-        fields.parent = parent;
-        assertThat(fields.comment(POST, new Fingerprints()).parentSourceId()).isNull();
+        CommentBuilder commentBuilder = fields("x");
+        commentBuilder.parent = parent;
+        assertThat(commentBuilder.comment(POST, new FingerprintIds()).parentSourceId())
+                .isNull();
     }
 
     @Test
     void namesTheParentAsTheParentNamesItself() {
-        Fields parent = fields("x");
+        CommentBuilder parent = fields("x");
         parent.id = "n".repeat(300);
-        Fields answer = fields("y");
+        CommentBuilder answer = fields("y");
         answer.parent = "n".repeat(300);
-        assertThat(answer.comment(POST, new Fingerprints()).parentSourceId())
-                .isEqualTo(parent.comment(POST, new Fingerprints()).sourceId())
+        assertThat(answer.comment(POST, new FingerprintIds()).parentSourceId())
+                .isEqualTo(parent.comment(POST, new FingerprintIds()).sourceId())
                 .startsWith("fp-");
     }
 
     @Test
     void givesACommentWithoutAnIdAFingerprint() {
-        IncomingComment comment = fields("Hello").comment(POST, new Fingerprints());
+        IncomingComment comment = fields("Hello").comment(POST, new FingerprintIds());
         assertThat(comment.sourceId()).matches("fp-[0-9a-f]{24}");
-        Fields known = fields("Hello");
+        CommentBuilder known = fields("Hello");
         known.id = " 17 ";
-        assertThat(known.comment(POST, new Fingerprints()).sourceId()).isEqualTo("17");
+        assertThat(known.comment(POST, new FingerprintIds()).sourceId()).isEqualTo("17");
     }
 
     @Test
     void passesOnThatTheSourceWasCutAlready() {
-        Fields fields = fields("short");
-        fields.cut = true;
-        assertThat(fields.comment(POST, new Fingerprints()).truncated()).isTrue();
-        assertThat(fields("short").comment(POST, new Fingerprints()).truncated())
+        CommentBuilder commentBuilder = fields("short");
+        commentBuilder.cut = true;
+        assertThat(commentBuilder.comment(POST, new FingerprintIds()).truncated())
+                .isTrue();
+        assertThat(fields("short").comment(POST, new FingerprintIds()).truncated())
                 .isFalse();
     }
 
     @Test
     void takesNoNumberBelowOneForAPosition() {
-        Fields fields = fields("x");
-        fields.position = 0;
-        assertThat(fields.comment(POST, new Fingerprints()).position()).isNull();
-        fields.position = 7;
-        assertThat(fields.comment(POST, new Fingerprints()).position()).isEqualTo(7);
+        CommentBuilder commentBuilder = fields("x");
+        commentBuilder.position = 0;
+        assertThat(commentBuilder.comment(POST, new FingerprintIds()).position())
+                .isNull();
+        commentBuilder.position = 7;
+        assertThat(commentBuilder.comment(POST, new FingerprintIds()).position())
+                .isEqualTo(7);
     }
 
     @Test
@@ -116,25 +120,25 @@ final class CommentBuilderTest {
 
     @Test
     void countsEqualCommentsOfOneInput() {
-        Fingerprints fingerprints = new Fingerprints();
-        String first = fingerprints.comment("P", "Ana", CommentType.COMMENT, "Yes");
-        String second = fingerprints.comment("P", "Ana", CommentType.COMMENT, "Yes");
+        FingerprintIds fingerprintIds = new FingerprintIds();
+        String first = fingerprintIds.comment("P", "Ana", CommentType.COMMENT, "Yes");
+        String second = fingerprintIds.comment("P", "Ana", CommentType.COMMENT, "Yes");
         assertThat(second).isNotEqualTo(first);
-        assertThat(fingerprints.comment("P", "Ana", CommentType.PINGBACK, "Yes"))
+        assertThat(fingerprintIds.comment("P", "Ana", CommentType.PINGBACK, "Yes"))
                 .isNotEqualTo(first);
-        Fingerprints again = new Fingerprints();
+        FingerprintIds again = new FingerprintIds();
         assertThat(again.comment("P", "Ana", CommentType.COMMENT, "Yes")).isEqualTo(first);
         assertThat(again.comment("P", "Ana", CommentType.COMMENT, "Yes")).isEqualTo(second);
     }
 
     private static String fingerprint(String title, String author, String text) {
-        return new Fingerprints().comment(title, author, CommentType.COMMENT, text);
+        return new FingerprintIds().comment(title, author, CommentType.COMMENT, text);
     }
 
-    private static Fields fields(String text) {
-        Fields fields = new Fields();
-        fields.author = "Ana";
-        fields.text = text;
-        return fields;
+    private static CommentBuilder fields(String text) {
+        CommentBuilder commentBuilder = new CommentBuilder();
+        commentBuilder.author = "Ana";
+        commentBuilder.text = text;
+        return commentBuilder;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.input.UnreadablePart;
 
 final class FeedAndExportTest {
     @ParameterizedTest
@@ -65,7 +66,7 @@ final class FeedAndExportTest {
 
     @Test
     void readsAnAtomFeed() {
-        Found found = Reading.of(
+        FoundComments found = ReadText.of(
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:thr=\"http://purl.org/syndication/thread/1.0\">"
                         + "<title>Comments on: A clinic</title><link rel=\"self\" href=\"https://a.example/feed/\"/>"
                         + "<link rel=\"alternate\" href=\"https://a.example/x/\"/>"
@@ -83,15 +84,16 @@ final class FeedAndExportTest {
 
     @Test
     void countsThePostsOfAFeedAndReadsNone() {
-        Found found =
-                Reading.of("<rss><channel><title>News</title><item><title>A</title></item><item/></channel></rss>");
-        assertThat(found.unreadable()).containsExactly(new Unreadable("the feed", "2 entries are posts, not comments"));
+        FoundComments found =
+                ReadText.of("<rss><channel><title>News</title><item><title>A</title></item><item/></channel></rss>");
+        assertThat(found.unreadable())
+                .containsExactly(new UnreadablePart("the feed", "2 entries are posts, not comments"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<?xml version='1.0'?><svg/>", "<?xml version='1.0'?><opml><rss/></opml>"})
     void saysThatOtherXmlIsNoFeed(String xml) {
-        Found found = Reading.of(xml.replace("<rss/>", ""));
+        FoundComments found = ReadText.of(xml.replace("<rss/>", ""));
         assertThat(found.comments()).isEmpty();
         assertThat(found.unreadable())
                 .singleElement()
@@ -101,7 +103,7 @@ final class FeedAndExportTest {
 
     @Test
     void namesThePlaceWhereXmlBreaks() {
-        Found found = Reading.of("<rss><channel><title>Comments</title>\n<item><guid>#comment-1</guid>"
+        FoundComments found = ReadText.of("<rss><channel><title>Comments</title>\n<item><guid>#comment-1</guid>"
                 + "<description>good</description></item>\n<item></wrong>");
         assertThat(found.comments()).hasSize(1);
         assertThat(found.unreadable()).singleElement().satisfies(item -> {
@@ -133,7 +135,7 @@ final class FeedAndExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"order_note", "note", "action_log"})
     void passesOverWhatIsNoReadersComment(String type) {
-        Found found = export("<wp:comment_type>" + type + "</wp:comment_type>");
+        FoundComments found = export("<wp:comment_type>" + type + "</wp:comment_type>");
         assertThat(found.comments()).isEmpty();
         assertThat(found.unreadable()).isEmpty();
     }
@@ -150,7 +152,7 @@ final class FeedAndExportTest {
 
     @Test
     void readsNoAddressOfACommenter() {
-        Found found = export(
+        FoundComments found = export(
                 "<wp:comment_author_email>ana@mail.example</wp:comment_author_email>"
                         + "<wp:comment_author_IP>192.0.2.1</wp:comment_author_IP>"
                         + "<wp:comment_author_url>https://ana.example/</wp:comment_author_url>"
@@ -164,7 +166,7 @@ final class FeedAndExportTest {
 
     @Test
     void saysThatACommentWithoutNumberAndTextIsLeftOut() {
-        Found found = Reading.of(
+        FoundComments found = ReadText.of(
                 WordPressExport.START + "<wp:comment><wp:comment_id/><wp:comment_author>Ana</wp:comment_author>"
                         + "</wp:comment>" + WordPressExport.COMMENT + WordPressExport.END);
         assertThat(found.comments()).hasSize(1);
@@ -175,19 +177,19 @@ final class FeedAndExportTest {
 
     @Test
     void saysThatAnExportHoldsNoPost() {
-        Found found = Reading.of(
+        FoundComments found = ReadText.of(
                 "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>P</title></channel></rss>");
-        assertThat(found.format()).contains(Format.WXR);
-        assertThat(found.unreadable()).containsExactly(new Unreadable("line 1", "there is no post in this export"));
+        assertThat(found.format()).contains(InputFormat.WXR);
+        assertThat(found.unreadable()).containsExactly(new UnreadablePart("line 1", "there is no post in this export"));
     }
 
-    private static Found rss(String inside) {
-        return Reading.of(
+    private static FoundComments rss(String inside) {
+        return ReadText.of(
                 "<rss><channel><title>Comments on: A clinic</title><item>" + inside + "</item></channel></rss>");
     }
 
-    private static Found export(String inside) {
-        return Reading.of(WordPressExport.START
+    private static FoundComments export(String inside) {
+        return ReadText.of(WordPressExport.START
                 + "<wp:comment><wp:comment_id>5</wp:comment_id><wp:comment_author>Ana &amp;amp; Bo</wp:comment_author>"
                 + "<wp:comment_date_gmt>2026-01-02 03:04:05</wp:comment_date_gmt>" + inside
                 + "<wp:comment_content>one\n\n\ntwo</wp:comment_content></wp:comment>" + WordPressExport.END);

@@ -44,8 +44,8 @@ final class FormatDetectionTest {
                 "TEXT#A text, with commas, and an author",
                 "TEXT#[x] a note"
             })
-    void tellsTheFormatByTheFirstCharacters(Format format, String start) {
-        assertThat(Detection.format(head(start), "")).isEqualTo(format);
+    void tellsTheFormatByTheFirstCharacters(InputFormat format, String start) {
+        assertThat(FormatDetection.format(head(start), "")).isEqualTo(format);
     }
 
     @ParameterizedTest
@@ -59,22 +59,22 @@ final class FormatDetectionTest {
         "[1], comments.txt, TEXT",
         "<html>, comments.csv, HTML"
     })
-    void letsTheNameDecideOnlyWhereTheContentFitsTwo(String start, String name, Format format) {
-        assertThat(Detection.format(head(start), name)).isEqualTo(format);
+    void letsTheNameDecideOnlyWhereTheContentFitsTwo(String start, String name, InputFormat format) {
+        assertThat(FormatDetection.format(head(start), name)).isEqualTo(format);
     }
 
     @Test
     void tellsJsonLinesFromOneObjectOnManyLines() {
-        assertThat(Detection.format(head("{\"text\":\"a\"}\n{\"text\":\"b\"}\n"), ""))
-                .isEqualTo(Format.JSONL);
-        assertThat(Detection.format(head("{\n  \"id\": 1,\n"), "")).isEqualTo(Format.REST);
+        assertThat(FormatDetection.format(head("{\"text\":\"a\"}\n{\"text\":\"b\"}\n"), ""))
+                .isEqualTo(InputFormat.JSONL);
+        assertThat(FormatDetection.format(head("{\n  \"id\": 1,\n"), "")).isEqualTo(InputFormat.REST);
     }
 
     @Test
     void looksThroughAByteOrderMarkAndSixteenBits() {
-        assertThat(Detection.format(head("\ufeff[{\"id\":1}]"), "")).isEqualTo(Format.REST);
-        assertThat(Detection.format("<html>".getBytes(StandardCharsets.UTF_16LE), ""))
-                .isEqualTo(Format.HTML);
+        assertThat(FormatDetection.format(head("\ufeff[{\"id\":1}]"), "")).isEqualTo(InputFormat.REST);
+        assertThat(FormatDetection.format("<html>".getBytes(StandardCharsets.UTF_16LE), ""))
+                .isEqualTo(InputFormat.HTML);
     }
 
     @ParameterizedTest
@@ -103,27 +103,28 @@ final class FormatDetectionTest {
                 .replace("\\x1f", "\u001f")
                 .replace("\\x8b", "\u008b")
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Detection.foreign(bytes))
+        assertThat(FormatDetection.foreign(bytes))
                 .hasValueSatisfying(reason -> assertThat(reason).contains(word));
     }
 
     @Test
     void takesBytesFullOfControlCharactersForNoText() {
-        assertThat(Detection.foreign("\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8)))
+        assertThat(FormatDetection.foreign("\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8)))
                 .hasValue("this is not text in a format that Signpost reads");
-        assertThat(Detection.foreign(("\u0001".repeat(20) + "words ".repeat(200)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(FormatDetection.foreign(
+                        ("\u0001".repeat(20) + "words ".repeat(200)).getBytes(StandardCharsets.UTF_8)))
                 .as("a few in much text are dropped")
                 .isEmpty();
-        assertThat(Detection.foreign("text".getBytes(StandardCharsets.UTF_16BE)))
+        assertThat(FormatDetection.foreign("text".getBytes(StandardCharsets.UTF_16BE)))
                 .isEmpty();
-        assertThat(Detection.foreign(new byte[0])).isEmpty();
+        assertThat(FormatDetection.foreign(new byte[0])).isEmpty();
     }
 
     @Test
     void leavesTheHeadToBeRead() throws IOException {
         byte[] bytes = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes), Detection.HEAD + 8192);
-        assertThat(Detection.head(in)).hasSize(Detection.HEAD);
+        BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes), FormatDetection.HEAD + 8192);
+        assertThat(FormatDetection.head(in)).hasSize(FormatDetection.HEAD);
         assertThat(in.readAllBytes()).hasSize(100_000);
     }
 
@@ -135,14 +136,16 @@ final class FormatDetectionTest {
                 return super.read(buffer, offset, Math.min(length, 1));
             }
         };
-        assertThat(Detection.head(new BufferedInputStream(slow))).asString().isEqualTo("slow");
+        assertThat(FormatDetection.head(new BufferedInputStream(slow)))
+                .asString()
+                .isEqualTo("slow");
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void findsEachFormatByItsLabel(Format format) {
-        assertThat(Format.named(format.label())).contains(format);
-        assertThat(Format.named(" " + format.label().toUpperCase(java.util.Locale.ROOT)))
+    @EnumSource(InputFormat.class)
+    void findsEachFormatByItsLabel(InputFormat format) {
+        assertThat(InputFormat.named(format.label())).contains(format);
+        assertThat(InputFormat.named(" " + format.label().toUpperCase(java.util.Locale.ROOT)))
                 .contains(format);
         assertThat(format.words()).isNotBlank();
     }
@@ -150,22 +153,22 @@ final class FormatDetectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "xml", "TEXT_PAGE", "auto"})
     void knowsNoOtherLabel(String label) {
-        assertThat(Format.named(label)).isEmpty();
+        assertThat(InputFormat.named(label)).isEmpty();
     }
 
     @Test
     void refusesAFormatThatThereIsNot() {
         InputStream in = new ByteArrayInputStream(new byte[0]);
-        assertThatThrownBy(() -> Readers.read(in, "x", Optional.of("docx")))
+        assertThatThrownBy(() -> CommentReaders.read(in, "x", Optional.of("docx")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("docx");
     }
 
     @Test
     void looksAtTheContentWhereTheFormatIsAuto() throws IOException {
-        assertThat(Readers.read(new ByteArrayInputStream(head("{\"text\":\"x\"}")), "", Optional.of("AUTO"))
+        assertThat(CommentReaders.read(new ByteArrayInputStream(head("{\"text\":\"x\"}")), "", Optional.of("AUTO"))
                         .format())
-                .contains(Format.JSONL);
+                .contains(InputFormat.JSONL);
     }
 
     private static byte[] head(String text) {

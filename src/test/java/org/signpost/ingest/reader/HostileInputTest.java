@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.signpost.comment.IncomingComment;
+import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.input.UnreadablePart;
 
 /** What does harm to parsers, too long, too deep, too many: each ends soon, in little memory, with the good part. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -22,29 +24,30 @@ final class HostileInputTest {
     /** A comment of 100 MB in each format. */
     static List<Object[]> longComments() {
         return List.of(
-                new Object[] {Format.TEXT, "1 comment\n\n  1. Ana says:\n\n    ", "\n"},
-                new Object[] {Format.REST, "[{\"id\":1,\"post\":4,\"content\":{\"rendered\":\"", "\"}}]"},
-                new Object[] {Format.JSONL, "{\"id\":\"1\",\"text\":\"", "\"}\n"},
-                new Object[] {Format.CSV, "id,text\n1,\"", "\"\n"},
+                new Object[] {InputFormat.TEXT, "1 comment\n\n  1. Ana says:\n\n    ", "\n"},
+                new Object[] {InputFormat.REST, "[{\"id\":1,\"post\":4,\"content\":{\"rendered\":\"", "\"}}]"},
+                new Object[] {InputFormat.JSONL, "{\"id\":\"1\",\"text\":\"", "\"}\n"},
+                new Object[] {InputFormat.CSV, "id,text\n1,\"", "\"\n"},
                 new Object[] {
-                    Format.WXR,
+                    InputFormat.WXR,
                     WordPressExport.START + "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content><![CDATA[",
                     "]]></wp:comment_content></wp:comment></item></channel></rss>"
                 },
                 new Object[] {
-                    Format.FEED,
+                    InputFormat.FEED,
                     "<rss><channel><title>Comments</title><item><guid>x#comment-1</guid><description>",
                     "</description></item></channel></rss>"
                 },
                 new Object[] {
-                    Format.HTML, "<html><ol><li id=\"comment-1\"><div class=\"comment-content\">", "</div></ol>"
+                    InputFormat.HTML, "<html><ol><li id=\"comment-1\"><div class=\"comment-content\">", "</div></ol>"
                 });
     }
 
     @ParameterizedTest
     @MethodSource("longComments")
-    void cutsACommentOfAHundredMegabytes(Format format, String start, String end) throws IOException {
-        Found found = Heap.growthWithin(160, () -> Reading.of(Endless.of(start, "word ", 100L * MEGABYTE, end), ""));
+    void cutsACommentOfAHundredMegabytes(InputFormat format, String start, String end) throws IOException {
+        FoundComments found = HeapWatch.growthWithin(
+                160, () -> ReadText.of(EndlessInput.of(start, "word ", 100L * MEGABYTE, end), ""));
         assertThat(found.format()).contains(format);
         IncomingComment comment = found.comments().getFirst();
         assertThat(comment.text()).hasSizeBetween(IncomingComment.MAX_TEXT - 1, IncomingComment.MAX_TEXT);
@@ -52,17 +55,20 @@ final class HostileInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void endsOnALineWithoutAnEnd(Format format) throws IOException {
+    @EnumSource(InputFormat.class)
+    void endsOnALineWithoutAnEnd(InputFormat format) throws IOException {
         for (String piece : List.of("a", "1", "\"", "<", "[", "{\"a\":", ",", "<a>", "&", " ", "\n", "<!--")) {
-            Sinkhole sink = new Sinkhole();
-            InputStream in = Endless.of(start(format), piece, 4L * MEGABYTE, "");
-            Heap.growthWithin(400, () -> Readers.read(in, "x", Optional.of(format.label()), Limits.COMMAND_LINE, sink));
+            CountingSink sink = new CountingSink();
+            InputStream in = EndlessInput.of(start(format), piece, 4L * MEGABYTE, "");
+            HeapWatch.growthWithin(
+                    400,
+                    () -> CommentReaders.read(
+                            in, "x", Optional.of(format.label()), UnpackingLimits.COMMAND_LINE, sink));
             assertThat(sink.longest).isLessThanOrEqualTo(IncomingComment.MAX_TEXT);
         }
     }
 
-    private static String start(Format format) {
+    private static String start(InputFormat format) {
         return switch (format) {
             case TEXT -> "1 comment\n\n 1. Ana says:\n\n";
             case HTML -> "<html>";
@@ -76,16 +82,16 @@ final class HostileInputTest {
 
     @Test
     void refusesDocumentTypesAndOpensNothing() throws IOException {
-        try (Canary canary = Canary.start()) {
+        try (CallCountingServer callCountingServer = CallCountingServer.start()) {
             for (String type : List.of(
                     "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-                    "<!DOCTYPE a SYSTEM \"" + canary.url() + "\">",
-                    "<!DOCTYPE a [<!ENTITY % p SYSTEM \"" + canary.url() + "\"> %p;]>",
-                    "<!DOCTYPE a PUBLIC \"x\" \"" + canary.url() + "\">",
+                    "<!DOCTYPE a SYSTEM \"" + callCountingServer.url() + "\">",
+                    "<!DOCTYPE a [<!ENTITY % p SYSTEM \"" + callCountingServer.url() + "\"> %p;]>",
+                    "<!DOCTYPE a PUBLIC \"x\" \"" + callCountingServer.url() + "\">",
                     laughs(),
                     "<!DOCTYPE a [<!ENTITY x \"" + "y".repeat(100_000) + "\">]>")) {
-                for (Format format : List.of(Format.WXR, Format.FEED)) {
-                    Found found = Reading.of(
+                for (InputFormat format : List.of(InputFormat.WXR, InputFormat.FEED)) {
+                    FoundComments found = ReadText.of(
                             "<?xml version=\"1.0\"?>" + type + WordPressExport.START + WordPressExport.COMMENT
                                     + "&x;&x;</item></channel></rss>",
                             format);
@@ -95,12 +101,12 @@ final class HostileInputTest {
                             .satisfies(item -> assertThat(item.reason()).contains("document type"));
                 }
             }
-            Found include = Reading.of(
+            FoundComments include = ReadText.of(
                     WordPressExport.START + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\""
-                            + canary.url() + "\"/>" + WordPressExport.COMMENT + WordPressExport.END,
-                    Format.WXR);
+                            + callCountingServer.url() + "\"/>" + WordPressExport.COMMENT + WordPressExport.END,
+                    InputFormat.WXR);
             assertThat(include.comments()).hasSize(1);
-            assertThat(canary.calls()).isZero();
+            assertThat(callCountingServer.calls()).isZero();
         }
     }
 
@@ -118,7 +124,8 @@ final class HostileInputTest {
 
     @Test
     void endsOnDeepNestingInXml() {
-        Found found = Reading.of(WordPressExport.START + WordPressExport.COMMENT + "<a>".repeat(200_000), Format.WXR);
+        FoundComments found =
+                ReadText.of(WordPressExport.START + WordPressExport.COMMENT + "<a>".repeat(200_000), InputFormat.WXR);
         assertThat(found.comments()).hasSize(1);
         assertThat(found.unreadable()).hasSize(1);
     }
@@ -130,10 +137,10 @@ final class HostileInputTest {
             many.append(" b").append(i).append("=\"\"");
         }
         many.append(">");
-        assertThat(Reading.of(WordPressExport.START + WordPressExport.COMMENT + many, Format.WXR)
+        assertThat(ReadText.of(WordPressExport.START + WordPressExport.COMMENT + many, InputFormat.WXR)
                         .comments())
                 .hasSize(1);
-        assertThat(Reading.of("<ol><li id=\"comment-1\"><p>good</p></li>" + many, Format.HTML)
+        assertThat(ReadText.of("<ol><li id=\"comment-1\"><p>good</p></li>" + many, InputFormat.HTML)
                         .comments())
                 .hasSize(1);
     }
@@ -142,7 +149,7 @@ final class HostileInputTest {
     void readsACommentInsideTwoHundredThousandElements() {
         String page = "<html><body><li id=\"comment-1\"><b class=\"fn\">Ana</b><div class=\"comment-content\">"
                 + "<div>".repeat(200_000) + "deep" + "</div>".repeat(200_001) + "</li></body></html>";
-        Found found = Heap.growthWithin(300, () -> Reading.of(page));
+        FoundComments found = HeapWatch.growthWithin(300, () -> ReadText.of(page));
         assertThat(found.comments())
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("deep"));
@@ -151,12 +158,13 @@ final class HostileInputTest {
     @Test
     void endsOnDeepNestingInJson() {
         String bomb = "[".repeat(200_000);
-        assertThat(Reading.of("[{\"id\":1,\"content\":{\"raw\":\"good\"}}," + bomb, Format.REST)
+        assertThat(ReadText.of("[{\"id\":1,\"content\":{\"raw\":\"good\"}}," + bomb, InputFormat.REST)
                         .comments())
                 .hasSize(1);
-        Found lines = Reading.of("{\"text\":\"one\"}\n{\"text\":" + bomb + "\n{\"text\":\"two\"}\n", Format.JSONL);
+        FoundComments lines =
+                ReadText.of("{\"text\":\"one\"}\n{\"text\":" + bomb + "\n{\"text\":\"two\"}\n", InputFormat.JSONL);
         assertThat(lines.comments()).hasSize(2);
-        assertThat(lines.unreadable()).extracting(Unreadable::place).containsExactly("line 2");
+        assertThat(lines.unreadable()).extracting(UnreadablePart::place).containsExactly("line 2");
     }
 
     @Test
@@ -165,7 +173,7 @@ final class HostileInputTest {
         for (int i = 0; i < 300_000; i++) {
             many.append(",\"b").append(i).append("\":").append(i);
         }
-        Found found = Heap.growthWithin(200, () -> Reading.of("[" + many + "}]"));
+        FoundComments found = HeapWatch.growthWithin(200, () -> ReadText.of("[" + many + "}]"));
         assertThat(found.comments()).hasSize(1);
     }
 }

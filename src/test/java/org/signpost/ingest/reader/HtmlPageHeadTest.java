@@ -123,19 +123,20 @@ final class HtmlPageHeadTest {
 
     @Test
     void readsNoTextInTheLinkOfAnotherSite() {
-        HtmlEntry ping = comment("pingback", "<div class=comment-body>Pingback: <a class=url href=x>A blog</a></div>");
+        HtmlComment ping =
+                comment("pingback", "<div class=comment-body>Pingback: <a class=url href=x>A blog</a></div>");
         assertThat(ping.text()).isEmpty();
         assertThat(ping.author()).isEqualTo("A blog");
     }
 
-    private static HtmlHead head(String html) {
-        return HtmlHead.of(HtmlText.parser().parseInput(html, ""));
+    private static HtmlPageHead head(String html) {
+        return HtmlPageHead.of(HtmlText.parser().parseInput(html, ""));
     }
 
-    private static HtmlEntry comment(String classes, String inside) {
+    private static HtmlComment comment(String classes, String inside) {
         Document page = HtmlText.parser()
                 .parseInput("<ol><li id=comment-1 class='" + classes + "'>" + inside + "</li></ol>", "");
         Set<Element> comments = new HashSet<>(page.select("li[id]"));
-        return new HtmlEntry(page.select("#comment-1").getFirst(), comments);
+        return new HtmlComment(page.select("#comment-1").getFirst(), comments);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
-import org.signpost.platform.SharedPages;
+import org.signpost.testing.SharedPages;
 
 final class HtmlPageReaderTest {
     private static final String CLASSIC = """
@@ -32,9 +32,9 @@ final class HtmlPageReaderTest {
 
     @Test
     void readsAThreadWithItsAnswers() {
-        Found found = Reading.of(CLASSIC);
-        assertThat(found.format()).contains(Format.HTML);
-        assertThat(Reading.lines(found))
+        FoundComments found = ReadText.of(CLASSIC);
+        assertThat(found.format()).contains(InputFormat.HTML);
+        assertThat(ReadText.lines(found))
                 .containsExactly("Ana & Bo: First <3||Second|line", "Harbor: An answer.", "A blog: A blog");
         assertThat(found.comments().stream().map(IncomingComment::sourceId)).containsExactly("7", "9", "8");
         assertThat(found.comments().get(1).parentSourceId()).isEqualTo("7");
@@ -44,7 +44,7 @@ final class HtmlPageReaderTest {
 
     @Test
     void knowsThePostByItsNumberTitleAndAddress() {
-        assertThat(Reading.of(CLASSIC).posts()).singleElement().satisfies(post -> {
+        assertThat(ReadText.of(CLASSIC).posts()).singleElement().satisfies(post -> {
             assertThat(post.sourceId()).isEqualTo("31");
             assertThat(post.title()).isEqualTo("A clinic");
             assertThat(post.url()).isEqualTo("https://harbor.example/2012/10/clinic/");
@@ -53,14 +53,14 @@ final class HtmlPageReaderTest {
 
     @Test
     void takesNobodyForStaffByAClassName() {
-        assertThat(Reading.of(CLASSIC).comments()).noneMatch(IncomingComment::byStaff);
+        assertThat(ReadText.of(CLASSIC).comments()).noneMatch(IncomingComment::byStaff);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"thread-fallback-template", "thread-twentytwentyfive", "thread-twentytwentyone"})
     void readsTheThemesOfARealWordPress(String theme) throws IOException {
         Path page = SharedPages.orSkip("wordpress/samples/" + theme + ".fragment.html");
-        Found found = Reading.of(Files.newInputStream(page), theme);
+        FoundComments found = ReadText.of(Files.newInputStream(page), theme);
         Map<String, String> parents = new TreeMap<>();
         found.comments().forEach(comment -> parents.put(comment.sourceId(), String.valueOf(comment.parentSourceId())));
         assertThat(parents)
@@ -68,7 +68,7 @@ final class HtmlPageReaderTest {
                         "2", "null", "3", "2", "4", "3", "5", "null", "6", "null", "9", "null", "10", "null", "11",
                         "null", "12", "11"));
         assertThat(found.announced()).hasValue(9);
-        assertThat(Reading.by(found, "Tomasz Okafor").text())
+        assertThat(ReadText.by(found, "Tomasz Okafor").text())
                 .isEqualTo("I support this, but who pays for the lighting?\n\n"
                         + "Second paragraph, with an ampersand & a <quote> sign.");
         assertThat(found.posts())
@@ -78,9 +78,10 @@ final class HtmlPageReaderTest {
 
     @Test
     void readsAPageOfAnUnknownThemeAsItsText() {
-        Found found = Reading.of("<html><body><h1>A clinic</h1><h3>2 comments</h3><div>Ana says:</div><p>Hello</p>"
-                + "<div>Luz says:</div><p>Good day</p></body></html>");
-        assertThat(Reading.lines(found)).containsExactly("Ana: Hello", "Luz: Good day");
+        FoundComments found =
+                ReadText.of("<html><body><h1>A clinic</h1><h3>2 comments</h3><div>Ana says:</div><p>Hello</p>"
+                        + "<div>Luz says:</div><p>Good day</p></body></html>");
+        assertThat(ReadText.lines(found)).containsExactly("Ana: Hello", "Luz: Good day");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.input.UnreadablePart;
 
 final class JsonCommentsTest {
     @Test
@@ -87,7 +88,7 @@ final class JsonCommentsTest {
     void saysWhatIsNoComment(String json, String reason) throws IOException {
         Collected collected = take(json);
         assertThat(collected.comments).isEmpty();
-        assertThat(collected.unreadable).containsExactly(new Unreadable("item 3", reason));
+        assertThat(collected.unreadable).containsExactly(new UnreadablePart("item 3", reason));
     }
 
     @ParameterizedTest
@@ -212,10 +213,10 @@ final class JsonCommentsTest {
     }
 
     /** What was handed on. */
-    private static final class Collected implements Sink {
+    private static final class Collected implements CommentSink {
         private final List<IncomingPost> posts = new java.util.ArrayList<>();
         private final List<IncomingComment> comments = new java.util.ArrayList<>();
-        private final List<Unreadable> unreadable = new java.util.ArrayList<>();
+        private final List<UnreadablePart> unreadable = new java.util.ArrayList<>();
 
         @Override
         public void comment(IncomingPost post, IncomingComment comment) {
@@ -229,7 +230,7 @@ final class JsonCommentsTest {
         }
 
         @Override
-        public void unreadable(Unreadable item) {
+        public void unreadable(UnreadablePart item) {
             unreadable.add(item);
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.signpost.ingest.input.UnpackingLimits;
 
 /** Files that come packed: unpacked up to a limit, and kept as far as they are whole. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -22,8 +23,8 @@ final class PackedFilesTest {
 
     @Test
     void unpacksGzip() throws IOException {
-        assertThat(Reading.of(
-                                Gzipped.of(WordPressExport.START + WordPressExport.COMMENT + WordPressExport.END),
+        assertThat(ReadText.of(
+                                GzipBytes.of(WordPressExport.START + WordPressExport.COMMENT + WordPressExport.END),
                                 "export.xml.gz")
                         .comments())
                 .hasSize(1);
@@ -39,11 +40,11 @@ final class PackedFilesTest {
                 out.write(blanks);
             }
         }
-        for (Limits limits : List.of(Limits.UPLOAD, Limits.COMMAND_LINE)) {
-            Sinkhole sink = new Sinkhole();
-            Heap.growthWithin(
+        for (UnpackingLimits limits : List.of(UnpackingLimits.UPLOAD, UnpackingLimits.COMMAND_LINE)) {
+            CountingSink sink = new CountingSink();
+            HeapWatch.growthWithin(
                     64,
-                    () -> Readers.read(
+                    () -> CommentReaders.read(
                             new ByteArrayInputStream(bomb.toByteArray()), "x", Optional.of("jsonl"), limits, sink));
             assertThat(sink.comments).isEqualTo(1);
             assertThat(sink.unreadable)
@@ -67,8 +68,9 @@ final class PackedFilesTest {
                 out.write("\"}\n".getBytes(StandardCharsets.UTF_8));
             }
         }
-        Sinkhole sink = new Sinkhole();
-        Readers.read(new ByteArrayInputStream(large.toByteArray()), "x", Optional.empty(), Limits.UPLOAD, sink);
+        CountingSink sink = new CountingSink();
+        CommentReaders.read(
+                new ByteArrayInputStream(large.toByteArray()), "x", Optional.empty(), UnpackingLimits.UPLOAD, sink);
         assertThat(sink.comments).isBetween(70, 80);
         assertThat(sink.unreadable)
                 .singleElement()
@@ -77,8 +79,8 @@ final class PackedFilesTest {
 
     @Test
     void keepsTheGoodPartOfADamagedGzip() throws IOException {
-        byte[] packed = Gzipped.of("{\"text\":\"good\"}\n" + "{\"text\":\"more\"}\n".repeat(1000));
-        Found found = Reading.of(Arrays.copyOf(packed, packed.length - 12), "x.jsonl.gz");
+        byte[] packed = GzipBytes.of("{\"text\":\"good\"}\n" + "{\"text\":\"more\"}\n".repeat(1000));
+        FoundComments found = ReadText.of(Arrays.copyOf(packed, packed.length - 12), "x.jsonl.gz");
         assertThat(found.comments()).hasSizeGreaterThan(900);
         assertThat(found.unreadable())
                 .isNotEmpty()

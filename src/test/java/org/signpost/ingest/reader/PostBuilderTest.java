@@ -19,7 +19,7 @@ final class PostBuilderTest {
         "https://a.example/a%20b/, https://a.example/a%20b/, A b"
     })
     void knowsAPostByItsAddress(String address, String id, String title) {
-        IncomingPost post = PostOf.of(null, null, address, null);
+        IncomingPost post = PostBuilder.of(null, null, address, null);
         assertThat(post.sourceId()).isEqualTo(id);
         assertThat(post.title()).isEqualTo(title);
         assertThat(post.url()).isEqualTo(address);
@@ -38,35 +38,35 @@ final class PostBuilderTest {
         ", "
     })
     void keepsAddressesOfTheWebWithoutTheMarkOfAComment(@Nullable String address, @Nullable String url) {
-        assertThat(PostOf.web(address)).isEqualTo(url);
+        assertThat(PostBuilder.web(address)).isEqualTo(url);
     }
 
     @Test
     void keepsNoAddressWithoutAnEnd() {
-        assertThat(PostOf.web("https://a.example/" + "x".repeat(1982))).hasSize(2000);
-        assertThat(PostOf.web("https://a.example/" + "x".repeat(1983))).isNull();
+        assertThat(PostBuilder.web("https://a.example/" + "x".repeat(1982))).hasSize(2000);
+        assertThat(PostBuilder.web("https://a.example/" + "x".repeat(1983))).isNull();
     }
 
     @Test
     void prefersTheSourcesOwnNumber() {
-        IncomingPost post = PostOf.of("31", "A clinic", "https://a.example/?p=17", null);
+        IncomingPost post = PostBuilder.of("31", "A clinic", "https://a.example/?p=17", null);
         assertThat(post.sourceId()).isEqualTo("31");
         assertThat(post.title()).isEqualTo("A clinic");
     }
 
     @Test
     void knowsAPostByItsTitleWhereThereIsNothingElse() {
-        IncomingPost post = PostOf.of(null, "A clinic", null, null);
+        IncomingPost post = PostBuilder.of(null, "A clinic", null, null);
         assertThat(post.sourceId()).matches("fp-[0-9a-f]{24}");
-        assertThat(PostOf.of("", " a  CLINIC! ", null, null).sourceId()).isEqualTo(post.sourceId());
-        assertThat(PostOf.of(null, "Another", null, null).sourceId()).isNotEqualTo(post.sourceId());
-        assertThat(PostOf.of(null, null, null, null).title()).isEqualTo("Untitled");
+        assertThat(PostBuilder.of("", " a  CLINIC! ", null, null).sourceId()).isEqualTo(post.sourceId());
+        assertThat(PostBuilder.of(null, "Another", null, null).sourceId()).isNotEqualTo(post.sourceId());
+        assertThat(PostBuilder.of(null, null, null, null).title()).isEqualTo("Untitled");
     }
 
     @Test
     void makesAnIdOfALongAddress() {
         String address = "https://a.example/" + "x".repeat(500);
-        assertThat(PostOf.of(null, "T", address, null).sourceId()).matches("fp-[0-9a-f]{24}");
+        assertThat(PostBuilder.of(null, "T", address, null).sourceId()).matches("fp-[0-9a-f]{24}");
     }
 
     @ParameterizedTest
@@ -79,16 +79,19 @@ final class PostBuilderTest {
         "dir/, Imported comments"
     })
     void makesATitleOfAFilesName(String name, String title) {
-        assertThat(PostOf.titleOfFile(name)).isEqualTo(title);
+        assertThat(PostBuilder.titleOfFile(name)).isEqualTo(title);
     }
 
     @Test
     void tellsATitleThatWasMadeFromARealOne() {
-        assertThat(Readers.isTitleGuessed(PostOf.of("7", null, null, null))).isTrue();
-        assertThat(Readers.isTitleGuessed(PostOf.of("7", null, "https://a.example/a-clinic/", null)))
+        assertThat(CommentReaders.isTitleGuessed(PostBuilder.of("7", null, null, null)))
                 .isTrue();
-        assertThat(Readers.isTitleGuessed(PostOf.of(null, null, null, null))).isTrue();
-        assertThat(Readers.isTitleGuessed(PostOf.of("7", "A clinic in town", "https://a.example/a-clinic/", null)))
+        assertThat(CommentReaders.isTitleGuessed(PostBuilder.of("7", null, "https://a.example/a-clinic/", null)))
+                .isTrue();
+        assertThat(CommentReaders.isTitleGuessed(PostBuilder.of(null, null, null, null)))
+                .isTrue();
+        assertThat(CommentReaders.isTitleGuessed(
+                        PostBuilder.of("7", "A clinic in town", "https://a.example/a-clinic/", null)))
                 .isFalse();
     }
 }

@@ -8,20 +8,20 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.signpost.platform.GrowthCheck;
+import org.signpost.testing.GrowthCheck;
 
 /** What is meant to keep a parser busy for hours takes time that grows with its size only. */
 final class ReaderGrowthTest {
     private static final int KILOBYTE = 1 << 10;
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void aLineWithoutAnEnd(Format format) {
+    @EnumSource(InputFormat.class)
+    void aLineWithoutAnEnd(InputFormat format) {
         List<String> complaints = new ArrayList<>();
         for (String piece : List.of("a", "1", "\"", "<", "[", "{\"a\":", ",", "<a>", "&", " ", "\n", "<!--")) {
             IntFunction<Runnable> work = size -> {
                 String text = start(format) + piece.repeat(size / piece.length());
-                return () -> Reading.of(text, format);
+                return () -> ReadText.of(text, format);
             };
             GrowthCheck.fasterThanSize(format + " of " + piece, 16 * KILOBYTE, work)
                     .ifPresent(complaints::add);
@@ -33,16 +33,16 @@ final class ReaderGrowthTest {
     void elementsWithinElements() {
         GrowthCheck.assertGrowsWithSize("XML", 10_000, size -> {
             String text = WordPressExport.START + WordPressExport.COMMENT + "<a>".repeat(size);
-            return () -> Reading.of(text, Format.WXR);
+            return () -> ReadText.of(text, InputFormat.WXR);
         });
         GrowthCheck.assertGrowsWithSize("HTML", 10_000, size -> {
             String text = "<html><body><li id=\"comment-1\"><div class=\"comment-content\">" + "<div>".repeat(size)
                     + "deep" + "</div>".repeat(size + 1) + "</li></body></html>";
-            return () -> Reading.of(text, Format.HTML);
+            return () -> ReadText.of(text, InputFormat.HTML);
         });
         GrowthCheck.assertGrowsWithSize("JSON", 10_000, size -> {
             String text = "[{\"id\":1,\"content\":{\"raw\":\"good\"}}," + "[".repeat(size);
-            return () -> Reading.of(text, Format.REST);
+            return () -> ReadText.of(text, InputFormat.REST);
         });
     }
 
@@ -54,7 +54,7 @@ final class ReaderGrowthTest {
                 many.append(" b").append(i).append("=\"\"");
             }
             String text = many.append('>').toString();
-            return () -> Reading.of(text, Format.HTML);
+            return () -> ReadText.of(text, InputFormat.HTML);
         });
         GrowthCheck.assertGrowsWithSize("fields", 2_000, size -> {
             StringBuilder many = new StringBuilder("[{\"text\":\"good\"");
@@ -62,11 +62,11 @@ final class ReaderGrowthTest {
                 many.append(",\"b").append(i).append("\":").append(i);
             }
             String text = many.append("}]").toString();
-            return () -> Reading.of(text, Format.REST);
+            return () -> ReadText.of(text, InputFormat.REST);
         });
     }
 
-    private static String start(Format format) {
+    private static String start(InputFormat format) {
         return switch (format) {
             case TEXT -> "1 comment\n\n 1. Ana says:\n\n";
             case HTML -> "<html>";

@@ -33,7 +33,7 @@ final class SourceDatesTest {
                 "'  October   2,   2012  '           | 2012-10-02T00:00:00Z"
             })
     void readsDatesAsTheSourcesWriteThem(String text, Instant instant) {
-        assertThat(Times.parse(text)).isEqualTo(instant);
+        assertThat(SourceDates.parse(text)).isEqualTo(instant);
     }
 
     @ParameterizedTest
@@ -57,19 +57,19 @@ final class SourceDatesTest {
                 "2012-10-02T10:00:00Z and a few words more than any date"
             })
     void takesNothingElseForADate(String text) {
-        assertThat(Times.parse(text)).isNull();
+        assertThat(SourceDates.parse(text)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1969-12-31", "1990-01-01", "2100-01-01", "9999-12-31", "+999999-01-01T00:00:00Z"})
     void takesNoDateThatACommentCannotHave(String text) {
-        assertThat(Times.parse(text)).isNull();
+        assertThat(SourceDates.parse(text)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1990-01-02", "2099-12-31"})
     void takesTheFirstAndTheLastDayThatACommentCanHave(String text) {
-        assertThat(Times.parse(text)).isEqualTo(text + "T00:00:00Z");
+        assertThat(SourceDates.parse(text)).isEqualTo(text + "T00:00:00Z");
     }
 
     @Test
@@ -79,8 +79,8 @@ final class SourceDatesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-SA"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(Times.parse("October 2, 2012 at 10:05 am")).isEqualTo("2012-10-02T10:05:00Z");
-            assertThat(Times.parse("2012-10-02 10:00:00")).isEqualTo("2012-10-02T10:00:00Z");
+            assertThat(SourceDates.parse("October 2, 2012 at 10:05 am")).isEqualTo("2012-10-02T10:05:00Z");
+            assertThat(SourceDates.parse("2012-10-02 10:00:00")).isEqualTo("2012-10-02T10:00:00Z");
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

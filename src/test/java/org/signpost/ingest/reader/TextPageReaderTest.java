@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
-import org.signpost.platform.SharedPages;
+import org.signpost.testing.SharedPages;
 
 final class TextPageReaderTest {
     private static final String PAGE = """
@@ -52,7 +52,7 @@ final class TextPageReaderTest {
 
     @Test
     void findsEachEntryAndNothingElse() {
-        assertThat(Reading.lines(Reading.of(PAGE)))
+        assertThat(ReadText.lines(ReadText.of(PAGE)))
                 .containsExactly(
                         "Ana: Good news!||When do you open?",
                         "Daily links « The Courier: Daily links « The Courier",
@@ -63,8 +63,8 @@ final class TextPageReaderTest {
 
     @Test
     void takesTheTitleAndTheNumberFromTheHeading() {
-        Found found = Reading.of(PAGE);
-        assertThat(found.format()).contains(Format.TEXT);
+        FoundComments found = ReadText.of(PAGE);
+        assertThat(found.format()).contains(InputFormat.TEXT);
         assertThat(found.announced()).hasValue(4);
         assertThat(found.posts())
                 .singleElement()
@@ -73,45 +73,45 @@ final class TextPageReaderTest {
 
     @Test
     void putsAnAnswerBehindABulletUnderTheEntryBeforeIt() {
-        Found found = Reading.of(PAGE);
-        IncomingComment answer = Reading.by(found, "Harbor");
-        assertThat(answer.parentSourceId()).isEqualTo(Reading.by(found, "Luz").sourceId());
+        FoundComments found = ReadText.of(PAGE);
+        IncomingComment answer = ReadText.by(found, "Harbor");
+        assertThat(answer.parentSourceId()).isEqualTo(ReadText.by(found, "Luz").sourceId());
         assertThat(answer.position()).isNull();
-        assertThat(Reading.by(found, "Tim").parentSourceId()).isNull();
+        assertThat(ReadText.by(found, "Tim").parentSourceId()).isNull();
     }
 
     @Test
     void keepsTheNumbersOfThePageWhereSomeAreMissing() {
-        assertThat(Reading.of(PAGE).comments().stream().map(IncomingComment::position))
+        assertThat(ReadText.of(PAGE).comments().stream().map(IncomingComment::position))
                 .containsExactly(1, 2, 3, null, 5);
     }
 
     @Test
     void tellsPingbacksFromComments() {
-        assertThat(Reading.of(PAGE).comments().get(1).type()).isEqualTo(CommentType.PINGBACK);
+        assertThat(ReadText.of(PAGE).comments().get(1).type()).isEqualTo(CommentType.PINGBACK);
     }
 
     @Test
     void givesTheSameIdsWhereverACommentStandsOnThePage() {
-        Found before = Reading.of(PAGE);
-        Found after = Reading.of(
+        FoundComments before = ReadText.of(PAGE);
+        FoundComments after = ReadText.of(
                 PAGE.replace("  5. Tim says:", "  7. Tim says:").replace("Good news!\n\n", "Good   news!\n\n"));
-        assertThat(Reading.by(after, "Tim").sourceId())
-                .isEqualTo(Reading.by(before, "Tim").sourceId());
-        assertThat(Reading.by(after, "Ana").sourceId())
-                .isEqualTo(Reading.by(before, "Ana").sourceId());
+        assertThat(ReadText.by(after, "Tim").sourceId())
+                .isEqualTo(ReadText.by(before, "Tim").sourceId());
+        assertThat(ReadText.by(after, "Ana").sourceId())
+                .isEqualTo(ReadText.by(before, "Ana").sourceId());
     }
 
     @Test
     void tellsTwoEqualCommentsApart() {
-        Found found = Reading.of("2 comments\n\n 1. Ana says:\n\n Yes!\n\n 2. Ana says:\n\n Yes!\n");
+        FoundComments found = ReadText.of("2 comments\n\n 1. Ana says:\n\n Yes!\n\n 2. Ana says:\n\n Yes!\n");
         assertThat(found.comments().stream().map(IncomingComment::sourceId).distinct())
                 .hasSize(2);
     }
 
     @Test
     void readsNestedNumberedListsAsThreads() {
-        Found found = Reading.of("""
+        FoundComments found = ReadText.of("""
                 3 comments
 
                  1. Ana says:
@@ -126,7 +126,7 @@ final class TextPageReaderTest {
                  2. Tim says:
                     Nice.
                 """);
-        assertThat(Reading.lines(found))
+        assertThat(ReadText.lines(found))
                 .containsExactly("Ana: May he work?", "Harbor: Yes.", "Ana: Thanks!", "Tim: Nice.");
         List<IncomingComment> comments = found.comments();
         assertThat(comments.get(1).parentSourceId()).isEqualTo(comments.get(0).sourceId());
@@ -136,7 +136,7 @@ final class TextPageReaderTest {
 
     @Test
     void readsEntriesWithoutNumbersByTheDateBelowThem() {
-        Found found = Reading.of("""
+        FoundComments found = ReadText.of("""
                 One thought on “A clinic”
 
                 Ana says:
@@ -145,27 +145,27 @@ final class TextPageReaderTest {
                 wait. Should I?
                 Reply
                 """);
-        assertThat(Reading.lines(found)).containsExactly("Ana: My lawyer says:|wait. Should I?");
+        assertThat(ReadText.lines(found)).containsExactly("Ana: My lawyer says:|wait. Should I?");
         assertThat(found.comments().getFirst().writtenAt()).isEqualTo(Instant.parse("2026-11-20T14:32:00Z"));
     }
 
     @Test
     void findsNothingOnAPageWithoutComments() {
-        Found found = Reading.of("A headline\n\nBy Somebody\n\nA story that says: nothing.\n");
+        FoundComments found = ReadText.of("A headline\n\nBy Somebody\n\nA story that says: nothing.\n");
         assertThat(found.comments()).isEmpty();
         assertThat(found.unreadable()).isEmpty();
     }
 
     @Test
     void readsAPartOfAPageWithoutItsHeading() {
-        assertThat(Reading.lines(Reading.of("  41. Ana says:\n\n    Hello\n\n  42. Luz says:\n\n    Good day\n")))
+        assertThat(ReadText.lines(ReadText.of("  41. Ana says:\n\n    Hello\n\n  42. Luz says:\n\n    Good day\n")))
                 .containsExactly("Ana: Hello", "Luz: Good day");
     }
 
     @Test
     void readsAWholePageWithItsArticleAndItsFooter() throws IOException {
         Path page = Path.of("src/test/resources/pages/press-release.txt");
-        Found found = Reading.of(Files.newInputStream(page), page.toString());
+        FoundComments found = ReadText.of(Files.newInputStream(page), page.toString());
         assertThat(found.comments()).hasSize(16);
         assertThat(found.announced()).hasValue(24);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
@@ -173,8 +173,8 @@ final class TextPageReaderTest {
         assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
                 .hasSize(15)
                 .isSorted();
-        IncomingComment answer = Reading.by(found, "Lantern Street Alliance");
-        assertThat(answer.parentSourceId()).isEqualTo(Reading.by(found, "Ilse").sourceId());
+        IncomingComment answer = ReadText.by(found, "Lantern Street Alliance");
+        assertThat(answer.parentSourceId()).isEqualTo(ReadText.by(found, "Ilse").sourceId());
         assertThat(found.comments().getLast().text()).isEqualTo("Hooray! I cried when I read it.");
         assertThat(found.unreadable()).isEmpty();
     }
@@ -182,14 +182,14 @@ final class TextPageReaderTest {
     @Test
     void findsNoCommentInANewsItemInWhichSomebodySaysSomething() throws IOException {
         Path news = Path.of("src/test/resources/pages/news.txt");
-        assertThat(Reading.of(Files.newInputStream(news), "news.txt").comments())
+        assertThat(ReadText.of(Files.newInputStream(news), "news.txt").comments())
                 .isEmpty();
     }
 
     @Test
     void readsTheRealPageOf2012() throws IOException {
         Path seed = SharedPages.orSkip("seeds/press-release-2012-09-28.txt");
-        Found found = Reading.of(Files.newInputStream(seed), seed.toString());
+        FoundComments found = ReadText.of(Files.newInputStream(seed), seed.toString());
         assertThat(found.comments()).hasSize(51);
         assertThat(found.announced()).hasValue(55);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
@@ -207,7 +207,7 @@ final class TextPageReaderTest {
     @Test
     void findsNoCommentInTheRealNewsItem() throws IOException {
         Path seed = SharedPages.orSkip("seeds/news-2024-04-22.txt");
-        assertThat(Reading.of(Files.newInputStream(seed), "news.txt").comments())
+        assertThat(ReadText.of(Files.newInputStream(seed), "news.txt").comments())
                 .isEmpty();
     }
 }

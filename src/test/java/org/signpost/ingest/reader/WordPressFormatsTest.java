@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
-import org.signpost.platform.SharedPages;
+import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.testing.SharedPages;
 
 final class WordPressFormatsTest {
     @ParameterizedTest
@@ -25,14 +26,14 @@ final class WordPressFormatsTest {
         "comments-feed-site.xml, FEED, 9",
         "comments-feed-site.atom.xml, FEED, 9"
     })
-    void readsWhatARealWordPressGives(String file, Format format, int comments) throws IOException {
-        Found found = sample(file);
+    void readsWhatARealWordPressGives(String file, InputFormat format, int comments) throws IOException {
+        FoundComments found = sample(file);
         assertThat(found.format()).contains(format);
         assertThat(found.comments()).hasSize(comments);
         assertThat(found.unreadable()).isEmpty();
-        assertThat(Reading.by(found, "Noor Adeyemi").text())
+        assertThat(ReadText.by(found, "Noor Adeyemi").text())
                 .isEqualTo("Seconded, the map is unreadable on a phone too.");
-        assertThat(Reading.by(found, "Noor Adeyemi").parentSourceId()).isEqualTo("11");
+        assertThat(ReadText.by(found, "Noor Adeyemi").parentSourceId()).isEqualTo("11");
     }
 
     @Test
@@ -81,7 +82,7 @@ final class WordPressFormatsTest {
 
     @Test
     void readsEntitiesInNamesAndStaffByTheirEmbeddedRole() {
-        Found found = Reading.of("""
+        FoundComments found = ReadText.of("""
                 [{"id":1,"post":4,"parent":0,"author":2,"author_name":"Follow-up &#8211; A site","date_gmt":"2026-11-20T19:32:01",
                   "content":{"rendered":"<p>Yes.</p>"},"link":"https://h.example/clinic/#comment-1","status":"approved","type":"comment",
                   "meta":[],"_embedded":{"author":[{"id":2,"roles":["editor"]}],
@@ -89,31 +90,32 @@ final class WordPressFormatsTest {
                  {"id":2,"post":4,"parent":1,"author":9,"author_name":"Luz","content":{"rendered":"<p>Oh</p>"},"meta":{}},
                  {"id":3,"post":4,"author":2,"author_name":"Eva","content":{"rendered":"note"},"type":"note"}]
                 """);
-        assertThat(Reading.lines(found)).containsExactly("Follow-up – A site: Yes.", "Luz: Oh");
+        assertThat(ReadText.lines(found)).containsExactly("Follow-up – A site: Yes.", "Luz: Oh");
         assertThat(found.comments().stream().map(IncomingComment::byStaff)).containsExactly(true, false);
         assertThat(found.posts().getFirst().title()).isEqualTo("A & B");
     }
 
     @Test
     void saysThatARefusalOfWordPressIsNoList() {
-        Found found =
-                Reading.of("{\"code\":\"rest_forbidden_context\",\"message\":\"Sorry\",\"data\":{\"status\":401}}");
+        FoundComments found =
+                ReadText.of("{\"code\":\"rest_forbidden_context\",\"message\":\"Sorry\",\"data\":{\"status\":401}}");
         assertThat(found.comments()).isEmpty();
         assertThat(found.unreadable())
-                .containsExactly(new Unreadable("line 1", "this is WordPress's refusal, not a list of comments"));
+                .containsExactly(new UnreadablePart("line 1", "this is WordPress's refusal, not a list of comments"));
     }
 
     @Test
     void saysThatAFeedOfPostsHoldsNoComments() {
-        Found found =
-                Reading.of("<rss><channel><title>News</title><item><title>A</title><link>http://a.example/1</link>"
+        FoundComments found =
+                ReadText.of("<rss><channel><title>News</title><item><title>A</title><link>http://a.example/1</link>"
                         + "<description>Text</description></item></channel></rss>");
         assertThat(found.comments()).isEmpty();
-        assertThat(found.unreadable()).containsExactly(new Unreadable("the feed", "1 entry is a post, not comments"));
+        assertThat(found.unreadable())
+                .containsExactly(new UnreadablePart("the feed", "1 entry is a post, not comments"));
     }
 
-    private static Found sample(String file) throws IOException {
+    private static FoundComments sample(String file) throws IOException {
         Path path = SharedPages.orSkip("wordpress/samples/" + file);
-        return Reading.of(Files.newInputStream(path), file);
+        return ReadText.of(Files.newInputStream(path), file);
     }
 }

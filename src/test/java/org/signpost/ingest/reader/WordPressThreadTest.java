@@ -19,18 +19,18 @@ final class WordPressThreadTest {
 
     static List<Object[]> everyWay() {
         return List.of(
-                new Object[] {Format.REST, WordPressThread.restForEditors(), 6},
-                new Object[] {Format.REST, WordPressThread.restForEverybody(), 4},
-                new Object[] {Format.WXR, WordPressThread.export(), 6},
-                new Object[] {Format.FEED, WordPressThread.feed(), 4},
-                new Object[] {Format.FEED, WordPressThread.atom(), 4},
-                new Object[] {Format.HTML, WordPressThread.page(), 4});
+                new Object[] {InputFormat.REST, WordPressThread.restForEditors(), 6},
+                new Object[] {InputFormat.REST, WordPressThread.restForEverybody(), 4},
+                new Object[] {InputFormat.WXR, WordPressThread.export(), 6},
+                new Object[] {InputFormat.FEED, WordPressThread.feed(), 4},
+                new Object[] {InputFormat.FEED, WordPressThread.atom(), 4},
+                new Object[] {InputFormat.HTML, WordPressThread.page(), 4});
     }
 
     @ParameterizedTest
     @MethodSource("everyWay")
-    void readsTheThreadWhateverWayItComes(Format format, String text, int comments) {
-        Found found = Reading.of(text);
+    void readsTheThreadWhateverWayItComes(InputFormat format, String text, int comments) {
+        FoundComments found = ReadText.of(text);
 
         assertThat(found.format()).contains(format);
         assertThat(found.comments()).hasSize(comments);
@@ -48,9 +48,9 @@ final class WordPressThreadTest {
 
     @ParameterizedTest
     @MethodSource("everyWay")
-    void knowsWhoAnswersWhom(Format format, String text, int comments) {
+    void knowsWhoAnswersWhom(InputFormat format, String text, int comments) {
         Map<String, String> answers = new HashMap<>();
-        for (IncomingComment comment : Reading.of(text, format).comments()) {
+        for (IncomingComment comment : ReadText.of(text, format).comments()) {
             if (PUBLIC_ANSWERS.containsKey(comment.sourceId())) {
                 answers.put(comment.sourceId(), comment.parentSourceId() == null ? "none" : comment.parentSourceId());
             }
@@ -62,7 +62,7 @@ final class WordPressThreadTest {
     void knowsWhereModerationHasPutAComment() {
         for (String text : List.of(WordPressThread.restForEditors(), WordPressThread.export())) {
             Map<String, SourceStatus> states = new HashMap<>();
-            Reading.of(text).comments().forEach(comment -> states.put(comment.sourceId(), comment.status()));
+            ReadText.of(text).comments().forEach(comment -> states.put(comment.sourceId(), comment.status()));
             assertThat(states)
                     .containsEntry("21", SourceStatus.APPROVED)
                     .containsEntry("23", SourceStatus.HELD)
@@ -73,13 +73,13 @@ final class WordPressThreadTest {
     @Test
     void keepsNoAddressOfACommenter() {
         for (String text : List.of(WordPressThread.restForEditors(), WordPressThread.export())) {
-            assertThat(Reading.of(text).toString()).doesNotContain("192.0.2.").doesNotContain("@example");
+            assertThat(ReadText.of(text).toString()).doesNotContain("192.0.2.").doesNotContain("@example");
         }
     }
 
     @Test
     void knowsThePostOfAPage() {
-        Found found = Reading.of(WordPressThread.page());
+        FoundComments found = ReadText.of(WordPressThread.page());
 
         assertThat(found.announced()).hasValue(4);
         assertThat(found.posts()).singleElement().satisfies(post -> {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.platform.RepeatCount;
+import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.testing.RepeatCount;
 
 final class WxrStreamTest {
     private static final String START =
@@ -22,14 +23,14 @@ final class WxrStreamTest {
     void readsAnExportOfAnySizeWithAFlatHeap() throws IOException {
         long megabytes = RepeatCount.of(48, 256);
         long times = (megabytes << 20) / COMMENT.length();
-        Sinkhole sink = new Sinkhole();
-        Heap.growthWithin(
+        CountingSink sink = new CountingSink();
+        HeapWatch.growthWithin(
                 32,
-                () -> Readers.read(
-                        Endless.of(START, COMMENT, times * COMMENT.length(), "</item></channel></rss>"),
+                () -> CommentReaders.read(
+                        EndlessInput.of(START, COMMENT, times * COMMENT.length(), "</item></channel></rss>"),
                         "x",
                         Optional.empty(),
-                        Limits.COMMAND_LINE,
+                        UnpackingLimits.COMMAND_LINE,
                         sink));
         assertThat(sink.comments).isEqualTo((int) times);
         assertThat(sink.unreadable).isEmpty();

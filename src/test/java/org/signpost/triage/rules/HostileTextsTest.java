@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.signpost.platform.GrowthCheck;
-import org.signpost.platform.RepeatCount;
+import org.signpost.testing.GrowthCheck;
+import org.signpost.testing.RepeatCount;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
 
@@ -16,13 +16,13 @@ class HostileTextsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final int TEXTS = RepeatCount.of(500, 2_000);
     /** A text of this length, and one eight times as long. */
-    private static final int SHORT = ShippedRules.MAX_TEXT / 16;
+    private static final int SHORT = TextRules.MAX_TEXT / 16;
     /** What a text may cost at most, compared with an ordinary one of the same length; the dearest costs twice as much. */
     private static final double MOST_TIMES = 5;
     /** Words that a rule looks for before it looks closer, so that none is spared its work. */
     private static final String TAIL = " x at y dot z, alien a number, my birthday, st street 1. mr john is my husband";
 
-    private static final ShippedRules RULES = ShippedRules.load();
+    private static final TextRules RULES = TextRules.load();
 
     @Test
     void twiceTheTextIsAtMostTwiceTheWorkWhateverItIsMadeOf() {
@@ -39,11 +39,11 @@ class HostileTextsTest {
 
     @Test
     void noTextCostsMuchMoreThanAnOrdinaryOneOfTheGreatestLength() {
-        String ordinary = withTail(HostileTexts.ordinary(), ShippedRules.MAX_TEXT);
+        String ordinary = withTail(HostileTexts.ordinary(), TextRules.MAX_TEXT);
         GrowthCheck.Yardstick yardstick = new GrowthCheck.Yardstick(MOST_TIMES, () -> applyAll(ordinary));
         List<String> complaints = new ArrayList<>();
         HostileTexts.all().forEach((name, text) -> {
-            String cut = withTail(text, ShippedRules.MAX_TEXT);
+            String cut = withTail(text, TextRules.MAX_TEXT);
             yardstick.tooDear(name, () -> applyAll(cut)).ifPresent(complaints::add);
         });
 

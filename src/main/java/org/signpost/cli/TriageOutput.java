@@ -1,0 +1,161 @@
+package org.signpost.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingComment;
+import org.signpost.draft.CompositionOutcome;
+import org.signpost.draft.ProposedReply;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.PersonalData;
+import org.signpost.triage.TopicScore;
+
+/** Prints what {@code triage} concluded, one comment after the other. */
+interface TriageOutput {
+    /**
+     * One comment.
+     *
+     * @param seq the number that the page shows beside it, or its place in the file; null for a comment without a number
+     *     on a page that numbers the others
+     */
+    record Line(
+            IncomingComment comment,
+            @Nullable Integer seq,
+            Assessment assessment,
+            Match match,
+            CompositionOutcome composition) {}
+
+    void print(Line line) throws IOException;
+
+    /** A table for people. */
+    final class Table implements TriageOutput {
+        private static final String ROW = "%4s  %-22s  %-12s  %-9s  %-28s  %s%n";
+        private static final int AUTHOR = 22;
+
+        private final PrintWriter out;
+
+        Table(PrintWriter out) {
+            this.out = out;
+            out.printf(Locale.ROOT, ROW, "no", "author", "kind", "match", "topics", "first entry");
+        }
+
+        @Override
+        public void print(Line line) {
+            Assessment assessment = line.assessment();
+            List<MatchCandidate> candidates = line.match().candidates();
+            out.printf(
+                    Locale.ROOT,
+                    ROW,
+                    line.seq() == null ? "" : line.seq(),
+                    cut(line.comment().author()),
+                    assessment.kind().slug() + (assessment.urgent() ? " !" : ""),
+                    line.match().outcome().slug(),
+                    assessment.topics().stream()
+                            .map(score -> score.topic().slug())
+                            .collect(Collectors.joining(", ")),
+                    candidates.isEmpty() ? "" : candidates.getFirst().slug());
+        }
+
+        /** A name may hold anything, also what would move a terminal's cursor. */
+        private static String cut(String author) {
+            String plain = author.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+            return plain.length() <= AUTHOR ? plain : plain.substring(0, AUTHOR - 1) + "…";
+        }
+    }
+
+    /** One JSON object a line, as the README describes it. */
+    final class Json implements TriageOutput {
+        private static final JsonFactory FACTORY = new JsonFactory();
+
+        private final PrintWriter out;
+
+        Json(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public void print(Line line) throws IOException {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator json = FACTORY.createGenerator(text)) {
+                Assessment assessment = line.assessment();
+                json.writeStartObject();
+                json.writeStringField("id", line.comment().sourceId());
+                json.writeFieldName("seq");
+                if (line.seq() == null) {
+                    json.writeNull();
+                } else {
+                    json.writeNumber(line.seq());
+                }
+                json.writeStringField("author", line.comment().author());
+                json.writeStringField("parent", line.comment().parentSourceId());
+                json.writeStringField("kind", assessment.kind().slug());
+                json.writeBooleanField("needs_answer", assessment.needsAnswer());
+                json.writeFieldName("needs_answer_score");
+                json.writeNumber(rounded(assessment.needsAnswerScore()));
+                topics(json, assessment);
+                json.writeStringField("outcome", line.match().outcome().slug());
+                entries(json, line);
+                json.writeBooleanField("urgent", assessment.urgent());
+                json.writeStringField("lang", assessment.language());
+                personalData(json, assessment);
+                json.writeStringField("misconception", assessment.misconception());
+                json.writeStringField(
+                        "draft",
+                        line.composition().proposal().map(ProposedReply::text).orElse(null));
+                json.writeEndObject();
+            }
+            out.println(text);
+        }
+
+        private static void topics(JsonGenerator json, Assessment assessment) throws IOException {
+            json.writeArrayFieldStart("topics");
+            for (TopicScore score : assessment.topics()) {
+                json.writeStartObject();
+                json.writeStringField("slug", score.topic().slug());
+                json.writeFieldName("confidence");
+                json.writeNumber(rounded(score.confidence()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private static void entries(JsonGenerator json, Line line) throws IOException {
+            json.writeArrayFieldStart("faq");
+            for (MatchCandidate candidate : line.match().candidates()) {
+                json.writeStartObject();
+                json.writeStringField("slug", candidate.slug());
+                json.writeFieldName("score");
+                json.writeNumber(rounded(candidate.score()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        private static void personalData(JsonGenerator json, Assessment assessment) throws IOException {
+            json.writeArrayFieldStart("pii");
+            for (PersonalData data : assessment.personalData()) {
+                json.writeStartObject();
+                json.writeStringField("type", data.type().slug());
+                json.writeNumberField("start", data.start());
+                json.writeNumberField("end", data.end());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        /** Four decimals, without an exponent. */
+        private static String rounded(double number) {
+            return java.math.BigDecimal.valueOf(number)
+                    .setScale(4, java.math.RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
+    }
+}

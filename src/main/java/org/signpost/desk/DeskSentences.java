@@ -1,0 +1,73 @@
+package org.signpost.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.signpost.faq.RelianceProblem;
+import org.signpost.staff.Staffer;
+
+/** What the desk says to people about each other. */
+public final class DeskSentences {
+    public static final String CHANGED =
+            "The comment was changed on its website since you opened it. Read it once more.";
+
+    private DeskSentences() {}
+
+    /** "Maria approved this 4 seconds ago." */
+    public static String overtaken(Optional<Decision> live, Staffer reader, Instant now) {
+        return live.map(decision ->
+                        subject(decision, reader) + " " + decision.kind().words() + " this "
+                                + ago(decision.decidedAt(), now) + ". Nothing else was changed.")
+                .orElse("This was taken back into the queue since you opened it. Look once more.");
+    }
+
+    public static String tooLate(Decision decision) {
+        if (decision.undoneAt() != null) {
+            return decision.undoneBy() + " has undone this already.";
+        }
+        return decision.replacedBy() != null
+                ? "Another decision has taken its place since. Undo that one first."
+                : "The time for undoing is over: the reply is on its way. You can withdraw it under Replies.";
+    }
+
+    /** "4 seconds ago". */
+    public static String ago(Instant then, Instant now) {
+        Duration time = Duration.between(then, now);
+        return time.toSeconds() < 1 ? "just now" : span(time) + " ago";
+    }
+
+    /** What happened to an entry that a text relies on, and what to do. */
+    public static String noLongerRight(RelianceProblem relianceProblem) {
+        return switch (relianceProblem) {
+            case RelianceProblem.Wrong(String _, String question, LocalDate since, int _) ->
+                "The entry “" + question + "” changed on " + since
+                        + ", and what it said before is wrong. Nothing was approved. The draft is new: read it, and"
+                        + " change what you typed where it follows the old answer.";
+            case RelianceProblem.Expired(String _, String question, LocalDate since) ->
+                "The entry “" + question + "” needs legal review since " + since
+                        + ". Nothing was approved. Pass the comment on to the legal team, or write by hand without that"
+                        + " entry.";
+        };
+    }
+
+    /** "4 seconds". */
+    public static String span(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        if (seconds < 60) {
+            return count(seconds, "second");
+        }
+        if (seconds < 3600) {
+            return count(seconds / 60, "minute");
+        }
+        return seconds < 86_400 ? count(seconds / 3600, "hour") : count(seconds / 86_400, "day");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private static String subject(Decision decision, Staffer reader) {
+        return decision.accountId().equals(reader.id()) ? "You" : decision.decidedBy();
+    }
+}

@@ -1,0 +1,115 @@
+package org.signpost.desk.comment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.Post;
+import org.signpost.desk.Decision;
+import org.signpost.desk.Lane;
+import org.signpost.desk.NextDeadline;
+import org.signpost.desk.decision.Claim;
+import org.signpost.desk.decision.EntrySuggestions;
+import org.signpost.desk.decision.ScreenVersion;
+import org.signpost.desk.decision.SuggestedEntry;
+import org.signpost.desk.topic.TopicsView;
+import org.signpost.draft.Draft;
+import org.signpost.triage.Assessment;
+
+/**
+ * Everything that is known about one comment, as a person sees it.
+ *
+ * @param assessment null while triage has not read it
+ * @param lane where it waits, or null
+ * @param deadline see {@link NextDeadline}
+ * @param parent what it answers, or null
+ * @param answers what answers it, the organisation's own first
+ * @param draft null where there is none
+ * @param whyNoDraft a sentence, or null where nothing is to be said
+ * @param found what matching found, with what the draft links
+ * @param live the decision that holds, or null
+ * @param claim somebody else's, or null
+ * @param unsent what the person has typed before, or null
+ * @param fitsNow that another entry fits since the topics were corrected, or null
+ * @param topics null while triage has not read it
+ * @param stopped why the program took the last decision back, or null
+ */
+public record CommentDetails(
+        Comment comment,
+        Post post,
+        @Nullable Assessment assessment,
+        @Nullable Lane lane,
+        List<TextHighlights.Piece> pieces,
+        @Nullable String deadline,
+        @Nullable Neighbour parent,
+        List<Neighbour> answers,
+        @Nullable Draft draft,
+        @Nullable String whyNoDraft,
+        List<DraftLine> draftEntries,
+        List<SuggestedEntry> found,
+        @Nullable Decision live,
+        List<Happened> history,
+        @Nullable Claim claim,
+        @Nullable UnsentText unsent,
+        @Nullable String fitsNow,
+        @Nullable TopicsView topics,
+        @Nullable String stopped,
+        ScreenVersion screenVersion,
+        boolean shown) {
+
+    /** Another comment of the thread, masked. */
+    public record Neighbour(long id, String author, boolean byStaff, String text) {}
+
+    /** An entry that the draft relies on. */
+    public record DraftLine(String slug, String question, LocalDate rightOn) {}
+
+    /** One line of the history. */
+    public record Happened(String sentence, Instant at) {
+        /** "2026-11-02 09:00 UTC". */
+        public String time() {
+            return at.toString().substring(0, 16).replace('T', ' ') + " UTC";
+        }
+    }
+
+    /** The comment's number. */
+    public long id() {
+        return comment.id().value();
+    }
+
+    /** What matching found, without what the draft links already. */
+    public List<SuggestedEntry> offers() {
+        return EntrySuggestions.besides(found, draft);
+    }
+
+    /** "The organisation has answered already". */
+    public String answersTitle() {
+        if (answers.stream().anyMatch(Neighbour::byStaff)) {
+            return "The organisation has answered already";
+        }
+        return answers.size() == 1 ? "Somebody has answered" : answers.size() + " others have answered";
+    }
+
+    /** Why there is no draft, and what to do instead. */
+    public String noDraftSentence() {
+        boolean offered = !offers().isEmpty();
+        String why = whyNoDraft != null ? whyNoDraft : offered ? "" : "No entry answers this.";
+        return why + (offered ? " One of these entries may fit, or write by hand." : "");
+    }
+
+    /** Whether something in the text is hidden, and can be shown. */
+    public boolean hidesSomething() {
+        return !shown && assessment != null && !assessment.personalData().isEmpty();
+    }
+
+    /** Whether somebody is in danger or a day is near. */
+    public boolean urgent() {
+        return assessment != null && assessment.urgent();
+    }
+
+    /** Whether a person can decide about it now. */
+    public boolean open() {
+        Decision decision = live;
+        return decision == null || !decision.kind().replies();
+    }
+}

@@ -1,0 +1,127 @@
+package org.signpost.desk.comment;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Lane;
+import org.signpost.desk.UndoNotices;
+import org.signpost.desk.decision.Claims;
+import org.signpost.desk.decision.FoundEntries;
+import org.signpost.desk.queue.LaneNavigation;
+import org.signpost.desk.queue.QueueRepository;
+import org.signpost.desk.topic.TopicsView;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Topic;
+
+/** Draws the page of one comment. */
+@Singleton
+class CommentPage {
+    private final Pages pages;
+    private final CommentReader views;
+    private final LaneNavigation laneNavigation;
+    private final UndoNotices undoNotices;
+    private final Claims claims;
+
+    CommentPage(
+            Pages pages, CommentReader views, LaneNavigation laneNavigation, UndoNotices undoNotices, Claims claims) {
+        this.pages = pages;
+        this.views = views;
+        this.laneNavigation = laneNavigation;
+        this.undoNotices = undoNotices;
+        this.claims = claims;
+    }
+
+    /**
+     * What the page of a comment says besides.
+     *
+     * @param last the number of the decision that the last key made, or null
+     * @param problem why nothing was changed, or empty
+     * @param showAll whether personal data is shown
+     * @param chosen topics that were chosen and not saved, or null
+     * @param found entries that were looked for, or null
+     */
+    record Context(
+            @Nullable String lane,
+            @Nullable Long last,
+            String problem,
+            boolean showAll,
+            @Nullable Set<Topic> chosen,
+            @Nullable FoundEntries found) {
+        /** Of a page that is only read. */
+        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
+            return new Context(lane, last, "", false, null, found);
+        }
+
+        /** Of a page with personal data. */
+        static Context showing(@Nullable String lane) {
+            return new Context(lane, null, "", true, null, null);
+        }
+
+        /** Of a page that says why nothing was changed. */
+        static Context refused(@Nullable String lane, String problem) {
+            return new Context(lane, null, problem, false, null, null);
+        }
+
+        /** The same with topics that were chosen and not saved. */
+        Context choosing(Set<Topic> topics) {
+            return new Context(lane, last, problem, showAll, topics, found);
+        }
+
+        /** The form that corrects the topics, or null while there are none. */
+        @Nullable TopicsView topics(CommentDetails view) {
+            TopicsView topics = view.topics();
+            return topics == null || chosen == null ? topics : topics.choosing(chosen);
+        }
+    }
+
+    HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Context context) {
+        Staffer who = Staffer.of(request);
+        Optional<CommentDetails> found = views.of(id, who, context.showAll());
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        CommentDetails view = found.get();
+        Lane lane = view.lane() == null ? lane(context.lane()) : view.lane();
+        QueueRepository.Neighbours neighbours = laneNavigation.around(lane, id);
+        CommentPageView page = new CommentPageView(
+                view,
+                lane,
+                context.problem(),
+                context.topics(view),
+                Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
+                undoNotices.describe(context.last(), who).orElse(null),
+                neighbours.next(),
+                neighbours.previous());
+        return pages.page(
+                request, status, "desk/comment", "Comment by " + view.comment().author(), "queue", page);
+    }
+
+    /** The entries that were looked for, alone. */
+    HttpResponse<?> found(FoundEntries found) {
+        return pages.fragment("desk/found", found);
+    }
+
+    void claim(CommentId id, Staffer who) {
+        claims.takeIfFree(id, who);
+    }
+
+    boolean exists(CommentId id) {
+        return laneNavigation.exists(id);
+    }
+
+    Lane lane(@Nullable String slug) {
+        return Lane.ofSlugOrReady(slug);
+    }
+
+    URI address(long id, @Nullable String lane) {
+        return URI.create("/desk/" + id + "?lane=" + lane(lane).slug());
+    }
+}

@@ -1,0 +1,38 @@
+package org.signpost.desk.comment;
+
+import org.jspecify.annotations.Nullable;
+import org.signpost.desk.Lane;
+import org.signpost.desk.UndoNotice;
+import org.signpost.desk.decision.FoundEntries;
+import org.signpost.desk.topic.TopicsView;
+
+/**
+ * The page of one comment.
+ *
+ * @param lane where the person is working
+ * @param problem why nothing was changed, or empty
+ * @param topics the form that corrects them, or null while triage has not read the comment
+ * @param found entries that were looked for
+ * @param last what the person did a moment ago, or null
+ * @param next the number of the comment behind in the lane, or null
+ * @param previous the number of the comment before, or null
+ */
+public record CommentPageView(
+        CommentDetails comment,
+        Lane lane,
+        String problem,
+        @Nullable TopicsView topics,
+        FoundEntries found,
+        @Nullable UndoNotice last,
+        @Nullable Long next,
+        @Nullable Long previous) {
+    /** Whether the comment can be passed on to the legal team. */
+    public boolean canGoToLegal() {
+        return lane != Lane.LEGAL;
+    }
+
+    /** Why the program took the last decision back, as long as nobody has decided again; or null. */
+    public @Nullable String stopped() {
+        return comment.open() ? comment.stopped() : null;
+    }
+}

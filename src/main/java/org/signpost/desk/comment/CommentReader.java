@@ -1,0 +1,127 @@
+package org.signpost.desk.comment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
+import org.signpost.comment.Posts;
+import org.signpost.desk.NextDeadline;
+import org.signpost.desk.decision.EntrySuggestions;
+import org.signpost.desk.decision.ScreenVersion;
+import org.signpost.desk.decision.SuggestedEntry;
+import org.signpost.desk.topic.TopicsView;
+import org.signpost.draft.Draft;
+import org.signpost.draft.Drafts;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.PersonalDataMask;
+
+/** Reads what there is to know about one comment. */
+@Singleton
+public class CommentReader {
+    private final Comments comments;
+    private final Posts posts;
+    private final ThreadRepository threads;
+    private final Assessments assessments;
+    private final Drafts drafts;
+    private final EntrySuggestions entrySuggestions;
+    private final CommentStatus commentStatus;
+    private final Clock clock;
+
+    CommentReader(
+            Comments comments,
+            Posts posts,
+            ThreadRepository threads,
+            Assessments assessments,
+            Drafts drafts,
+            EntrySuggestions entrySuggestions,
+            CommentStatus commentStatus,
+            Clock clock) {
+        this.comments = comments;
+        this.posts = posts;
+        this.threads = threads;
+        this.assessments = assessments;
+        this.drafts = drafts;
+        this.entrySuggestions = entrySuggestions;
+        this.commentStatus = commentStatus;
+        this.clock = clock;
+    }
+
+    /** A comment as a person sees it; {@code showAll} shows personal data too. */
+    public Optional<CommentDetails> of(CommentId id, Staffer who, boolean showAll) {
+        return comments.find(id).map(comment -> view(comment, who, showAll));
+    }
+
+    private CommentDetails view(Comment comment, Staffer who, boolean showAll) {
+        Assessment assessment = assessments.find(comment.id()).orElse(null);
+        CommentStatus.State state = commentStatus.of(comment, who);
+        Draft draft = drafts.current(comment.id())
+                .filter(current -> current.revision() == comment.revision())
+                .orElse(null);
+        List<CommentDetails.DraftLine> entries = draft == null ? List.of() : lines(draft);
+        List<SuggestedEntry> found = assessment == null ? List.of() : entrySuggestions.of(comment);
+        List<ThreadRepository.Neighbour> around = threads.around(comment.id());
+        return new CommentDetails(
+                comment,
+                posts.findById(comment.postId()).orElseThrow(),
+                assessment,
+                state.lane(),
+                assessment == null ? List.of() : TextHighlights.of(comment.text(), assessment, showAll),
+                assessment == null ? null : NextDeadline.words(assessment, today()),
+                around.stream()
+                        .filter(ThreadRepository.Neighbour::isParent)
+                        .findFirst()
+                        .map(this::neighbour)
+                        .orElse(null),
+                answers(around),
+                draft,
+                draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
+                entries,
+                found,
+                state.live(),
+                state.history(),
+                state.claim(),
+                state.unsent(),
+                TopicChangeHint.sentence(state.unsent(), state.corrected(), draft != null, entries),
+                assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), state.corrected()),
+                state.stopped(),
+                ScreenVersion.of(comment.revision(), draft, state.live()),
+                showAll);
+    }
+
+    private List<CommentDetails.DraftLine> lines(Draft draft) {
+        return draft.entries().stream()
+                .map(entry -> new CommentDetails.DraftLine(
+                        entry.slug(), entrySuggestions.question(entry.slug(), draft.language()), entry.rightOn()))
+                .toList();
+    }
+
+    /** The organisation's own first. */
+    private List<CommentDetails.Neighbour> answers(List<ThreadRepository.Neighbour> around) {
+        return around.stream()
+                .filter(other -> !other.isParent())
+                .map(this::neighbour)
+                .sorted(Comparator.comparing(CommentDetails.Neighbour::byStaff).reversed())
+                .toList();
+    }
+
+    /** A text that has not been read yet may hold personal data, so it is not shown. */
+    private CommentDetails.Neighbour neighbour(ThreadRepository.Neighbour other) {
+        String details = other.details();
+        String text = details == null
+                ? "(not read yet)"
+                : PersonalDataMask.mask(
+                        other.text(), assessments.read(other.id(), details).personalData());
+        return new CommentDetails.Neighbour(other.id().value(), other.author(), other.byStaff(), text);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

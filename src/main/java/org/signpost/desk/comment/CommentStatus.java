@@ -1,0 +1,121 @@
+package org.signpost.desk.comment;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Decision;
+import org.signpost.desk.DecisionRepository;
+import org.signpost.desk.Lane;
+import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.decision.Claim;
+import org.signpost.desk.decision.Claims;
+import org.signpost.desk.queue.QueueEntry;
+import org.signpost.desk.queue.QueueRepository;
+import org.signpost.desk.topic.TopicSentences;
+import org.signpost.staff.Staffer;
+import org.signpost.triage.TopicCorrection;
+import org.signpost.triage.TopicCorrections;
+
+/** What people have done with a comment, and who has it now. */
+@Singleton
+class CommentStatus {
+    private final QueueRepository queue;
+    private final DecisionRepository decisions;
+    private final TopicCorrections corrections;
+    private final Claims claims;
+    private final UnsentTexts texts;
+    private final Clock clock;
+
+    CommentStatus(
+            QueueRepository queue,
+            DecisionRepository decisions,
+            TopicCorrections corrections,
+            Claims claims,
+            UnsentTexts texts,
+            Clock clock) {
+        this.queue = queue;
+        this.decisions = decisions;
+        this.corrections = corrections;
+        this.claims = claims;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * All of it.
+     *
+     * @param lane where it waits, or null
+     * @param history the newest first
+     * @param live the decision that holds, or null
+     * @param stopped why the program took the last decision back, or null
+     * @param corrected the correction of topics that holds, or null
+     * @param claim somebody else's, or null
+     * @param unsent what the person has typed before, or null
+     */
+    record State(
+            @Nullable Lane lane,
+            List<CommentDetails.Happened> history,
+            @Nullable Decision live,
+            @Nullable String stopped,
+            @Nullable TopicCorrection corrected,
+            @Nullable Claim claim,
+            @Nullable UnsentText unsent) {}
+
+    State of(Comment comment, Staffer who) {
+        CommentId id = comment.id();
+        List<Decision> made = decisions.history(id);
+        List<TopicCorrection> corrected = corrections.history(id);
+        return new State(
+                queue.find(id, clock.instant()).map(QueueEntry::lane).orElse(null),
+                history(made, corrected),
+                decisions.live(id).orElse(null),
+                made.isEmpty() ? null : made.getFirst().undoneWhy(),
+                corrected.stream()
+                        .filter(correction -> correction.revision() == comment.revision())
+                        .findFirst()
+                        .orElse(null),
+                claims.others(id, who).orElse(null),
+                texts.find(id, who.id()).orElse(null));
+    }
+
+    static List<CommentDetails.Happened> history(List<Decision> made, List<TopicCorrection> corrected) {
+        List<CommentDetails.Happened> lines = new ArrayList<>();
+        made.forEach(decision -> addLines(decision, lines));
+        corrected.stream()
+                .map(correction -> new CommentDetails.Happened(
+                        TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt()))
+                .forEach(lines::add);
+        lines.sort(Comparator.comparing(CommentDetails.Happened::at).reversed());
+        return lines;
+    }
+
+    private static void addLines(Decision decision, List<CommentDetails.Happened> lines) {
+        Instant undone = decision.undoneAt();
+        if (undone != null) {
+            lines.add(new CommentDetails.Happened(
+                    decision.undoneWhy() == null
+                            ? decision.undoneBy() + " took back: "
+                                    + decision.kind().words()
+                            : decision.undoneWhy(),
+                    undone));
+        }
+        lines.add(new CommentDetails.Happened(sentence(decision), decision.decidedAt()));
+    }
+
+    private static String sentence(Decision decision) {
+        NoReplyReason reason = decision.reason();
+        String why = reason == null ? "" : ": " + reason.words();
+        String until = decision.snoozedUntil() == null
+                ? ""
+                : " until " + decision.snoozedUntil().toString().substring(0, 10);
+        String note = decision.note().isEmpty() ? "" : ": “" + decision.note() + "”";
+        String entry = decision.entrySlug() == null ? "" : " (" + decision.entrySlug() + ")";
+        return decision.decidedBy() + ": " + decision.kind().words() + why + until + entry + note;
+    }
+}

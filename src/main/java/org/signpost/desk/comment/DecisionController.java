@@ -1,0 +1,136 @@
+package org.signpost.desk.comment;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Decision;
+import org.signpost.desk.Lane;
+import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.decision.DecisionOutcome;
+import org.signpost.desk.decision.DecisionRequest;
+import org.signpost.desk.decision.Decisions;
+import org.signpost.desk.queue.LaneNavigation;
+import org.signpost.staff.Staffer;
+
+/** What people decide about one comment; afterwards the next one of the lane is shown. */
+@Controller("/desk/{id}")
+@Secured("MODERATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DecisionController {
+    private final Decisions decisions;
+    private final CommentPage page;
+    private final ReplyEditor replyEditor;
+    private final LaneNavigation laneNavigation;
+    private final Clock clock;
+
+    DecisionController(
+            Decisions decisions,
+            CommentPage page,
+            ReplyEditor replyEditor,
+            LaneNavigation laneNavigation,
+            Clock clock) {
+        this.decisions = decisions;
+        this.page = page;
+        this.replyEditor = replyEditor;
+        this.laneNavigation = laneNavigation;
+        this.clock = clock;
+    }
+
+    @Post("/approve")
+    HttpResponse<?> approve(HttpRequest<?> request, long id, @Body CommentForm form) {
+        return decide(request, id, form, new DecisionRequest.Approve());
+    }
+
+    /** A text that is refused stays in the editor, and is kept. */
+    @Post("/reply")
+    HttpResponse<?> reply(HttpRequest<?> request, long id, @Body CommentForm form) {
+        Staffer who = Staffer.of(request);
+        CommentId comment = new CommentId(id);
+        DecisionRequest asked = form.byHand()
+                ? new DecisionRequest.WriteByHand(form.words(), form.sourceVersions())
+                : new DecisionRequest.Edit(form.words(), form.relies() == null ? null : form.sourceVersions());
+        return switch (decisions.decide(who, comment, form.screen(), asked)) {
+            case DecisionOutcome.Decided(Decision decision) -> {
+                replyEditor.forget(who, comment);
+                yield onward(who, decision, form);
+            }
+            case DecisionOutcome.Refused(String sentence) -> replyEditor.refused(request, comment, form, sentence);
+            case DecisionOutcome.Outdated(String sentence) -> replyEditor.outdated(request, comment, form, sentence);
+            case DecisionOutcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    @Post("/entry")
+    HttpResponse<?> useEntry(HttpRequest<?> request, long id, @Body CommentForm form) {
+        return decide(request, id, form, new DecisionRequest.UseEntry(Objects.requireNonNullElse(form.entry(), "")));
+    }
+
+    @Post("/no-reply")
+    HttpResponse<?> noReply(HttpRequest<?> request, long id, @Body CommentForm form) {
+        return decide(request, id, form, new DecisionRequest.NoReply(NoReplyReason.ofSlug(form.reason())));
+    }
+
+    @Post("/legal")
+    HttpResponse<?> toLegal(HttpRequest<?> request, long id, @Body CommentForm form) {
+        return decide(request, id, form, new DecisionRequest.Escalate(Objects.requireNonNullElse(form.note(), "")));
+    }
+
+    @Post("/snooze")
+    HttpResponse<?> snooze(HttpRequest<?> request, long id, @Body CommentForm form) {
+        return form.snoozedUntil(clock)
+                .<HttpResponse<?>>map(until -> decide(request, id, form, new DecisionRequest.Snooze(until)))
+                .orElseGet(() -> refused(request, id, form, "Choose a day that is still to come."));
+    }
+
+    /** Takes back the decision that lives: within the time of undoing, or out of the lanes Legal and Put off. */
+    @Post("/undo")
+    HttpResponse<?> undo(HttpRequest<?> request, long id, @Body CommentForm form) {
+        Optional<Decision> found = decisions.find(new CommentId(id), form.decision());
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return switch (decisions.undo(Staffer.of(request), found.get().id())) {
+            case DecisionOutcome.Decided _ ->
+                HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=desk.undone"));
+            case DecisionOutcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
+            case DecisionOutcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> decide(HttpRequest<?> request, long id, CommentForm form, DecisionRequest asked) {
+        Staffer who = Staffer.of(request);
+        return switch (decisions.decide(who, new CommentId(id), form.screen(), asked)) {
+            case DecisionOutcome.Decided(Decision decision) -> onward(who, decision, form);
+            case DecisionOutcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
+            case DecisionOutcome.Unknown() -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, long id, CommentForm form, String sentence) {
+        return page.show(
+                request, new CommentId(id), HttpStatus.CONFLICT, CommentPage.Context.refused(form.lane(), sentence));
+    }
+
+    private HttpResponse<?> onward(Staffer who, Decision decision, CommentForm form) {
+        Lane lane = page.lane(form.lane());
+        String next = laneNavigation
+                .next(lane, decision.commentId(), who)
+                .map(id -> "/desk/" + id)
+                .orElse("/desk");
+        return HttpResponse.seeOther(URI.create(next + "?lane=" + lane.slug() + "&last=" + decision.id()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.signpost.desk.comment;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.staff.AccountId;
+
+/** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
+    @Query("""
+            SELECT comment_id, account_id, text, relies_on, saved_at
+            FROM desk_text WHERE comment_id = :comment AND account_id = :account
+            """)
+    Optional<UnsentText> find(CommentId comment, AccountId account);
+
+    @Query("""
+            INSERT INTO desk_text (comment_id, account_id, text, relies_on, saved_at)
+            VALUES (:comment, :account, :text, :reliesOn, :now)
+            ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, relies_on = :reliesOn, saved_at = :now
+            """)
+    void save(CommentId comment, AccountId account, String text, String reliesOn, Instant now);
+
+    @Query("DELETE FROM desk_text WHERE comment_id = :comment AND account_id = :account")
+    void delete(CommentId comment, AccountId account);
+}

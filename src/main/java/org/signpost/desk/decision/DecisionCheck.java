@@ -1,0 +1,137 @@
+package org.signpost.desk.decision;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
+import org.signpost.comment.SourceStatus;
+import org.signpost.desk.DecisionKind;
+import org.signpost.desk.NewDecision;
+import org.signpost.desk.NoReplyReason;
+import org.signpost.draft.Draft;
+import org.signpost.draft.Drafts;
+import org.signpost.draft.ReplyText;
+
+/** Says whether a request may be done as it stands, and what decision comes of it. Writes no decision. */
+@Singleton
+final class DecisionCheck {
+    private static final int MAX_NOTE = 2000;
+
+    private final Comments comments;
+    private final Drafts drafts;
+    private final EntrySuggestions entrySuggestions;
+    private final ReplySources sources;
+    private final Clock clock;
+
+    DecisionCheck(
+            Comments comments, Drafts drafts, EntrySuggestions entrySuggestions, ReplySources sources, Clock clock) {
+        this.comments = comments;
+        this.drafts = drafts;
+        this.entrySuggestions = entrySuggestions;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** What a check comes to. */
+    sealed interface Checked permits Accepted, DecisionOutcome.Refusal {}
+
+    /** It may be done, so. */
+    record Accepted(NewDecision decision) implements Checked {}
+
+    Checked check(CommentId id, ScreenVersion screenVersion, DecisionRequest request) {
+        return switch (request) {
+            case DecisionRequest.Approve() -> approve(id, screenVersion);
+            case DecisionRequest.Edit(String text, SourceVersions versions) ->
+                versions == null ? editDraft(id, screenVersion, text) : edit(id, text, versions);
+            case DecisionRequest.WriteByHand(String text, SourceVersions versions) ->
+                writeByHand(id, text.strip(), versions);
+            case DecisionRequest.UseEntry(String slug) -> useEntry(id, slug);
+            case DecisionRequest.NoReply(NoReplyReason reason) -> new Accepted(NewDecision.closing(reason));
+            case DecisionRequest.Escalate(String note) ->
+                note.length() > MAX_NOTE
+                        ? new DecisionOutcome.Refused("A note has at most " + MAX_NOTE + " characters.")
+                        : new Accepted(NewDecision.escalating(note.strip()));
+            case DecisionRequest.Snooze(Instant until) ->
+                until.isAfter(clock.instant())
+                        ? new Accepted(NewDecision.snoozing(until))
+                        : new DecisionOutcome.Refused("Choose a day that is still to come.");
+        };
+    }
+
+    private Checked approve(CommentId id, ScreenVersion screenVersion) {
+        Optional<Draft> draft = drafts.current(id);
+        return draft.isEmpty()
+                ? new DecisionOutcome.Refused("There is no draft to approve any more. Look at the page once more.")
+                : replyAsSeen(
+                        id,
+                        screenVersion,
+                        DecisionKind.APPROVED,
+                        draft.get(),
+                        draft.get().text());
+    }
+
+    private Checked editDraft(CommentId id, ScreenVersion screenVersion, String text) {
+        Optional<Draft> draft = drafts.current(id);
+        return draft.isEmpty()
+                ? new DecisionOutcome.Refused("There is no draft to edit any more. Write the reply by hand.")
+                : replyAsSeen(id, screenVersion, DecisionKind.EDITED, draft.get(), text);
+    }
+
+    private Checked replyAsSeen(
+            CommentId id, ScreenVersion screenVersion, DecisionKind kind, Draft draft, String text) {
+        return draft.id() == screenVersion.draftId()
+                ? reply(id, kind, draft.id(), null, draft.reply().saying(text))
+                : new DecisionOutcome.Refused("The draft was composed anew since you opened it. Read it once more.");
+    }
+
+    /** The text was made from what the person saw, which need not be the draft that there is now. */
+    private Checked edit(CommentId id, String text, SourceVersions versions) {
+        Optional<Draft> draft = drafts.current(id);
+        String language = draft.map(Draft::language).orElseGet(() -> entrySuggestions.language(id));
+        return reply(
+                id,
+                DecisionKind.EDITED,
+                draft.map(Draft::id).orElse(null),
+                null,
+                new ReplyText(text.strip(), language, sources.of(versions)));
+    }
+
+    private Checked writeByHand(CommentId id, String text, SourceVersions versions) {
+        ReplyText reply = new ReplyText(text, entrySuggestions.language(id), sources.linked(text, versions));
+        return reply(id, DecisionKind.BY_HAND, null, null, reply);
+    }
+
+    private Checked useEntry(CommentId id, String slug) {
+        return entrySuggestions
+                .reply(id, slug)
+                .map(text -> reply(id, DecisionKind.OTHER_ENTRY, null, slug, text))
+                .orElseGet(() ->
+                        new DecisionOutcome.Refused("This entry cannot be used any more. Look at the page once more."));
+    }
+
+    private Checked reply(
+            CommentId id, DecisionKind kind, @Nullable Long draftId, @Nullable String slug, ReplyText text) {
+        if (!text.fits()) {
+            return new DecisionOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
+        }
+        if (text.hasBlank()) {
+            return new DecisionOutcome.Refused(
+                    "There is still a blank to fill in. Press e, fill it in, and approve then.");
+        }
+        if (isGone(id)) {
+            return new DecisionOutcome.Refused("The comment was deleted on its website. Close it without a reply.");
+        }
+        return sources.objection(id, text.reliedOn())
+                .<Checked>map(DecisionOutcome.Outdated::new)
+                .orElseGet(() -> new Accepted(NewDecision.replying(kind, draftId, slug, text)));
+    }
+
+    private boolean isGone(CommentId id) {
+        SourceStatus status = comments.find(id).map(Comment::status).orElse(SourceStatus.TRASHED);
+        return status == SourceStatus.TRASHED || status == SourceStatus.SPAM;
+    }
+}

@@ -1,0 +1,24 @@
+package org.signpost.desk.decision;
+
+import org.signpost.desk.Decision;
+
+/** How a request to decide ended, from the check to the page. */
+public sealed interface DecisionOutcome {
+    /** It is decided, or a decision is taken back. */
+    record Decided(Decision decision) implements DecisionOutcome {}
+
+    /** There is no such comment. */
+    record Unknown() implements DecisionOutcome {}
+
+    /** Nothing was changed. */
+    sealed interface Refusal extends DecisionOutcome, DecisionCheck.Checked {
+        /** Why, and what to do next. */
+        String sentence();
+    }
+
+    /** Somebody was faster, the screen was out of date, or the request may not be done as it stands. */
+    record Refused(String sentence) implements Refusal {}
+
+    /** What the text relies on is no longer right. */
+    record Outdated(String sentence) implements Refusal {}
+}

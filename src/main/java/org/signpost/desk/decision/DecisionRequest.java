@@ -1,0 +1,45 @@
+package org.signpost.desk.decision;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.signpost.desk.NoReplyReason;
+
+/** A request to decide about a comment, as it came from the form. */
+public sealed interface DecisionRequest {
+    /** Send the draft as it is. */
+    record Approve() implements DecisionRequest {}
+
+    /**
+     * Send a text that began as the draft.
+     *
+     * @param versions what it was made from, or null where that is the draft on the screen
+     */
+    record Edit(String text, @Nullable SourceVersions versions) implements DecisionRequest {
+        Edit(String text) {
+            this(text, null);
+        }
+    }
+
+    /**
+     * Send a text that the person wrote.
+     *
+     * @param versions entries whose reply was added to it
+     */
+    record WriteByHand(String text, SourceVersions versions) implements DecisionRequest {
+        public WriteByHand(String text) {
+            this(text, SourceVersions.NONE);
+        }
+    }
+
+    /** Send the reply of another entry, offered or looked for. */
+    record UseEntry(String slug) implements DecisionRequest {}
+
+    /** Close it. */
+    record NoReply(NoReplyReason reason) implements DecisionRequest {}
+
+    /** Pass it on. */
+    record Escalate(String note) implements DecisionRequest {}
+
+    /** Put it off. */
+    record Snooze(Instant until) implements DecisionRequest {}
+}

@@ -1,0 +1,39 @@
+package org.signpost.desk.queue;
+
+import io.micronaut.core.annotation.Introspected;
+import org.signpost.desk.Lane;
+
+/**
+ * What the head of the queue counts: how many comments wait in each lane, and what happened this week.
+ *
+ * @param unread comments that triage has not read yet
+ * @param answered replies approved since Monday
+ * @param newest the number of the newest comment
+ */
+@Introspected
+public record QueueCounts(
+        long urgent, long ready, long unsure, long legal, long snoozed, long unread, long answered, long newest) {
+    /** How many wait in a lane. */
+    public long of(Lane lane) {
+        return switch (lane) {
+            case URGENT -> urgent;
+            case READY -> ready;
+            case UNSURE -> unsure;
+            case LEGAL -> legal;
+            case SNOOZED -> snoozed;
+        };
+    }
+
+    /** Whether nothing waits in any lane. */
+    public boolean isEmpty() {
+        return urgent + ready + unsure + legal + snoozed == 0;
+    }
+
+    /** The first lane of those with work for the staff where somebody waits, else Ready. */
+    Lane firstWithWork() {
+        if (urgent > 0) {
+            return Lane.URGENT;
+        }
+        return ready == 0 && unsure > 0 ? Lane.UNSURE : Lane.READY;
+    }
+}

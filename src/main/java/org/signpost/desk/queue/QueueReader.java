@@ -1,0 +1,71 @@
+package org.signpost.desk.queue;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox;
+import org.signpost.desk.UndoNotice;
+import org.signpost.triage.Assessments;
+
+/** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
+@Singleton
+public class QueueReader {
+    static final int PAGE = 25;
+
+    private final QueueRepository queue;
+    private final Outbox outbox;
+    private final Assessments assessments;
+    private final Clock clock;
+
+    QueueReader(QueueRepository queue, Outbox outbox, Assessments assessments, Clock clock) {
+        this.queue = queue;
+        this.outbox = outbox;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    /** A page of the wanted lane, else of the first one where somebody waits. */
+    public QueueView lane(Optional<Lane> wanted, @Nullable Long after, @Nullable UndoNotice last) {
+        QueueCounts counts = queue.counts(clock.instant(), monday());
+        Lane lane = wanted.orElseGet(counts::firstWithWork);
+        List<CommentCard> cards = cards(queue.cards(lane, after, clock.instant(), today(), PAGE + 1));
+        boolean more = cards.size() > PAGE;
+        List<CommentCard> page = more ? cards.subList(0, PAGE) : cards;
+        return new QueueView(
+                lane, counts, outbox.counts(), page, more ? page.getLast().id() : null, last);
+    }
+
+    QueueView.NewComments newerThan(Lane lane, long newest) {
+        return new QueueView.NewComments(lane, newest, queue.newerThan(lane, new CommentId(newest), clock.instant()));
+    }
+
+    public SearchView search(String typed) {
+        List<CommentCard> found =
+                typed.isBlank() ? List.of() : cards(queue.search(SearchQuery.parse(typed), clock.instant(), today()));
+        return new SearchView(typed, found);
+    }
+
+    private List<CommentCard> cards(List<QueueRepository.CardRow> rows) {
+        return rows.stream()
+                .map(row -> CommentCard.of(row, assessments.read(row.id(), row.details()), today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private Instant monday() {
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,201 @@
+package org.signpost.desk.queue;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Lane;
+import org.signpost.staff.AccountId;
+
+/**
+ * The open comments in their lanes: urgent first, then oldest; and the search among all comments. Read only. Each method is
+ * one statement with parameters, whatever was typed.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface QueueRepository extends GenericRepository<QueueEntry, CommentId> {
+    int MOST_FOUND = 50;
+
+    /** Every comment that has been read, with its lane; see the view. */
+    String PLACES = """
+            WITH place AS (
+                SELECT comment_id AS id, urgent, waiting_since, sure,
+                       CASE WHEN snoozed_until > :now THEN 'SNOOZED' ELSE lane END AS lane
+                FROM comment_standing
+                WHERE needs_answer OR urgent OR decision IN ('ESCALATED', 'SNOOZED')
+            )
+            """;
+
+    /** Where a comment stands or stood in a lane that it may just have left. */
+    String ORIGIN = """
+            , origin AS (
+                SELECT c.id, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
+                       coalesce(c.written_at, c.first_seen_at) AS since
+                FROM comment c LEFT JOIN place p ON p.id = c.id
+                WHERE c.id = CAST(:from AS bigint)
+            )
+            """;
+
+    String BEHIND = " (NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT urgent, since, id FROM origin) ";
+    String AHEAD = " (NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT urgent, since, id FROM origin) ";
+    String ORDER = " ORDER BY p.urgent DESC, p.waiting_since, p.id ";
+
+    /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
+    String CARDS = """
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, r.text, o.title AS post,
+                   CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
+                   coalesce(v.question, e.slug) AS entry
+            FROM page p
+            JOIN comment c ON c.id = p.id
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            JOIN post o ON o.id = c.post_id
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
+            LEFT JOIN draft d ON d.comment_id = c.id AND d.revision = c.revision AND d.state = 'CURRENT'
+            LEFT JOIN draft_entry e ON e.draft_id = d.id AND e.rank = 1
+            LEFT JOIN LATERAL (
+                SELECT question FROM faq_version
+                WHERE slug = e.slug AND language IN (d.language, 'en') AND effective_on <= CAST(:today AS date)
+                ORDER BY language = d.language DESC, version DESC LIMIT 1
+            ) v ON true
+            """;
+
+    /** How many wait in each lane, and what else the head of the queue counts. */
+    @Query(PLACES + """
+            SELECT count(*) FILTER (WHERE lane = 'URGENT') AS urgent, count(*) FILTER (WHERE lane = 'READY') AS ready,
+                   count(*) FILTER (WHERE lane = 'UNSURE') AS unsure, count(*) FILTER (WHERE lane = 'LEGAL') AS legal,
+                   count(*) FILTER (WHERE lane = 'SNOOZED') AS snoozed,
+                   (SELECT count(*) FROM comment c
+                    WHERE NOT EXISTS (SELECT 1 FROM assessment a
+                                      WHERE a.comment_id = c.id AND a.revision = c.revision)) AS unread,
+                   (SELECT count(*) FROM live_decision WHERE replies AND decided_at >= :monday) AS answered,
+                   (SELECT coalesce(max(id), 0) FROM comment) AS newest
+            FROM place
+            """)
+    QueueCounts counts(Instant now, Instant monday);
+
+    /** The cards of a lane from its beginning, or behind a comment. */
+    @Query(PLACES + ORIGIN + """
+            , page AS (
+                SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+                WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM origin) OR
+            """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
+    List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
+
+    /** The neighbours of a comment in a lane; empty where there is no such comment. */
+    @Query(PLACES + ORIGIN + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
+             LIMIT 1) AS next,
+                   (SELECT p.id FROM place p WHERE p.lane = :lane AND
+            """ + AHEAD
+            + """
+                    ORDER BY p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
+            FROM origin
+            """)
+    Optional<Neighbours> neighbours(Lane lane, CommentId from, Instant now);
+
+    /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
+    @Query(PLACES + ORIGIN + """
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+            WHERE p.lane = :lane AND p.id <> CAST(:from AS bigint)
+              AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me
+                              AND k.expires_at > :now)
+            ORDER BY
+            """ + BEHIND + "DESC, p.urgent DESC, p.waiting_since, p.id LIMIT 1")
+    Optional<QueueEntry> nextFree(Lane lane, CommentId from, AccountId me, Instant now);
+
+    @Query(PLACES + "SELECT id, lane, urgent, waiting_since, sure FROM place WHERE id = :id")
+    Optional<QueueEntry> find(CommentId id, Instant now);
+
+    @Query(PLACES + "SELECT count(*) FROM place WHERE lane = :lane AND id > :newest")
+    long newerThan(Lane lane, CommentId newest, Instant now);
+
+    boolean existsById(CommentId id);
+
+    /** Comments that fit what somebody typed, open or not: the newest, at most {@link #MOST_FOUND}. */
+    default List<CardRow> search(org.signpost.desk.queue.SearchQuery query, Instant now, LocalDate today) {
+        Lane lane = query.lane();
+        return search(
+                query.words(),
+                likeLiteral(query.words()),
+                query.topic(),
+                lane == null ? null : lane.name(),
+                query.from(),
+                query.to(),
+                query.language(),
+                query.personalData(),
+                now,
+                today,
+                MOST_FOUND);
+    }
+
+    @Query(PLACES + """
+            , page AS (
+                SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
+                       coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
+                FROM comment c
+                JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+                JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
+                LEFT JOIN place p ON p.id = c.id
+                WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
+                       OR c.author ILIKE '%' || :author || '%')
+                  AND (CAST(:topic AS text) IS NULL OR n.topics @> jsonb_build_array(
+                       jsonb_build_object('topic', upper(replace(CAST(:topic AS text), '-', '_')))))
+                  AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
+                  AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))
+                  AND (CAST(:to AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) < CAST(:to AS date) + 1)
+                  AND (CAST(:language AS text) IS NULL OR a.language = CAST(:language AS text))
+                  AND (NOT CAST(:personalData AS boolean) OR a.personal_data <> CAST('[]' AS jsonb))
+                ORDER BY coalesce(c.written_at, c.first_seen_at) DESC, c.id DESC
+                LIMIT :limit
+            )
+            """ + CARDS + "ORDER BY p.waiting_since DESC, p.id DESC")
+    List<CardRow> search(
+            String words,
+            String author,
+            @Nullable String topic,
+            @Nullable String inLane,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String language,
+            boolean personalData,
+            Instant now,
+            LocalDate today,
+            int limit);
+
+    /** In a LIKE pattern, these three stand for themselves only behind a backslash. */
+    private static String likeLiteral(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /**
+     * A comment in a list, as stored.
+     *
+     * @param details of its assessment, with the topics that hold
+     * @param entry the question of the entry that the draft links, or null where there is no draft
+     */
+    @Introspected
+    record CardRow(
+            CommentId id,
+            @Nullable Lane lane,
+            boolean urgent,
+            Instant waitingSince,
+            boolean sure,
+            String author,
+            String text,
+            String post,
+            String details,
+            @Nullable String entry) {}
+
+    /** The comments before and behind one in its lane. */
+    @Introspected
+    record Neighbours(@Nullable Long next, @Nullable Long previous) {
+        static final Neighbours NONE = new Neighbours(null, null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.signpost.desk.queue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox;
+import org.signpost.desk.UndoNotice;
+
+/**
+ * One page of a lane.
+ *
+ * @param replies what waits in the outbox
+ * @param more the id after which the next page begins, or null on the last one
+ * @param last what the person did a moment ago, or null
+ */
+public record QueueView(
+        Lane lane,
+        QueueCounts counts,
+        Outbox.Counts replies,
+        List<CommentCard> cards,
+        @Nullable Long more,
+        @Nullable UndoNotice last) {
+    public QueueView {
+        cards = List.copyOf(cards);
+    }
+
+    /**
+     * Asks now and then whether more have come to a lane; the list itself never moves.
+     *
+     * @param newest the newest comment when the list was drawn
+     * @param number how many have come since
+     */
+    public record NewComments(Lane lane, long newest, long number) {}
+
+    /** The beginning of asking: none has come yet. */
+    public NewComments noneNew() {
+        return new NewComments(lane, counts.newest(), 0);
+    }
+
+    /** Whether several can be approved at once here. */
+    public boolean selectable() {
+        return lane == Lane.READY;
+    }
+
+    /** "Nothing waits. 14 answered this week." */
+    public String emptySentence() {
+        return (lane == Lane.READY ? "Nothing waits. " : "Nothing in this lane. ")
+                + counts.answered()
+                + " answered this week.";
+    }
+
+    /** "2 comments are being read and will come here if they ask something." */
+    public String unreadSentence() {
+        return counts.unread()
+                + (counts.unread() == 1 ? " comment is" : " comments are")
+                + " being read and will come here if they ask something.";
+    }
+
+    /** "1 posted reply relied on an answer that is wrong now." */
+    public String correctSentence() {
+        return replies.toCorrect()
+                + (replies.toCorrect() == 1 ? " posted reply relied" : " posted replies relied")
+                + " on an answer that is wrong now.";
+    }
+}

@@ -1,0 +1,168 @@
+package org.signpost.desk.topic;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.DecisionRepository;
+import org.signpost.desk.DeskSentences;
+import org.signpost.desk.decision.Claims;
+import org.signpost.draft.CommentDrafter;
+import org.signpost.faq.matching.CommentMatcher;
+import org.signpost.staff.Staffer;
+import org.signpost.staff.audit.Audit;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicCorrection;
+import org.signpost.triage.TopicCorrections;
+import org.signpost.triage.TopicScore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Corrects the topics of comments, one person at a time for each. The correction, its audit row, the new match and the new
+ * draft are one transaction; what a person has typed stays.
+ */
+@Singleton
+public class TopicChanges {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicChanges.class);
+
+    private final DecisionRepository rows;
+    private final Assessments assessments;
+    private final TopicCorrections corrections;
+    private final Claims claims;
+    private final Audit audit;
+    private final CommentMatcher commentMatcher;
+    private final CommentDrafter commentDrafter;
+    private final Clock clock;
+
+    TopicChanges(
+            DecisionRepository rows,
+            Assessments assessments,
+            TopicCorrections corrections,
+            Claims claims,
+            Audit audit,
+            CommentMatcher commentMatcher,
+            CommentDrafter commentDrafter,
+            Clock clock) {
+        this.rows = rows;
+        this.assessments = assessments;
+        this.corrections = corrections;
+        this.claims = claims;
+        this.audit = audit;
+        this.commentMatcher = commentMatcher;
+        this.commentDrafter = commentDrafter;
+        this.clock = clock;
+    }
+
+    /** How a request to correct topics ended. */
+    public sealed interface TopicOutcome {
+        /** They hold from now on. */
+        record Corrected(TopicCorrection correction) implements TopicOutcome {}
+
+        /** A person had said the same before. */
+        record Same() implements TopicOutcome {}
+
+        /** Nothing was changed; the sentence says why and what to do next. */
+        record Refused(String sentence) implements TopicOutcome {}
+
+        /** There is no such comment. */
+        record Unknown() implements TopicOutcome {}
+    }
+
+    /**
+     * Puts these topics in the place of those that the person saw. Saying what triage says confirms it: from then on no
+     * model changes it.
+     */
+    @Transactional
+    public TopicOutcome correct(Staffer who, CommentId comment, TopicsView.Seen seen, Set<Topic> wanted) {
+        Optional<Integer> revision = rows.lock(comment);
+        if (revision.isEmpty()) {
+            return new TopicOutcome.Unknown();
+        }
+        TopicCorrection held = corrections.current(comment).orElse(null);
+        Optional<String> conflict = conflict(who, comment, TopicsView.Seen.of(revision.get(), held), seen, held);
+        if (conflict.isPresent()) {
+            return new TopicOutcome.Refused(conflict.get());
+        }
+        Optional<Assessment> assessment = assessments.find(comment);
+        if (assessment.isEmpty()) {
+            return new TopicOutcome.Refused("This comment has not been read yet. Look at it again in a moment.");
+        }
+        List<Topic> before =
+                assessment.get().topics().stream().map(TopicScore::topic).toList();
+        if (held != null && wanted.equals(Set.copyOf(before))) {
+            return new TopicOutcome.Same();
+        }
+        TopicCorrection correction = write(who, comment, revision.get(), before, inOrder(before, wanted));
+        LOG.info("event=topics.corrected comment={} correction={}", comment, correction.id());
+        return new TopicOutcome.Corrected(correction);
+    }
+
+    /** Why nothing may be changed from what the person has on the screen, or empty. */
+    private Optional<String> conflict(
+            Staffer who, CommentId comment, TopicsView.Seen now, TopicsView.Seen seen, @Nullable TopicCorrection held) {
+        if (now.revision() != seen.revision()) {
+            return Optional.of(DeskSentences.CHANGED);
+        }
+        if (now.correction() != seen.correction()) {
+            return Optional.of(
+                    held == null
+                            ? "The topics are not those that you saw. Look at the page once more."
+                            : overtaken(held, who));
+        }
+        return claims.others(comment, who).map(claim -> claim.sentence(clock.instant()));
+    }
+
+    private String overtaken(TopicCorrection first, Staffer reader) {
+        String name = first.accountId() == reader.id().value() ? "You" : first.correctedBy();
+        return TopicSentences.change(name, first) + " " + DeskSentences.ago(first.correctedAt(), clock.instant())
+                + ". Nothing else was changed. Your choice is below: save it if it still holds.";
+    }
+
+    /** Those that stay keep their order, then the new ones. */
+    private static List<Topic> inOrder(List<Topic> before, Set<Topic> wanted) {
+        List<Topic> topics = new ArrayList<>(before);
+        topics.retainAll(wanted);
+        Set<Topic> added = new TreeSet<>(wanted);
+        topics.forEach(added::remove);
+        topics.addAll(added);
+        return topics;
+    }
+
+    private TopicCorrection write(Staffer who, CommentId comment, int revision, List<Topic> before, List<Topic> after) {
+        TopicCorrection correction = corrections.add(
+                comment,
+                revision,
+                before,
+                after,
+                new TopicCorrections.Corrector(who.id().value(), who.name()));
+        audit.record(who, "desk.topics", "comment/" + comment, detail(correction));
+        commentMatcher.match(comment);
+        commentDrafter.compose(comment);
+        return correction;
+    }
+
+    private static Map<String, String> detail(TopicCorrection correction) {
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("correction", Long.toString(correction.id()));
+        detail.put("revision", Integer.toString(correction.revision()));
+        detail.put("before", slugs(correction.before()));
+        detail.put("after", slugs(correction.after()));
+        return detail;
+    }
+
+    private static String slugs(List<Topic> topics) {
+        return topics.stream().map(Topic::slug).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,5 @@
+/** Correcting what a comment is about. The corrections themselves belong to triage. No tables. */
+@NullMarked
+package org.signpost.desk.topic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.signpost.digest;
-
-/**
- * The way off the list for whoever follows the link of a mail.
- *
- * @param token the secret of that mail's link
- * @param left whether they have just left
- */
-public record UnsubscribeView(String token, boolean left) {}

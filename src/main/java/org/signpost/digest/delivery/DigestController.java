@@ -1,0 +1,134 @@
+package org.signpost.digest.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.digest.DigestMail;
+import org.signpost.digest.IsoWeek;
+import org.signpost.digest.delivery.DigestListView.Row;
+import org.signpost.digest.delivery.DigestView.DeliveryRow;
+import org.signpost.platform.web.Pages;
+import org.signpost.platform.web.Viewer;
+import org.signpost.staff.Staffer;
+
+/** The digests of all weeks, each as it was or will be sent. */
+@Controller("/digests")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+final class DigestController {
+    private static final String SECTION = "digests";
+
+    private final WeeklyDigests digests;
+    private final Pages pages;
+
+    DigestController(WeeklyDigests digests, Pages pages) {
+        this.digests = digests;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        ZoneId zone = digests.zone();
+        IsoWeek next = digests.nextWeek();
+        boolean canSend = digests.canSend();
+        DigestListView view = new DigestListView(
+                digests.newest().stream()
+                        .map(digestIssue -> Row.of(digestIssue, zone, canSend))
+                        .toList(),
+                next.toString(),
+                DigestListView.moment(digests.due(next), zone),
+                zone.getId(),
+                byAdministrator(request));
+        return pages.page(request, "digest/weeks", "Digests", SECTION, view);
+    }
+
+    @Get("/{week}")
+    HttpResponse<?> show(HttpRequest<?> request, @PathVariable String week) {
+        return known(week).<HttpResponse<?>>map(found -> show(request, found)).orElseGet(HttpResponse::notFound);
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, IsoWeek week) {
+        ZoneId zone = digests.zone();
+        Optional<DigestIssue> digestIssue = digests.find(week);
+        DigestMail digestMail = digests.preview(Optional.of(week));
+        Row row = digestIssue
+                .map(found -> Row.of(found, zone, digests.canSend()))
+                .orElseGet(() -> Row.ofNext(week, digestMail.subject(), digests.due(week), zone));
+        List<DeliveryRow> deliveries = digestIssue.map(digests::deliveries).orElse(List.of()).stream()
+                .map(delivery -> DeliveryRow.of(delivery, zone))
+                .toList();
+        DigestView view =
+                new DigestView(row, deliveries, digestMail.text(), digestIssue.isPresent() && byAdministrator(request));
+        return pages.page(request, "digest/week", "Digest of week " + week, SECTION, view);
+    }
+
+    private static boolean byAdministrator(HttpRequest<?> request) {
+        return Viewer.of(request).filter(Viewer::administrator).isPresent();
+    }
+
+    /** Byte for byte what is sent; its own styles are the only thing that it may load. */
+    @Get("/{week}/html")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> html(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(digestMail -> HttpResponse.ok(digestMail.html())
+                        .contentType(new MediaType("text/html; charset=utf-8"))
+                        .header(
+                                "Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                                        + "frame-ancestors 'none'"))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{week}/text")
+    @Produces(MediaType.TEXT_PLAIN)
+    HttpResponse<?> text(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(digestMail ->
+                        HttpResponse.ok(digestMail.text()).contentType(new MediaType("text/plain; charset=utf-8")))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{week}/eml")
+    @Produces("message/rfc822")
+    HttpResponse<?> eml(@PathVariable String week) {
+        return letter(week)
+                .<HttpResponse<?>>map(digestMail -> HttpResponse.ok(digestMail.eml())
+                        .contentType(new MediaType("message/rfc822"))
+                        .header("Content-Disposition", "attachment; filename=\"digest-" + week + ".eml\""))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Post("/{week}/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured("ADMINISTRATOR")
+    HttpResponse<?> send(HttpRequest<?> request, @PathVariable String week) {
+        Optional<IsoWeek> sent = known(week).filter(found -> digests.find(found).isPresent());
+        sent.ifPresent(found -> digests.makeWait(Staffer.of(request), found));
+        return sent.<HttpResponse<?>>map(found ->
+                        HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued")))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private Optional<DigestMail> letter(String week) {
+        return known(week).map(found -> digests.preview(Optional.of(found)));
+    }
+
+    /** A week that was written down, or the one that comes next. */
+    private Optional<IsoWeek> known(String week) {
+        return IsoWeek.parse(week)
+                .filter(found ->
+                        found.equals(digests.nextWeek()) || digests.find(found).isPresent());
+    }
+}

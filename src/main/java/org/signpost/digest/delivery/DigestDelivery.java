@@ -1,0 +1,54 @@
+package org.signpost.digest.delivery;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One digest on its way to one recipient.
+ *
+ * @param messageId with angle brackets; never changes, so that a mail sent twice is recognised
+ * @param attempts how often it was claimed
+ * @param giveUpAt when it is no longer tried
+ * @param late whether it went out more than an hour after it was due
+ * @param maybeRepeated whether a node died with it in hand, so that it may have gone out twice
+ */
+@MappedEntity("digest_delivery")
+record DigestDelivery(
+        @Id long id,
+        long runId,
+        long recipientId,
+        String email,
+        String messageId,
+        State state,
+        int attempts,
+        Instant nextAt,
+        Instant giveUpAt,
+        @Nullable Instant sentAt,
+        boolean late,
+        boolean maybeRepeated,
+        @Nullable String lastError) {
+
+    /** How far one digest has come to one recipient. */
+    enum State {
+        /** It is to be sent when its time has come. */
+        WAITING("waits"),
+        /** A node has it in hand, until its lease ends. */
+        SENDING("is being sent"),
+        /** The mail server has taken it. */
+        SENT("sent"),
+        /** It will not be tried again by itself. */
+        FAILED("not delivered");
+
+        private final String word;
+
+        State(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.signpost.digest.delivery;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.signpost.digest.IsoWeek;
+
+/**
+ * The digests of all weeks, the newest first.
+ *
+ * @param next the week whose digest comes next
+ * @param nextDue when it is due
+ * @param zone of every date
+ * @param administrator whether the page leads to those who get the digest
+ */
+public record DigestListView(List<Row> rows, String next, String nextDue, String zone, boolean administrator) {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    public DigestListView {
+        rows = List.copyOf(rows);
+    }
+
+    /** One digest, in words. */
+    public record Row(String week, String subject, String due, String state) {
+        /** @param canSend whether there is a mail server */
+        static Row of(DigestIssue digestIssue, ZoneId zone, boolean canSend) {
+            return new Row(
+                    digestIssue.isoWeek(),
+                    digestIssue.subject(),
+                    moment(digestIssue.dueAt(), zone),
+                    state(digestIssue, canSend));
+        }
+
+        /** One that was not written down yet. */
+        static Row ofNext(IsoWeek week, String subject, Instant due, ZoneId zone) {
+            return new Row(week.toString(), subject, moment(due, zone), "Not sent yet; this is how it would be now");
+        }
+
+        private static String state(DigestIssue digestIssue, boolean canSend) {
+            int all = digestIssue.sent() + digestIssue.waiting() + digestIssue.failed();
+            return switch (digestIssue.state()) {
+                case PLANNED -> canSend ? "About to be sent" : "Waits: no mail server is set up";
+                case SENDING -> "Being sent: " + digestIssue.sent() + " of " + all + " have it";
+                case SENT ->
+                    "Sent to " + digestIssue.sent() + (digestIssue.failed() > 0 ? " of " + all : "")
+                            + (digestIssue.late() ? ", late" : "");
+                case MISSED ->
+                    all == 0 ? "Not sent: nobody was on the list in time" : "Not sent: it reached none of " + all;
+            };
+        }
+    }
+
+    /** Such as "Monday 16 November 2026, 08:00". */
+    static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+}

@@ -1,0 +1,136 @@
+package org.signpost.digest.delivery;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.signpost.digest.DigestList;
+import org.signpost.digest.DigestMail;
+import org.signpost.digest.DigestSchedule;
+import org.signpost.digest.IsoWeek;
+import org.signpost.digest.Recipient;
+import org.signpost.digest.Recipients;
+import org.signpost.digest.content.WeekFacts;
+import org.signpost.digest.content.WeekFactsRepository;
+import org.signpost.staff.Actor;
+import org.signpost.staff.audit.Audit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the digest of a week down, once, together with one delivery for each recipient. */
+@Singleton
+class DigestPlanner {
+    /** A digest that could not be sent for so long is not sent any more; it stays to be read under Digests. */
+    static final Duration LATEST = Duration.ofDays(2);
+
+    /** From here on it says that it is late. */
+    static final Duration LATE = Duration.ofHours(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestPlanner.class);
+
+    private final WeekFactsRepository weeks;
+    private final MailComposer mailComposer;
+    private final DigestIssues digestIssues;
+    private final DigestDeliveries deliveries;
+    private final Recipients recipients;
+    private final Audit audit;
+
+    DigestPlanner(
+            WeekFactsRepository weeks,
+            MailComposer mailComposer,
+            DigestIssues digestIssues,
+            DigestDeliveries deliveries,
+            Recipients recipients,
+            Audit audit) {
+        this.weeks = weeks;
+        this.mailComposer = mailComposer;
+        this.digestIssues = digestIssues;
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.audit = audit;
+    }
+
+    /**
+     * Plans the digest of a week that is due.
+     *
+     * @return false where it was planned before, also by another node in this very moment
+     */
+    @Transactional
+    public boolean plan(DigestList list, IsoWeek week, Instant now) {
+        return plan(list, week, now, list.schedule().due(week).plus(LATEST));
+    }
+
+    /** As {@link #plan}, however long ago the week was. */
+    @Transactional
+    public boolean planByHand(DigestList list, IsoWeek week, Instant now) {
+        return plan(list, week, now, now.plus(LATEST));
+    }
+
+    /** The digest of a week as it would be now. */
+    @Transactional
+    public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
+        WeekFacts facts = weeks.facts(list.schedule().period(week), now);
+        return mailComposer.write(list, week, facts, late(list, week, now), now);
+    }
+
+    private boolean plan(DigestList list, IsoWeek week, Instant now, Instant giveUpAt) {
+        if (digestIssues.find(list.id(), week.toString()).isPresent()) {
+            return false;
+        }
+        DigestMail digestMail = draft(list, week, now);
+        Instant due = list.schedule().due(week);
+        int added = digestIssues.insert(
+                list.id(),
+                week.toString(),
+                due,
+                now,
+                !late(list, week, now).isEmpty(),
+                digestMail.subject(),
+                digestMail.text(),
+                digestMail.html(),
+                digestMail.chart(),
+                digestMail.eml());
+        if (added == 0) {
+            return false;
+        }
+        int count = 0;
+        if (giveUpAt.isAfter(now)) {
+            count = addDeliveries(
+                    list, digestIssues.find(list.id(), week.toString()).orElseThrow(), now, giveUpAt);
+        }
+        LOG.info("event=digest.planned list={} week={} recipients={}", list.name(), week, count);
+        return true;
+    }
+
+    /** Makes a digest wait for everybody on the list who has not got it. */
+    @Transactional
+    public void sendAgain(Actor who, DigestList list, DigestIssue digestIssue, Instant now) {
+        addDeliveries(list, digestIssue, now, now.plus(LATEST));
+        deliveries.retry(digestIssue.id(), now, now.plus(DeliveryLeases.PATIENCE));
+        audit.record(who, "digest.send", "digest_run/" + digestIssue.id(), Map.of("week", digestIssue.isoWeek()));
+    }
+
+    /** Returns how many people are on the list. */
+    private int addDeliveries(DigestList list, DigestIssue digestIssue, Instant now, Instant giveUpAt) {
+        List<Recipient> onList = recipients.onList(list.id());
+        for (Recipient recipient : onList) {
+            deliveries.insert(
+                    digestIssue.id(),
+                    recipient.id(),
+                    mailComposer.messageId(list, digestIssue.week(), recipient.id()),
+                    now,
+                    giveUpAt);
+        }
+        return onList.size();
+    }
+
+    private static String late(DigestList list, IsoWeek week, Instant now) {
+        DigestSchedule schedule = list.schedule();
+        Instant due = schedule.due(week);
+        return now.isBefore(due.plus(LATE))
+                ? ""
+                : "This digest comes late: it was due on " + DigestListView.moment(due, schedule.zone()) + ".";
+    }
+}

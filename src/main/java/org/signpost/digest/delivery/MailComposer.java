@@ -1,0 +1,106 @@
+package org.signpost.digest.delivery;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.signpost.digest.DigestList;
+import org.signpost.digest.DigestMail;
+import org.signpost.digest.IsoWeek;
+import org.signpost.digest.content.DigestContent;
+import org.signpost.digest.content.DigestRendering;
+import org.signpost.digest.content.DigestWriter;
+import org.signpost.digest.content.TopicChart;
+import org.signpost.digest.content.WeekFacts;
+import org.signpost.platform.mail.Mail;
+import org.signpost.platform.mail.Mailer;
+import org.signpost.platform.web.WebSettings;
+
+/** Makes mails of digests. */
+@Singleton
+final class MailComposer {
+    private final DigestWriter writer;
+    private final String base;
+    private final Mailer mailer;
+
+    MailComposer(DigestWriter writer, WebSettings settings, Mailer mailer) {
+        this.writer = writer;
+        this.base = settings.base();
+        this.mailer = mailer;
+    }
+
+    /** @param late a sentence where the digest comes late, else empty */
+    DigestMail write(DigestList list, IsoWeek week, WeekFacts facts, String late, Instant now) {
+        DigestContent digest = writer.write(facts, late);
+        byte[] chart = TopicChart.png(digest.bars());
+        DigestMail digestMail = new DigestMail(
+                digest.subject(),
+                DigestRendering.text(digest),
+                DigestRendering.html(digest, chart.length > 0),
+                chart,
+                new byte[0]);
+        return new DigestMail(
+                digestMail.subject(),
+                digestMail.text(),
+                digestMail.html(),
+                chart,
+                file(list, week, digestMail, now).toBytes());
+    }
+
+    /** What one recipient gets. */
+    Mail toRecipient(
+            DigestList list, IsoWeek week, DigestMail digestMail, DigestDelivery delivery, String token, Instant now) {
+        Map<String, String> headers = new TreeMap<>(headers(list));
+        headers.put("List-Unsubscribe", "<" + base + "/unsubscribe/" + token + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058, 3.1
+        return mail(delivery.messageId(), delivery.email(), list, digestMail, headers, now);
+    }
+
+    /** Never changes for the same list, week and recipient. */
+    String messageId(DigestList list, IsoWeek week, long recipient) {
+        return "<" + idBase(list, week) + "." + recipient + "@" + mailer.domain() + ">";
+    }
+
+    private Mail file(DigestList list, IsoWeek week, DigestMail digestMail, Instant now) {
+        Map<String, String> headers = new TreeMap<>(headers(list));
+        headers.put("X-Unsent", "1"); // some mail programs then open it as a draft that can be addressed
+        String id = "<" + idBase(list, week) + "@" + mailer.domain() + ">";
+        return mail(id, list.name() + " team:;", list, digestMail, headers, now);
+    }
+
+    private Map<String, String> headers(DigestList list) {
+        return Map.of(
+                "List-Id",
+                "Signpost digest for the " + list.name() + " team <" + list.name() + ".digest." + mailer.domain() + ">",
+                "Auto-Submitted",
+                "auto-generated",
+                "X-Auto-Response-Suppress",
+                "All");
+    }
+
+    private Mail mail(
+            String id, String to, DigestList list, DigestMail digestMail, Map<String, String> headers, Instant now) {
+        List<Mail.Picture> pictures = digestMail.chart().length == 0
+                ? List.of()
+                : List.of(new Mail.Picture(DigestRendering.CHART, digestMail.chart()));
+        ZonedDateTime date = now.atZone(ZoneId.of(list.zone()));
+        return new Mail(
+                id,
+                mailer.from(),
+                to,
+                digestMail.subject(),
+                date,
+                headers,
+                digestMail.text(),
+                digestMail.html(),
+                pictures);
+    }
+
+    private static String idBase(DigestList list, IsoWeek week) {
+        return "digest." + list.name() + "." + week.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.signpost.digest.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.digest.Recipients;
+import org.signpost.platform.mail.MailAddress;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+
+/** Who gets the digest; for administrators. */
+@Controller("/digests/recipients")
+@Secured("ADMINISTRATOR")
+final class RecipientController {
+    private final Recipients recipients;
+    private final Pages pages;
+
+    RecipientController(Recipients recipients, Pages pages) {
+        this.recipients = recipients;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        return page(request, HttpStatus.OK, "", "");
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> add(HttpRequest<?> request, @Body Map<String, String> form) {
+        String typed = form.getOrDefault("email", "");
+        Optional<MailAddress> address = MailAddress.parse(typed);
+        if (address.isEmpty()) {
+            return page(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    typed,
+                    "This is not one address that mail can be sent to. Write it like name@example.org.");
+        }
+        return back(recipients.add(Staffer.of(request), address.get()) ? "digest.added" : "digest.known");
+    }
+
+    @Post("/{id}/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remove(HttpRequest<?> request, @PathVariable long id) {
+        recipients.remove(Staffer.of(request), id);
+        return back("digest.removed");
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String typed, String problem) {
+        RecipientListView view = new RecipientListView(recipients.all(), typed, problem);
+        return pages.page(request, status, "digest/recipients", "Who gets the digest", "digests", view);
+    }
+
+    private static HttpResponse<?> back(String notice) {
+        return HttpResponse.seeOther(URI.create("/digests/recipients?" + Pages.NOTICE + "=" + notice));
+    }
+}

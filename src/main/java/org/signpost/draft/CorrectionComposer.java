@@ -1,0 +1,63 @@
+package org.signpost.draft;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.platform.web.WebSettings;
+
+/**
+ * Writes the correction of a posted reply that relied on an answer which is now wrong: when we wrote, since when that is
+ * no longer right, what is right now, and the link. It is made of our words and the entry's only. Thread-safe.
+ */
+@Singleton
+public class CorrectionComposer {
+    private final CurrentLibrary library;
+    private final WebSettings settings;
+
+    CorrectionComposer(CurrentLibrary library, WebSettings settings) {
+        this.library = library;
+        this.settings = settings;
+    }
+
+    /**
+     * What was wrong.
+     *
+     * @param language of the version that the reply relied on
+     * @param wrong the number of the version which says that the old answer is wrong
+     * @param replied the day of the reply
+     * @param changed the day from which the newer version counts
+     */
+    public record Reason(String slug, String language, int wrong, LocalDate replied, LocalDate changed) {}
+
+    /** The correction in the language of the answer, or empty where the entry is not there any more. */
+    public Optional<ProposedReply> compose(Reason reason) {
+        return current(reason).map(version -> write(reason, version));
+    }
+
+    /** A library that was read before the newer version came is read again. */
+    private Optional<EntryVersion> current(Reason reason) {
+        return library.get()
+                .best(reason.slug(), reason.language())
+                .filter(version -> version.number() >= reason.wrong())
+                .or(() -> {
+                    library.lookAgain();
+                    return library.get().best(reason.slug(), reason.language());
+                });
+    }
+
+    private ProposedReply write(Reason reason, EntryVersion version) {
+        Entry entry = version.entry();
+        Optional<ReplyPhrases> own = ReplyPhrases.in(entry.language());
+        ReplyPhrases phrases = own.orElse(ReplyPhrases.ENGLISH);
+        ReplyLinks links = new ReplyLinks(settings.base(), null);
+        String text = phrases.followUp(reason.replied(), reason.changed(), entry.question())
+                + "\n\n"
+                + entry.reply() + " " + phrases.link(links.to(entry), entry.reviewed());
+        return new ProposedReply(
+                text, own.isPresent() ? entry.language() : Entry.FIRST_LANGUAGE, List.of(version), null);
+    }
+}

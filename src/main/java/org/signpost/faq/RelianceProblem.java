@@ -1,0 +1,27 @@
+package org.signpost.faq;
+
+import java.time.LocalDate;
+
+/** Why a version of an entry may not be relied on any more. */
+public sealed interface RelianceProblem {
+    /** The entry's. */
+    String slug();
+
+    /** As the newest version asks it. */
+    String question();
+
+    /**
+     * A later version says that the old answer is wrong.
+     *
+     * @param since the day from which the later version counts
+     * @param current the number of the newest version in the same language
+     */
+    record Wrong(String slug, String question, LocalDate since, int current) implements RelianceProblem {}
+
+    /**
+     * Nobody has looked at the entry in time.
+     *
+     * @param since the last day on which it could be relied on
+     */
+    record Expired(String slug, String question, LocalDate since) implements RelianceProblem {}
+}

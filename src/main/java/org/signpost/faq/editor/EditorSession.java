@@ -1,0 +1,33 @@
+package org.signpost.faq.editor;
+
+import java.util.Map;
+
+/**
+ * Which state of a proposal a page was drawn from. A page that saves as somebody types knows only the first state; its
+ * own saving in between is known by the session.
+ *
+ * @param counter the proposal's when the page was drawn
+ * @param session a random name that the page got when it was drawn
+ * @param typing whether the page saves by itself: what arrives late from a page whose text is closed is old
+ */
+public record EditorSession(int counter, String session, boolean typing) {
+    private static final int LONGEST = 64;
+
+    public EditorSession {
+        session = session.substring(0, Math.min(session.length(), LONGEST));
+    }
+
+    /**
+     * The one of a page's form.
+     *
+     * @param typing whether the page sent it by itself
+     */
+    public static EditorSession sent(Map<String, String> fields, boolean typing) {
+        return new EditorSession(
+                EntryForm.number(fields, "counter").orElse(-1), EntryForm.text(fields, "session"), typing);
+    }
+
+    boolean covers(int stored, String savedIn) {
+        return stored == counter || (!session.isEmpty() && savedIn.equals(session));
+    }
+}

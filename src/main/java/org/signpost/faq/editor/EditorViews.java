@@ -1,0 +1,163 @@
+package org.signpost.faq.editor;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
+import org.signpost.faq.editor.difference.EntryComparison;
+import org.signpost.faq.library.EntryCheck;
+import org.signpost.faq.library.EntryFile;
+import org.signpost.faq.library.EntryVersions;
+import org.signpost.faq.library.LibraryFinding;
+import org.signpost.faq.library.PublishedVersion;
+import org.signpost.faq.pages.FaqAddresses;
+import org.signpost.staff.Staffer;
+
+/** Puts together what the editor shows, and its preview. */
+@Singleton
+class EditorViews {
+    private static final int BLANK_SOURCES = 2;
+    private static final String TOO_LONG = "This is longer than an entry can be.";
+
+    private final EntryVersions versions;
+    private final EntryProposals proposals;
+    private final CurrentLibrary libraries;
+    private final FaqAddresses addresses;
+    private final Clock clock;
+
+    EditorViews(
+            EntryVersions versions,
+            EntryProposals proposals,
+            CurrentLibrary libraries,
+            FaqAddresses addresses,
+            Clock clock) {
+        this.versions = versions;
+        this.proposals = proposals;
+        this.libraries = libraries;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /**
+     * The editor with what is kept.
+     *
+     * @param refusal a sentence about what was refused, or an empty text
+     * @param problems beside the fields, where somebody tried to publish
+     */
+    EditorView of(EntryProposal proposal, String refusal, SequencedMap<String, String> problems, Staffer who) {
+        EntryForm entryForm = proposal.wording();
+        String slug = proposal.slug();
+        Optional<PublishedVersion> newest =
+                slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
+        Entry typed = typed(proposal);
+        LocalDate today = LocalDate.now(clock);
+        boolean legal = VersionPublisher.mayPublish(who);
+        return new EditorView(
+                proposal,
+                entryForm,
+                new EditorSession(proposal.counter(), UUID.randomUUID().toString(), false),
+                problems,
+                LibraryWords.language(proposal.language()),
+                sources(entryForm),
+                preview(proposal, entryForm),
+                newest.filter(version -> proposal.open() && version.number() > proposal.base())
+                        .map(version -> conflict(proposal, version, typed, today))
+                        .orElse(null),
+                newest.filter(version -> version.scheduled(today))
+                        .map(version -> VersionLine.of(version, today))
+                        .orElse(null),
+                english(proposal),
+                changes(proposal, typed),
+                legal || proposal.author().equals(who.name()),
+                refusal,
+                LibraryWords.topics(),
+                legal);
+    }
+
+    private @Nullable Entry typed(EntryProposal proposal) {
+        return switch (proposals.read(proposal, proposal.wording())) {
+            case ParsedForm.Sound sound -> sound.entry();
+            case ParsedForm.Unready unready -> unready.entry();
+        };
+    }
+
+    private EditorView.Conflict conflict(
+            EntryProposal proposal, PublishedVersion other, @Nullable Entry typed, LocalDate today) {
+        EntryComparison theirs = base(proposal)
+                .map(base -> EntryComparison.of(base.entry(), other.entry()))
+                .orElseGet(() -> EntryComparison.of(other.entry(), other.entry()));
+        EntryComparison yours = typed == null ? null : EntryComparison.of(other.entry(), typed);
+        return new EditorView.Conflict(VersionLine.of(other, today), theirs, yours);
+    }
+
+    private @Nullable EntryComparison changes(EntryProposal proposal, @Nullable Entry typed) {
+        return typed == null
+                ? null
+                : base(proposal)
+                        .map(base -> EntryComparison.of(base.entry(), typed))
+                        .orElse(null);
+    }
+
+    private Optional<PublishedVersion> base(EntryProposal proposal) {
+        String slug = proposal.slug();
+        return slug == null || proposal.base() == 0
+                ? Optional.empty()
+                : versions.findBySlugAndNumber(slug, proposal.base());
+    }
+
+    private @Nullable Entry english(EntryProposal proposal) {
+        String slug = proposal.slug();
+        return slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
+                ? null
+                : versions.newest(slug, Entry.FIRST_LANGUAGE)
+                        .map(PublishedVersion::entry)
+                        .orElse(null);
+    }
+
+    private static List<EntryForm.SourceLine> sources(EntryForm entryForm) {
+        List<EntryForm.SourceLine> sources = new ArrayList<>(entryForm.sources());
+        for (int i = 0; i < BLANK_SOURCES && sources.size() < EntryForm.MOST_SOURCES; i++) {
+            sources.add(EntryForm.SourceLine.BLANK);
+        }
+        return sources;
+    }
+
+    /** The text of a proposal as the public would read it. */
+    PreviewView preview(EntryProposal proposal, EntryForm entryForm) {
+        Library library = libraries.get();
+        String body = entryForm.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : entryForm.body();
+        return switch (proposals.read(proposal, entryForm)) {
+            case ParsedForm.Sound sound ->
+                preview(proposal, entryForm, body, new LinkedHashMap<>(), sound.entry(), library);
+            case ParsedForm.Unready(SequencedMap<String, String> problems, Entry entry) ->
+                preview(proposal, entryForm, body, problems, entry, library);
+        };
+    }
+
+    private PreviewView preview(
+            EntryProposal proposal,
+            EntryForm entryForm,
+            String body,
+            SequencedMap<String, String> missing,
+            @Nullable Entry entry,
+            Library library) {
+        List<LibraryFinding> findings = entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock));
+        return new PreviewView(
+                entryForm.question().strip(),
+                Markdown.html(body, addresses.links(library, proposal.language())),
+                EntryCheck.words(body),
+                entryForm.reply().strip().length(),
+                missing,
+                findings);
+    }
+}

@@ -1,0 +1,124 @@
+package org.signpost.faq.editor;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
+import org.signpost.faq.library.PublishedVersion;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+
+/** One entry with its versions; from here it is changed, translated and reviewed. */
+@Controller("/library/entries/{slug}")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class EntryController {
+    private final EntryViews views;
+    private final CurrentLibrary libraries;
+    private final EntryProposals proposals;
+    private final VersionPublisher versionPublisher;
+    private final Pages pages;
+
+    EntryController(
+            EntryViews views,
+            CurrentLibrary libraries,
+            EntryProposals proposals,
+            VersionPublisher versionPublisher,
+            Pages pages) {
+        this.views = views;
+        this.libraries = libraries;
+        this.proposals = proposals;
+        this.versionPublisher = versionPublisher;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> entry(HttpRequest<?> request, String slug, @QueryValue(defaultValue = "2147483647") int below) {
+        return show(request, slug, below, HttpStatus.OK, "");
+    }
+
+    /** @param refusal a sentence about what was refused, or an empty text */
+    private HttpResponse<?> show(HttpRequest<?> request, String slug, int below, HttpStatus status, String refusal) {
+        Optional<EntryView> view = views.of(slug, below, refusal, Staffer.of(request));
+        return view.isEmpty()
+                ? HttpResponse.notFound()
+                : pages.page(request, status, "library/entry", view.get().question(), "faq", view.get());
+    }
+
+    @Get("/versions/{number}")
+    HttpResponse<?> version(HttpRequest<?> request, String slug, int number) {
+        return views.version(slug, number)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/version", "Version " + number, "faq", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/compare")
+    HttpResponse<?> compare(HttpRequest<?> request, String slug, @QueryValue int from, @QueryValue int to) {
+        String title = "Version " + from + " and version " + to;
+        return views.compared(slug, from, to)
+                .<HttpResponse<?>>map(view -> pages.page(request, "library/compare", title, "faq", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** Begins to change a text, or to translate the English one; {@code from} names an older version to begin with. */
+    @Post("/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body Map<String, String> form) {
+        String language = form.getOrDefault("language", Entry.FIRST_LANGUAGE);
+        if (!LibraryWords.languages(libraries.get()).contains(language)) {
+            return HttpResponse.notFound();
+        }
+        Integer from = EntryForm.number(form, "from").orElse(null);
+        return proposals
+                .edit(slug, language, from, Staffer.of(request).name())
+                .<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create(EntryProposals.address(id))))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** Somebody of the legal team has looked, and the answer is still right: the same text with new dates. */
+    @Post("/versions/{number}/still-right")
+    @Secured("LEGAL")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body Map<String, String> form) {
+        LocalDate until;
+        try {
+            until = LocalDate.parse(form.getOrDefault("review-by", ""));
+        } catch (DateTimeException e) {
+            return refused(request, slug, "Choose the day until which the answer may be relied on.");
+        }
+        return switch (versionPublisher.stillRight(new VersionName(slug, number), until, Staffer.of(request))) {
+            case PublishOutcome.Done done ->
+                HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=library.reviewed"));
+            case PublishOutcome.Behind(PublishedVersion other) ->
+                refused(
+                        request,
+                        slug,
+                        other.by() + " published version " + other.number()
+                                + " meanwhile. Look at that one; nothing was changed.");
+            case PublishOutcome.Unready unready ->
+                refused(request, slug, unready.form().problems().firstEntry().getValue());
+            case PublishOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, String slug, String sentence) {
+        return show(request, slug, Integer.MAX_VALUE, HttpStatus.CONFLICT, sentence);
+    }
+}

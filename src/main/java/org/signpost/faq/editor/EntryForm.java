@@ -1,0 +1,205 @@
+package org.signpost.faq.editor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntrySource;
+import org.signpost.triage.Topic;
+
+/**
+ * The fields of the form, as they were typed.
+ *
+ * @param paraphrases one a line
+ * @param tags with commas between
+ * @param supersedes slugs with commas between
+ * @param body Markdown
+ * @param oldAnswer {@code wrong}, {@code reworded} or empty
+ * @param effectiveOn a date, or empty for today
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record EntryForm(
+        String slug,
+        String topic,
+        String question,
+        String paraphrases,
+        String tags,
+        String reply,
+        List<SourceLine> sources,
+        String url,
+        String supersedes,
+        String reviewed,
+        String reviewBy,
+        String body,
+        String whatChanged,
+        String oldAnswer,
+        String effectiveOn) {
+    /** Sources that one form can have. */
+    public static final int MOST_SOURCES = 20;
+
+    private static final int REVIEW_MONTHS = 6;
+
+    public EntryForm {
+        sources = List.copyOf(sources);
+    }
+
+    /** What the form of a page sends. */
+    public static EntryForm sent(Map<String, String> fields) {
+        return new EntryForm(
+                text(fields, "slug"),
+                text(fields, "topic"),
+                text(fields, "question"),
+                text(fields, "paraphrases"),
+                text(fields, "tags"),
+                text(fields, "reply"),
+                sourceLines(fields),
+                text(fields, "url"),
+                text(fields, "supersedes"),
+                text(fields, "reviewed"),
+                text(fields, "review-by"),
+                text(fields, "body"),
+                text(fields, "what-changed"),
+                text(fields, "old-answer"),
+                text(fields, "effective-on"));
+    }
+
+    /** The database keeps no NUL; browsers send line ends as they like. */
+    static String text(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "").replace("\0", "").replace("\r\n", "\n");
+    }
+
+    private static List<SourceLine> sourceLines(Map<String, String> fields) {
+        return IntStream.range(0, MOST_SOURCES)
+                .mapToObj(i -> new SourceLine(
+                        text(fields, "source-title-" + i),
+                        text(fields, "source-url-" + i),
+                        text(fields, "source-opened-" + i)))
+                .filter(line -> !line.blank())
+                .toList();
+    }
+
+    /** A number that a form sends, or empty where the field holds none. */
+    public static Optional<Integer> number(Map<String, String> fields, String name) {
+        try {
+            return Optional.ofNullable(fields.get(name))
+                    .filter(text -> !text.isBlank())
+                    .map(Integer::valueOf);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Until when an answer that was looked at today is relied on, where nobody says otherwise. */
+    public static LocalDate nextReview(LocalDate today) {
+        return today.plusMonths(REVIEW_MONTHS);
+    }
+
+    /** An entry that is there, to be changed. */
+    static EntryForm of(Entry entry) {
+        return new EntryForm(
+                entry.slug(),
+                entry.topic().slug(),
+                entry.question(),
+                String.join("\n", entry.paraphrases()),
+                String.join(", ", entry.tags()),
+                entry.reply(),
+                entry.sources().stream().map(EntryForm::line).toList(),
+                text(entry.url()),
+                String.join(", ", entry.supersedes()),
+                entry.reviewed().toString(),
+                entry.reviewBy().toString(),
+                entry.body(),
+                "",
+                "",
+                "");
+    }
+
+    /** A translation that is not there yet: the sources and dates of the English entry, and nothing to read. */
+    static EntryForm translating(Entry english) {
+        return new EntryForm(
+                english.slug(),
+                english.topic().slug(),
+                "",
+                "",
+                "",
+                "",
+                english.sources().stream().map(EntryForm::line).toList(),
+                "",
+                "",
+                english.reviewed().toString(),
+                english.reviewBy().toString(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** An entry that is not there yet. */
+    static EntryForm of(NewEntry seed, String slug, LocalDate today) {
+        Topic topic = seed.topic();
+        return new EntryForm(
+                slug,
+                topic == null ? "" : topic.slug(),
+                seed.question(),
+                String.join("\n", seed.paraphrases()),
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                today.toString(),
+                nextReview(today).toString(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private static SourceLine line(EntrySource source) {
+        LocalDate opened = source.opened();
+        return new SourceLine(source.title(), source.url(), opened == null ? "" : opened.toString());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The same with another slug and topic. */
+    EntryForm named(String otherSlug, String otherTopic) {
+        return new EntryForm(
+                otherSlug,
+                otherTopic,
+                question,
+                paraphrases,
+                tags,
+                reply,
+                sources,
+                url,
+                supersedes,
+                reviewed,
+                reviewBy,
+                body,
+                whatChanged,
+                oldAnswer,
+                effectiveOn);
+    }
+
+    /** A source as typed. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record SourceLine(String title, String url, String opened) {
+        /** Nothing typed yet. */
+        public static final SourceLine BLANK = new SourceLine("", "", "");
+
+        /** Whether nothing is typed. */
+        public boolean blank() {
+            return title.isBlank() && url.isBlank() && opened.isBlank();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.signpost.faq.editor;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntrySource;
+import org.signpost.faq.Markdown;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.VersionChange;
+import org.signpost.faq.library.EntryFile;
+import org.signpost.faq.library.EntryText;
+import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
+
+/** Reads the form of one proposal. Collects every problem instead of stopping at the first. */
+final class FormReader {
+    private static final int MOST_PARAPHRASES = 100;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+    private final SequencedMap<String, String> problems = new LinkedHashMap<>();
+    private final EntryForm entryForm;
+    private final LocalDate today;
+
+    private FormReader(EntryForm entryForm, LocalDate today) {
+        this.entryForm = entryForm;
+        this.today = today;
+    }
+
+    /** @param changes whether it changes a text that is there, so that what changed must be said */
+    static ParsedForm read(EntryForm entryForm, String language, boolean changes, LocalDate today) {
+        return new FormReader(entryForm, today).reading(language, changes);
+    }
+
+    private ParsedForm reading(String language, boolean changes) {
+        String question = oneLine("question", entryForm.question(), "Write the question.");
+        String slug = slug();
+        Optional<Topic> topic = Topics.ofSlug(entryForm.topic());
+        if (topic.isEmpty()) {
+            problems.put("topic", "Choose a topic.");
+        }
+        List<String> paraphrases = lines(entryForm.paraphrases());
+        if (paraphrases.size() > MOST_PARAPHRASES) {
+            problems.put("paraphrases", "Keep the " + MOST_PARAPHRASES + " best ways to ask it.");
+        }
+        String reply = oneLine("reply", entryForm.reply(), "Write the sentence that goes above the link.");
+        List<EntrySource> sources = sources();
+        String url = url();
+        List<String> supersedes = supersedes();
+        LocalDate reviewed = date("reviewed", entryForm.reviewed());
+        LocalDate reviewBy = date("review-by", entryForm.reviewBy());
+        String body = entryForm.body().replace("\r\n", "\n").strip();
+        if (body.isEmpty()) {
+            problems.put("body", "Write the answer.");
+        }
+        boolean sound = problems.isEmpty();
+        VersionChange change = change(changes);
+        LocalDate effectiveOn = effectiveOn();
+        if (!sound) {
+            return new ParsedForm.Unready(problems, null);
+        }
+        Entry entry = new Entry(
+                slug,
+                topic.orElseThrow(),
+                language,
+                question,
+                paraphrases,
+                commas(entryForm.tags()),
+                reply,
+                sources,
+                url,
+                supersedes,
+                reviewed,
+                reviewBy,
+                body);
+        return problems.isEmpty()
+                ? fitting(new ParsedForm.Sound(entry, change, effectiveOn))
+                : new ParsedForm.Unready(problems, entry);
+    }
+
+    /** What is published is read back from its text later: it must be the same. */
+    private ParsedForm fitting(ParsedForm.Sound sound) {
+        String text = EntryText.of(sound.entry(), sound.change());
+        if (EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))) {
+            return sound;
+        }
+        return ParsedForm.Unready.because(
+                "body",
+                "The entry has " + text.length() + " characters with all its fields; at most " + EntryFile.MAX_TEXT
+                        + " fit.");
+    }
+
+    private String slug() {
+        String slug = entryForm.slug().strip();
+        if (!Entry.isSlug(slug)) {
+            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
+        }
+        return slug;
+    }
+
+    private String oneLine(String field, String typed, String missing) {
+        String text = oneLine(typed);
+        if (text.isEmpty()) {
+            problems.put(field, missing);
+        }
+        return text;
+    }
+
+    static String oneLine(String typed) {
+        return SPACE.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private static List<String> lines(String typed) {
+        return typed.lines()
+                .map(FormReader::oneLine)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> commas(String typed) {
+        return Arrays.stream(typed.split("[,\n]", -1))
+                .map(FormReader::oneLine)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<EntrySource> sources() {
+        List<EntrySource> sources = new ArrayList<>();
+        for (EntryForm.SourceLine line : entryForm.sources()) {
+            if (!line.blank()) {
+                String title = oneLine(line.title());
+                String url = line.url().strip();
+                if (title.isEmpty() || !Markdown.isWebAddress(url)) {
+                    problems.put("sources", "Give each source a title and an address that begins with https://.");
+                }
+                sources.add(
+                        new EntrySource(title, url, line.opened().isBlank() ? null : date("sources", line.opened())));
+            }
+        }
+        return sources;
+    }
+
+    private @Nullable String url() {
+        String url = entryForm.url().strip();
+        if (!url.isEmpty() && !Markdown.isWebAddress(url)) {
+            problems.put("url", "Write an address that begins with https://, or leave it empty.");
+        }
+        return url.isEmpty() ? null : url;
+    }
+
+    private List<String> supersedes() {
+        List<String> slugs = commas(entryForm.supersedes());
+        if (!slugs.stream().allMatch(Entry::isSlug)) {
+            problems.put("supersedes", "Write the short names of the entries, with commas between.");
+        }
+        return slugs;
+    }
+
+    private LocalDate date(String field, String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            problems.putIfAbsent(field, "Write a day such as " + today + ".");
+            return today;
+        }
+    }
+
+    private VersionChange change(boolean changes) {
+        String what = oneLine(entryForm.whatChanged());
+        if (what.length() > VersionChange.MAX) {
+            problems.put("what-changed", "Say it in at most " + VersionChange.MAX + " characters.");
+        }
+        Optional<OldAnswer> old = OldAnswer.ofSlug(entryForm.oldAnswer());
+        if (changes && what.isEmpty()) {
+            problems.put("what-changed", "Say in a sentence what changed.");
+        }
+        if (changes && old.isEmpty()) {
+            problems.put("old-answer", "Say whether the old answer is wrong now.");
+        }
+        return new VersionChange(old.orElse(null), what);
+    }
+
+    private LocalDate effectiveOn() {
+        if (entryForm.effectiveOn().isBlank()) {
+            return today;
+        }
+        LocalDate day = date("effective-on", entryForm.effectiveOn());
+        return day.isBefore(today) ? today : day;
+    }
+}

@@ -1,0 +1,102 @@
+package org.signpost.faq.editor;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
+import org.signpost.faq.editor.EntryProposals.OpenProposal;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+
+/** The list of entries: which are right until when, which block drafts, and what is being written. */
+@Controller("/library")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class LibraryController {
+    private static final int PROPOSALS_AT_ONCE = 20;
+
+    private final CurrentLibrary libraries;
+    private final EntryProposals proposals;
+    private final Pages pages;
+    private final Clock clock;
+
+    LibraryController(CurrentLibrary libraries, EntryProposals proposals, Pages pages, Clock clock) {
+        this.libraries = libraries;
+        this.proposals = proposals;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The entries that fit, those that need a look first. */
+    @Get
+    HttpResponse<?> all(HttpRequest<?> request) {
+        LibraryFilter query = LibraryFilter.of(request.getParameters());
+        Library library = libraries.get();
+        LocalDate today = LocalDate.now(clock);
+        int skip = request.getParameters().getFirst("proposals", Integer.class).orElse(0);
+        List<OpenProposal> open = proposals.open(PROPOSALS_AT_ONCE, Math.clamp(skip, 0, 100_000));
+        List<LibraryView.Row> rows = rows(library, today);
+        LibraryView view = new LibraryView(
+                query,
+                LibraryView.Rows.of(rows, query),
+                (int) rows.stream()
+                        .filter(row -> row.state() == EntryState.EXPIRED)
+                        .count(),
+                open,
+                skip + open.size(),
+                LibraryWords.topics(),
+                LibraryWords.languages(library),
+                VersionPublisher.mayPublish(Staffer.of(request)),
+                EntryForm.nextReview(today).toString());
+        return pages.page(request, "library/list", "FAQ", "faq", view);
+    }
+
+    /** Begins an entry that is not there yet. */
+    @Post("/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> begin(HttpRequest<?> request) {
+        NewEntry nothing = new NewEntry("", List.of(), null, Entry.FIRST_LANGUAGE);
+        return HttpResponse.seeOther(URI.create(EntryProposals.address(
+                proposals.start(nothing, Staffer.of(request).name()))));
+    }
+
+    private static List<LibraryView.Row> rows(Library library, LocalDate today) {
+        List<LibraryView.Row> rows = new ArrayList<>();
+        for (String slug : library.slugs()) {
+            for (String language : library.languages(slug)) {
+                library.find(slug, language).ifPresent(version -> rows.add(row(library, version, today)));
+            }
+        }
+        rows.sort(Comparator.comparing(LibraryView.Row::state)
+                .thenComparing(row -> row.entry().topic())
+                .thenComparing(row -> row.entry().slug())
+                .thenComparing(row -> row.entry().language()));
+        return rows;
+    }
+
+    private static LibraryView.Row row(Library library, EntryVersion version, LocalDate today) {
+        Entry entry = version.entry();
+        return new LibraryView.Row(
+                entry,
+                version.number(),
+                EntryState.of(library, version, today),
+                LibraryWords.topic(entry.topic()),
+                LibraryWords.language(entry.language()));
+    }
+}

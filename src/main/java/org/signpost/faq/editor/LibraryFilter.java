@@ -1,0 +1,76 @@
+package org.signpost.faq.editor;
+
+import io.micronaut.http.HttpParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody looks for in the list.
+ *
+ * @param words all of which the question, the paraphrases or the slug hold
+ * @param topic a slug, or empty
+ * @param language a code, or empty
+ * @param state a slug of {@link EntryState}, or empty
+ * @param page counted from 1
+ */
+public record LibraryFilter(String words, String topic, String language, String state, int page) {
+    private static final int LONGEST = 200;
+    private static final int LAST_PAGE = 10_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    static LibraryFilter of(HttpParameters parameters) {
+        int page = parameters.getFirst("page", Integer.class).orElse(1);
+        return new LibraryFilter(
+                text(parameters, "q"),
+                text(parameters, "topic"),
+                text(parameters, "lang"),
+                text(parameters, "state"),
+                Math.clamp(page, 1, LAST_PAGE));
+    }
+
+    private static String text(HttpParameters parameters, String name) {
+        String text = parameters.getFirst(name).orElse("").strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    boolean fits(LibraryView.Row row) {
+        return (topic.isEmpty() || row.entry().topic().slug().equals(topic))
+                && (language.isEmpty() || row.entry().language().equals(language))
+                && (state.isEmpty() || row.state().slug().equals(state))
+                && holdsWords(row);
+    }
+
+    private boolean holdsWords(LibraryView.Row row) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String text = plain(row.entry().question() + " " + row.entry().slug() + " "
+                + String.join(" ", row.entry().paraphrases()));
+        return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether anything is looked for. */
+    public boolean narrow() {
+        return !(words + topic + language + state).isEmpty();
+    }
+
+    /** The address of another page of the same list. */
+    public String address(int other) {
+        return "/library?q=" + code(words) + "&topic=" + code(topic) + "&lang=" + code(language) + "&state="
+                + code(state) + "&page=" + other;
+    }
+
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

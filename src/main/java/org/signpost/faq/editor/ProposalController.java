@@ -1,0 +1,207 @@
+package org.signpost.faq.editor;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.signpost.faq.editor.ProposalEditing.SaveOutcome;
+import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
+import org.signpost.faq.library.PublishedVersion;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+
+/** The editor of one proposal, and its buttons. Whatever is pressed, what was typed is kept first. */
+@Controller("/library/proposals/{id}")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ProposalController {
+    private final EntryProposals proposals;
+    private final EditorViews views;
+    private final ProposalEditing proposalEditing;
+    private final VersionPublisher versionPublisher;
+    private final Pages pages;
+    private final Clock clock;
+
+    ProposalController(
+            EntryProposals proposals,
+            EditorViews views,
+            ProposalEditing proposalEditing,
+            VersionPublisher versionPublisher,
+            Pages pages,
+            Clock clock) {
+        this.proposals = proposals;
+        this.views = views;
+        this.proposalEditing = proposalEditing;
+        this.versionPublisher = versionPublisher;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> show(HttpRequest<?> request, long id) {
+        return show(request, new ProposalId(id));
+    }
+
+    @Post("/save")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(request, id, form, kept -> onward(kept, "?done=library.kept"));
+    }
+
+    /** For those without JavaScript. */
+    @Post("/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(request, id, form, kept -> onward(kept, "?done=library.kept#preview"));
+    }
+
+    @Post("/propose")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(request, id, form, kept -> {
+            proposalEditing.propose(kept, Staffer.of(request));
+            return onward(kept, "?done=library.proposed");
+        });
+    }
+
+    @Post("/drop")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> drop(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(
+                request,
+                id,
+                form,
+                kept -> proposalEditing.drop(kept, Staffer.of(request))
+                        ? onward(kept, "?done=library.dropped")
+                        : refused(request, kept, "Only who began a proposal, or the legal team, can put it away."));
+    }
+
+    @Post("/reopen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reopen(HttpRequest<?> request, long id) {
+        return proposalEditing.reopen(new ProposalId(id), Staffer.of(request))
+                ? onward(new ProposalId(id), "?done=library.reopened")
+                : show(request, new ProposalId(id));
+    }
+
+    /** Says that the words stay although another version was published. */
+    @Post("/carry-on")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        int base = EntryForm.number(form, "base").orElse(0);
+        return keep(
+                request,
+                id,
+                form,
+                kept -> proposalEditing.carryOn(kept, base, Staffer.of(request))
+                        ? onward(kept, "?done=library.carried")
+                        : refused(request, kept, "Yet another version was published. Look at that one."));
+    }
+
+    /** Makes a version of it. */
+    @Post("/publish")
+    @Secured("LEGAL")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(
+                request, id, form, kept -> answer(request, kept, versionPublisher.publish(kept, Staffer.of(request))));
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, ProposalId id, PublishOutcome outcome) {
+        return switch (outcome) {
+            case PublishOutcome.Done done -> {
+                boolean later = done.effectiveOn().isAfter(LocalDate.now(clock));
+                yield HttpResponse.seeOther(URI.create("/library/entries/"
+                        + done.version().slug() + "?done=library." + (later ? "scheduled" : "published")));
+            }
+            case PublishOutcome.Behind(PublishedVersion other) ->
+                refused(request, id, other.by() + " published version " + other.number() + " meanwhile.");
+            case PublishOutcome.Unready unready ->
+                show(
+                        request,
+                        id,
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "Not published yet: something is missing.",
+                        unready.form().problems());
+            case PublishOutcome.Gone gone ->
+                refused(request, id, "This proposal was put away. Take it up again first.");
+        };
+    }
+
+    /** What the editor sends by itself as somebody types: the words are kept, the preview comes back. */
+    @Post("/look")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        EntryForm typed = EntryForm.sent(form);
+        return switch (proposalEditing.save(
+                new ProposalId(id), typed, EditorSession.sent(form, true), Staffer.of(request))) {
+            case SaveOutcome.Kept(ProposalId kept) ->
+                pages.fragment(
+                        "library/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
+            case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    /** @param then what to do where the words are in the proposal; else the person is led to where they are */
+    private HttpResponse<?> keep(
+            HttpRequest<?> request, long id, Map<String, String> form, Function<ProposalId, HttpResponse<?>> then) {
+        return switch (proposalEditing.save(
+                new ProposalId(id), EntryForm.sent(form), EditorSession.sent(form, false), Staffer.of(request))) {
+            case SaveOutcome.Kept(ProposalId kept) -> then.apply(kept);
+            case SaveOutcome.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
+            case SaveOutcome.Gone gone -> HttpResponse.notFound();
+        };
+    }
+
+    /** Where the words are that somebody else was quicker than. */
+    private static String address(SaveOutcome.Copied copied) {
+        return EntryProposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
+    }
+
+    private static HttpResponse<?> onward(ProposalId id, String more) {
+        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + more));
+    }
+
+    private HttpResponse<?> refused(HttpRequest<?> request, ProposalId id, String sentence) {
+        return show(request, id, HttpStatus.CONFLICT, sentence, new LinkedHashMap<>());
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, ProposalId id) {
+        return show(request, id, HttpStatus.OK, "", new LinkedHashMap<>());
+    }
+
+    /**
+     * @param refusal a sentence about what was refused, or an empty text
+     * @param problems beside the fields
+     */
+    private HttpResponse<?> show(
+            HttpRequest<?> request,
+            ProposalId id,
+            HttpStatus status,
+            String refusal,
+            SequencedMap<String, String> problems) {
+        Optional<EntryProposal> proposal = proposals.find(id);
+        if (proposal.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        EditorView view = views.of(proposal.get(), refusal, problems, Staffer.of(request));
+        return pages.page(request, status, "library/editor", view.title(), "faq", view);
+    }
+}

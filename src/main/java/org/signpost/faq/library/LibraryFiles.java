@@ -1,0 +1,114 @@
+package org.signpost.faq.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
+import org.signpost.faq.VersionChange;
+
+/** Finds the library's files: in a folder, or those that come with the program. */
+public final class LibraryFiles {
+    private static final int MAX_FILES = 10_000;
+    private static final int MAX_DEPTH = 6;
+    private static final String FOLDER = "faq";
+
+    private LibraryFiles() {}
+
+    /** The files that come with the program, whether it runs from its jar or from a folder of classes. */
+    public static List<LibraryFile> bundled() {
+        return bundled(LibraryFiles::in);
+    }
+
+    /** The entries that come with the program; files that cannot be read are left out ({@code faq check} names them). */
+    public static Library library() {
+        return library(bundled());
+    }
+
+    /** As {@link #library()}, from a folder. */
+    public static Library library(Path folder) {
+        return library(in(folder));
+    }
+
+    private static Library library(List<LibraryFile> files) {
+        List<EntryVersion> versions = new ArrayList<>();
+        for (LibraryFile file : files) {
+            if (file.content() instanceof EntryFile.Sound(Entry entry, VersionChange _)) {
+                versions.add(new EntryVersion(0, entry));
+            }
+        }
+        return Library.of(versions);
+    }
+
+    /** The slugs that must be in the library that comes with the program. */
+    public static List<String> bundledSlugs() {
+        return bundled(LibraryFiles::slugs);
+    }
+
+    /** The slugs that must be in the library in this folder; none where it does not list any. */
+    public static List<String> slugs(Path folder) {
+        Path list = folder.resolve(LibraryCheck.SLUGS);
+        try {
+            return Files.isRegularFile(list) ? LibraryCheck.slugs(Files.readAllBytes(list)) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T bundled(Function<Path, T> read) {
+        try {
+            Path home = Path.of(LibraryFiles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(home)) {
+                return read.apply(home.resolve(FOLDER));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home)) {
+                return read.apply(jar.getPath(FOLDER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it lies", e);
+        }
+    }
+
+    /** Every Markdown file below a folder, by path; none where there is no such folder. */
+    public static List<LibraryFile> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(folder, MAX_DEPTH)) {
+            return found.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+                    .limit(MAX_FILES)
+                    .map(file -> read(folder, file))
+                    .sorted(Comparator.comparing(LibraryFile::path))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LibraryFile read(Path folder, Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        try {
+            byte[] bytes = Files.size(file) > 4L * EntryFile.MAX_TEXT ? new byte[0] : Files.readAllBytes(file);
+            return new LibraryFile(path, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

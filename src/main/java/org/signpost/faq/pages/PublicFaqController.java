@@ -1,0 +1,167 @@
+package org.signpost.faq.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
+import org.signpost.faq.Markdown;
+import org.signpost.faq.matching.EntrySearch;
+import org.signpost.platform.web.Pages;
+import org.signpost.triage.Topic;
+import org.signpost.triage.Topics;
+
+/** The FAQ's public pages. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PublicFaqController {
+    private static final int LONGEST_SEARCH = 200;
+    private static final int MOST_FOUND = 12;
+
+    private final CurrentLibrary libraries;
+    private final FaqAddresses addresses;
+    private final Pages pages;
+
+    PublicFaqController(CurrentLibrary libraries, FaqAddresses addresses, Pages pages) {
+        this.libraries = libraries;
+        this.addresses = addresses;
+        this.pages = pages;
+    }
+
+    /** All questions by topic, or those that fit the words of a search. */
+    @Get("/faq")
+    HttpResponse<?> all(HttpRequest<?> request, @Nullable @QueryValue String lang, @Nullable @QueryValue String q) {
+        Library library = libraries.get();
+        String language = language(library, lang);
+        PublicWords words = PublicWords.in(language);
+        String search =
+                q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        PublicPage layout = page(library.languages(), words.title(), words.lead(), "/faq", language, null);
+        PublicPage.QuestionsView view = search.isEmpty()
+                ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
+                : new PublicPage.QuestionsView(layout, search, List.of(), found(library, language, search));
+        return PageCaching.answer(request, pages.fragment("faq/all", view));
+    }
+
+    private List<PublicPage.Line> found(Library library, String language, String search) {
+        return EntrySearch.find(library, language, search).stream()
+                .limit(MOST_FOUND)
+                .map(this::line)
+                .toList();
+    }
+
+    private List<PublicPage.Group> topics(Library library, String language) {
+        List<PublicPage.Group> groups = new ArrayList<>();
+        for (Topic topic : Topics.inForce()) {
+            List<Entry> entries = library.entries(topic, language);
+            if (!entries.isEmpty()) {
+                groups.add(new PublicPage.Group(
+                        PublicWords.in(language).topic(topic), addresses.topic(topic, language), lines(entries)));
+            }
+        }
+        return groups;
+    }
+
+    private List<PublicPage.Line> lines(List<Entry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    private PublicPage.Line line(Entry entry) {
+        return new PublicPage.Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
+    }
+
+    /** The questions of one topic. */
+    @Get("/faq/topics/{topic}")
+    HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
+        Library library = libraries.get();
+        String language = language(library, lang);
+        Optional<Topic> known = Topics.ofSlug(topic);
+        if (known.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        PublicWords words = PublicWords.in(language);
+        String title = words.topic(known.get());
+        String path = "/faq/topics/" + known.get().slug();
+        PublicPage layout = page(library.languages(), title, words.lead(), path, language, null);
+        List<PublicPage.Line> lines = lines(library.entries(known.get(), language));
+        return PageCaching.answer(
+                request, pages.fragment("faq/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
+    }
+
+    /** One entry. */
+    @Get("/faq/{slug}")
+    HttpResponse<?> entry(HttpRequest<?> request, String slug, @Nullable @QueryValue String lang) {
+        Library library = libraries.get();
+        Optional<EntryVersion> found = library.best(slug, lang == null ? Entry.FIRST_LANGUAGE : lang);
+        if (found.isEmpty()) {
+            return library.successor(slug)
+                    .<HttpResponse<?>>map(
+                            other -> HttpResponse.redirect(URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
+                    .orElseGet(HttpResponse::notFound);
+        }
+        Entry entry = found.get().entry();
+        return PageCaching.answer(request, pages.fragment("faq/entry", answer(library, entry)));
+    }
+
+    private PublicPage.AnswerView answer(Library library, Entry entry) {
+        String language = entry.language();
+        String data = StructuredData.of(entry, addresses.full(addresses.entry(entry.slug(), language)));
+        List<Entry> related = library.entries(entry.topic(), language).stream()
+                .filter(other -> !other.slug().equals(entry.slug()))
+                .toList();
+        return new PublicPage.AnswerView(
+                page(
+                        library.languages(entry.slug()),
+                        entry.question(),
+                        entry.reply(),
+                        "/faq/" + entry.slug(),
+                        language,
+                        data),
+                entry,
+                Markdown.html(entry.body(), addresses.links(library, language)),
+                addresses.all(language),
+                addresses.topic(entry.topic(), language),
+                lines(related));
+    }
+
+    private PublicPage page(
+            List<String> languages,
+            String title,
+            String description,
+            String path,
+            String language,
+            @Nullable String data) {
+        List<PublicPage.Alternate> alternates = addresses.alternates(languages, path, language);
+        String canonical = alternates.stream()
+                .filter(PublicPage.Alternate::current)
+                .map(PublicPage.Alternate::address)
+                .findFirst()
+                .orElse(addresses.full(path));
+        return new PublicPage(
+                PublicWords.in(language),
+                title,
+                description,
+                canonical,
+                alternates,
+                addresses.contact().orElse(null),
+                data);
+    }
+
+    private static String language(Library library, @Nullable String wanted) {
+        return wanted != null && library.languages().contains(wanted) ? wanted : Entry.FIRST_LANGUAGE;
+    }
+}

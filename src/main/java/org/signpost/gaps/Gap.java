@@ -1,0 +1,90 @@
+package org.signpost.gaps;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of questions that no entry answers.
+ *
+ * @param topic a slug, or empty where triage found none
+ * @param title the most central question, masked and short
+ * @param reason why it is closed, or null
+ * @param mergedInto the group that its questions stand in now, or null
+ * @param proposal the text that is being or was written for it, or null
+ * @param entry the slug of the entry that came of it, or null
+ */
+@MappedEntity("digest_gap")
+public record Gap(
+        @Id GapId id,
+        String language,
+        String topic,
+        String title,
+        State state,
+        @Nullable CloseReason reason,
+        String note,
+        @Nullable Integer peopleThen,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt,
+        @Nullable GapId mergedInto,
+        @Nullable Long proposal,
+        @Nullable String entry,
+        @Nullable Instant answeredAt) {
+
+    /** How a group stands. */
+    public enum State {
+        /** It waits for an entry, or one answers it already. */
+        OPEN,
+        /** No entry is to be written. */
+        CLOSED,
+        /** Its questions stand in another group. */
+        MERGED
+    }
+
+    /**
+     * Why no entry is written for a group. What is asked later still joins it. A group that was closed because too few asked
+     * opens again when twice as many people have, and at least three more; the others stay closed until a person opens them.
+     */
+    public enum CloseReason {
+        NOT_OURS("Not ours"),
+        ELSEWHERE("Answered elsewhere"),
+        TOO_FEW("Too few ask");
+
+        private static final int AT_LEAST_MORE = 3;
+
+        private final String words;
+
+        CloseReason(String words) {
+            this.words = words;
+        }
+
+        /** As shown. */
+        public String words() {
+            return words;
+        }
+
+        /** As in a form. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The reason of this {@link #slug}, or empty where there is none. */
+        static Optional<CloseReason> ofSlug(String slug) {
+            return Arrays.stream(values())
+                    .filter(reason -> reason.slug().equals(slug))
+                    .findFirst();
+        }
+
+        /** Whether a group opens again that had {@code then} people when it was closed. */
+        boolean opensAgain(int then, int now) {
+            return switch (this) {
+                case NOT_OURS, ELSEWHERE -> false;
+                case TOO_FEW -> now >= Math.max(2 * then, then + AT_LEAST_MORE);
+            };
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.signpost.gaps;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list of groups.
+ *
+ * @param counts how many groups each list has
+ * @param waitingToBeGrouped questions that stand in no group yet
+ */
+public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pager pager, long waitingToBeGrouped) {
+    public GapListView {
+        counts = Map.copyOf(counts);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** How many groups a list has. */
+    public int count(Tab some) {
+        return counts.getOrDefault(some, 0);
+    }
+
+    /** The lists of groups. */
+    public enum Tab {
+        /** Somebody waits for an entry. */
+        WAITING("Waiting for an entry"),
+        /** An entry came of them. */
+        ANSWERED("Answered"),
+        /** No entry is written. */
+        CLOSED("No entry needed");
+
+        private final String words;
+
+        Tab(String words) {
+            this.words = words;
+        }
+
+        /** As shown. */
+        public String words() {
+            return words;
+        }
+
+        /** As in an address. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The list of this {@link #slug}; the first one where there is none. */
+        static Tab ofSlug(String slug) {
+            return Arrays.stream(values())
+                    .filter(tab -> tab.slug().equals(slug))
+                    .findFirst()
+                    .orElse(WAITING);
+        }
+    }
+
+    /**
+     * Where a reader is in a list of several pages.
+     *
+     * @param address to which the number of a page is added
+     * @param page counted from 1
+     */
+    public record Pager(String address, int page, int pages) {}
+
+    /**
+     * A group as pages show it; everything that commenters wrote is masked.
+     *
+     * @param topic in words
+     * @param people how many different people ask
+     * @param asked "9 people asked, last 2 days ago"
+     * @param entry the question of the entry that came of it, or null
+     * @param entryAddress of that entry's public page, or null
+     * @param answered "7 comments got drafts, 2 people still wait", or null where no entry came of it
+     * @param closed why no entry is written, or null
+     */
+    public record Line(
+            long id,
+            String title,
+            String topic,
+            String language,
+            int people,
+            String asked,
+            @Nullable String entry,
+            @Nullable String entryAddress,
+            @Nullable String answered,
+            @Nullable String closed,
+            List<Example> examples) {
+        public Line {
+            examples = List.copyOf(examples);
+        }
+
+        /** A question of the group, masked. */
+        public record Example(long comment, String asks) {}
+    }
+}

@@ -1,0 +1,60 @@
+package org.signpost.gaps;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.signpost.gaps.GapSummary.Member;
+
+/** Keeps the summaries and the centres of groups as their questions come and go. Callers open the transaction. */
+@Singleton
+final class GapSummaries {
+    /** The newest questions speak for the whole group. */
+    private static final int LOOKED_AT = 200;
+
+    private final GapRepository gaps;
+    private final QuestionRepository questions;
+
+    GapSummaries(GapRepository gaps, QuestionRepository questions) {
+        this.gaps = gaps;
+        this.questions = questions;
+    }
+
+    /** Topic and title; a group without questions stays as it was. */
+    void summarize(GapId gap, Instant now) {
+        List<Member> members = members(questions.newest(gap, LOOKED_AT));
+        if (!members.isEmpty()) {
+            GapSummary gapSummary = GapSummary.of(members);
+            gaps.summarize(gap, gapSummary.topic(), gapSummary.title(), now);
+        }
+    }
+
+    /** The mean of what is near to it; one that nothing is near to stays, so that what is asked again finds it. */
+    void recentre(GapId centre, Instant now) {
+        List<Member> members = members(questions.near(centre, LOOKED_AT));
+        if (!members.isEmpty()) {
+            QuestionVector mean = QuestionVector.mean(
+                    members.stream().map(Member::questionVector).toList());
+            gaps.recentre(centre, VectorCodec.pack(mean.words()), VectorCodec.meaning(mean), now);
+        }
+    }
+
+    private static List<Member> members(List<QuestionRepository.GroupedQuestion> questions) {
+        return questions.stream()
+                .map(QuestionRepository.GroupedQuestion::member)
+                .toList();
+    }
+
+    /** Begins a group with one question; that is put into it by the caller. */
+    GapId begin(String language, Member first, Instant now) {
+        GapId id = new GapId(gaps.nextId());
+        gaps.insert(
+                id,
+                language,
+                first.topic(),
+                GapSummary.title(first.asks()),
+                VectorCodec.pack(first.questionVector().words()),
+                VectorCodec.meaning(first.questionVector()),
+                now);
+        return id;
+    }
+}

@@ -1,0 +1,175 @@
+package org.signpost.gaps;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.EntryVersion;
+import org.signpost.gaps.Gap.CloseReason;
+import org.signpost.gaps.GapListView.Line;
+import org.signpost.gaps.GapListView.Pager;
+import org.signpost.gaps.GapListView.Tab;
+import org.signpost.gaps.GapView.Alike;
+import org.signpost.triage.Topics;
+
+/** Puts together what the pages of groups show. */
+@Singleton
+class GapViews {
+    private static final int PAGE = 20;
+    private static final int LAST_PAGE = 500;
+    private static final int EXAMPLES = 2;
+
+    /** How many groups of the same language are looked at for those that may ask the same, and how many are shown. */
+    private static final int COMPARED = 2_000;
+
+    private static final int MOST_ALIKE = 12;
+
+    private final GapRepository gaps;
+    private final CurrentLibrary libraries;
+    private final Clock clock;
+
+    GapViews(GapRepository gaps, CurrentLibrary libraries, Clock clock) {
+        this.gaps = gaps;
+        this.libraries = libraries;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    GapListView list(Tab tab, int wanted) {
+        Instant now = clock.instant();
+        GapRepository.Counts counts = gaps.counts(now);
+        int page = Math.clamp(wanted, 1, LAST_PAGE);
+        int offset = (page - 1) * PAGE;
+        List<GapRepository.LineRow> rows = switch (tab) {
+            case WAITING -> gaps.waiting(now, PAGE, offset);
+            case ANSWERED -> gaps.answered(now, PAGE, offset);
+            case CLOSED -> gaps.closed(now, PAGE, offset);
+        };
+        Map<Tab, Integer> numbers =
+                Map.of(Tab.WAITING, counts.waiting(), Tab.ANSWERED, counts.answered(), Tab.CLOSED, counts.closed());
+        return new GapListView(
+                tab,
+                numbers,
+                lines(rows, now),
+                new Pager("/gaps?show=" + tab.slug() + "&page=", page, pages(numbers.getOrDefault(tab, 0))),
+                gaps.notGrouped(now.minus(GapJob.REMEMBERED)));
+    }
+
+    /** A group that is there, merged or not. */
+    @Transactional(readOnly = true)
+    Optional<Gap> find(GapId id) {
+        return gaps.findById(id);
+    }
+
+    /** @param writing see {@link GapView} */
+    @Transactional(readOnly = true)
+    GapView group(Gap gap, int wanted, @Nullable String writing) {
+        Instant now = clock.instant();
+        int page = Math.clamp(wanted, 1, LAST_PAGE);
+        List<GapRepository.QuestionRow> questions = gaps.questions(gap.id(), PAGE, (page - 1) * PAGE);
+        int total = questions.isEmpty() ? 0 : questions.getFirst().total();
+        return new GapView(
+                lines(List.of(gaps.line(gap.id(), now)), now).getFirst(),
+                closed(gap),
+                gap.note().isEmpty() ? null : gap.note(),
+                writing,
+                questions.stream().map(GapViews::asked).toList(),
+                alike(gap),
+                total,
+                new Pager("/gaps/" + gap.id() + "?page=", page, pages(total)));
+    }
+
+    private static GapView.Asked asked(GapRepository.QuestionRow row) {
+        return new GapView.Asked(
+                row.commentId(), row.asks(), GapWords.day(row.askedAt()), GapWords.decision(row.decision()));
+    }
+
+    private static @Nullable String closed(Gap gap) {
+        CloseReason reason = gap.reason();
+        Instant at = gap.closedAt();
+        return reason == null || at == null
+                ? null
+                : reason.words() + ", said " + gap.closedBy() + " on " + GapWords.day(at) + ".";
+    }
+
+    private static int pages(int total) {
+        return Math.clamp((total + PAGE - 1) / PAGE, 1, LAST_PAGE);
+    }
+
+    /** In the order of the rows, each with two examples. */
+    private List<Line> lines(List<GapRepository.LineRow> rows, Instant now) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<GapId> ids = rows.stream().map(row -> new GapId(row.id())).toList();
+        Map<Long, List<Line.Example>> examples = gaps.examples(ids, EXAMPLES).stream()
+                .collect(Collectors.groupingBy(
+                        GapRepository.ExampleRow::gapId,
+                        Collectors.mapping(row -> new Line.Example(row.commentId(), row.asks()), Collectors.toList())));
+        return rows.stream()
+                .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
+                .toList();
+    }
+
+    private Line line(GapRepository.LineRow row, List<Line.Example> examples, Instant now) {
+        CloseReason reason = row.reason();
+        String entry = row.entry();
+        return new Line(
+                row.id(),
+                row.title(),
+                topic(row.topic()),
+                row.language(),
+                row.people(),
+                GapWords.asked(row.people(), row.lastAsked(), now),
+                entry == null ? null : question(entry, row.language()),
+                entry == null ? null : "/faq/" + entry,
+                entry == null ? null : GapWords.answered(row.drafts(), row.people()),
+                reason == null ? null : reason.words(),
+                examples);
+    }
+
+    private static String topic(String slug) {
+        return Topics.ofSlug(slug).map(topic -> topic.title("en")).orElse("Other questions");
+    }
+
+    private String question(String slug, String language) {
+        Optional<EntryVersion> version = libraries.get().best(slug, language);
+        return version.map(found -> found.entry().question()).orElse(slug);
+    }
+
+    private record Neighbour(long id, double likeness) {}
+
+    /** The groups that may ask the same as another, the most alike first. */
+    private List<Alike> alike(Gap gap) {
+        List<GapRepository.CentreRow> rows = gaps.centres(gap.language(), COMPARED).stream()
+                .filter(row -> row.id() == row.gapId())
+                .toList();
+        return rows.stream()
+                .filter(row -> row.id() == gap.id().value())
+                .findFirst()
+                .map(own -> alike(own, rows))
+                .orElse(List.of());
+    }
+
+    private List<Alike> alike(GapRepository.CentreRow own, List<GapRepository.CentreRow> rows) {
+        QuestionVector centre = own.centre();
+        return rows.stream()
+                .filter(row -> row.size() > 0 && row.id() != own.id())
+                .map(row -> new Neighbour(row.id(), centre.likeness(row.centre())))
+                .sorted(Comparator.comparingDouble(Neighbour::likeness)
+                        .reversed()
+                        .thenComparingLong(Neighbour::id))
+                .limit(MOST_ALIKE)
+                .map(near -> new Alike(
+                        near.id(),
+                        gaps.findById(new GapId(near.id())).orElseThrow().title()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.signpost.gaps;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.signpost.faq.matching.EntryMatcher;
+import org.signpost.faq.matching.MatchModel;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.WordStems;
+
+/** Takes the fingerprints of questions. Thread-safe; the same text gives the same numbers. */
+final class QuestionVectorizer {
+    private static final int MOST_STEMS = 400;
+
+    private final MatchModel model;
+    private final Optional<Embedder> embedder;
+
+    /** @param embedder none where only words are compared */
+    QuestionVectorizer(MatchModel model, Optional<Embedder> embedder) {
+        this.model = model;
+        this.embedder = embedder;
+    }
+
+    /** With the models that come with the program; by words alone where the embedding model does not work here. */
+    static QuestionVectorizer load() {
+        return new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
+    }
+
+    /** @param language ISO 639-1 code */
+    QuestionVector of(String text, String language) {
+        float[] meaning = embedder.map(found -> centred(found.embed(text))).orElse(null);
+        return new QuestionVector(words(WordStems.of(text, language)), meaning);
+    }
+
+    /** Each stem has a place and a sign by its hash, so that a word that nobody has used yet needs no list. */
+    private float[] words(List<String> stems) {
+        Map<String, Integer> counts = new TreeMap<>();
+        stems.stream().limit(MOST_STEMS).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        float[] words = new float[QuestionVector.WORDS];
+        counts.forEach((stem, count) -> {
+            int hash = spread(stem.hashCode());
+            float weight = (float) (1 + Math.log(count)) * model.termRarities().rarity(stem);
+            words[hash & (QuestionVector.WORDS - 1)] += hash < 0 ? -weight : weight;
+        });
+        return QuestionVector.unit(words);
+    }
+
+    private float[] centred(float[] embedding) {
+        float[] centre = model.centre();
+        float[] meaning = new float[embedding.length];
+        for (int i = 0; i < meaning.length; i++) {
+            meaning[i] = embedding[i] - centre[i];
+        }
+        return QuestionVector.unit(meaning);
+    }
+
+    /** The finalizer of MurmurHash3: every bit of the result depends on every bit of the hash. */
+    private static int spread(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return mixed ^ (mixed >>> 16);
+    }
+}

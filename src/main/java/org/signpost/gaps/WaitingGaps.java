@@ -1,0 +1,59 @@
+package org.signpost.gaps;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+
+/** The groups that wait for an entry, in the order of the pages; for the weekly e-mail. Callers open the transaction. */
+@Singleton
+public class WaitingGaps {
+    private final GapRepository gaps;
+
+    WaitingGaps(GapRepository gaps) {
+        this.gaps = gaps;
+    }
+
+    /** The first of many, and how many there are. */
+    public record Listed(List<WaitingGap> first, int total) {
+        public Listed {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * A group as the weekly e-mail tells of it; everything that commenters wrote is masked.
+     *
+     * @param topic a slug, or empty where triage found none
+     * @param people how many different people ask
+     * @param examples of different words, the newest first
+     */
+    public record WaitingGap(long id, String topic, int people, List<String> examples) {
+        public WaitingGap {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** Groups with a question that came between two instants, or with an open one whenever it came. */
+    public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
+        List<GapRepository.LineRow> rows = gaps.ofWeek(from, to, now, limit);
+        if (rows.isEmpty()) {
+            return new Listed(List.of(), 0);
+        }
+        List<GapRepository.ExampleRow> shown =
+                gaps.examples(rows.stream().map(row -> new GapId(row.id())).toList(), examples);
+        return new Listed(
+                rows.stream().map(row -> gap(row, shown)).toList(),
+                rows.getFirst().total());
+    }
+
+    private static WaitingGap gap(GapRepository.LineRow row, List<GapRepository.ExampleRow> shown) {
+        return new WaitingGap(
+                row.id(),
+                row.topic(),
+                row.people(),
+                shown.stream()
+                        .filter(example -> example.gapId() == row.id())
+                        .map(GapRepository.ExampleRow::asks)
+                        .toList());
+    }
+}

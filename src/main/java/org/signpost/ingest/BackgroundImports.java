@@ -1,0 +1,72 @@
+package org.signpost.ingest;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Imports that a browser started: short ones are waited for, long ones go on while their page shows how far they are. */
+@Singleton
+class BackgroundImports {
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
+    private static final int PATIENCE_SECONDS = 4;
+
+    private final CommentImporter commentImporter;
+    private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
+    BackgroundImports(CommentImporter commentImporter) {
+        this.commentImporter = commentImporter;
+    }
+
+    /**
+     * Starts an import and gives its number when it is done, or after a few seconds.
+     *
+     * @throws ForeignSiteException as {@link CommentImporter#ingest}
+     */
+    ImportRunId start(ImportSource source, CommentImporter.Target target) throws IOException {
+        CommentImporter.Begun begun = commentImporter.begin(source, target);
+        running.add(begun.run().owner());
+        CompletableFuture<ImportReport> work = CompletableFuture.supplyAsync(() -> carryOut(begun), executor)
+                .whenComplete((report, failure) -> {
+                    running.remove(begun.run().owner());
+                    if (failure != null && !(failure.getCause() instanceof ForeignSiteException)) {
+                        LOG.warn("event=ingest.failed run={}", begun.run().id(), failure);
+                    }
+                });
+        try {
+            work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return begun.run().id();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IOException(e.getCause());
+        }
+        return begun.run().id();
+    }
+
+    private ImportReport carryOut(CommentImporter.Begun begun) {
+        try {
+            return commentImporter.carryOut(begun, count -> {});
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /** Whether this process works on the import of this owner. */
+    boolean isRunning(String owner) {
+        return running.contains(owner);
+    }
+}

@@ -1,0 +1,205 @@
+package org.signpost.ingest;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Site;
+import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
+import org.signpost.ingest.reader.InputFormat;
+import org.signpost.platform.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings comments in. An import can be stopped at any instruction: started again with the same input it goes on behind the
+ * last batch that was stored, and storing a comment that is there already changes nothing. Thread-safe.
+ */
+@Singleton
+public class CommentImporter {
+    /** The site that comments belong to where nobody names one. */
+    public static final String DEFAULT_SITE = "main";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
+    private static final int ATTEMPTS = 4;
+    private static final byte READERS = 1;
+
+    private final ImportBatches batches;
+    private final ImportRuns runs;
+
+    CommentImporter(ImportBatches batches, ImportRuns runs) {
+        this.batches = batches;
+        this.runs = runs;
+    }
+
+    /**
+     * Where an import goes.
+     *
+     * @param site the name of a site, added where there is none, or null for {@link #DEFAULT_SITE}
+     * @param organisation under which a new site's own people answer, or null for the site's name
+     */
+    public record Target(@Nullable String site, @Nullable String organisation) {
+        /** The site of this name. */
+        public static Target site(@Nullable String name) {
+            return new Target(name, null);
+        }
+
+        private String name() {
+            return site == null || site.isBlank() ? DEFAULT_SITE : site.strip();
+        }
+    }
+
+    /** Says what there is without storing anything; needs no database. */
+    public static ImportReport look(ImportSource source) throws IOException {
+        BatchingSink sink = new BatchingSink(Long.MAX_VALUE, items -> {});
+        Optional<InputFormat> format = read(source, sink);
+        return new ImportReport(
+                null,
+                source.shownName(),
+                DEFAULT_SITE,
+                format.map(InputFormat::words).orElse(null),
+                sink.announced(),
+                sink.found(),
+                0,
+                0,
+                0,
+                sink.unreadableCount(),
+                sink.unreadable());
+    }
+
+    /**
+     * Stores what there is.
+     *
+     * @param progress is told how many comments have been stored so far, after each batch
+     * @throws IOException where the input itself cannot be read
+     * @throws ForeignSiteException where no site is named and the default one holds another website's comments
+     */
+    public ImportReport ingest(ImportSource source, Target target, LongConsumer progress) throws IOException {
+        return carryOut(begin(source, target), progress);
+    }
+
+    /** An import that has its number and waits to be carried out. */
+    record Begun(ImportSource source, ImportRun run, Site site, boolean anyWebsite) {}
+
+    Begun begin(ImportSource source, Target target) throws IOException {
+        String digest = digest(source);
+        Site site = batches.site(target.name(), target.organisation());
+        ImportRun run =
+                batches.open(site, source.shownName(), digest, UUID.randomUUID().toString());
+        if (run.found() > 0) {
+            LOG.info("event=ingest.resumed run={} from={}", run.id(), run.found());
+        }
+        return new Begun(source, run, site, target.site() != null);
+    }
+
+    ImportReport carryOut(Begun begun, LongConsumer progress) throws IOException {
+        ImportRun run = begun.run();
+        long[] done = {run.found()};
+        BatchingSink sink = new BatchingSink(run.found(), items -> {
+            store(begun, items);
+            done[0] += items.size();
+            progress.accept(done[0]);
+        });
+        Optional<InputFormat> format;
+        try {
+            format = read(begun.source(), sink);
+            sink.flush();
+        } catch (ForeignSiteException e) {
+            batches.discard(run);
+            throw e;
+        }
+        ImportRun finished =
+                batches.finish(run, sink, format.map(InputFormat::words).orElse(null));
+        LOG.info(
+                "event=ingest.done run={} site={} found={} stored={} revised={} unreadable={}",
+                finished.id(),
+                begun.site().id(),
+                finished.found(),
+                finished.stored(),
+                finished.revised(),
+                finished.unreadable());
+        return report(finished, begun.site().name(), sink.unreadable());
+    }
+
+    /** Two imports at once can lock each other's comments; the database ends one of them, which then tries again. */
+    private void store(Begun begun, List<FoundComments.Item> items) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                batches.store(begun.run(), begun.site(), items, begun.anyWebsite());
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !isDeadlock(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isDeadlock(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && List.of("40P01", "40001").contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The report of a run that is stored, or empty where there is none with this number. */
+    Optional<ImportRun> find(ImportRunId id) {
+        return runs.findById(id);
+    }
+
+    /** The newest imports first, at most so many. */
+    List<ImportRun> newest(int limit) {
+        return runs.newest(limit);
+    }
+
+    ImportReport report(ImportRun run, String site) {
+        return report(run, site, runs.unreadable(run.id()));
+    }
+
+    private static ImportReport report(ImportRun run, String site, List<UnreadablePart> unreadable) {
+        return new ImportReport(
+                run.id(),
+                run.source(),
+                site,
+                run.format(),
+                run.announced(),
+                run.found(),
+                run.stored(),
+                run.revised(),
+                run.alreadyThere(),
+                run.unreadable(),
+                unreadable);
+    }
+
+    private static Optional<InputFormat> read(ImportSource source, BatchingSink sink) throws IOException {
+        try (InputStream in = source.opener().open()) {
+            return CommentReaders.read(in, source.name(), source.format(), source.limits(), sink);
+        }
+    }
+
+    private static String digest(ImportSource source) throws IOException {
+        try (InputStream in = source.opener().open()) {
+            MessageDigest digest = Sha256.start();
+            // Another version of the readers may find other comments; it must not go on where this one stopped.
+            digest.update(READERS);
+            digest.update(source.format().orElse("auto").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] buffer = new byte[65_536];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.signpost.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.input.UnreadablePart;
+
+/**
+ * What one import did.
+ *
+ * @param run its number, or null where nothing was stored because only a look was asked for
+ * @param source the file or address
+ * @param site whose comments they are
+ * @param format in words, or null where it is none of ours
+ * @param announced how many the page says it has, or null where it says nothing
+ * @param found how many were read; those stored, revised and already there together
+ * @param unreadableCount how many parts could not be read
+ * @param unreadable the first of them
+ */
+public record ImportReport(
+        @Nullable ImportRunId run,
+        String source,
+        String site,
+        @Nullable String format,
+        @Nullable Integer announced,
+        long found,
+        long stored,
+        long revised,
+        long alreadyThere,
+        long unreadableCount,
+        List<UnreadablePart> unreadable) {
+
+    /** The sentence for a page on which nobody commented. */
+    public static final String NO_COMMENTS = "no comments found on this page";
+
+    public ImportReport {
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        /** Everything there was has been read. */
+        COMPLETE,
+        /** Something was read and something was not. */
+        PARTLY,
+        /** Nothing could be read. */
+        NOTHING
+    }
+
+    /** How it ended. */
+    public Outcome outcome() {
+        if (unreadableCount == 0) {
+            return Outcome.COMPLETE;
+        }
+        return found > 0 ? Outcome.PARTLY : Outcome.NOTHING;
+    }
+
+    /** One sentence that says what happened, or empty where the counts say it all. */
+    public Optional<String> sentence() {
+        if (found == 0 && unreadableCount == 0) {
+            return Optional.of(NO_COMMENTS);
+        }
+        if (announced != null && announced > found && unreadableCount == 0) {
+            return Optional.of("The page announces " + announced + " comments; " + found
+                    + " are in this copy. The others may stand on another page of the thread.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.signpost.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.signpost.ingest.input.UnreadablePart;
+
+/** A report as a person reads it on a terminal, and as a program does. */
+public final class ImportReportText {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ImportReportText() {}
+
+    /** Lines of "name: number", then what could not be read. */
+    public static String table(ImportReport report) {
+        StringBuilder text = new StringBuilder();
+        line(text, "source", safe(report.source()));
+        line(text, "format", report.format() == null ? "not recognised" : report.format());
+        line(text, "site", report.run() == null ? "none, this was only a look" : safe(report.site()));
+        line(
+                text,
+                "announced",
+                report.announced() == null ? "-" : report.announced().toString());
+        line(text, "found", Long.toString(report.found()));
+        if (report.run() != null) {
+            line(text, "stored", Long.toString(report.stored()));
+            line(text, "revised", Long.toString(report.revised()));
+            line(text, "already there", Long.toString(report.alreadyThere()));
+        }
+        line(text, "unreadable", Long.toString(report.unreadableCount()));
+        for (UnreadablePart item : report.unreadable()) {
+            text.append("  ").append(safe(item.toString())).append('\n');
+        }
+        long more = report.unreadableCount() - report.unreadable().size();
+        if (more > 0) {
+            text.append("  and ").append(more).append(" more\n");
+        }
+        report.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(name).append(" ".repeat(15 - name.length())).append(value).append('\n');
+    }
+
+    /** Without characters that steer a terminal. */
+    private static String safe(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** One JSON object on one line. */
+    public static String json(ImportReport report) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("source", report.source());
+            json.writeStringField("site", report.site());
+            json.writeStringField("format", report.format());
+            if (report.announced() == null) {
+                json.writeNullField("announced");
+            } else {
+                json.writeNumberField("announced", report.announced());
+            }
+            json.writeNumberField("found", report.found());
+            json.writeNumberField("stored", report.stored());
+            json.writeNumberField("revised", report.revised());
+            json.writeNumberField("already_there", report.alreadyThere());
+            json.writeNumberField("unreadable_count", report.unreadableCount());
+            json.writeArrayFieldStart("unreadable");
+            for (UnreadablePart item : report.unreadable()) {
+                json.writeStartObject();
+                json.writeStringField("place", item.place());
+                json.writeStringField("reason", item.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeBooleanField("dry_run", report.run() == null);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.signpost.ingest;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SiteId;
+import org.signpost.ingest.input.UnreadablePart;
+
+/** The imports. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
+
+    /** Starts an import, or takes over the one of the same input that was not finished. */
+    @Query("""
+            INSERT INTO ingest_run (site_id, source, digest, owner, state, started_at, updated_at)
+            VALUES (:siteId, :source, :digest, :owner, 'RUNNING', :now, :now)
+            ON CONFLICT (site_id, digest) WHERE state = 'RUNNING'
+            DO UPDATE SET owner = excluded.owner, updated_at = excluded.updated_at
+            """)
+    int open(SiteId siteId, String source, String digest, String owner, Instant now);
+
+    @Query(SELECT + "WHERE owner = :owner AND state = 'RUNNING'")
+    Optional<ImportRun> findRunning(String owner);
+
+    Optional<ImportRun> findById(ImportRunId id);
+
+    @Query(SELECT + "ORDER BY started_at DESC, id DESC LIMIT :limit")
+    List<ImportRun> newest(int limit);
+
+    /** Writes how far a batch got; 0 where another process has taken the import over. */
+    @Query("""
+            UPDATE ingest_run
+            SET found = found + :stored + :revised + :alreadyThere, stored = stored + :stored,
+                revised = revised + :revised, already_there = already_there + :alreadyThere, updated_at = :now
+            WHERE id = :id AND owner = :owner AND state = 'RUNNING'
+            """)
+    int advance(ImportRunId id, String owner, long stored, long revised, long alreadyThere, Instant now);
+
+    @Query("""
+            UPDATE ingest_run
+            SET state = 'DONE', format = :format, announced = :announced, unreadable = :unreadable,
+                updated_at = :now, finished_at = :now
+            WHERE id = :id AND owner = :owner AND state = 'RUNNING'
+            """)
+    int finish(
+            ImportRunId id,
+            String owner,
+            @Nullable String format,
+            @Nullable Integer announced,
+            long unreadable,
+            Instant now);
+
+    @Query("DELETE FROM ingest_run WHERE id = :id AND owner = :owner AND found = 0 AND state = 'RUNNING'")
+    int discard(ImportRunId id, String owner);
+
+    @Query("INSERT INTO ingest_unreadable (run_id, seq, place, reason) VALUES (:id, :seq, :place, :reason)")
+    void addUnreadable(ImportRunId id, int seq, String place, String reason);
+
+    @Query("SELECT place, reason FROM ingest_unreadable WHERE run_id = :id ORDER BY seq LIMIT 200")
+    List<UnreadablePart> unreadable(ImportRunId id);
+
+    /** Every column of {@link ImportRun}. */
+    String SELECT = """
+            SELECT id, site_id, source, owner, format, announced, found, stored, revised, already_there, unreadable,
+                   started_at, finished_at
+            FROM ingest_run
+            """;
+}

@@ -1,0 +1,48 @@
+package org.signpost.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.signpost.ingest.input.UnpackingLimits;
+
+/**
+ * What is to be imported. It can be opened more than once and says the same each time.
+ *
+ * @param name the file or address, as shown
+ * @param format a label of {@link org.signpost.ingest.reader.InputFormat}, or empty to look at the content
+ */
+public record ImportSource(String name, Opener opener, UnpackingLimits limits, Optional<String> format) {
+    /** Opens the input at its start. */
+    @FunctionalInterface
+    public interface Opener {
+        /** A new stream, which the caller closes. */
+        InputStream open() throws IOException;
+    }
+
+    /** A file that whoever runs the installation names; it may be of any size. */
+    public static ImportSource file(Path path, Optional<String> format) {
+        Path last = path.getFileName();
+        String name = last == null ? path.toString() : last.toString();
+        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format);
+    }
+
+    /** Something that was sent or fetched. */
+    public static ImportSource bytes(String name, byte[] bytes, Optional<String> format) {
+        return new ImportSource(name, () -> new ByteArrayInputStream(bytes), UnpackingLimits.UPLOAD, format);
+    }
+
+    /** The name without control characters, on one line, cut to what is stored. */
+    String shownName() {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints()
+                .filter(point -> !Character.isISOControl(point) && Character.isDefined(point))
+                .filter(point -> Character.getType(point) != Character.SURROGATE)
+                .limit(200)
+                .forEach(shown::appendCodePoint);
+        String line = shown.toString().strip();
+        return line.isEmpty() ? "pasted text" : line.length() > 300 ? line.substring(0, 250) : line;
+    }
+}

@@ -1,8 +1,0 @@
-package org.signpost.ingest;
-
-/** The same input was given to another process while this one worked on it; that one goes on. */
-public final class TakenOverException extends RuntimeException {
-    TakenOverException(RunId run) {
-        super("Import " + run + " was started a second time; the second goes on with it and this one stopped.");
-    }
-}

@@ -1,0 +1,123 @@
+package org.signpost.ingest.reader;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.signpost.ingest.input.EncodingDetection;
+import org.signpost.ingest.input.GzipInput;
+
+/** Tells the formats apart by the first bytes; a file's name only decides where the content fits two of them. */
+final class FormatDetection {
+    static final int HEAD = 65_536;
+
+    private static final Map<String, String> FOREIGN = Map.of(
+            "PK\3\4", "this is a zip archive; unpack it first",
+            "%PDF", "this is a PDF; save the page as text or HTML instead",
+            "\u0089PNG", "this is a picture",
+            "\u00ff\u00d8\u00ff", "this is a picture",
+            "GIF8", "this is a picture",
+            "\u00d0\u00cf\u0011\u00e0", "this is an Office document; save it as text or CSV instead",
+            "\u001f\u008b", "this is packed twice; unpack it first",
+            "\u007fELF", "this is a program");
+    private static final Pattern TAG =
+            Pattern.compile("<(?:html|body|head|div|ol|ul|li|p|article|section|h[1-6])[\\s>]");
+
+    private FormatDetection() {}
+
+    /** The first bytes, which stay to be read. */
+    static byte[] head(BufferedInputStream bytes) throws IOException {
+        bytes.mark(HEAD + 1);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            int read = 0;
+            while (read >= 0 && length < HEAD) {
+                length += read;
+                read = bytes.read(head, length, HEAD - length);
+            }
+        } catch (GzipInput.BadInputException e) {
+            // It comes again when the reader gets to this place; what is before it can be looked at.
+            length = Math.max(length, 0);
+        }
+        bytes.reset();
+        return java.util.Arrays.copyOf(head, length);
+    }
+
+    /** Why this is certainly none of our formats, or empty where it may be one. */
+    static Optional<String> foreign(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, String> known : FOREIGN.entrySet()) {
+            if (start.startsWith(known.getKey())) {
+                return Optional.of(known.getValue());
+            }
+        }
+        if (EncodingDetection.of(head).name().startsWith("UTF-16")) {
+            return Optional.empty();
+        }
+        int controls = 0;
+        for (byte value : head) {
+            if (value >= 0 && value < ' ' && value != '\n' && value != '\r' && value != '\t') {
+                controls++;
+            }
+        }
+        return controls > 16 && controls > head.length / 10
+                ? Optional.of("this is not text in a format that Signpost reads")
+                : Optional.empty();
+    }
+
+    static InputFormat format(byte[] head, String name) {
+        String text = EncodingDetection.decode(head)
+                .replace("\0", "")
+                .replace("\ufeff", "")
+                .stripLeading();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<")) {
+            return markup(lower);
+        }
+        if ((lower.startsWith("[") && lower.substring(1).stripLeading().startsWith("{")) || lower.equals("[]")) {
+            return InputFormat.REST;
+        }
+        if (lower.startsWith("{")) {
+            return isOneLine(lower) ? InputFormat.JSONL : InputFormat.REST;
+        }
+        String file = name.toLowerCase(Locale.ROOT);
+        if (file.endsWith(".jsonl") || file.endsWith(".ndjson")) {
+            return InputFormat.JSONL;
+        }
+        if (lower.startsWith("[") && file.endsWith(".json")) {
+            return InputFormat.REST;
+        }
+        String first = text.lines().findFirst().orElse("");
+        if (CsvHeader.of(first).isTable()
+                || (file.endsWith(".csv") && CsvHeader.of(first).hasText())) {
+            return InputFormat.CSV;
+        }
+        return lower.contains("<li id=\"comment-") ? InputFormat.HTML : InputFormat.TEXT;
+    }
+
+    private static InputFormat markup(String lower) {
+        if (lower.contains("<rss") && (lower.contains("wordpress.org/export") || lower.contains("<wp:"))) {
+            return InputFormat.WXR;
+        }
+        boolean html = lower.contains("<!doctype html") || (TAG.matcher(lower).find() && !lower.startsWith("<?xml"));
+        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+            return InputFormat.HTML;
+        }
+        boolean feed = lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf");
+        if (feed || (lower.startsWith("<?xml") && !lower.contains("<html"))) {
+            return InputFormat.FEED;
+        }
+        return html || !lower.startsWith("<!doctype") ? InputFormat.HTML : InputFormat.FEED;
+    }
+
+    /** A JSON object that is complete on the first line, or a first line too long to tell. */
+    private static boolean isOneLine(String lower) {
+        int end = lower.indexOf('\n');
+        String first = (end < 0 ? lower : lower.substring(0, end)).strip();
+        return end < 0 ? !first.contains("\"content\":{") : first.endsWith("}") || first.length() > 2;
+    }
+}

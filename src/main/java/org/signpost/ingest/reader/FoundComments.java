@@ -1,0 +1,45 @@
+package org.signpost.ingest.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.UnreadablePart;
+
+/**
+ * Everything that was found in one input.
+ *
+ * @param format or empty where it is none of ours
+ * @param items the comments in the order of the input, each with its post
+ * @param announced how many the page says it has
+ * @param unreadable the first parts that could not be read, at most {@link #MAX_UNREADABLE}
+ */
+public record FoundComments(
+        Optional<InputFormat> format, List<Item> items, OptionalInt announced, List<UnreadablePart> unreadable) {
+    /** How many unreadable parts are kept. */
+    public static final int MAX_UNREADABLE = 200;
+
+    /**
+     * A comment and what it stands under.
+     *
+     * @param post the same for all comments of a thread
+     * @param comment as read
+     */
+    public record Item(IncomingPost post, IncomingComment comment) {}
+
+    public FoundComments {
+        items = List.copyOf(items);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** The posts, each once. */
+    public List<IncomingPost> posts() {
+        return items.stream().map(Item::post).distinct().toList();
+    }
+
+    /** The comments of all posts. */
+    public List<IncomingComment> comments() {
+        return items.stream().map(Item::comment).toList();
+    }
+}

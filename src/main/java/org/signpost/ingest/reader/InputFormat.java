@@ -1,0 +1,59 @@
+package org.signpost.ingest.reader;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format in which comments come in. */
+public enum InputFormat {
+    /** A web page saved as text. */
+    TEXT("text", "a page saved as text"),
+    /** A web page saved as HTML. */
+    HTML("html", "a page saved as HTML"),
+    /** What WordPress answers under {@code /wp-json/wp/v2/comments}. */
+    REST("wordpress-json", "WordPress REST JSON"),
+    /** A WordPress export. */
+    WXR("wxr", "a WordPress export (WXR)"),
+    /** An RSS or Atom feed of comments. */
+    FEED("feed", "an RSS or Atom feed"),
+    /** One JSON object for each line. */
+    JSONL("jsonl", "JSON lines"),
+    /** A table with a header line. */
+    CSV("csv", "a CSV table");
+
+    private final String label;
+    private final String words;
+
+    InputFormat(String label, String words) {
+        this.label = label;
+        this.words = words;
+    }
+
+    /** As it is typed, such as {@code wxr}. */
+    public String label() {
+        return label;
+    }
+
+    /** As it is shown, such as "a WordPress export (WXR)". */
+    public String words() {
+        return words;
+    }
+
+    /** The format of this label, or empty where there is none. */
+    public static Optional<InputFormat> named(String label) {
+        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(some -> some.label.equals(wanted)).findFirst();
+    }
+
+    FormatReader newReader() {
+        return switch (this) {
+            case TEXT -> new TextPageReader();
+            case HTML -> new HtmlPageReader();
+            case REST -> new WordPressJsonReader();
+            case WXR -> new WxrReader();
+            case FEED -> new FeedReader();
+            case JSONL -> new JsonLinesReader();
+            case CSV -> new CsvReader();
+        };
+    }
+}

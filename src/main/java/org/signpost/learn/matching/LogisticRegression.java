@@ -1,0 +1,39 @@
+package org.signpost.learn.matching;
+
+import java.util.List;
+
+/** Fits weights for a yes/no decision: logistic regression with a small L2 penalty. */
+final class LogisticRegression {
+    private static final double PENALTY = 0.2;
+    private static final int ROUNDS = 200;
+
+    /** One decision. The array is not copied; its first number is the constant 1. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Decided(double[] numbers, boolean yes) {}
+
+    private LogisticRegression() {}
+
+    static double[] fit(List<Decided> decided, int width) {
+        return QuasiNewton.minimise((point, gradient) -> loss(decided, point, gradient), width, ROUNDS);
+    }
+
+    static double loss(List<Decided> decided, double[] point, double[] gradient) {
+        double loss = 0;
+        for (int i = 1; i < point.length; i++) {
+            loss += PENALTY / 2 * point[i] * point[i];
+            gradient[i] = PENALTY * point[i];
+        }
+        for (Decided one : decided) {
+            double sum = 0;
+            for (int i = 0; i < point.length; i++) {
+                sum += point[i] * one.numbers()[i];
+            }
+            double probability = 1 / (1 + Math.exp(-sum));
+            loss -= Math.log(Math.max(1e-300, one.yes() ? probability : 1 - probability));
+            for (int i = 0; i < point.length; i++) {
+                gradient[i] += (probability - (one.yes() ? 1 : 0)) * one.numbers()[i];
+            }
+        }
+        return loss;
+    }
+}

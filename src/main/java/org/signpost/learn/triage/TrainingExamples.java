@@ -1,0 +1,129 @@
+package org.signpost.learn.triage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.learn.LabelledText;
+import org.signpost.triage.Embedder;
+import org.signpost.triage.Topics;
+import org.signpost.triage.engine.AskingSentences;
+import org.signpost.triage.engine.FeatureExtractor;
+import org.signpost.triage.engine.TermVocabulary;
+import org.signpost.triage.engine.TextFeatures;
+import org.signpost.triage.text.ParsedText;
+
+/** Turns labelled texts into examples: vocabulary, mean embedding, features, folds. */
+final class TrainingExamples {
+    static final int FOLDS = 5;
+    private static final int LEAST_TEXTS_OF_STEM = 2;
+    private static final int LEAST_TEXTS_OF_PAIR = 3;
+
+    private final Function<String, float[]> embed;
+    final TermVocabulary vocabulary;
+    final float[] centre;
+    final List<float[]> descriptions;
+    final List<TrainingExample> examples;
+
+    TrainingExamples(List<LabelledText> texts, Function<String, float[]> embed) {
+        this.embed = embed;
+        this.vocabulary = vocabulary(texts);
+        this.centre = centre(texts);
+        this.descriptions = descriptions(embed);
+        FeatureExtractor maker = new FeatureExtractor(vocabulary, centre, descriptions);
+        this.examples = IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> example(texts.get(i), maker))
+                .toList();
+    }
+
+    static String language(LabelledText text) {
+        String language = text.language();
+        return language == null ? "en" : language;
+    }
+
+    private static TermVocabulary vocabulary(List<LabelledText> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (LabelledText text : texts) {
+            List<String> stems = TermVocabulary.stems(ParsedText.of(text.text()), language(text));
+            new HashSet<>(TermVocabulary.terms(stems)).forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        List<String> terms = new ArrayList<>();
+        counts.forEach((term, count) -> {
+            if (count >= (term.indexOf(' ') < 0 ? LEAST_TEXTS_OF_STEM : LEAST_TEXTS_OF_PAIR)) {
+                terms.add(term);
+            }
+        });
+        float[] rarity = new float[terms.size()];
+        for (int i = 0; i < rarity.length; i++) {
+            rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1.0 + counts.getOrDefault(terms.get(i), 0))) + 1);
+        }
+        return new TermVocabulary(terms, rarity);
+    }
+
+    private float[] centre(List<LabelledText> texts) {
+        List<float[]> embeddings =
+                texts.stream().parallel().map(text -> embed.apply(text.text())).toList();
+        double[] sum = new double[Embedder.SIZE];
+        for (float[] embedding : embeddings) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += embedding[i];
+            }
+        }
+        float[] centre = new float[sum.length];
+        for (int i = 0; i < centre.length; i++) {
+            centre[i] = (float) (sum[i] / texts.size());
+        }
+        return centre;
+    }
+
+    /** Folds go round by a hash of the text, so that a text stays in its fold when others are added. */
+    private TrainingExample example(LabelledText text, FeatureExtractor maker) {
+        ParsedText parsedText = ParsedText.of(text.text());
+        String language = language(text);
+        TextFeatures whole = features(maker, parsedText, language, text.parent());
+        String unmarked = text.text().replace("?", "").replace("\u00BF", "");
+        boolean copied = text.asks() && !unmarked.equals(text.text());
+        TextFeatures copy = copied ? features(maker, ParsedText.of(unmarked), language, text.parent()) : null;
+        List<TextFeatures> sentences = AskingSentences.of(parsedText).stream()
+                .map(span -> features(maker, parsedText.sentence(span), language, text.parent()))
+                .toList();
+        return new TrainingExample(
+                text, whole, copy, sentences, Math.floorMod(text.text().hashCode() * 31 + 7, FOLDS));
+    }
+
+    private TextFeatures features(
+            FeatureExtractor maker, ParsedText parsedText, String language, @Nullable String parent) {
+        return maker.with(maker.words(parsedText, language, parent), embed.apply(parsedText.text()));
+    }
+
+    /** For each topic in force, in its order, the mean of its lines' embeddings, of unit length. */
+    private static List<float[]> descriptions(Function<String, float[]> embed) {
+        return Topics.inForce().stream()
+                .map(topic -> mean(topic.about(), embed))
+                .toList();
+    }
+
+    private static float[] mean(List<String> texts, Function<String, float[]> embed) {
+        double[] sum = new double[Embedder.SIZE];
+        for (String text : texts) {
+            float[] embedding = embed.apply(text);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += embedding[i];
+            }
+        }
+        double squares = 0;
+        for (double value : sum) {
+            squares += value * value;
+        }
+        float[] mean = new float[sum.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (float) (sum[i] / Math.sqrt(squares));
+        }
+        return mean;
+    }
+}

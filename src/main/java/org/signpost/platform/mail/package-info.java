@@ -1,0 +1,7 @@
+/**
+ * Sending one mail over SMTP, and what became of it. Who gets what is decided elsewhere. No tables.
+ */
+@NullMarked
+package org.signpost.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

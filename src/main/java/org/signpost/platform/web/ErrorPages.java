@@ -1,0 +1,140 @@
+package org.signpost.platform.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a person reads when something did not work: what happened and what to do next, never a stack trace.
+ *
+ * <p>These are no {@code @Error} routes on purpose. After a form was posted, Micronaut 4.10 binds the body again for such a
+ * route on a flow that is just completing, and now and then the two wait on each other in a loop that takes all memory.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class ErrorPages implements ErrorResponseProcessor<String> {
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Draws the page of an error that Micronaut found. */
+    @Override
+    public MutableHttpResponse<String> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        String why = context.getRootCause()
+                .filter(HttpStatusException.class::isInstance)
+                .map(Throwable::getMessage)
+                .orElse("");
+        return draw(context.getRequest(), response, why);
+    }
+
+    /** Draws the page of an error that a route answered without a page. */
+    @ResponseFilter
+    void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (response.code() >= HttpStatus.BAD_REQUEST.getCode()
+                && response.getBody().isEmpty()) {
+            draw(request, response, "");
+        }
+    }
+
+    private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
+        Words words = Words.of(response.code(), why);
+        MutableHttpResponse<String> page = pages.page(request, "error", words.title(), "", words.text());
+        page.getContentType().ifPresent(response::contentType);
+        return response.body(page.body());
+    }
+
+    /** What such a page says. */
+    private record Words(String title, String text) {
+        static Words of(int status, String why) {
+            return switch (status) {
+                case 400 ->
+                    new Words(
+                            "A part of this request was missing or could not be read",
+                            "Nothing was changed. Go back, look at what you entered, and send it again.");
+                case 404 ->
+                    new Words(
+                            "This page is not here",
+                            "The address may be old, or what stood here has been removed. "
+                                    + "Go back to the start and look from there.");
+                case 405 ->
+                    new Words(
+                            "This address cannot be used like that",
+                            "Nothing was changed. Go back and use the button on the page.");
+                case 413 ->
+                    new Words(
+                            "That is too much at once",
+                            "Nothing was stored. "
+                                    + "A file over 10 MB can be read with the command line: signpost ingest FILE.");
+                case 503 ->
+                    new Words(
+                            "The database does not answer",
+                            "Nothing was changed. It is tried again by itself; load this page again in a few seconds.");
+                default ->
+                    status >= 500
+                            ? new Words(
+                                    "Something broke here",
+                                    "It was not your doing, and it has been written down for whoever runs Signpost. "
+                                            + "Go back and try once more.")
+                            : new Words(
+                                    "That was not done",
+                                    why.isEmpty() ? "Nothing was changed. Go back and try once more." : why);
+            };
+        }
+    }
+
+    /** Turns what nobody expected into an answer, and writes it down once. */
+    @Singleton
+    static final class UnexpectedFailures implements ExceptionHandler<Throwable, HttpResponse<?>> {
+        private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailures.class);
+
+        private final ErrorResponseProcessor<?> pages;
+
+        UnexpectedFailures(ErrorResponseProcessor<?> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface has it
+        public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+            boolean away = databaseIsAway(failure);
+            if (away) {
+                LOG.warn("event=database.away path={}", request.getPath());
+            } else {
+                LOG.error(
+                        "event=request.failed method={} path={}", request.getMethodName(), request.getPath(), failure);
+            }
+            return pages.processResponse(
+                    ErrorContext.builder(request).cause(failure).build(),
+                    HttpResponse.status(away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR));
+        }
+
+        private static boolean databaseIsAway(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLTransientException
+                        || (cause instanceof SQLException sql && lostConnection(sql))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** SQLSTATE class 08 is "connection exception", 57P "operator intervention" (the server stops or starts). */
+        private static boolean lostConnection(SQLException failure) {
+            String state = failure.getSQLState();
+            return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        }
+    }
+}

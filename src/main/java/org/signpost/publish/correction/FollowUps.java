@@ -1,0 +1,107 @@
+package org.signpost.publish.correction;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DeskSentences;
+import org.signpost.draft.ReplyText;
+import org.signpost.publish.FollowUp;
+import org.signpost.publish.FollowUpId;
+import org.signpost.publish.FollowUpKind;
+import org.signpost.publish.FollowUpRepository;
+import org.signpost.publish.FollowUpWriter;
+import org.signpost.publish.Replies;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.SweepItem;
+import org.signpost.publish.SweepKey;
+import org.signpost.publish.Sweeps;
+import org.signpost.staff.Staffer;
+
+/**
+ * Decides about posted replies that relied on an answer which is wrong now, one at a time for each reply. Follow-up,
+ * correction and audit row are one transaction. Safe for use by several threads and nodes.
+ */
+@Singleton
+public class FollowUps {
+    private final FollowUpRepository rows;
+    private final Replies replies;
+    private final Sweeps sweeps;
+    private final CorrectionCheck check;
+    private final FollowUpWriter writer;
+    private final Clock clock;
+
+    FollowUps(
+            FollowUpRepository rows,
+            Replies replies,
+            Sweeps sweeps,
+            CorrectionCheck check,
+            FollowUpWriter writer,
+            Clock clock) {
+        this.rows = rows;
+        this.replies = replies;
+        this.sweeps = sweeps;
+        this.check = check;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** Does what the person wants, unless somebody was faster or the screen was out of date. */
+    @Transactional
+    public CorrectionOutcome decide(Staffer who, SweepKey key, ReplyId id, CorrectionRequest correctionRequest) {
+        if (replies.findByIdForUpdate(id).isEmpty()) {
+            return new CorrectionOutcome.Unknown();
+        }
+        Optional<FollowUp> live = rows.live(key, id);
+        if (live.isPresent()) {
+            return new CorrectionOutcome.Refused(overtaken(live.get(), who));
+        }
+        check.hold(key);
+        Optional<SweepItem> item = sweeps.item(key, id);
+        if (item.isEmpty()) {
+            return new CorrectionOutcome.Refused(
+                    "This reply does not wait here any more: it was taken down, or the entry changed once more. Nothing"
+                            + " was changed.");
+        }
+        return switch (correctionRequest) {
+            case CorrectionRequest.Leave() -> new CorrectionOutcome.Done(writer.leave(who, item.get()));
+            case CorrectionRequest.Approve(int seen) -> correct(who, item.get(), FollowUpKind.CORRECTED, seen, null);
+            case CorrectionRequest.Edit(String text, int seen) ->
+                correct(who, item.get(), FollowUpKind.EDITED, seen, text);
+        };
+    }
+
+    private CorrectionOutcome correct(Staffer who, SweepItem item, FollowUpKind kind, int seen, @Nullable String own) {
+        return switch (check.check(item, seen, own)) {
+            case CorrectionCheck.Ready(ReplyText correction) ->
+                new CorrectionOutcome.Done(writer.correct(who, item, kind, correction));
+            case CorrectionOutcome.Refused refused -> refused;
+        };
+    }
+
+    /** Takes a follow-up back: a correction only while it is held, "left" for as long as it lives. */
+    @Transactional
+    CorrectionOutcome undo(Staffer who, FollowUpId id) {
+        Optional<FollowUp> found = rows.findById(id);
+        if (found.isEmpty()) {
+            return new CorrectionOutcome.Unknown();
+        }
+        replies.findByIdForUpdate(found.get().replyId());
+        FollowUp now = rows.findById(id).orElseThrow();
+        if (now.undoneAt() != null) {
+            return new CorrectionOutcome.Refused(now.undoneBy() + " has undone this already.");
+        }
+        return writer.undo(who, now)
+                ? new CorrectionOutcome.Done(rows.findById(id).orElseThrow())
+                : new CorrectionOutcome.Refused(
+                        "The time for undoing is over: the correction is on its way. You can withdraw"
+                                + " it under Replies.");
+    }
+
+    private String overtaken(FollowUp live, Staffer reader) {
+        String subject = live.accountId().equals(reader.id()) ? "You" : live.decidedBy();
+        return subject + " " + live.kind().words() + " " + DeskSentences.ago(live.decidedAt(), clock.instant())
+                + ". Nothing else was changed.";
+    }
+}

@@ -1,0 +1,51 @@
+package org.signpost.publish.correction;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import org.jspecify.annotations.Nullable;
+import org.signpost.platform.web.Pages;
+import org.signpost.publish.SweepKey;
+import org.signpost.staff.Staffer;
+
+/** The sweeps, and the replies of one. */
+@Controller("/sweeps")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SweepController {
+    private static final int MOST_PAGES = 100_000;
+
+    private final Pages pages;
+    private final SweepReader views;
+
+    SweepController(Pages pages, SweepReader views) {
+        this.pages = pages;
+        this.views = views;
+    }
+
+    @Get
+    HttpResponse<?> all(HttpRequest<?> request, @QueryValue(value = "page", defaultValue = "0") int number) {
+        return pages.page(request, "sweeps/list", "Changed answers", "queue", views.all(bounded(number)));
+    }
+
+    @Get("/{slug}/{version}")
+    HttpResponse<?> one(
+            HttpRequest<?> request,
+            String slug,
+            int version,
+            @QueryValue(value = "page", defaultValue = "0") int number,
+            @QueryValue @Nullable Long last) {
+        return views.one(new SweepKey(slug, version), bounded(number), last, Staffer.of(request))
+                .<HttpResponse<?>>map(view -> pages.page(request, "sweeps/sweep", "Changed answer", "queue", view))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private static int bounded(int number) {
+        return Math.max(0, Math.min(number, MOST_PAGES));
+    }
+}

@@ -1,0 +1,177 @@
+package org.signpost.publish.correction;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DeskSentences;
+import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoWindow;
+import org.signpost.publish.FollowUp;
+import org.signpost.publish.FollowUpId;
+import org.signpost.publish.FollowUpKind;
+import org.signpost.publish.FollowUpRepository;
+import org.signpost.publish.Replies;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyContext;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.Sweep;
+import org.signpost.publish.SweepItem;
+import org.signpost.publish.SweepKey;
+import org.signpost.publish.Sweeps;
+import org.signpost.staff.Staffer;
+
+/** Puts together what the pages of a sweep show. */
+@Singleton
+class SweepReader {
+    private static final Duration SHOWN = Duration.ofMinutes(2);
+
+    private final Sweeps sweeps;
+    private final FollowUpRepository followUps;
+    private final Replies replies;
+    private final CorrectionCheck correctionCheck;
+    private final ReplyContext context;
+    private final UndoWindow window;
+    private final Clock clock;
+
+    SweepReader(
+            Sweeps sweeps,
+            FollowUpRepository followUps,
+            Replies replies,
+            CorrectionCheck correctionCheck,
+            ReplyContext context,
+            UndoWindow window,
+            Clock clock) {
+        this.sweeps = sweeps;
+        this.followUps = followUps;
+        this.replies = replies;
+        this.correctionCheck = correctionCheck;
+        this.context = context;
+        this.window = window;
+        this.clock = clock;
+    }
+
+    SweepListView all(int page) {
+        List<Sweep> found = sweeps.all(page);
+        return new SweepListView(firstOf(found), page, found.size() > Sweeps.PAGE);
+    }
+
+    /**
+     * Empty where there is no such sweep.
+     *
+     * @param last the number of the follow-up that the last key made, or null
+     */
+    Optional<SweepView> one(SweepKey key, int page, @Nullable Long last, Staffer who) {
+        return sweeps.find(key).map(sweep -> {
+            List<Sweeps.Line> found = sweeps.lines(key, page);
+            return new SweepView(
+                    sweep,
+                    firstOf(found).stream().map(this::line).toList(),
+                    page,
+                    found.size() > Sweeps.PAGE,
+                    number(sweeps.first(key)),
+                    notice(key, last, who));
+        });
+    }
+
+    private static <T> List<T> firstOf(List<T> found) {
+        return found.subList(0, Math.min(found.size(), Sweeps.PAGE));
+    }
+
+    private SweepView.Line line(Sweeps.Line line) {
+        ReplyContext.Place place = context.of(line.commentId());
+        return new SweepView.Line(
+                line.replyId().value(),
+                line.commentId().value(),
+                place.author(),
+                place.postTitle(),
+                line.text(),
+                line.language(),
+                DeskSentences.ago(line.changedAt(), clock.instant()),
+                LocalDate.ofInstant(line.changedAt(), ZoneOffset.UTC).toString(),
+                words(line.state(), line.decidedBy()),
+                line.state().equals("WAITING"),
+                line.state().equals("STOPPED"));
+    }
+
+    static String words(String state, @Nullable String decidedBy) {
+        return switch (state) {
+            case "WAITING" -> "waits";
+            case "STOPPED" -> "stopped before it was posted";
+            default -> FollowUpKind.valueOf(state).state() + " by " + decidedBy;
+        };
+    }
+
+    /** A reply that waits in this sweep or about which somebody has decided in it; empty for any other. */
+    Optional<SweepItemView> item(SweepKey key, ReplyId id) {
+        Optional<Sweep> sweep = sweeps.find(key);
+        Optional<Reply> reply = replies.findById(id);
+        FollowUp decided = followUps.live(key, id).orElse(null);
+        SweepItem item = sweeps.item(key, id).orElse(null);
+        if (sweep.isEmpty() || reply.isEmpty() || (decided == null && item == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(view(sweep.get(), reply.get(), item, decided));
+    }
+
+    private SweepItemView view(Sweep sweep, Reply reply, @Nullable SweepItem item, @Nullable FollowUp decided) {
+        ReplyContext.Place place = context.of(reply.commentId());
+        Instant posted = item == null ? reply.changedAt() : item.postedAt();
+        CorrectionCheck.Prepared prepared = item == null || decided != null ? null : correctionCheck.of(item);
+        return new SweepItemView(
+                sweep,
+                reply.id().value(),
+                reply.commentId().value(),
+                place.author(),
+                place.postTitle(),
+                place.postUrl(),
+                context.asked(reply.commentId()),
+                reply.text(),
+                reply.language(),
+                posted,
+                DeskSentences.ago(posted, clock.instant()),
+                prepared instanceof CorrectionCheck.Ready ready ? SweepItemView.Correction.of(ready.reply()) : null,
+                prepared instanceof CorrectionOutcome.Refused(String sentence) ? sentence : "",
+                decided,
+                number(sweeps.next(sweep.key(), reply.id())),
+                number(sweeps.before(sweep.key(), reply.id())));
+    }
+
+    /** What the person's own follow-up of this number in this sweep did; null where it is not fresh, or another's. */
+    @Nullable UndoNotice notice(SweepKey key, @Nullable Long number, Staffer who) {
+        return number == null
+                ? null
+                : followUps
+                        .findById(new FollowUpId(number))
+                        .filter(found -> found.accountId().equals(who.id()))
+                        .filter(found -> found.slug().equals(key.slug()) && found.version() == key.version())
+                        .filter(found -> found.decidedAt().plus(SHOWN).isAfter(clock.instant()))
+                        .map(found -> notice(key, found))
+                        .orElse(null);
+    }
+
+    private UndoNotice notice(SweepKey key, FollowUp followUp) {
+        boolean corrects = followUp.kind().corrects();
+        boolean undoable =
+                followUp.undoneAt() == null && (!corrects || window.isOpen(followUp.decidedAt(), clock.instant()));
+        String words = followUp.kind().words();
+        return new UndoNotice(
+                followUp.id().value(),
+                key.address() + "/" + followUp.replyId(),
+                replies.findById(followUp.replyId())
+                        .map(reply -> context.of(reply.commentId()).author())
+                        .orElse(""),
+                followUp.undoneAt() == null ? words : "taken back: " + words,
+                undoable,
+                undoable && corrects ? window.seconds() : 0);
+    }
+
+    private static @Nullable Long number(Optional<SweepItem> item) {
+        return item.map(found -> found.replyId().value()).orElse(null);
+    }
+}

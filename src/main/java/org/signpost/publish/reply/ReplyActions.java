@@ -1,0 +1,95 @@
+package org.signpost.publish.reply;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.signpost.desk.DecisionWriter;
+import org.signpost.publish.FollowUpRepository;
+import org.signpost.publish.FollowUpWriter;
+import org.signpost.publish.Replies;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyState;
+import org.signpost.staff.Staffer;
+
+/** What people do with replies by hand. */
+@Singleton
+public class ReplyActions {
+    private final Replies replies;
+    private final FollowUpRepository followUps;
+    private final DecisionWriter decisionWriter;
+    private final FollowUpWriter followUpWriter;
+
+    ReplyActions(
+            Replies replies,
+            FollowUpRepository followUps,
+            DecisionWriter decisionWriter,
+            FollowUpWriter followUpWriter) {
+        this.replies = replies;
+        this.followUps = followUps;
+        this.decisionWriter = decisionWriter;
+        this.followUpWriter = followUpWriter;
+    }
+
+    /** How it ended. */
+    public enum Result {
+        /** It is written down. */
+        DONE,
+        /** It was stopped a moment before, and is on the website all the same: it needs a correction. */
+        WAS_STOPPED,
+        /** Its state has changed meanwhile; nothing was done. */
+        TOO_LATE
+    }
+
+    /** Somebody has pasted it on the website. */
+    @Transactional
+    public Result posted(Staffer who, ReplyId id) {
+        replies.findById(id).ifPresent(this::lockAround);
+        Optional<Reply> found = replies.findByIdForUpdate(id);
+        if (found.filter(reply -> reply.state() == ReplyState.READY_TO_PASTE).isPresent()) {
+            replies.change(who, found.get(), ReplyState.POSTED);
+            return Result.DONE;
+        }
+        if (found.filter(Reply::stopped).filter(reply -> revive(who, reply)).isEmpty()) {
+            return Result.TOO_LATE;
+        }
+        replies.wasPosted(who, found.orElseThrow());
+        return Result.WAS_STOPPED;
+    }
+
+    /** Whoever decides about an answer locks its comment first, about a correction the corrected reply. */
+    private void lockAround(Reply reply) {
+        decisionWriter.lock(reply.commentId());
+        if (reply.followUpId() != null) {
+            followUps.findById(reply.followUpId()).ifPresent(found -> replies.findByIdForUpdate(found.replyId()));
+        }
+    }
+
+    private boolean revive(Staffer who, Reply reply) {
+        if (reply.followUpId() != null) {
+            return followUpWriter.revive(who, reply.followUpId());
+        }
+        return reply.decisionId() != null && decisionWriter.revive(who, reply.decisionId());
+    }
+
+    /** Takes a reply back and opens again what it settled; false where that has happened already. */
+    @Transactional
+    public boolean withdraw(Staffer who, ReplyId id) {
+        Optional<Reply> reply = replies.findByIdForUpdate(id).filter(found -> found.state() != ReplyState.WITHDRAWN);
+        reply.ifPresent(found -> {
+            replies.lockCorrections(id).forEach(correction -> withdraw(who, correction));
+            withdraw(who, found);
+        });
+        return reply.isPresent();
+    }
+
+    private void withdraw(Staffer who, Reply reply) {
+        replies.change(who, reply, ReplyState.WITHDRAWN);
+        if (reply.decisionId() != null) {
+            decisionWriter.reopen(who, reply.decisionId());
+        }
+        if (reply.followUpId() != null) {
+            followUpWriter.reopen(who, reply.followUpId());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.signpost.publish.reply;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.util.List;
+import org.signpost.faq.ReliedVersion;
+import org.signpost.platform.web.Pages;
+import org.signpost.publish.Replies;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyContext;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyState;
+import org.signpost.staff.Staffer;
+
+/** Replies on their way, and what people do with them by hand. */
+@Controller("/replies")
+@Secured("MODERATOR")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ReplyController {
+    private final Pages pages;
+    private final Replies replies;
+    private final ReplyContext context;
+    private final ReplyActions actions;
+
+    ReplyController(Pages pages, Replies replies, ReplyContext context, ReplyActions actions) {
+        this.pages = pages;
+        this.replies = replies;
+        this.context = context;
+        this.actions = actions;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        RepliesView view = new RepliesView(
+                items(replies.findTop200ByStateOrderById(ReplyState.SCHEDULED)),
+                items(replies.findTop200ByStateOrderById(ReplyState.READY_TO_PASTE)),
+                items(replies.stopped()),
+                items(replies.done()),
+                replies.counts().toCorrect());
+        return pages.page(request, "replies/list", "Replies", "queue", view);
+    }
+
+    private List<RepliesView.Item> items(List<Reply> found) {
+        return found.stream().map(this::item).toList();
+    }
+
+    private RepliesView.Item item(Reply reply) {
+        ReplyContext.Place place = context.of(reply.commentId());
+        return new RepliesView.Item(
+                reply.id().value(),
+                reply.commentId().value(),
+                place.author(),
+                place.postTitle(),
+                place.postUrl(),
+                reply.text(),
+                reply.language(),
+                reply.state(),
+                reply.followUpId() != null,
+                reply.stoppedBy(),
+                reply.approvedBy(),
+                replies.reliedOn(reply.id()).stream().map(ReplyController::line).toList());
+    }
+
+    private static String line(ReliedVersion entry) {
+        return "Relies on " + entry.slug() + ", version " + entry.version() + ", right on " + entry.rightOn();
+    }
+
+    @Post("/{id}/posted")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> posted(HttpRequest<?> request, long id) {
+        return switch (actions.posted(Staffer.of(request), new ReplyId(id))) {
+            case DONE -> back("publish.posted");
+            case WAS_STOPPED -> back("publish.was-posted");
+            case TOO_LATE -> back("publish.other");
+        };
+    }
+
+    @Post("/{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
+        return back(actions.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
+    }
+
+    private static HttpResponse<?> back(String notice) {
+        return HttpResponse.seeOther(URI.create("/replies?" + Pages.NOTICE + "=" + notice));
+    }
+}

@@ -1,0 +1,59 @@
+package org.signpost.staff.session;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.signpost.platform.web.Pages;
+
+/** What a person reads who may not see a page, or must sign in first. */
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class AccessDeniedHandler implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+    private final Pages pages;
+
+    AccessDeniedHandler(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
+        return refused(request, refusal);
+    }
+
+    private MutableHttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
+        if (refusal.isForbidden()) {
+            return page(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    "This page is not for your role",
+                    "Nothing was changed. Ask an administrator if you need it for your work.");
+        }
+        if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
+            String here = LocalPath.orStart(request.getUri().toString());
+            String next =
+                    here.equals(LocalPath.START) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+            return HttpResponse.seeOther(URI.create("/sign-in" + next));
+        }
+        return page(
+                request,
+                HttpStatus.UNAUTHORIZED,
+                "Your sign-in has ended",
+                "Nothing was changed. Sign in in another tab, come back here with the back button, and press the button "
+                        + "once more: what you typed is still on the page.");
+    }
+
+    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
+        return pages.page(request, status, "error", title, "", text);
+    }
+}

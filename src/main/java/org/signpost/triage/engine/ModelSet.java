@@ -1,0 +1,27 @@
+package org.signpost.triage.engine;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.signpost.triage.CommentKind;
+import org.signpost.triage.Topic;
+
+/**
+ * The models that work on one set of features.
+ *
+ * @param kinds a score for each kind that is learned; the highest wins
+ * @param sentenceShare how much the sentence that speaks most for a decision adds to the whole text's score, for
+ *     needs-answer and urgency; 0 or more
+ */
+public record ModelSet(
+        BinaryDecision needsAnswer,
+        double sentenceShare,
+        Map<CommentKind, LinearModel> kinds,
+        Map<Topic, BinaryDecision> topics,
+        BinaryDecision urgent) {
+    public ModelSet {
+        kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
+        topics = Collections.unmodifiableMap(new TreeMap<>(topics));
+    }
+}

@@ -1,0 +1,20 @@
+package org.signpost.triage.engine;
+
+/**
+ * A text as numbers. The arrays are not copied: whoever gets one only reads it.
+ *
+ * @param embedding centred, or empty where no embedding is computed
+ * @param likeness to the description of each topic (cosine), or empty like the embedding
+ * @param signals in the order of {@link TextSignals#all}
+ * @param terms numbers of the {@link TermVocabulary}'s terms that occur, ascending
+ * @param weights TF-IDF of each of the terms; of unit length together
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record TextFeatures(float[] embedding, float[] likeness, float[] signals, int[] terms, float[] weights) {
+    private static final float[] NONE = {};
+
+    /** The same without embedding and likeness. */
+    public TextFeatures withoutEmbedding() {
+        return new TextFeatures(NONE, NONE, signals, terms, weights);
+    }
+}

@@ -1,0 +1,116 @@
+package org.signpost.triage.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.signpost.triage.text.FoldedText;
+
+/** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
+public final class LanguageRules {
+    private static final String MODEL = "/langdetect-183.bin";
+    private static final Map<String, String> CANDIDATES =
+            Map.of("eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
+    private static final int LONGEST = 2_000;
+    /** From this many words on the detector's best answer counts as it is. */
+    private static final int ENOUGH_WORDS = 8;
+    /** One word alone is as often a name as a language. */
+    private static final int FEWEST_WORDS = 2;
+    /** Between the two, how much better than the site's language another one must fit (scores of short texts lie close). */
+    private static final double CLEARLY_BETTER = 1.22;
+
+    private static final Pattern NO_WORDS =
+            Pattern.compile("https?://\\S{1,500}|www\\.\\S{1,500}|\\S{1,80}@\\S{1,80}|[\\p{N}\\p{So}#*_<>|]{1,40}");
+    private final LanguageDetectorME detector;
+
+    private LanguageRules(LanguageDetectorME detector) {
+        this.detector = detector;
+    }
+
+    /** With the model on the class path. */
+    public static LanguageRules load() {
+        try (InputStream in = LanguageRules.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
+            }
+            return new LanguageRules(new LanguageDetectorME(new LanguageDetectorModel(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the language model " + MODEL, e);
+        }
+    }
+
+    /** ISO 639-1 code of the language, {@code siteLanguage} where the text is too short or too unclear to tell. */
+    public String of(String text, String siteLanguage) {
+        String words = words(text);
+        if (words.isEmpty()) {
+            return siteLanguage;
+        }
+        Optional<String> byScript = byScript(words);
+        if (byScript.isPresent()) {
+            return byScript.get();
+        }
+        int count = words.split(" ", -1).length;
+        return detect(words, count, siteLanguage);
+    }
+
+    private String detect(String words, int count, String siteLanguage) {
+        String best = siteLanguage;
+        double bestScore = 0;
+        double siteScore = 0;
+        for (Language language : detector.predictLanguages(words)) {
+            String code = CANDIDATES.get(language.getLang());
+            if (code != null) {
+                if (language.getConfidence() > bestScore) {
+                    best = code;
+                    bestScore = language.getConfidence();
+                }
+                siteScore = code.equals(siteLanguage) ? language.getConfidence() : siteScore;
+            }
+        }
+        double needed = count >= ENOUGH_WORDS ? 1 : CLEARLY_BETTER;
+        return count >= FEWEST_WORDS && bestScore >= siteScore * needed ? best : siteLanguage;
+    }
+
+    /** Without links, addresses and numbers; in lower case where it shouts, since the detector knows few capitals. */
+    private static String words(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String words = NO_WORDS.matcher(FoldedText.of(start).cased()).replaceAll(" ");
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ").strip();
+    }
+
+    private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
+            UnicodeScript.CYRILLIC, "ru",
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.DEVANAGARI, "hi",
+            UnicodeScript.HANGUL, "ko");
+    private static final double MOST = 0.5;
+
+    /** The language of the script in which more than half of the letters are written, if it is one of these. */
+    private static Optional<String> byScript(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (Character.isLetter(codePoint)) {
+                letters++;
+                counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<UnicodeScript, String> entry : LANGUAGES.entrySet()) {
+            if (letters > 0 && counts.getOrDefault(entry.getKey(), 0) > letters * MOST) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

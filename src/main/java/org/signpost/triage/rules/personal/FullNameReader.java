@@ -1,0 +1,155 @@
+package org.signpost.triage.rules.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.QuickPattern;
+
+/** Reads a full name (two words or more) that begins at a place of a text. */
+final class FullNameReader {
+    /** How strongly the words before speak for a name. */
+    enum Lead {
+        /** "her name is": what follows is a name, also in lower case. */
+        NAMES,
+        /** "my husband": a name in capitals, or in lower case one that the lists know. */
+        RELATION,
+        /** "ask for", "I am": a name in capitals; in lower case only one that the lists know throughout. */
+        INTRODUCES,
+        /** "married to", "I am": only with a first name or surname that the lists know. */
+        WEAK,
+        /** No word before: only with a first name that the lists know. */
+        NONE
+    }
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "van", "von", "der", "den", "bin",
+            "ibn", "al", "el", "le", "ter", "vom", "zu", "y", "e");
+    /** They join surnames, and sentences more often. */
+    private static final Set<String> JOINING = Set.of("y", "e");
+
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WORD = 24;
+    private final NameWordLists words;
+
+    FullNameReader(NameWordLists words) {
+        this.words = words;
+    }
+
+    /** The end of the name that begins at {@code from}, or -1 where none does. */
+    int end(FoldedText text, int from, Lead lead) {
+        List<NameWord> name = read(text, from);
+        if (name.size() < 2 || isKnownAsOther(text, name)) {
+            return -1;
+        }
+        boolean certain = name.stream().allMatch(NameWord::capitalised)
+                ? isLikelyInCapitals(name, lead)
+                : isLikelyInOneCase(text, name, lead);
+        return certain ? name.getLast().end() : -1;
+    }
+
+    /** Public figures, places, and what is called after a person: "Thomas Jefferson High School". */
+    private boolean isKnownAsOther(FoldedText text, List<NameWord> name) {
+        int start = name.getFirst().start();
+        int end = name.getLast().end();
+        return words.isPublicFigure(text.plain().substring(start, end))
+                || words.isPublicFigure(joined(name))
+                || words.isPlace(name.get(0).plain() + " " + name.get(1).plain())
+                || areThings(text.plain(), start, end);
+    }
+
+    private boolean isLikelyInCapitals(List<NameWord> name, Lead lead) {
+        return switch (lead) {
+            case NAMES, RELATION, INTRODUCES -> true;
+            case WEAK -> knows(name);
+            case NONE -> words.first().contains(name.getFirst().plain());
+        };
+    }
+
+    /** In lower case or in capitals throughout, a name looks like any other words. */
+    private boolean isLikelyInOneCase(FoldedText text, List<NameWord> name, Lead lead) {
+        boolean known = words.first().contains(name.getFirst().plain());
+        boolean surname = name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
+        return switch (lead) {
+            case NAMES -> known || surname || allCapitals(name);
+            case RELATION ->
+                (known && (surname || endsClause(text, name.getLast().end()))) || (surname && allCapitals(name));
+            case INTRODUCES -> (known || surname) && (allCapitals(name) || (known && surname));
+            case WEAK -> known && surname;
+            case NONE -> false;
+        };
+    }
+
+    private static boolean allCapitals(List<NameWord> name) {
+        return name.stream().allMatch(NameWord::capital);
+    }
+
+    private boolean endsClause(FoldedText text, int end) {
+        boolean over = end >= text.plain().length();
+        if (over
+                || (!Character.isLetterOrDigit(text.plain().charAt(end))
+                        && text.plain().charAt(end) != ' ')) {
+            return true;
+        }
+        NameWord next = NameWord.at(text, end + 1);
+        return next == null || words.others().contains(next.plain());
+    }
+
+    private boolean knows(List<NameWord> name) {
+        return words.first().contains(name.getFirst().plain())
+                || name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
+    }
+
+    /** The words that can belong to a name, all written in the same way. */
+    private List<NameWord> read(FoldedText text, int from) {
+        List<NameWord> name = new ArrayList<>();
+        NameWord word = NameWord.at(text, from);
+        int particles = 0;
+        while (word != null && name.size() < MOST_WORDS) {
+            boolean particle = PARTICLES.contains(word.plain())
+                    && !name.isEmpty()
+                    && (name.getFirst().capitalised() || (name.size() == 1 && !JOINING.contains(word.plain())));
+            if (particle && particles < 3) {
+                particles++;
+            } else if (belongs(word, name)) {
+                name.add(word);
+                particles = 0;
+            } else {
+                break;
+            }
+            word = word.possessive() ? null : word.next(text);
+        }
+        return name;
+    }
+
+    private boolean belongs(NameWord word, List<NameWord> name) {
+        boolean surname = !name.isEmpty()
+                && words.last().contains(word.plain())
+                && words.first().contains(name.getFirst().plain());
+        if (word.end() - word.start() > LONGEST_WORD || (words.others().contains(word.plain()) && !surname)) {
+            return false;
+        }
+        return name.isEmpty() ? word.plain().length() > 1 : word.likeFirst(name.getFirst());
+    }
+
+    private static String joined(List<NameWord> name) {
+        return String.join(" ", name.stream().map(NameWord::plain).toList());
+    }
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "[ -](?:(?:high|middle|elementary|law|federal|state|memorial|international|city|county) )?"
+                    + "(?:school|plaza|street|st\\b|avenue|ave\\b|boulevard|blvd|road|rd\\b|highway|building|cent(?:er|re)|act\\b|acts\\b|law\\b|bill\\b|hospital|university|college|institute|foundation|fund\\b|prize|award|holiday"
+                    + "|memorial|airport|bridge|park\\b|church|clinic|museum|decision|ruling|memo\\b|amendment|v\\.|vs?\\b|project|library|county|prison|jail|movie|film|song|album|show\\b|day\\b|street|avenue|house\\b|stadium)");
+    private static final QuickPattern BEFORE = QuickPattern.of(
+            "(?:film|movie|book|song|program|programme|form|law|bill|show|street|town|city|place|restaurant|bar|church|group|organi[sz]ation|org|site|website|blog|newspaper|magazine|village|agency|clinic|shelter|app"
+                    + "|pelicula|libro|cancion|programa|ley|calle|pueblo|ciudad|lugar|iglesia|grupo|organizacion|pagina|periodico|colonia|barrio|albergue)(?: that| que)?,?(?: is| was| it's| are| es| se| era)? (?:called|named|llamad[oa]s?|llama|known as|under the name(?: of)?)(?:,|:)? $"
+                    + "|(?:\\bvs?\\.?|versus|contra|matter of|in re|caso|case of|decision in|holiday of|church of|city of|town of|village of|county of|university of|statue of|museum of|film with|song by|book by|movie with|\\bsan|santa|santo|saint|\\bst\\.?|\\bfort|mount|\\bport|\\blake|puerto|ciudad|calle|avenida|avenue|\\brue|plaza|parque|colonia|barrio|hospital|escuela|colegio|universidad|parroquia) $");
+    private static final int REACH = 60;
+
+    /** Whether the name from {@code start} to {@code end} stands for such a thing. */
+    private static boolean areThings(String plain, int start, int end) {
+        return BEHIND.matcher(plain).region(end, plain.length()).lookingAt()
+                || BEFORE.isIn(NearbyText.before(plain, start, REACH));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.desk.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.desk.decision;
+
+import org.jspecify.annotations.NullMarked;

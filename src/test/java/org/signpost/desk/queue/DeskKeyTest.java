@@ -1,0 +1,173 @@
+package org.signpost.desk.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.signpost.desk.DeskKey;
+
+/** The table of keys, the list for people, the hints on buttons and the script say the same. */
+class DeskKeyTest {
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final String SCRIPT = read(Path.of("src/main/resources/assets/desk.js"));
+
+    @Test
+    void noTemplateNamesAKeyThatIsNotInTheTable() {
+        Set<String> known =
+                Stream.of(DeskKey.values()).flatMap(key -> key.keys().stream()).collect(Collectors.toSet());
+
+        for (Path template : templates()) {
+            assertThat(found("data-(?:key|own-keys)=\"([^\"$]+)\"", read(template)))
+                    .as("keys of " + template)
+                    .isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void noTemplateShowsAKeyThatIsNotInTheTable() {
+        Set<String> caps = Stream.of(DeskKey.values())
+                .flatMap(key -> key.keys().stream())
+                .flatMap(key -> DeskKey.caps(key).stream())
+                .collect(Collectors.toSet());
+
+        for (Path template : templates()) {
+            assertThat(found("<kbd>([^<$]+)</kbd>", read(template)))
+                    .as("keys shown by " + template)
+                    .isSubsetOf(caps);
+        }
+    }
+
+    @Test
+    void everyButtonShowsTheKeyThatPressesIt() {
+        Pattern element =
+                Pattern.compile("data-key=\"\\$\\{DeskKey\\.(\\w+)\\.key\\(\\)}\"[^>]*>(.*?)</(?:button|a|summary)>");
+        Set<String> silent = Set.of("CLOSE", "HELP", "SEARCH");
+        for (Path template : templates()) {
+            element.matcher(read(template)).results().forEach(match -> {
+                if (!silent.contains(match.group(1))) {
+                    assertThat(match.group(2)).as(template.toString()).contains("DeskKey." + match.group(1) + ")");
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyPageOfTheDeskHandsTheTableToTheScript() {
+        for (Path template : templates()) {
+            assertThat(found("(class=\"desk\"[^\n]*)", read(template)))
+                    .as(template.toString())
+                    .allMatch(opening -> opening.contains("data-map=\"${DeskKey.scriptMap()}\""));
+        }
+    }
+
+    @Test
+    void theScriptObeysExactlyWhatTheTableHandsIt() {
+        Set<String> handed = found("\"(\\w+)\":[\"{]", DeskKey.scriptMap().replaceAll("\\{\"q.*}", "{}}"));
+
+        assertThat(found("keys\\.(\\w+)", SCRIPT)).isEqualTo(handed);
+    }
+
+    @Test
+    void theScriptKnowsNoKeyByItself() {
+        String obeying = SCRIPT.substring(SCRIPT.indexOf("const act ="));
+
+        assertThat(found("[kK]ey [!=]== \"([^\"]+)\"", obeying)).isEqualTo(Set.of("Enter", " ", "Tab"));
+    }
+
+    @Test
+    void goesOnlyWhereThereIsSomething() {
+        assertThat(DeskKey.scriptMap())
+                .contains("\"places\":{\"q\":\"/desk\",\"f\":\"/library\",\"d\":\"/digests\",\"s\":\"/sweeps\"}");
+    }
+
+    @Test
+    void noKeyDoesTwoThingsOnOnePage() {
+        for (DeskKey.Where where : DeskKey.Where.values()) {
+            Set<String> taken = new HashSet<>();
+            for (DeskKey key : DeskKey.values()) {
+                boolean acts = key.where() == where
+                        || (key.where() == DeskKey.Where.EVERYWHERE && where != DeskKey.Where.AFTER_GO);
+                key.keys().stream()
+                        .filter(_ -> acts)
+                        .forEach(some -> assertThat(taken.add(some))
+                                .as(key + " on " + where)
+                                .isTrue());
+            }
+        }
+    }
+
+    @Test
+    void everyKeyStandsInTheListForPeople() {
+        Set<String> listed = KeySheet.OF_THE_DESK.lines().stream()
+                .flatMap(line -> line.parts().stream())
+                .filter(KeySheet.Part::cap)
+                .map(KeySheet.Part::text)
+                .collect(Collectors.toSet());
+
+        for (DeskKey key : DeskKey.values()) {
+            assertThat(listed).as(key.name()).containsAll(key.caps());
+        }
+    }
+
+    @Test
+    void saysInTheListHowKeysArePressed() {
+        assertThat(KeySheet.OF_THE_DESK.lines().stream().map(DeskKeyTest::words))
+                .contains(
+                        "[j] [k]: next, previous",
+                        "[1] to [5]: use that entry instead",
+                        "[t], then numbers, then [Enter]: correct the topics",
+                        "[Shift] [a]: approve the selected ones; you see them first",
+                        "[g], then [q] [f] [d] [s]: go to the queue, the FAQ, the digests, the changed answers",
+                        "[Ctrl] [Enter]: save and approve in the editor",
+                        "[Esc]: close what is open, back");
+    }
+
+    @Test
+    void numbersTheEntriesFromOne() {
+        assertThat(DeskKey.USE_ENTRY.key(1)).isEqualTo("1");
+        assertThat(DeskKey.USE_ENTRY.key(5)).isEqualTo("5");
+        assertThat(DeskKey.USE_ENTRY.count()).isEqualTo(5);
+    }
+
+    private static String words(KeySheet.Line line) {
+        return line.parts().stream()
+                        .map(part -> part.cap() ? "[" + part.text() + "]" : part.text())
+                        .collect(Collectors.joining())
+                + ": " + line.does();
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> templates() {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".jte")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

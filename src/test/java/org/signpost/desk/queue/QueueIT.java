@@ -1,0 +1,194 @@
+package org.signpost.desk.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.DeskFixture;
+import org.signpost.desk.Lane;
+import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.Outbox;
+import org.signpost.desk.decision.Claims;
+import org.signpost.desk.decision.DecisionRequest;
+import org.signpost.desk.decision.Decisions;
+import org.signpost.staff.Staffer;
+
+/** The lanes in their order, page by page and comment by comment. */
+final class QueueIT {
+    private final DeskFixture desk = new DeskFixture();
+    private final Staffer maria = desk.person("Maria");
+    private final Staffer tom = desk.person("Tom");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void pagesThroughALaneWithoutLeavingOneOutOrShowingOneTwice() {
+        List<Long> all = IntStream.range(0, 60)
+                .mapToObj(i -> desk.unsure("U" + i).value())
+                .toList();
+
+        QueueView first = page(Lane.UNSURE, null);
+        QueueView second = page(Lane.UNSURE, first.more());
+        QueueView third = page(Lane.UNSURE, second.more());
+
+        assertThat(first.cards()).hasSize(25);
+        assertThat(third.more()).isNull();
+        assertThat(List.of(first, second, third).stream()
+                        .flatMap(view -> view.cards().stream())
+                        .map(CommentCard::id))
+                .containsExactlyElementsOf(all);
+        assertThat(first.counts().of(Lane.UNSURE)).isEqualTo(60);
+    }
+
+    @Test
+    void goesOnBehindACommentThatHasLeftTheLaneSince() {
+        CommentId decided = desk.unsure("Ana");
+        CommentId behind = desk.unsure("Ben");
+        close(decided);
+
+        assertThat(page(Lane.UNSURE, decided.value()).cards())
+                .extracting(CommentCard::id)
+                .containsExactly(behind.value());
+        assertThat(page(Lane.UNSURE, 424_242L).cards())
+                .extracting(CommentCard::id)
+                .containsExactly(behind.value());
+    }
+
+    @Test
+    void putsTheUrgentOnesFirstInALaneThatHasBoth() {
+        CommentId calm = passOn(desk.unsure("Calm"));
+        CommentId urgent = passOn(desk.urgent("Urgent"));
+
+        assertThat(page(Lane.LEGAL, null).cards())
+                .extracting(CommentCard::id)
+                .containsExactly(urgent.value(), calm.value());
+        assertThat(around(Lane.LEGAL, urgent)).isEqualTo(new QueueRepository.Neighbours(calm.value(), null));
+        assertThat(around(Lane.LEGAL, calm)).isEqualTo(new QueueRepository.Neighbours(null, urgent.value()));
+    }
+
+    @Test
+    void opensTheFirstLaneWithWorkUnlessAnotherOneIsWanted() {
+        desk.ready("Ana");
+        assertThat(desk.bean(QueueReader.class)
+                        .lane(Optional.empty(), null, null)
+                        .lane())
+                .isEqualTo(Lane.READY);
+        desk.urgent("Rosa");
+        assertThat(desk.bean(QueueReader.class)
+                        .lane(Optional.empty(), null, null)
+                        .lane())
+                .isEqualTo(Lane.URGENT);
+        assertThat(page(Lane.LEGAL, null).cards()).isEmpty();
+    }
+
+    @Test
+    void knowsTheNeighboursOfACommentInItsLane() {
+        CommentId first = desk.ready("Ana");
+        desk.unsure("another lane");
+        CommentId second = desk.ready("Ben");
+        CommentId third = desk.ready("Caro");
+
+        assertThat(around(Lane.READY, first)).isEqualTo(new QueueRepository.Neighbours(second.value(), null));
+        assertThat(around(Lane.READY, second)).isEqualTo(new QueueRepository.Neighbours(third.value(), first.value()));
+        assertThat(around(Lane.READY, new CommentId(424_242))).isEqualTo(QueueRepository.Neighbours.NONE);
+    }
+
+    @Test
+    void goesOnToTheNextOneThatNobodyElseHasOpen() {
+        CommentId first = desk.ready("Ana");
+        CommentId second = desk.ready("Ben");
+        CommentId third = desk.ready("Caro");
+        desk.bean(Claims.class).takeIfFree(second, tom);
+        close(first);
+
+        assertThat(next(first)).contains(third);
+        assertThat(desk.bean(LaneNavigation.class).next(Lane.READY, first, tom)).contains(second);
+    }
+
+    @Test
+    void goesBackToTheBeginningBehindTheLastOne() {
+        CommentId first = desk.ready("Ana");
+        desk.ready("Ben");
+        CommentId last = desk.ready("Caro");
+
+        assertThat(next(last)).contains(first);
+        CommentId alone = desk.urgent("Rosa");
+        assertThat(desk.bean(LaneNavigation.class).next(Lane.URGENT, alone, maria))
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhatHappenedBesides() {
+        CommentId answered = desk.ready("Ana");
+        desk.comment("Unread", "Is this on?");
+        long newest = desk.unsure("Ben").value();
+        desk.bean(Decisions.class).decide(maria, answered, desk.seen(answered, maria), new DecisionRequest.Approve());
+
+        QueueView view = page(Lane.READY, null);
+
+        assertThat(view.counts()).isEqualTo(new QueueCounts(0, 0, 1, 0, 0, 1, 1, newest));
+        assertThat(view.replies()).isEqualTo(new Outbox.Counts(1, 0));
+        assertThat(desk.bean(QueueReader.class)
+                        .newerThan(Lane.UNSURE, answered.value())
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesACommentThatWasChangedAfterItWasClosedForOpenAgain() {
+        CommentId id = desk.unsure("Ana");
+        close(id);
+        assertThat(standing("decided", id)).isEqualTo(1);
+        assertThat(page(Lane.UNSURE, null).cards()).isEmpty();
+
+        desk.sql("UPDATE decision SET revision = 2 WHERE comment_id = ?", id.value());
+
+        assertThat(standing("decided", id)).isZero();
+        assertThat(page(Lane.UNSURE, null).cards()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatItsWebsiteHidesUnlessTheLegalTeamHasIt() {
+        CommentId hidden = desk.unsure("Hidden");
+        CommentId passed = passOn(desk.unsure("Passed"));
+        desk.sql("UPDATE comment SET status = 'TRASHED'");
+
+        assertThat(standing("gone", hidden)).isEqualTo(1);
+        assertThat(page(Lane.UNSURE, null).cards()).isEmpty();
+        assertThat(page(Lane.LEGAL, null).cards()).extracting(CommentCard::id).containsExactly(passed.value());
+    }
+
+    private long standing(String fact, CommentId id) {
+        return desk.database.count("SELECT count(*) FROM comment_standing WHERE " + fact + " AND comment_id = " + id);
+    }
+
+    private QueueView page(Lane lane, @Nullable Long after) {
+        return desk.bean(QueueReader.class).lane(Optional.of(lane), after, null);
+    }
+
+    private QueueRepository.Neighbours around(Lane lane, CommentId id) {
+        return desk.bean(LaneNavigation.class).around(lane, id);
+    }
+
+    private Optional<CommentId> next(CommentId id) {
+        return desk.bean(LaneNavigation.class).next(Lane.READY, id, maria);
+    }
+
+    private CommentId passOn(CommentId id) {
+        desk.bean(Decisions.class).decide(maria, id, desk.seen(id, maria), new DecisionRequest.Escalate(""));
+        return id;
+    }
+
+    private void close(CommentId id) {
+        desk.bean(Decisions.class)
+                .decide(maria, id, desk.seen(id, maria), new DecisionRequest.NoReply(NoReplyReason.NO_QUESTION));
+    }
+}

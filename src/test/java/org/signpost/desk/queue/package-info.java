@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.desk.queue;
+
+import org.jspecify.annotations.NullMarked;

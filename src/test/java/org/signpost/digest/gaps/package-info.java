@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.digest.gaps;
-
-import org.jspecify.annotations.NullMarked;

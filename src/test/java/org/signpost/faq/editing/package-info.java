@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.faq.editing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.faq.editing.pages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.signpost.faq.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.SampleEntries.anEntry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.signpost.faq.Entry;
+import org.signpost.faq.VersionChange;
+import org.signpost.triage.SampleTopics;
+
+/** What the form of an entry holds: as sent by a browser, and as it begins. */
+final class EntryFormTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void takesEveryFieldAsItWasTyped() {
+        EntryForm entryForm = EntryForm.sent(Map.of(
+                "question",
+                " A? ",
+                "review-by",
+                "soon",
+                "what-changed",
+                "It.",
+                "old-answer",
+                "wrong",
+                "effective-on",
+                "x"));
+
+        assertThat(entryForm.question()).isEqualTo(" A? ");
+        assertThat(entryForm.reviewBy()).isEqualTo("soon");
+        assertThat(entryForm.whatChanged()).isEqualTo("It.");
+        assertThat(entryForm.oldAnswer()).isEqualTo("wrong");
+        assertThat(entryForm.effectiveOn()).isEqualTo("x");
+        assertThat(entryForm.slug()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatTheDatabaseCannotKeepAndReadsLineEndsAlike() {
+        assertThat(EntryForm.sent(Map.of("body", "one\r\ntwo\0three\rfour")).body())
+                .isEqualTo("one\ntwothree\rfour");
+    }
+
+    @Test
+    void keepsSourcesInOrderWithoutTheBlankLinesBetween() {
+        EntryForm entryForm = EntryForm.sent(Map.of(
+                "source-title-0",
+                " ",
+                "source-url-3",
+                "https://b.example",
+                "source-title-1",
+                "A",
+                "source-opened-19",
+                "x"));
+
+        assertThat(entryForm.sources())
+                .containsExactly(
+                        new EntryForm.SourceLine("A", "", ""),
+                        new EntryForm.SourceLine("", "https://b.example", ""),
+                        new EntryForm.SourceLine("", "", "x"));
+    }
+
+    @Test
+    void takesNoMoreSourcesThanAFormCanHave() {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < 500; i++) {
+            fields.put("source-title-" + i, "Source " + i);
+        }
+
+        assertThat(EntryForm.sent(fields).sources()).hasSize(EntryForm.MOST_SOURCES);
+    }
+
+    @Test
+    void readsNumbersAndNothingElse() {
+        assertThat(EntryForm.number(Map.of("n", "12"), "n")).hasValue(12);
+        assertThat(EntryForm.number(Map.of("n", "-1"), "n")).hasValue(-1);
+        for (String text : List.of("", " ", "1.5", "one", "99999999999", "1 ")) {
+            assertThat(EntryForm.number(Map.of("n", text), "n")).as(text).isEmpty();
+        }
+        assertThat(EntryForm.number(Map.of(), "n")).isEmpty();
+    }
+
+    @Test
+    void readsBackTheSameEntryThatItBeganWith() {
+        Entry entry =
+                anEntry("a-b").asking("A?", "b", "c").at("https://own.example").entry();
+
+        assertThat(FormReader.read(EntryForm.of(entry), "en", false, TODAY))
+                .isEqualTo(new ParsedForm.Sound(entry, VersionChange.UNSPECIFIED, TODAY));
+    }
+
+    @Test
+    void beginsATranslationWithSourcesAndDatesButNothingToRead() {
+        Entry english = anEntry("a").asking("A?", "b").entry();
+        EntryForm entryForm = EntryForm.translating(english);
+
+        assertThat(entryForm.slug()).isEqualTo("a");
+        assertThat(entryForm.reviewBy()).isEqualTo(english.reviewBy().toString());
+        assertThat(entryForm.question() + entryForm.paraphrases() + entryForm.reply() + entryForm.body())
+                .isEmpty();
+    }
+
+    @Test
+    void beginsANewEntryAsReviewedTodayForSixMonths() {
+        NewEntry seed = new NewEntry("A?", List.of("b", "c"), SampleTopics.ASYLUM, "en");
+        EntryForm entryForm = EntryForm.of(seed, "asylum-a", TODAY);
+
+        assertThat(entryForm.paraphrases()).isEqualTo("b\nc");
+        assertThat(entryForm.topic()).isEqualTo("asylum");
+        assertThat(entryForm.reviewed()).isEqualTo("2026-11-22");
+        assertThat(entryForm.reviewBy()).isEqualTo("2027-05-22");
+    }
+
+    @Test
+    void changesOnlySlugAndTopicWhenItIsNamed() {
+        EntryForm entryForm = EntryForm.of(anEntry("a").asking("A?", "b").entry());
+
+        assertThat(entryForm.named("z", "asylum").named(entryForm.slug(), entryForm.topic()))
+                .isEqualTo(entryForm);
+        assertThat(entryForm.named("z", "asylum").slug()).isEqualTo("z");
+    }
+}

@@ -1,0 +1,165 @@
+package org.signpost.faq.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntrySource;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.SampleEntries;
+import org.signpost.faq.VersionChange;
+import org.signpost.triage.SampleTopics;
+
+final class FormReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void readsEveryField() {
+        EntryForm entryForm = new EntryForm(
+                "asylum-late",
+                "asylum",
+                " Is it  too late? ",
+                "too late\n\n  one year passed \r\ntoo late",
+                "late, asylum,,  one year",
+                "It may\nnot be.",
+                List.of(
+                        new EntryForm.SourceLine("USCIS", " https://www.uscis.gov/a ", "2026-11-20"),
+                        new EntryForm.SourceLine("", "", ""),
+                        new EntryForm.SourceLine("A law", "https://law.example.org", "")),
+                "https://example.org/late",
+                "asylum-old, asylum-older",
+                "2026-11-21",
+                "2027-05-31",
+                "\r\nThe **answer**.\r\n",
+                "A new\n rule.",
+                "wrong",
+                "2026-12-01");
+
+        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+                .isEqualTo(new ParsedForm.Sound(
+                        new Entry(
+                                "asylum-late",
+                                SampleTopics.ASYLUM,
+                                "en",
+                                "Is it too late?",
+                                List.of("too late", "one year passed"),
+                                List.of("late", "asylum", "one year"),
+                                "It may not be.",
+                                List.of(
+                                        new EntrySource("USCIS", "https://www.uscis.gov/a", LocalDate.of(2026, 11, 20)),
+                                        new EntrySource("A law", "https://law.example.org", null)),
+                                "https://example.org/late",
+                                List.of("asylum-old", "asylum-older"),
+                                LocalDate.of(2026, 11, 21),
+                                LocalDate.of(2027, 5, 31),
+                                "The **answer**."),
+                        new VersionChange(OldAnswer.WRONG, "A new rule."),
+                        LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void namesEveryFieldThatIsMissingAtOnce() {
+        EntryForm nothing = new EntryForm("", "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
+
+        assertThat(FormReader.read(nothing, "en", true, TODAY))
+                .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
+                    assertThat(unready.problems())
+                            .containsOnlyKeys(
+                                    "question",
+                                    "slug",
+                                    "topic",
+                                    "reply",
+                                    "reviewed",
+                                    "review-by",
+                                    "body",
+                                    "what-changed",
+                                    "old-answer");
+                    assertThat(unready.entry()).isNull();
+                });
+    }
+
+    @Test
+    void asksWhatChangedOnlyWhereThereWasAText() {
+        EntryForm entryForm = EntryForm.of(SampleEntries.anEntry("a").entry());
+
+        assertThat(FormReader.read(entryForm, "en", false, TODAY)).isInstanceOf(ParsedForm.Sound.class);
+        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+                .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
+                    assertThat(unready.problems()).containsOnlyKeys("what-changed", "old-answer");
+                    assertThat(unready.entry())
+                            .isEqualTo(SampleEntries.anEntry("a").entry());
+                });
+    }
+
+    @Test
+    void takesADayThatIsPastForToday() {
+        EntryForm entryForm = EntryEditors.changed(
+                EntryForm.of(SampleEntries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
+
+        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+                .isInstanceOfSatisfying(
+                        ParsedForm.Sound.class,
+                        sound -> assertThat(sound.effectiveOn()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void refusesWhatCannotBeALinkADateOrASource() {
+        EntryForm entryForm = new EntryForm(
+                "a",
+                "asylum",
+                "A?",
+                "",
+                "",
+                "Yes.",
+                List.of(new EntryForm.SourceLine("No address", "javascript:alert(1)", "yesterday")),
+                "ftp://example.org",
+                "Not A Slug",
+                "soon",
+                "2027-02-30",
+                "B",
+                "x".repeat(3_000),
+                "perhaps",
+                "2027-13-01");
+
+        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+                .isInstanceOfSatisfying(
+                        ParsedForm.Unready.class,
+                        unready -> assertThat(unready.problems())
+                                .containsOnlyKeys(
+                                        "sources",
+                                        "url",
+                                        "supersedes",
+                                        "reviewed",
+                                        "review-by",
+                                        "what-changed",
+                                        "old-answer",
+                                        "effective-on"));
+    }
+
+    @Test
+    void refusesWhatIsLongerThanAnEntryCanBe() {
+        EntryForm entryForm = new EntryForm(
+                "a",
+                "asylum",
+                "A?",
+                "",
+                "",
+                "Yes.",
+                List.of(),
+                "",
+                "",
+                "2026-11-21",
+                "2027-05-31",
+                "word ".repeat(25_000),
+                "",
+                "",
+                "");
+
+        assertThat(FormReader.read(entryForm, "en", false, TODAY))
+                .isInstanceOfSatisfying(
+                        ParsedForm.Unready.class,
+                        unready -> assertThat(unready.problems().get("body")).contains("at most 100000"));
+    }
+}

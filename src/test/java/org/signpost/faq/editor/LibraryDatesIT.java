@@ -1,0 +1,84 @@
+package org.signpost.faq.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.editor.LibraryVisitors.edit;
+import static org.signpost.faq.editor.LibraryVisitors.location;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.SampleEntries;
+import org.signpost.faq.library.LibraryFile;
+import org.signpost.faq.library.StoredLibrary;
+import org.signpost.staff.TestBrowser;
+
+/** What the pages of the library say and do about days: past the review, still right, in force from a day to come. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LibraryDatesIT {
+    private final LibraryVisitors visitors = new LibraryVisitors();
+    private final TestBrowser maria = visitors.maria;
+    private final TestBrowser ana = visitors.ana;
+    private final TestBrowser ben = visitors.ben;
+
+    @AfterAll
+    void close() {
+        visitors.close();
+    }
+
+    @Test
+    void showsWhatIsPastItsDateFirstAndRenewsIt() {
+        String file = SampleEntries.anEntry("long-ago")
+                .asking("What was right long ago?")
+                .reviewed("2025-01-01", "2025-06-30")
+                .file();
+        visitors.bean(StoredLibrary.class).run(List.of(new LibraryFile("en/green-card/long-ago.md", file)));
+        visitors.bean(CurrentLibrary.class).lookAgain();
+
+        String list = maria.get("/library").body();
+        assertThat(list).contains("One entry is past its review date", "page 1 of");
+        assertThat(list.indexOf("What was right long ago?"))
+                .isBetween(1, list.indexOf("/library/entries/fiance-visa-who-can-file"));
+        assertThat(list).contains("Reviewed again, still right");
+        assertThat(ben.get("/library").body()).doesNotContain("Reviewed again, still right");
+        assertThat(maria.get("/library?page=2").body()).contains("Page before").doesNotContain("long ago");
+        assertThat(maria.get("/library?lang=en&topic=green-card&state=expired").body())
+                .contains("1 text<", "long-ago")
+                .doesNotContain("entries/asylum-lgbt");
+        assertThat(maria.get("/library?q=%3Cb%3Enothing").body()).contains("No entry fits", "&lt;b>nothing");
+        String path = "/library/entries/long-ago/versions/1/still-right";
+        assertThat(maria.post(path, Map.of("review-by", "")).statusCode()).isEqualTo(409);
+        assertThat(maria.post(path, Map.of("review-by", "2026-11-22")).body())
+                .contains("Choose a day that is still to come.");
+        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
+                .endsWith("done=library.reviewed");
+        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
+                .endsWith("done=library.reviewed");
+        maria.get("/library");
+        assertThat(ana.get("/library").body()).contains("Every entry is within its review date.");
+        assertThat(ana.post(path, Map.of("review-by", "2028-01-01")).body()).contains("Maria published version 2");
+    }
+
+    @Test
+    void schedulesAVersionAndSaysSo() {
+        String editor = edit(maria, "work-permit-renewal", "en");
+        Map<String, String> form = EditorFormFields.of(maria.get(editor).body());
+        form.putAll(Map.of(
+                "reply",
+                "From December.",
+                "what-changed",
+                "December.",
+                "old-answer",
+                "wrong",
+                "effective-on",
+                "2026-12-01"));
+        String entry = location(maria.post(editor + "/publish", form));
+        assertThat(entry).endsWith("done=library.scheduled");
+        assertThat(maria.get(entry).body()).contains("In force from 2026-12-01");
+        assertThat(maria.get("/faq/work-permit-renewal").body()).doesNotContain("From December.");
+        assertThat(maria.get(edit(maria, "work-permit-renewal", "en")).body())
+                .contains("comes into force on 2026-12-01", "From December.");
+    }
+}

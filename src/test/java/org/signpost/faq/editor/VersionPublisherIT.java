@@ -1,0 +1,187 @@
+package org.signpost.faq.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.SampleEntries;
+import org.signpost.faq.VersionChange;
+import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
+import org.signpost.faq.library.EntryText;
+import org.signpost.faq.library.EntryVersions;
+import org.signpost.staff.Staffer;
+import org.signpost.testing.MovableClock;
+import org.signpost.testing.SimultaneousCalls;
+
+/** What becomes the next version of an entry, and from when. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class VersionPublisherIT {
+    private final EditedLibrary library = new EditedLibrary();
+    private final EntryEditors editors = library.editors;
+    private final Staffer maria = library.maria;
+    private final Staffer ana = library.ana;
+
+    @AfterAll
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void makesTheNextVersionWithWhatChangedAndAnAuditRow() {
+        int before = library.number("asylum-lgbt", "en");
+
+        int made = editors.publish(maria, "asylum-lgbt", "en", "A new reply.", OldAnswer.WRONG, null);
+
+        assertThat(made).isGreaterThan(before);
+        assertThat(library.current("asylum-lgbt")).isEqualTo("A new reply.");
+        assertThat(library.database.count(
+                        "SELECT count(*) FROM faq_version WHERE slug = 'asylum-lgbt' AND version = " + made
+                                + " AND origin = 'SCREEN' AND old_answer = 'WRONG' AND author = 'Maria'"
+                                + " AND what_changed = 'The reply says: A new reply.' AND effective_on = '2026-11-22'"))
+                .isOne();
+        assertThat(library.database.count(
+                        "SELECT count(*) FROM audit WHERE action = 'faq.publish' AND object = 'faq/asylum-lgbt/" + made
+                                + "' AND detail->>'old_answer' = 'wrong' AND actor = 'Maria'"))
+                .isOne();
+    }
+
+    @Test
+    void makesOneVersionHoweverOftenTheButtonIsPressed() throws Exception {
+        EntryProposal proposal = editors.edit(maria, "asylum-deadline", "en");
+        editors.save(maria, proposal, EntryEditors.changed(proposal.wording(), "Twice.", OldAnswer.REWORDED, ""));
+        long before = library.database.count("SELECT count(*) FROM faq_version WHERE slug = 'asylum-deadline'");
+
+        List<PublishOutcome> outcomes = SimultaneousCalls.run(
+                () -> editors.publish(maria, proposal.id()), () -> editors.publish(maria, proposal.id()));
+
+        assertThat(outcomes).allMatch(PublishOutcome.Done.class::isInstance);
+        assertThat(outcomes.getFirst()).isEqualTo(outcomes.getLast());
+        assertThat(editors.publish(maria, proposal.id())).isEqualTo(outcomes.getFirst());
+        assertThat(library.database.count("SELECT count(*) FROM faq_version WHERE slug = 'asylum-deadline'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void letsOneOfTwoEditorsWinAndKeepsTheWordsOfTheOther() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            EntryProposal one = editors.edit(maria, "green-card-spouse", "en");
+            EntryProposal other = editors.edit(ana, "green-card-spouse", "en");
+            editors.save(maria, one, EntryEditors.changed(one.wording(), "Maria " + round, OldAnswer.WRONG, ""));
+            editors.save(ana, other, EntryEditors.changed(other.wording(), "Ana " + round, OldAnswer.REWORDED, ""));
+
+            List<PublishOutcome> outcomes = SimultaneousCalls.run(
+                    () -> editors.publish(maria, one.id()), () -> editors.publish(ana, other.id()));
+
+            assertThat(outcomes.stream().filter(PublishOutcome.Done.class::isInstance))
+                    .hasSize(1);
+            boolean mariaWon = outcomes.getFirst() instanceof PublishOutcome.Done;
+            PublishOutcome lost = mariaWon ? outcomes.getLast() : outcomes.getFirst();
+            assertThat(((PublishOutcome.Behind) lost).other().author()).isEqualTo(mariaWon ? "Maria" : "Ana");
+            EntryProposal loser = editors.find(mariaWon ? other.id() : one.id());
+            assertThat(loser.open()).isTrue();
+            assertThat(loser.wording().reply()).isEqualTo((mariaWon ? "Ana " : "Maria ") + round);
+
+            int newest = library.number("green-card-spouse", "en");
+            assertThat(library.bean(ProposalEditing.class).carryOn(loser.id(), newest - 1, ana))
+                    .isFalse();
+            assertThat(library.bean(ProposalEditing.class).carryOn(loser.id(), newest, ana))
+                    .isTrue();
+            assertThat(editors.publish(ana, loser.id())).isInstanceOf(PublishOutcome.Done.class);
+            assertThat(library.current("green-card-spouse")).isEqualTo((mariaWon ? "Ana " : "Maria ") + round);
+        }
+    }
+
+    @Test
+    void comesIntoForceOnItsDayAsCountedInUtc() {
+        MovableClock clock = library.bean(MovableClock.class);
+        String before = library.current("children-stepchild");
+        int made = editors.publish(maria, "children-stepchild", "en", "From Tuesday.", OldAnswer.WRONG, "2026-11-24");
+
+        assertThat(library.current("children-stepchild")).isEqualTo(before);
+        clock.set(Instant.parse("2026-11-23T23:59:59Z"));
+        assertThat(library.current("children-stepchild")).isEqualTo(before);
+        clock.set(Instant.parse("2026-11-24T00:00:00Z"));
+        assertThat(library.current("children-stepchild")).isEqualTo("From Tuesday.");
+        assertThat(library.bean(CurrentLibrary.class)
+                        .get()
+                        .find("children-stepchild", "en")
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(made);
+        clock.set(EditedLibrary.MORNING);
+    }
+
+    @Test
+    void leavesOutOfTheEffectiveOnesWhatNobodyEverRead() {
+        int later = editors.publish(maria, "policy-numbers", "en", "On Friday.", OldAnswer.WRONG, "2026-11-27");
+        int sooner = editors.publish(maria, "policy-numbers", "en", "Already today.", OldAnswer.REWORDED, null);
+
+        assertThat(library.current("policy-numbers")).isEqualTo("Already today.");
+        assertThat(library.database.count(
+                        "SELECT count(*) FROM faq_effective WHERE slug = 'policy-numbers' AND version = " + later))
+                .isZero();
+        assertThat(library.database.count(
+                        "SELECT count(*) FROM faq_effective WHERE slug = 'policy-numbers' AND version = " + sooner))
+                .isOne();
+    }
+
+    @Test
+    void refusesWhatIsNotSaidAndNamesEveryField() {
+        EntryProposal proposal = editors.edit(maria, "work-permit-how", "en");
+
+        PublishOutcome outcome = editors.publish(maria, proposal.id());
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Unready.class,
+                        unready ->
+                                assertThat(unready.form().problems()).containsOnlyKeys("what-changed", "old-answer"));
+    }
+
+    @Test
+    void renewsTheDatesOfWhatIsStillRightOnce() {
+        int base = library.number("student-visa-work", "es");
+        VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
+        VersionName seen = new VersionName("student-visa-work", base);
+        LocalDate by = LocalDate.of(2027, 5, 1);
+
+        PublishOutcome first = versionPublisher.stillRight(seen, by, maria);
+        PublishOutcome again = versionPublisher.stillRight(seen, by, maria);
+
+        assertThat(first).isInstanceOf(PublishOutcome.Done.class).isEqualTo(again);
+        assertThat(versionPublisher.stillRight(seen, by.plusDays(1), ana)).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(versionPublisher.stillRight(seen, LocalDate.of(2026, 11, 22), ana))
+                .isInstanceOf(PublishOutcome.Unready.class);
+        assertThat(library.bean(CurrentLibrary.class)
+                        .get()
+                        .find("student-visa-work", "es")
+                        .orElseThrow()
+                        .entry())
+                .satisfies(entry -> {
+                    assertThat(entry.reviewed()).isEqualTo("2026-11-22");
+                    assertThat(entry.reviewBy()).isEqualTo("2027-05-01");
+                });
+    }
+
+    @Test
+    void findsAVersionWithoutItsAuditRow() {
+        String broken = library.bean(EditorInvariants.class).all().getFirst().offenders();
+        editors.publish(maria, "asylum-bring-partner", "en", "Audited.", OldAnswer.REWORDED, null);
+        assertThat(library.database.count("SELECT count(*) FROM (" + broken + ") x"))
+                .isZero();
+        Entry entry = SampleEntries.anEntry("unaudited").entry();
+        String text = EntryText.of(entry, VersionChange.UNSPECIFIED);
+        library.bean(EntryVersions.class)
+                .add(text, entry, VersionChange.UNSPECIFIED, LocalDate.of(2099, 1, 1), "Nobody");
+
+        assertThat(library.database.count("SELECT count(*) FROM (" + broken + ") x"))
+                .isOne();
+    }
+}

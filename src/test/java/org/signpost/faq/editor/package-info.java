@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.editor;
+
+import org.jspecify.annotations.NullMarked;

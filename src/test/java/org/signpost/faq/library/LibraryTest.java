@@ -1,0 +1,52 @@
+package org.signpost.faq.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.SampleEntries.anEntry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.signpost.faq.Library;
+
+class LibraryTest {
+    @Test
+    void holdsEveryEntryThatComesWithTheProgramInEnglishAndSpanish() {
+        Library library = LibraryFiles.library();
+
+        assertThat(library.slugs()).containsAll(LibraryFiles.bundledSlugs()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(library.slugs())
+                .allSatisfy(slug -> assertThat(library.languages(slug)).contains("en", "es"));
+    }
+
+    @Test
+    void theOneThatComesWithTheProgramHasNoProblems() {
+        List<LibraryFinding> findings =
+                LibraryCheck.of(LibraryFiles.bundled(), LibraryFiles.bundledSlugs(), LocalDate.of(2026, 11, 22));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.weight() == LibraryFinding.Weight.PROBLEM)
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheTranslationWhereThereIsOneAndEnglishElse() {
+        Library library = Library.of(List.of(
+                anEntry("a").version(1),
+                anEntry("a").in("es").version(2),
+                anEntry("b").version(1)));
+
+        assertThat(library.best("a", "es").orElseThrow().entry().language()).isEqualTo("es");
+        assertThat(library.best("b", "es").orElseThrow().entry().language()).isEqualTo("en");
+        assertThat(library.best("c", "es")).isEmpty();
+    }
+
+    @Test
+    void hasAnotherIdForAnotherContentOnly() {
+        Library one = Library.of(List.of(anEntry("a").version(1)));
+        Library same = Library.of(List.of(anEntry("a").version(7)));
+        Library other = Library.of(List.of(anEntry("a").replying("Other.").version(1)));
+
+        assertThat(same.id()).isEqualTo(one.id());
+        assertThat(other.id()).isNotEqualTo(one.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.library;
+
+import org.jspecify.annotations.NullMarked;

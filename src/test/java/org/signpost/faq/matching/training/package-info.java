@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.faq.matching.training;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.gaps;
+
+import org.jspecify.annotations.NullMarked;

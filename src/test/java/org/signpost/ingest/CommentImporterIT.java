@@ -1,0 +1,252 @@
+package org.signpost.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.Comments;
+import org.signpost.comment.Sites;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
+import org.signpost.platform.database.Installation;
+import org.signpost.testing.TestDatabase;
+
+final class CommentImporterIT {
+    private static final String PAGE = """
+            5 Responses to A clinic
+
+              1. Ana says:
+
+                May he work while he waits?
+
+                • Harbor says:
+
+                We answer in private.
+
+              2. Pingback: Daily links
+
+              3. Luz says:
+
+                Thank you!
+            """;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Installation installation = database.open();
+    private final CommentImporter commentImporter = installation.get(CommentImporter.class);
+
+    @AfterEach
+    void close() {
+        installation.close();
+    }
+
+    private ImportReport ingest(String text, @Nullable String site) {
+        try {
+            return commentImporter.ingest(source(text), CommentImporter.Target.site(site), count -> {});
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ImportSource source(String text) {
+        return ImportSource.bytes("test", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    private long count(String table) {
+        return database.count("SELECT count(*) FROM " + table);
+    }
+
+    @Test
+    void storesEachCommentOnce() {
+        ImportReport first = ingest(PAGE, null);
+        assertThat(first.announced()).isEqualTo(5);
+        assertThat(List.of(first.found(), first.stored(), first.alreadyThere())).containsExactly(4L, 4L, 0L);
+        ImportReport second = ingest(PAGE, null);
+        assertThat(List.of(second.found(), second.stored(), second.alreadyThere()))
+                .containsExactly(4L, 0L, 4L);
+        assertThat(count("comment")).isEqualTo(4);
+        assertThat(count("comment_revision")).isEqualTo(4);
+        assertThat(count("ingest_run WHERE state = 'DONE'")).isEqualTo(2);
+        assertThat(count("comment c JOIN comment p ON p.source_id = c.parent_source_id"))
+                .isOne();
+    }
+
+    @Test
+    void knowsTheCommentsAgainInAnotherFormat() throws IOException {
+        ingest(PAGE, null);
+        FoundComments found = CommentReaders.read(source(PAGE).opener().open(), "", Optional.empty());
+        String lines = found.comments().stream()
+                .map(comment -> "{\"id\":\"" + comment.sourceId() + "\",\"author\":\"" + comment.author()
+                        + "\",\"text\":\"" + comment.text() + "\"}")
+                .collect(Collectors.joining("\n"));
+        ImportReport again = ingest(lines, null);
+        assertThat(again.alreadyThere()).isEqualTo(4);
+        String table = "id;text\n"
+                + found.comments().stream()
+                        .map(comment -> comment.sourceId() + ";" + comment.text())
+                        .collect(Collectors.joining("\n"));
+        assertThat(ingest(table, null).alreadyThere()).isEqualTo(4);
+        assertThat(count("comment")).isEqualTo(4);
+        assertThat(count("post")).isOne();
+    }
+
+    @Test
+    void makesARevisionOfAnEditedCommentAndNoneOfItsTypography() {
+        ingest("{\"id\":\"1\",\"text\":\"It's \\\"fine\\\" - or...\"}", "blog");
+        assertThat(ingest("{\"id\":\"1\",\"text\":\"It’s “fine” – or…\"}", "blog")
+                        .revised())
+                .isZero();
+        ImportReport edited = ingest("{\"id\":\"1\",\"text\":\"It was fine\"}", "blog");
+        assertThat(edited.revised()).isOne();
+        assertThat(count("comment_revision")).isEqualTo(2);
+        assertThat(installation
+                        .get(Comments.class)
+                        .find(
+                                installation
+                                        .get(Sites.class)
+                                        .findByName("blog")
+                                        .orElseThrow()
+                                        .id(),
+                                "1")
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("It was fine");
+    }
+
+    @Test
+    void goesOnAfterACrashWithoutLossOrRepetition() {
+        String lines = IntStream.range(0, 1000)
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
+                .collect(Collectors.joining("\n"));
+        assertThatThrownBy(() -> commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), done -> {
+                    if (done >= 400) {
+                        throw new IllegalStateException("the power is gone");
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count("comment")).isEqualTo(400);
+        assertThat(database.count("SELECT found FROM ingest_run WHERE state = 'RUNNING'"))
+                .isEqualTo(400);
+
+        List<Long> steps = new ArrayList<>();
+        ImportReport report;
+        try {
+            report = commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), steps::add);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        assertThat(steps).containsExactly(600L, 800L, 1000L);
+        assertThat(report.found()).isEqualTo(1000);
+        assertThat(report.stored()).isEqualTo(1000);
+        assertThat(count("comment")).isEqualTo(1000);
+        assertThat(count("ingest_run")).isOne();
+    }
+
+    @Test
+    void stopsWhereAnotherProcessHasTakenTheImportOver() {
+        String lines = IntStream.range(0, 600)
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
+                .collect(Collectors.joining("\n"));
+        List<ImportReport> second = new ArrayList<>();
+        assertThatThrownBy(() -> commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), done -> {
+                    if (second.isEmpty()) {
+                        second.add(ingest(lines, "blog"));
+                    }
+                }))
+                .isInstanceOf(ImportTakenOverException.class);
+        assertThat(second.getFirst().found()).isEqualTo(600);
+        assertThat(count("comment")).isEqualTo(600);
+    }
+
+    @Test
+    void storesEachCommentOnceWhileManyImportAtOnce() throws InterruptedException {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> threads = new ArrayList<>();
+        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+        for (int worker = 0; worker < 4; worker++) {
+            boolean backwards = worker % 2 == 1;
+            String lines = IntStream.range(0, 300)
+                    .map(i -> backwards ? 299 - i : i)
+                    .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
+                    .collect(Collectors.joining("\n", "{\"id\":\"w" + worker + "\",\"text\":\"x\"}\n", ""));
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    start.await();
+                    ingest(lines, "blog");
+                } catch (InterruptedException | RuntimeException e) {
+                    failures.add(e);
+                }
+            }));
+        }
+        start.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(count("comment")).isEqualTo(304);
+        assertThat(count("comment_revision")).isEqualTo(304);
+    }
+
+    @Test
+    void saysWhatCouldNotBeReadAlsoLater() {
+        ImportReport report = ingest("{\"id\":\"1\",\"text\":\"x\"}\n{oops\n", "blog");
+        assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
+        ImportRun run = commentImporter
+                .find(java.util.Objects.requireNonNull(report.run()))
+                .orElseThrow();
+        assertThat(commentImporter.report(run, "blog")).isEqualTo(report);
+    }
+
+    @Test
+    void findsThePostOfAFeedAgainByItsAddress() {
+        String link = "https://h.example/2026/11/a-clinic/";
+        ingest(
+                "<rss><channel><title>Comments on: A clinic</title><link>" + link + "</link><item><guid>" + link
+                        + "#comment-1</guid><link>" + link
+                        + "#comment-1</link><description>One</description></item></channel></rss>",
+                null);
+        ingest(
+                "[{\"id\":2,\"post\":4,\"parent\":1,\"author_name\":\"Luz\",\"content\":{\"rendered\":\"Two\"},\"link\":\""
+                        + link + "#comment-2\"}]",
+                null);
+        assertThat(count("post")).isOne();
+        assertThat(database.count("SELECT count(*) FROM post WHERE title = 'A clinic'"))
+                .isOne();
+        assertThat(count("comment")).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotMixTwoWebsitesUnlessToldTo() {
+        String rest = "[{\"id\":2,\"post\":4,\"content\":{\"rendered\":\"Two\"},\"link\":\"https://%s/x/#comment-2\"}]";
+        ingest(rest.formatted("one.example"), null);
+        assertThatThrownBy(() -> ingest(rest.formatted("two.example"), null))
+                .isInstanceOf(ForeignSiteException.class)
+                .hasMessageContaining("one.example")
+                .hasMessageContaining("two.example");
+        assertThat(count("ingest_run")).isOne();
+        assertThat(ingest(rest.formatted("two.example"), "two").stored()).isOne();
+        assertThat(ingest(rest.formatted("www.one.example"), null).alreadyThere())
+                .isOne();
+    }
+
+    @Test
+    void bringsTheSampleInOnlyWhereThereIsNothing() {
+        SampleThread sample = installation.get(SampleThread.class);
+        assertThat(sample.ingestIfEmpty()).isTrue();
+        assertThat(sample.ingestIfEmpty()).isFalse();
+        assertThat(count("comment")).isEqualTo(42);
+        assertThat(count("comment WHERE type <> 'COMMENT'")).isEqualTo(4);
+        assertThat(count("site WHERE organisation = 'Harbor Families Network'")).isOne();
+        assertThat(count("comment c JOIN comment p ON p.source_id = c.parent_source_id"))
+                .isEqualTo(3);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.input;
+
+import org.jspecify.annotations.NullMarked;

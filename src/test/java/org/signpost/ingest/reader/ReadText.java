@@ -1,0 +1,57 @@
+package org.signpost.ingest.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.signpost.comment.IncomingComment;
+
+/** Reads what a test wrote. */
+final class ReadText {
+    private ReadText() {}
+
+    static FoundComments of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    static FoundComments of(String text, String name) {
+        return of(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    /** As what somebody says that it is. */
+    static FoundComments of(String text, InputFormat format) {
+        return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", Optional.of(format.label()));
+    }
+
+    static FoundComments of(byte[] bytes, String name) {
+        return of(new ByteArrayInputStream(bytes), name);
+    }
+
+    static FoundComments of(InputStream in, String name) {
+        return of(in, name, Optional.empty());
+    }
+
+    private static FoundComments of(InputStream in, String name, Optional<String> format) {
+        try {
+            return CommentReaders.read(in, name, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** "author: text" of each comment. */
+    static java.util.List<String> lines(FoundComments found) {
+        return found.comments().stream()
+                .map(comment -> comment.author() + ": " + comment.text().replace("\n", "|"))
+                .toList();
+    }
+
+    static IncomingComment by(FoundComments found, String author) {
+        return found.comments().stream()
+                .filter(comment -> comment.author().equals(author))
+                .findFirst()
+                .orElseThrow();
+    }
+}

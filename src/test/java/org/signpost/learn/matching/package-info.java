@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.learn.matching;
+
+import org.jspecify.annotations.NullMarked;

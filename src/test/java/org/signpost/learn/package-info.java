@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.learn;
+
+import org.jspecify.annotations.NullMarked;

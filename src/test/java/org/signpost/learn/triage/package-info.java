@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.learn.triage;
+
+import org.jspecify.annotations.NullMarked;

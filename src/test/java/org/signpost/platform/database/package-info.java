@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

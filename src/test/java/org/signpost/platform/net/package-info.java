@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.platform.net;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.signpost.publish.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.signpost.draft.ReplyText;
+import org.signpost.faq.ReliedVersion;
+import org.signpost.publish.ReplyState;
+import org.signpost.publish.Sweep;
+
+class SweepTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+    private static final Sweep SWEEP = new Sweep("asylum", 3, "en", "Can I stay?", "", DAY, 1_000, 200, 34, 5);
+
+    @Test
+    void countsWhatIsDoneAmongAllPostedReplies() {
+        assertThat(SWEEP.progress()).isEqualTo("234 of 1,234 done");
+        assertThat(SWEEP.key().address()).isEqualTo("/sweeps/asylum/3");
+    }
+
+    @Test
+    void saysOfEachReplyWhereItStands() {
+        assertThat(SweepReader.words("WAITING", null)).isEqualTo("waits");
+        assertThat(SweepReader.words("STOPPED", null)).isEqualTo("stopped before it was posted");
+        assertThat(SweepReader.words("CORRECTED", "Maria")).isEqualTo("corrected by Maria");
+        assertThat(SweepReader.words("EDITED", "Maria")).isEqualTo("corrected by Maria");
+        assertThat(SweepReader.words("LEFT", "Tom")).isEqualTo("left as it is by Tom");
+    }
+
+    @Test
+    void showsTheCorrectionBesideATextThatIsAnother() {
+        ReplyText ready = new ReplyText("It is different now.", "es", List.of(new ReliedVersion("asylum", 3, DAY)));
+        SweepItemView item = item(ready);
+
+        assertThat(item.seen()).isEqualTo(3);
+        assertThat(item.address()).isEqualTo("/sweeps/asylum/3/8");
+        assertThat(new SweepItemView.Editor(item, "My words.", 3, "").current())
+                .isEqualTo(new SweepItemView.Correction("It is different now.", "es", 3, DAY));
+        assertThat(new SweepItemView.Editor(item, "It is different now.", 3, "").current())
+                .isNull();
+    }
+
+    @Test
+    void hasNothingToShowBesideATextWhereThereIsNoCorrection() {
+        SweepItemView item = item(null);
+
+        assertThat(item.seen()).isZero();
+        assertThat(new SweepItemView.Editor(item, "My words.", 3, "").current()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReplyState.class)
+    void noReplyStaysAsItIsOrComesBackFromWithdrawn(ReplyState state) {
+        assertThat(state.mayBecome(state)).isFalse();
+        assertThat(state.mayBecome(ReplyState.SCHEDULED)).isFalse();
+        assertThat(ReplyState.WITHDRAWN.mayBecome(state)).isFalse();
+    }
+
+    @Test
+    void aReplyIsPostedOnlyAfterItWasReady() {
+        assertThat(ReplyState.SCHEDULED.mayBecome(ReplyState.READY_TO_PASTE)).isTrue();
+        assertThat(ReplyState.SCHEDULED.mayBecome(ReplyState.POSTED)).isFalse();
+        assertThat(ReplyState.READY_TO_PASTE.mayBecome(ReplyState.POSTED)).isTrue();
+        assertThat(ReplyState.POSTED.mayBecome(ReplyState.WITHDRAWN)).isTrue();
+        assertThat(ReplyState.POSTED.mayBecome(ReplyState.READY_TO_PASTE)).isFalse();
+    }
+
+    private static SweepItemView item(@Nullable ReplyText correction) {
+        return new SweepItemView(
+                SWEEP,
+                8,
+                5,
+                "Ana",
+                "Petition",
+                null,
+                "May I stay?",
+                "You may.",
+                "en",
+                Instant.EPOCH,
+                "a year ago",
+                correction == null ? null : SweepItemView.Correction.of(correction),
+                "",
+                null,
+                null,
+                null);
+    }
+}

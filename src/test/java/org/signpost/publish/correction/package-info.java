@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.publish.correction;
+
+import org.jspecify.annotations.NullMarked;

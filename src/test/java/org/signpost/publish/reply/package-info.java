@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.publish.reply;
+
+import org.jspecify.annotations.NullMarked;

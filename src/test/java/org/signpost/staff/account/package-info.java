@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.staff.account;
+
+import org.jspecify.annotations.NullMarked;

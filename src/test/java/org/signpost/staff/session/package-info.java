@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.staff.session;
+
+import org.jspecify.annotations.NullMarked;

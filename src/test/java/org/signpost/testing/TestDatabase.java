@@ -1,0 +1,139 @@
+package org.signpost.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.signpost.platform.Settings;
+import org.signpost.platform.database.Installation;
+
+/**
+ * A new, empty database for one test class, on a real PostgreSQL server that all classes of this process share. Its
+ * sessions run in a time zone that is neither UTC nor the one of the JVM, so that a lost zone shows.
+ */
+public final class TestDatabase {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The program gives a connection seconds; on a busy machine a test may need more, and only what hangs takes minutes. */
+    private static final Map<String, String> PATIENT = Map.of(
+            "datasources.default.connection-timeout",
+            "120000",
+            "datasources.default.connection-init-sql",
+            "SET statement_timeout = '5min'; SET idle_in_transaction_session_timeout = '10min'; SET lock_timeout = '5min'",
+            "datasources.default.data-source-properties.socketTimeout",
+            "600");
+
+    private final String url;
+
+    private TestDatabase(String url) {
+        this.url = url;
+    }
+
+    /** Creates one. */
+    public static TestDatabase fresh() {
+        String name = "test_" + COUNT.incrementAndGet();
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            statement.execute("ALTER DATABASE " + name + " SET timezone = 'America/Caracas'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name);
+    }
+
+    /** What {@code SIGNPOST_DATABASE_URL} would be. */
+    public String url() {
+        return url;
+    }
+
+    /** Properties of an application context that works on it. */
+    public Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("datasources.default.url", url);
+        properties.put("datasources.default.username", "postgres");
+        properties.put("datasources.default.password", "");
+        properties.putAll(PATIENT);
+        return properties;
+    }
+
+    /** A running Signpost on it, at a port of its own. */
+    public EmbeddedServer serve() {
+        return serve(Map.of());
+    }
+
+    /** As {@link #serve()}, with a {@link MovableClock}. */
+    public EmbeddedServer serveAtAStandingClock() {
+        return serve(Map.of("test.clock", true));
+    }
+
+    private EmbeddedServer serve(Map<String, Object> more) {
+        Map<String, Object> properties = new LinkedHashMap<>(properties());
+        properties.put("micronaut.server.port", -1);
+        properties.putAll(more);
+        return ApplicationContext.run(EmbeddedServer.class, properties);
+    }
+
+    /** An installation on it, migrated, without web server and workers. */
+    public Installation open() {
+        return open(Map.of());
+    }
+
+    /** As {@link #open()}, with more settings, named as after {@code SIGNPOST_}. */
+    public Installation open(Map<String, String> settings) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SIGNPOST_DATABASE_URL", url);
+        environment.put("SIGNPOST_DATABASE_USER", "postgres");
+        settings.forEach((name, value) -> environment.put("SIGNPOST_" + name, value));
+        return Installation.open(Settings.from(environment), Map.copyOf(PATIENT));
+    }
+
+    /** A connection of its own, for looking behind the program's back. */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url, "postgres", "");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row of a query, as a number. */
+    public long count(String query) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started by the first test that needs it; stopped with the process. */
+    private static final class Server {
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        server.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

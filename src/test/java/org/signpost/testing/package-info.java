@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.triage.learned;
-
-import org.jspecify.annotations.NullMarked;

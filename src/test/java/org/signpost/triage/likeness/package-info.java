@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.triage.likeness;
-
-import org.jspecify.annotations.NullMarked;

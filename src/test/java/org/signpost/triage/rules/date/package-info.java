@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.rules.date;
+
+import org.jspecify.annotations.NullMarked;

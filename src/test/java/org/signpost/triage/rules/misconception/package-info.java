@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.rules.misconception;
+
+import org.jspecify.annotations.NullMarked;

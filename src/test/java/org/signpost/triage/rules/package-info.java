@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.rules.personal;
+
+import org.jspecify.annotations.NullMarked;

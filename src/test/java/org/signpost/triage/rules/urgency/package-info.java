@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.triage.rules.urgency;
+
+import org.jspecify.annotations.NullMarked;

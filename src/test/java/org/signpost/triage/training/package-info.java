@@ -1,4 +1,0 @@
-@NullMarked
-package org.signpost.triage.training;
-
-import org.jspecify.annotations.NullMarked;
