@@ -101,12 +101,17 @@ class CommentPage {
                 neighbours.next(),
                 neighbours.previous());
         return pages.page(
-                request, status, "desk/comment", "Comment by " + view.comment().author(), "queue", page);
+                request,
+                status,
+                "desk/comment/comment",
+                "Comment by " + view.comment().author(),
+                "queue",
+                page);
     }
 
     /** The entries that were looked for, alone. */
     HttpResponse<?> found(FoundEntries found) {
-        return pages.fragment("desk/found", found);
+        return pages.fragment("desk/comment/found", found);
     }
 
     void claim(CommentId id, Staffer who) {

@@ -115,7 +115,12 @@ class ReplyEditor {
                 problem);
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.page(
-                request, status, "desk/edit", "Reply to " + view.comment().author(), "queue", editor);
+                request,
+                status,
+                "desk/comment/edit",
+                "Reply to " + view.comment().author(),
+                "queue",
+                editor);
     }
 
     /** Cut to what a reply may have. */

@@ -74,7 +74,7 @@ final class BulkApprovalController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable List<Long> pick) {
         BulkApprovalView view = new BulkApprovalView(items(pick == null ? List.of() : pick));
-        return pages.page(request, "desk/selected", "Approve several", "queue", view);
+        return pages.page(request, "desk/queue/selected", "Approve several", "queue", view);
     }
 
     @Post
@@ -82,7 +82,7 @@ final class BulkApprovalController {
     HttpResponse<?> approve(HttpRequest<?> request, @Body Form form) {
         List<String> items = form.item() == null ? List.of() : form.item();
         BulkApprovalView.Results view = new BulkApprovalView.Results(approveAll(Staffer.of(request), items));
-        return pages.page(request, "desk/approved", "Approved", "queue", view);
+        return pages.page(request, "desk/queue/approved", "Approved", "queue", view);
     }
 
     /** Those that are ready and sure, with the whole text that would go out. */

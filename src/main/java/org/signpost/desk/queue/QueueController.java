@@ -39,22 +39,23 @@ final class QueueController {
             @QueryValue @Nullable Long last) {
         Optional<Lane> wanted = Optional.ofNullable(lane).flatMap(Lane::ofSlug);
         UndoNotice done = undoNotices.describe(last, Staffer.of(request)).orElse(null);
-        return pages.page(request, "desk/queue", "Queue", "queue", views.lane(wanted, after, done));
+        return pages.page(request, "desk/queue/queue", "Queue", "queue", views.lane(wanted, after, done));
     }
 
     /** "3 new", for the page to offer; the list itself never moves. */
     @Get("/new")
     HttpResponse<?> newer(@QueryValue String lane, @QueryValue long newest) {
-        return pages.fragment("desk/new", views.newerThan(Lane.ofSlug(lane).orElse(Lane.READY), newest));
+        return pages.fragment(
+                "desk/queue/new", views.newerThan(Lane.ofSlug(lane).orElse(Lane.READY), newest));
     }
 
     @Get("/keys")
     HttpResponse<?> keys(HttpRequest<?> request) {
-        return pages.page(request, "desk/keys", "Keys", "queue", KeySheet.OF_THE_DESK);
+        return pages.page(request, "desk/queue/keys", "Keys", "queue", KeySheet.OF_THE_DESK);
     }
 
     @Get("/search")
     HttpResponse<?> search(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        return pages.page(request, "desk/search", "Search", "queue", views.search(q));
+        return pages.page(request, "desk/queue/search", "Search", "queue", views.search(q));
     }
 }

@@ -50,7 +50,7 @@ final class DigestController {
                 DigestListView.moment(digests.due(next), zone),
                 zone.getId(),
                 byAdministrator(request));
-        return pages.page(request, "digest/weeks", "Digests", SECTION, view);
+        return pages.page(request, "digest/delivery/weeks", "Digests", SECTION, view);
     }
 
     @Get("/{week}")
@@ -70,7 +70,7 @@ final class DigestController {
                 .toList();
         DigestView view =
                 new DigestView(row, deliveries, digestMail.text(), digestIssue.isPresent() && byAdministrator(request));
-        return pages.page(request, "digest/week", "Digest of week " + week, SECTION, view);
+        return pages.page(request, "digest/delivery/week", "Digest of week " + week, SECTION, view);
     }
 
     private static boolean byAdministrator(HttpRequest<?> request) {

@@ -60,7 +60,7 @@ final class RecipientController {
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String typed, String problem) {
         RecipientListView view = new RecipientListView(recipients.all(), typed, problem);
-        return pages.page(request, status, "digest/recipients", "Who gets the digest", "digests", view);
+        return pages.page(request, status, "digest/delivery/recipients", "Who gets the digest", "digests", view);
     }
 
     private static HttpResponse<?> back(String notice) {

@@ -42,6 +42,7 @@ final class UnsubscribeController {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, String token, boolean left) {
-        return pages.page(request, "digest/unsubscribe", "Weekly digest", "", new UnsubscribeView(token, left));
+        return pages.page(
+                request, "digest/delivery/unsubscribe", "Weekly digest", "", new UnsubscribeView(token, left));
     }
 }

@@ -59,13 +59,14 @@ class EntryController {
         Optional<EntryView> view = views.of(slug, below, refusal, Staffer.of(request));
         return view.isEmpty()
                 ? HttpResponse.notFound()
-                : pages.page(request, status, "library/entry", view.get().question(), "faq", view.get());
+                : pages.page(request, status, "faq/editor/entry", view.get().question(), "faq", view.get());
     }
 
     @Get("/versions/{number}")
     HttpResponse<?> version(HttpRequest<?> request, String slug, int number) {
         return views.version(slug, number)
-                .<HttpResponse<?>>map(view -> pages.page(request, "library/version", "Version " + number, "faq", view))
+                .<HttpResponse<?>>map(
+                        view -> pages.page(request, "faq/editor/version", "Version " + number, "faq", view))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -73,7 +74,7 @@ class EntryController {
     HttpResponse<?> compare(HttpRequest<?> request, String slug, @QueryValue int from, @QueryValue int to) {
         String title = "Version " + from + " and version " + to;
         return views.compared(slug, from, to)
-                .<HttpResponse<?>>map(view -> pages.page(request, "library/compare", title, "faq", view))
+                .<HttpResponse<?>>map(view -> pages.page(request, "faq/editor/compare", title, "faq", view))
                 .orElseGet(HttpResponse::notFound);
     }
 

@@ -64,7 +64,7 @@ class LibraryController {
                 LibraryWords.languages(library),
                 VersionPublisher.mayPublish(Staffer.of(request)),
                 EntryForm.nextReview(today).toString());
-        return pages.page(request, "library/list", "FAQ", "faq", view);
+        return pages.page(request, "faq/editor/list", "FAQ", "faq", view);
     }
 
     /** Begins an entry that is not there yet. */

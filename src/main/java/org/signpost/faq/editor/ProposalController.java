@@ -153,7 +153,7 @@ class ProposalController {
                 new ProposalId(id), typed, EditorSession.sent(form, true), Staffer.of(request))) {
             case SaveOutcome.Kept(ProposalId kept) ->
                 pages.fragment(
-                        "library/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
+                        "faq/editor/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
             case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
             case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
@@ -202,6 +202,6 @@ class ProposalController {
             return HttpResponse.notFound();
         }
         EditorView view = views.of(proposal.get(), refusal, problems, Staffer.of(request));
-        return pages.page(request, status, "library/editor", view.title(), "faq", view);
+        return pages.page(request, status, "faq/editor/editor", view.title(), "faq", view);
     }
 }

@@ -54,7 +54,7 @@ class PublicFaqController {
         PublicPage.QuestionsView view = search.isEmpty()
                 ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
                 : new PublicPage.QuestionsView(layout, search, List.of(), found(library, language, search));
-        return PageCaching.answer(request, pages.fragment("faq/all", view));
+        return PageCaching.answer(request, pages.fragment("faq/pages/all", view));
     }
 
     private List<PublicPage.Line> found(Library library, String language, String search) {
@@ -99,7 +99,8 @@ class PublicFaqController {
         PublicPage layout = page(library.languages(), title, words.lead(), path, language, null);
         List<PublicPage.Line> lines = lines(library.entries(known.get(), language));
         return PageCaching.answer(
-                request, pages.fragment("faq/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
+                request,
+                pages.fragment("faq/pages/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
     }
 
     /** One entry. */
@@ -114,7 +115,7 @@ class PublicFaqController {
                     .orElseGet(HttpResponse::notFound);
         }
         Entry entry = found.get().entry();
-        return PageCaching.answer(request, pages.fragment("faq/entry", answer(library, entry)));
+        return PageCaching.answer(request, pages.fragment("faq/pages/entry", answer(library, entry)));
     }
 
     private PublicPage.AnswerView answer(Library library, Entry entry) {

@@ -35,7 +35,7 @@ public class Pages {
     /**
      * A whole page with the layout around it.
      *
-     * @param template below {@code src/main/jte}, without its ending, such as {@code desk/queue}; its one parameter is
+     * @param template below {@code src/main/jte}, without its ending, such as {@code desk/queue/queue}; its one parameter is
      *     {@code Page<V> page}
      * @param section see {@link PageLayout#section}
      * @param view what the page shows

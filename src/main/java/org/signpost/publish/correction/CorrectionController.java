@@ -180,7 +180,7 @@ final class CorrectionController {
                 .<HttpResponse<?>>map(view -> pages.page(
                         request,
                         status,
-                        "sweeps/item",
+                        "publish/correction/item",
                         "Reply to " + view.author(),
                         "queue",
                         new SweepItemView.Shown(view, problem, views.notice(key, last, Staffer.of(request)))))
@@ -200,6 +200,6 @@ final class CorrectionController {
     private HttpResponse<?> editor(HttpRequest<?> request, SweepItemView.Editor view) {
         HttpStatus status = view.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         String title = "Correction for " + view.item().author();
-        return pages.page(request, status, "sweeps/edit", title, "queue", view);
+        return pages.page(request, status, "publish/correction/edit", title, "queue", view);
     }
 }

@@ -30,7 +30,7 @@ final class SweepController {
 
     @Get
     HttpResponse<?> all(HttpRequest<?> request, @QueryValue(value = "page", defaultValue = "0") int number) {
-        return pages.page(request, "sweeps/list", "Changed answers", "queue", views.all(bounded(number)));
+        return pages.page(request, "publish/correction/list", "Changed answers", "queue", views.all(bounded(number)));
     }
 
     @Get("/{slug}/{version}")
@@ -41,7 +41,8 @@ final class SweepController {
             @QueryValue(value = "page", defaultValue = "0") int number,
             @QueryValue @Nullable Long last) {
         return views.one(new SweepKey(slug, version), bounded(number), last, Staffer.of(request))
-                .<HttpResponse<?>>map(view -> pages.page(request, "sweeps/sweep", "Changed answer", "queue", view))
+                .<HttpResponse<?>>map(
+                        view -> pages.page(request, "publish/correction/sweep", "Changed answer", "queue", view))
                 .orElseGet(HttpResponse::notFound);
     }
 

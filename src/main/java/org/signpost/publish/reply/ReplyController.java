@@ -46,7 +46,7 @@ final class ReplyController {
                 items(replies.stopped()),
                 items(replies.done()),
                 replies.counts().toCorrect());
-        return pages.page(request, "replies/list", "Replies", "queue", view);
+        return pages.page(request, "publish/reply/list", "Replies", "queue", view);
     }
 
     private List<RepliesView.Item> items(List<Reply> found) {

@@ -79,7 +79,7 @@ final class AccountController {
         return pages.page(
                 request,
                 status,
-                "staff/account",
+                "staff/account/account",
                 "Your account",
                 "",
                 new AccountView(own.find(Staffer.of(request)), problem));

@@ -83,7 +83,7 @@ final class RegistrationController {
                 account == null ? form.or(form.name()) : account.name(),
                 account == null ? form.or(form.email()) : account.email(),
                 problem);
-        return pages.page(request, status, "staff/first", "Welcome to Signpost", "", view);
+        return pages.page(request, status, "staff/account/first", "Welcome to Signpost", "", view);
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {

@@ -77,6 +77,7 @@ final class SignInController {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String next, String email, String problem) {
-        return pages.page(request, status, "staff/sign-in", "Sign in", "", new SignInView(next, email, problem));
+        return pages.page(
+                request, status, "staff/account/sign-in", "Sign in", "", new SignInView(next, email, problem));
     }
 }

@@ -104,6 +104,6 @@ final class StaffController {
     private HttpResponse<?> page(
             HttpRequest<?> request, HttpStatus status, StaffListView.@Nullable NewLink link, String problem) {
         StaffListView view = new StaffListView(administration.all(), List.of(Role.values()), link, problem);
-        return pages.page(request, status, "staff/list", "Staff", "staff", view);
+        return pages.page(request, status, "staff/account/list", "Staff", "staff", view);
     }
 }
