@@ -87,13 +87,6 @@ final class RegistrationController {
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
-        return pages.page(
-                request,
-                HttpStatus.GONE,
-                "error",
-                "This link does not work any more",
-                "",
-                "A one-time link works once, and for 24 hours. Ask an administrator for a new one, "
-                        + "or whoever runs Signpost to run: signpost user reset.");
+        return pages.problem(request, HttpStatus.GONE, "link-spent");
     }
 }
