@@ -143,6 +143,18 @@ public class Mailer {
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
     }
 
+    /** What became of one mail to one recipient. A {@code reason} is one line for staff, without line breaks. */
+    public sealed interface MailOutcome {
+        /** The server has taken it over. */
+        record Accepted() implements MailOutcome {}
+
+        /** It was not taken, or nobody knows: the same mail may go out again with the same Message-ID. */
+        record TryLater(String reason) implements MailOutcome {}
+
+        /** The server will never take it for this recipient. */
+        record Refused(String reason) implements MailOutcome {}
+    }
+
     /** Says on every page that no mail goes out. */
     @Singleton
     static final class MissingServerBanner implements Banner {

@@ -28,13 +28,11 @@ import org.signpost.staff.session.SessionCookies;
 final class AccountController {
     private final Pages pages;
     private final OwnAccount own;
-    private final SignIn signIn;
     private final SessionCookies cookies;
 
-    AccountController(Pages pages, OwnAccount own, SignIn signIn, SessionCookies cookies) {
+    AccountController(Pages pages, OwnAccount own, SessionCookies cookies) {
         this.pages = pages;
         this.own = own;
-        this.signIn = signIn;
         this.cookies = cookies;
     }
 
@@ -62,7 +60,7 @@ final class AccountController {
                 cookies.set(
                         request,
                         HttpResponse.seeOther(URI.create("/account?done=staff.password")),
-                        signIn.open(account, null));
+                        own.open(account, null));
             case OwnAccount.PasswordChange.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence);
         };
