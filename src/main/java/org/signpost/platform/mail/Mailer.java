@@ -108,24 +108,19 @@ public class Mailer {
      */
     private static MailOutcome failed(MessagingException failure, MailSettings.Server server) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
-            switch (next) {
-                case MailConnectException _ -> {
-                    return new MailOutcome.TryLater("The mail server " + server + " does not answer.");
-                }
-                case AuthenticationFailedException _ -> {
-                    return new MailOutcome.TryLater("The mail server " + server + " refuses the user or password.");
-                }
-                case SMTPAddressFailedException about -> {
-                    return byCode(about.getReturnCode(), about);
-                }
-                case SMTPSenderFailedException about -> {
-                    return new MailOutcome.TryLater(oneLine(about));
-                }
+            MailOutcome outcome = switch (next) {
+                case MailConnectException _ ->
+                    new MailOutcome.TryLater("The mail server " + server + " does not answer.");
+                case AuthenticationFailedException _ ->
+                    new MailOutcome.TryLater("The mail server " + server + " refuses the user or password.");
+                case SMTPAddressFailedException about -> byCode(about.getReturnCode(), about);
+                case SMTPSenderFailedException about -> new MailOutcome.TryLater(oneLine(about));
                 case SMTPSendFailedException about
-                when about.getNextException() == null -> {
-                    return byCode(about.getReturnCode(), about);
-                }
-                default -> {}
+                when about.getNextException() == null -> byCode(about.getReturnCode(), about);
+                default -> null;
+            };
+            if (outcome != null) {
+                return outcome;
             }
         }
         return new MailOutcome.TryLater(oneLine(failure));

@@ -13,6 +13,8 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,13 +93,9 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         }
 
         private static boolean databaseIsAway(Throwable failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLTransientException
-                        || (cause instanceof SQLException sql && lostConnection(sql))) {
-                    return true;
-                }
-            }
-            return false;
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(cause -> cause instanceof SQLTransientException
+                            || (cause instanceof SQLException sql && lostConnection(sql)));
         }
 
         /** SQLSTATE class 08 is "connection exception", 57P "operator intervention" (the server stops or starts). */

@@ -24,6 +24,7 @@ import org.signpost.staff.session.SessionCookies;
 /** A person's own account. */
 @Controller("/account")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccountController {
     private final Pages pages;
@@ -49,7 +50,6 @@ final class AccountController {
 
     /** Every session ends, also those that somebody else may have open; this browser gets a new one. */
     @Post("/password")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changePassword(HttpRequest<?> request, @Body PasswordForm form) {
         OwnAccount.PasswordChange change = own.changePassword(
                 Staffer.of(request),
@@ -67,7 +67,6 @@ final class AccountController {
     }
 
     @Post("/keys")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> setKeys(HttpRequest<?> request, @Body KeysForm form) {
         own.setKeys(Staffer.of(request), "on".equals(form.keys()));
         return HttpResponse.seeOther(URI.create("/account?done=staff.keys"));
