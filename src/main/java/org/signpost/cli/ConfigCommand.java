@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints the settings that are in force. */
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,

@@ -27,7 +27,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The weekly e-mail to the legal team: look at it, send it, and say who gets it. */
 @Command(
         name = "digest",
         mixinStandardHelpOptions = true,
@@ -51,7 +50,6 @@ final class DigestCommand {
         }
     }
 
-    /** Which week is meant. */
     static final class Week {
         @Option(names = "--week", paramLabel = "WEEK", description = "An ISO week such as 2026-W47.")
         private @Nullable String week;
@@ -66,7 +64,6 @@ final class DigestCommand {
         }
     }
 
-    /** Prints a digest. */
     @Command(
             name = "preview",
             mixinStandardHelpOptions = true,
@@ -119,7 +116,6 @@ final class DigestCommand {
         }
     }
 
-    /** Sends a digest. */
     @Command(
             name = "send",
             mixinStandardHelpOptions = true,
@@ -175,7 +171,6 @@ final class DigestCommand {
         }
     }
 
-    /** Says who gets it. */
     @Command(
             name = "recipient",
             mixinStandardHelpOptions = true,

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says whether this installation is well: its settings, its connections, and what must hold of its data. */
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks the FAQ's files, and writes the versions in the database back to files. */
 @Command(
         name = "faq",
         mixinStandardHelpOptions = true,
@@ -31,7 +30,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  signpost faq check faq", "  signpost faq export --to library"})
 final class FaqCommand {
-    /** {@code faq check}. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
@@ -79,7 +77,6 @@ final class FaqCommand {
         }
     }
 
-    /** {@code faq export}. */
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,

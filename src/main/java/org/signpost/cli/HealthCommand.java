@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Asks a running Signpost on this machine whether it is ready; made for the health check of a container. */
+/** Made for the health check of a container. */
 @Command(
         name = "health",
         mixinStandardHelpOptions = true,

@@ -29,7 +29,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings comments in from files and web addresses, and says what was there. */
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,

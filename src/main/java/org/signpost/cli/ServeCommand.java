@@ -20,7 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Starts the web application and its workers, and runs until it is told to stop. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,

@@ -37,7 +37,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says of every comment in a file what it is, which entries answer it, and what could be replied. */
 @Command(
         name = "triage",
         mixinStandardHelpOptions = true,

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Staff accounts from the command line, for whoever runs the installation. */
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,

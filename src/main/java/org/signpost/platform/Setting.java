@@ -15,7 +15,7 @@ public @interface Setting {
     /** What it is, for the README and whoever runs the installation. */
     String value();
 
-    /** What a wrong value is told, after "must"; it may be left out of a number with {@code @Min} and {@code @Max}. */
+    /** What the refusal of a wrong value says after "must"; it may be left out of a number with {@code @Min} and {@code @Max}. */
     String must() default "";
 
     /** What is in force where nothing is given, in words; it may be left out where {@code @Bindable} has the default. */

@@ -36,7 +36,6 @@ public class Mailer {
     private final InternetAddress from;
     private final Duration longest;
 
-    /** Wired by the container. */
     @Inject
     public Mailer(MailSettings settings) {
         this(settings, LONGEST);
@@ -138,7 +137,7 @@ public class Mailer {
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
     }
 
-    /** What became of one mail to one recipient. A {@code reason} is one line for staff, without line breaks. */
+    /** Whether the server took one mail for one recipient. A {@code reason} is one line for staff, without line breaks. */
     public sealed interface MailOutcome {
         /** The server has taken it over. */
         record Accepted() implements MailOutcome {}

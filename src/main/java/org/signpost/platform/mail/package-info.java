@@ -1,5 +1,5 @@
 /**
- * Sending one mail over SMTP, and what became of it. Who gets what is decided elsewhere. No tables.
+ * Sending one mail over SMTP, and whether the server took it. Who gets what is decided elsewhere. No tables.
  */
 @NullMarked
 package org.signpost.platform.mail;

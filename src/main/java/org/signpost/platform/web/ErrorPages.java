@@ -34,7 +34,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         this.pages = pages;
     }
 
-    /** Draws the page of an error that Micronaut found. */
+    /** Renders the page of an error that Micronaut found. */
     @Override
     public MutableHttpResponse<String> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         String why = context.getRootCause()
@@ -42,19 +42,19 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
                 .map(Throwable::getMessage)
                 .filter(reason -> !reason.isEmpty())
                 .orElse(NOTHING_DONE);
-        return draw(context.getRequest(), response, why);
+        return render(context.getRequest(), response, why);
     }
 
-    /** Draws the page of an error that a route answered without a page. */
+    /** Renders the page of an error that a route answered without a page. */
     @ResponseFilter
     void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (response.code() >= HttpStatus.BAD_REQUEST.getCode()
                 && response.getBody().isEmpty()) {
-            draw(request, response, NOTHING_DONE);
+            render(request, response, NOTHING_DONE);
         }
     }
 
-    private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
+    private MutableHttpResponse<String> render(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
         MutableHttpResponse<String> page = switch (response.code()) {
             case 400, 404, 405, 413, 503 -> pages.problem(request, HttpStatus.OK, Integer.toString(response.code()));
             default ->

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Draws pages from the templates in {@code src/main/jte}, which escape by context. Thread-safe. */
+/** Renders pages from the templates in {@code src/main/jte}, which escape by context. Thread-safe. */
 @Singleton
 public class Pages {
     /** The query parameter with which a redirect carries a notice; its value is a key of {@code messages.properties}. */

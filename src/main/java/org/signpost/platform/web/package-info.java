@@ -1,5 +1,5 @@
 /**
- * What every page stands on: drawing templates with the layout around them, the sentences after a redirect, error pages
+ * What every page stands on: templates and the layout around them, the sentences after a redirect, error pages
  * and the headers that every answer carries. It knows no page of any room. No tables.
  */
 @NullMarked

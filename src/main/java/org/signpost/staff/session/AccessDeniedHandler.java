@@ -28,10 +28,6 @@ final class AccessDeniedHandler implements ExceptionHandler<AuthorizationExcepti
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-        return refused(request, refusal);
-    }
-
-    private MutableHttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
         if (refusal.isForbidden()) {
             return pages.problem(request, HttpStatus.FORBIDDEN, "role");
         }

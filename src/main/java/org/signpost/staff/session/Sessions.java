@@ -58,10 +58,8 @@ public abstract class Sessions implements GenericRepository<Sessions.StoredSessi
         Instant now = clock.instant();
         String hash = SecretTokens.hash(token);
         Optional<OpenSession> found = findOpen(hash, now.minus(IDLE), now.minus(LONGEST));
-        if (found.filter(session -> session.seenAt().isBefore(now.minus(NOTE_EVERY)))
-                .isPresent()) {
-            noteUse(hash, now);
-        }
+        found.filter(session -> session.seenAt().isBefore(now.minus(NOTE_EVERY)))
+                .ifPresent(_ -> noteUse(hash, now));
         return found;
     }
 
