@@ -39,7 +39,7 @@ public final class DigestRendering {
     public static String html(DigestContent digest, boolean withChart) {
         StringOutput output = new StringOutput();
         MailView view = new MailView(digest, withChart, TopicChart.words(digest.bars()), WHY);
-        ENGINE.render("digest/mail.jte", view, output);
+        ENGINE.render("digest/content/mail.jte", view, output);
         return output.toString();
     }
 
