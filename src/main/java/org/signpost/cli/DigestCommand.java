@@ -42,16 +42,8 @@ import picocli.CommandLine.Spec;
         },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {DigestCommand.Preview.class, DigestCommand.Send.class, DigestCommand.RecipientCommand.class})
-final class DigestCommand implements Runnable {
+final class DigestCommand {
     private static final Actor COMMAND_LINE = new Actor.Program("command line");
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say preview, send or recipient.");
-    }
 
     private static int onInstallation(CommandSpec spec, Function<Installation, Integer> work) {
         try (Installation installation = Signpost.open(spec)) {
@@ -189,35 +181,20 @@ final class DigestCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Says who gets the digest.",
             synopsisSubcommandLabel = "COMMAND")
-    static final class RecipientCommand implements Runnable {
+    static final class RecipientCommand {
         @Spec
         private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new ParameterException(spec.commandLine(), "Say add, remove or list.");
-        }
 
         @Command(name = "add", mixinStandardHelpOptions = true, description = "Puts an address on the list.")
         int add(@Parameters(paramLabel = "EMAIL") String email) {
             MailAddress address = address(email);
-            return onInstallation(
-                    spec,
-                    installation -> say(
-                            installation.get(Recipients.class).add(COMMAND_LINE, address)
-                                    ? "Added."
-                                    : "This address is on the list already."));
+            return change(list -> list.add(COMMAND_LINE, address) ? "Added." : "This address is on the list already.");
         }
 
         @Command(name = "remove", mixinStandardHelpOptions = true, description = "Takes an address off the list.")
         int remove(@Parameters(paramLabel = "EMAIL") String email) {
             MailAddress address = address(email);
-            return onInstallation(
-                    spec,
-                    installation -> say(
-                            installation.get(Recipients.class).remove(COMMAND_LINE, address)
-                                    ? "Removed."
-                                    : "This address is not on the list."));
+            return change(list -> list.remove(COMMAND_LINE, address) ? "Removed." : "This address is not on the list.");
         }
 
         @Command(name = "list", mixinStandardHelpOptions = true, description = "Prints the addresses, one a line.")
@@ -236,9 +213,11 @@ final class DigestCommand implements Runnable {
                             spec.commandLine(), "This is not one address that mail can be sent to: " + email));
         }
 
-        private int say(String sentence) {
-            spec.commandLine().getErr().println(sentence);
-            return ExitCode.DONE;
+        private int change(Function<Recipients, String> change) {
+            return onInstallation(spec, installation -> {
+                spec.commandLine().getErr().println(change.apply(installation.get(Recipients.class)));
+                return ExitCode.DONE;
+            });
         }
     }
 }

@@ -28,7 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
                     installation.get(DatabaseCheckup.class).run();
             for (DatabaseCheckup.Finding finding : findings) {
                 out.println((finding.holds() ? "well    " : "BROKEN  ")
-                        + finding.invariant().sentence()
+                        + finding.invariant()
                         + (finding.holds() ? "" : " Look at: " + String.join(", ", finding.offenders())));
             }
             return findings.stream().allMatch(DatabaseCheckup.Finding::holds) ? ExitCode.DONE : ExitCode.FAILED;

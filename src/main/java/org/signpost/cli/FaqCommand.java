@@ -2,7 +2,6 @@ package org.signpost.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,16 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {FaqCommand.Check.class, FaqCommand.Export.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Examples:", "  signpost faq check faq", "  signpost faq export --to library"})
-final class FaqCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
-    }
-
+final class FaqCommand {
     /** {@code faq check}. */
     @Command(
             name = "check",
@@ -102,23 +92,17 @@ final class FaqCommand implements Callable<Integer> {
         private Path folder;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             try (Installation installation = Signpost.open(spec)) {
                 List<LibraryFile> files = installation.get(StoredLibrary.class).files();
-                files.forEach(this::write);
+                for (LibraryFile file : files) {
+                    Path path = folder.resolve(file.path());
+                    Files.createDirectories(path.toAbsolutePath().getParent());
+                    Files.writeString(path, file.text());
+                }
                 spec.commandLine().getOut().println(files.size() + " files written to " + folder);
             }
             return ExitCode.DONE;
-        }
-
-        private void write(LibraryFile file) {
-            try {
-                Path path = folder.resolve(file.path());
-                Files.createDirectories(path.toAbsolutePath().getParent());
-                Files.writeString(path, file.text());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

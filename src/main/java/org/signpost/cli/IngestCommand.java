@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.CommentImporter;
 import org.signpost.ingest.ForeignSiteException;
@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
             "4 a website or the database is unavailable, 5 some of it could not be read."
         })
 final class IngestCommand implements Callable<Integer> {
+    private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}://.*");
+
     @Spec
     private CommandSpec spec;
 
@@ -99,7 +101,7 @@ final class IngestCommand implements Callable<Integer> {
     private int all(@Nullable CommentImporter commentImporter) throws IOException {
         Set<Integer> codes = new HashSet<>();
         for (String input : inputs) {
-            codes.add(isUrl(input) ? url(input, commentImporter) : file(input, commentImporter));
+            codes.add(URL.matcher(input).matches() ? url(input, commentImporter) : file(input, commentImporter));
         }
         return codes.size() == 1 ? codes.iterator().next() : ExitCode.PARTLY;
     }
@@ -142,11 +144,6 @@ final class IngestCommand implements Callable<Integer> {
         } catch (ForeignSiteException e) {
             return say(input, e.getMessage() + " Use --site NAME.", ExitCode.USAGE);
         }
-    }
-
-    private static boolean isUrl(String input) {
-        String lower = input.toLowerCase(Locale.ROOT);
-        return lower.matches("[a-z][a-z0-9+.-]{1,20}://.*");
     }
 
     private LongConsumer progress() {

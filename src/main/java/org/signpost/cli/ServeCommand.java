@@ -2,8 +2,11 @@ package org.signpost.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.signpost.ingest.SampleThread;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Settings;
@@ -62,19 +65,11 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return installation.get(EmbeddedServer.class).start();
         } catch (RuntimeException e) {
-            if (hasCause(e, java.net.BindException.class)) {
+            if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
                 throw new ConfigurationException("Port " + port + " is in use; set SIGNPOST_PORT to another.", e);
             }
             throw e;
         }
-    }
-
-    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

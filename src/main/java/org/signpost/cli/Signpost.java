@@ -47,7 +47,7 @@ import picocli.CommandLine.ParseResult;
             HealthCommand.class,
             UserCommand.class
         })
-public final class Signpost implements Runnable {
+public final class Signpost {
     private final Map<String, String> environment;
     private @Nullable Settings settings;
 
@@ -114,10 +114,5 @@ public final class Signpost implements Runnable {
     private static int say(CommandLine command, Exception failure, int code) {
         command.getErr().println("signpost: " + failure.getMessage());
         return code;
-    }
-
-    @Override
-    public void run() {
-        throw new IllegalStateException("a command is always named");
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,8 +17,6 @@ import org.signpost.draft.ProposedReply;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.PersonalData;
-import org.signpost.triage.TopicScore;
 
 /** Prints what {@code triage} concluded, one comment after the other. */
 interface TriageOutput {
@@ -88,24 +88,28 @@ interface TriageOutput {
                 Assessment assessment = line.assessment();
                 json.writeStartObject();
                 json.writeStringField("id", line.comment().sourceId());
-                json.writeFieldName("seq");
-                if (line.seq() == null) {
-                    json.writeNull();
-                } else {
-                    json.writeNumber(line.seq());
-                }
+                json.writeObjectField("seq", line.seq());
                 json.writeStringField("author", line.comment().author());
                 json.writeStringField("parent", line.comment().parentSourceId());
                 json.writeStringField("kind", assessment.kind().slug());
                 json.writeBooleanField("needs_answer", assessment.needsAnswer());
-                json.writeFieldName("needs_answer_score");
-                json.writeNumber(rounded(assessment.needsAnswerScore()));
-                topics(json, assessment);
+                json.writeNumberField("needs_answer_score", rounded(assessment.needsAnswerScore()));
+                objects(json, "topics", assessment.topics(), score -> {
+                    json.writeStringField("slug", score.topic().slug());
+                    json.writeNumberField("confidence", rounded(score.confidence()));
+                });
                 json.writeStringField("outcome", line.match().outcome().slug());
-                entries(json, line);
+                objects(json, "faq", line.match().candidates(), candidate -> {
+                    json.writeStringField("slug", candidate.slug());
+                    json.writeNumberField("score", rounded(candidate.score()));
+                });
                 json.writeBooleanField("urgent", assessment.urgent());
                 json.writeStringField("lang", assessment.language());
-                personalData(json, assessment);
+                objects(json, "pii", assessment.personalData(), data -> {
+                    json.writeStringField("type", data.type().slug());
+                    json.writeNumberField("start", data.start());
+                    json.writeNumberField("end", data.end());
+                });
                 json.writeStringField("misconception", assessment.misconception());
                 json.writeStringField(
                         "draft",
@@ -115,47 +119,25 @@ interface TriageOutput {
             out.println(text);
         }
 
-        private static void topics(JsonGenerator json, Assessment assessment) throws IOException {
-            json.writeArrayFieldStart("topics");
-            for (TopicScore score : assessment.topics()) {
+        /** Writes the fields of one object. */
+        private interface Fields<T> {
+            void write(T item) throws IOException;
+        }
+
+        private static <T> void objects(JsonGenerator json, String name, List<T> items, Fields<T> fields)
+                throws IOException {
+            json.writeArrayFieldStart(name);
+            for (T item : items) {
                 json.writeStartObject();
-                json.writeStringField("slug", score.topic().slug());
-                json.writeFieldName("confidence");
-                json.writeNumber(rounded(score.confidence()));
+                fields.write(item);
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
 
-        private static void entries(JsonGenerator json, Line line) throws IOException {
-            json.writeArrayFieldStart("faq");
-            for (MatchCandidate candidate : line.match().candidates()) {
-                json.writeStartObject();
-                json.writeStringField("slug", candidate.slug());
-                json.writeFieldName("score");
-                json.writeNumber(rounded(candidate.score()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-
-        private static void personalData(JsonGenerator json, Assessment assessment) throws IOException {
-            json.writeArrayFieldStart("pii");
-            for (PersonalData data : assessment.personalData()) {
-                json.writeStartObject();
-                json.writeStringField("type", data.type().slug());
-                json.writeNumberField("start", data.start());
-                json.writeNumberField("end", data.end());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-
-        /** Four decimals, without an exponent. */
-        private static String rounded(double number) {
-            return java.math.BigDecimal.valueOf(number)
-                    .setScale(4, java.math.RoundingMode.HALF_UP)
-                    .toPlainString();
+        /** Four decimals; so few are never written with an exponent. */
+        private static BigDecimal rounded(double number) {
+            return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
         }
     }
 }

@@ -25,16 +25,11 @@ import picocli.CommandLine.Spec;
             "  signpost user add \"Ana Silva\" ana@example.org --role legal",
             "  signpost user reset ana@example.org"
         })
-final class UserCommand implements Runnable {
+final class UserCommand {
     private static final Actor COMMAND_LINE = new Actor.Program("command line");
 
     @Spec
     private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Say what to do: add or reset.");
-    }
 
     @Command(
             name = "add",

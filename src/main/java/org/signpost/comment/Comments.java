@@ -52,9 +52,20 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     public Stored store(Post post, IncomingComment incoming) {
         Instant now = clock.instant();
         boolean byStaff = incoming.byStaff() || Byline.opensWith(post.title(), incoming.author());
-        boolean inserted = insert(post.siteId(), post.id(), incoming, byStaff, now) == 1;
+        int inserted = insert(
+                post.siteId(),
+                post.id(),
+                incoming.sourceId(),
+                incoming.parentSourceId(),
+                incoming.position(),
+                incoming.author(),
+                incoming.type(),
+                incoming.status(),
+                byStaff,
+                incoming.writtenAt(),
+                now);
         CommentId id = lockBySourceId(post.siteId(), incoming.sourceId()).orElseThrow();
-        if (inserted) {
+        if (inserted == 1) {
             insertRevision(id, 1, incoming.text(), incoming.truncated(), now);
             return new Stored.New(id);
         }
@@ -84,21 +95,6 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     /** The thread of a post in the order of arrival, at most {@code limit} comments. */
     @Query(SELECT + "WHERE c.post_id = :postId ORDER BY c.id LIMIT :limit")
     public abstract List<Comment> thread(PostId postId, int limit);
-
-    private int insert(SiteId site, PostId post, IncomingComment incoming, boolean byStaff, Instant now) {
-        return insert(
-                site,
-                post,
-                incoming.sourceId(),
-                incoming.parentSourceId(),
-                incoming.position(),
-                incoming.author(),
-                incoming.type(),
-                incoming.status(),
-                byStaff,
-                incoming.writtenAt(),
-                now);
-    }
 
     @Query("""
             INSERT INTO comment (site_id, post_id, source_id, parent_source_id, position, author, type, status, by_staff,

@@ -42,13 +42,12 @@ public final class Settings {
     private static final int MAX_SECRET_BYTES = 64 * 1024;
     private static final Validator VALIDATOR = Validator.getInstance();
 
-    private final List<KnownSetting> known;
-    private final Map<String, Given> given;
+    private final Map<String, InForce> inForce;
     private final Map<Class<?>, Object> records = new HashMap<>();
 
-    private Settings(List<KnownSetting> known, Map<String, Given> given) {
-        this.known = known;
-        this.given = Map.copyOf(given);
+    private Settings(Map<String, InForce> inForce) {
+        this.inForce = inForce;
+        KnownSetting.records().forEach(this::bind);
     }
 
     /** A record of settings with rules that no constraint on a single component can say. */
@@ -62,13 +61,6 @@ public final class Settings {
     }
 
     /**
-     * A value and where it stands.
-     *
-     * @param file that holds it, or null where it stands in the environment itself
-     */
-    record Given(String value, @Nullable String file) {}
-
-    /**
      * A setting that is in force.
      *
      * @param value as it was given, else the default; null where there is none
@@ -76,6 +68,15 @@ public final class Settings {
      */
     public record InForce(KnownSetting setting, @Nullable String value, String source) {
         private static final String MASK = "***";
+        private static final String DEFAULT = "default";
+
+        private static InForce byDefault(KnownSetting setting) {
+            return new InForce(setting, setting.fallback().orElse(null), DEFAULT);
+        }
+
+        private boolean given() {
+            return !source.equals(DEFAULT);
+        }
 
         /** The value without anything secret in it. */
         public @Nullable String shown() {
@@ -95,31 +96,29 @@ public final class Settings {
      * @throws ConfigurationException where a name is not known, a value is not allowed or given twice, or a file cannot be read
      */
     public static Settings from(Map<String, String> environment) {
-        List<KnownSetting> known = KnownSetting.all();
-        Settings settings = new Settings(known, read(environment, known));
-        KnownSetting.records().forEach(settings::bind);
-        return settings;
-    }
-
-    private static Map<String, Given> read(Map<String, String> environment, List<KnownSetting> known) {
-        Map<String, String> names = known.stream()
-                .map(KnownSetting::variable)
-                .flatMap(name -> Stream.of(Map.entry(name, name), Map.entry(name + FILE, name)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<String, Given> given = new HashMap<>();
+        Map<String, KnownSetting> names = new HashMap<>();
+        Map<String, InForce> inForce = new TreeMap<>();
+        for (KnownSetting setting : KnownSetting.all()) {
+            names.put(setting.variable(), setting);
+            names.put(setting.variable() + FILE, setting);
+            inForce.put(setting.variable(), InForce.byDefault(setting));
+        }
         new TreeMap<>(environment).forEach((name, value) -> {
             if (!name.startsWith(PREFIX) || name.startsWith(TEST_PREFIX)) {
                 return;
             }
-            String variable = names.get(name);
-            if (variable == null) {
+            KnownSetting setting = names.get(name);
+            if (setting == null) {
                 throw unknown(name, names.keySet().stream());
             }
-            if (!value.isBlank() && given.put(variable, read(name, variable, value)) != null) {
+            String variable = setting.variable();
+            if (!value.isBlank()
+                    && requireNonNull(inForce.put(variable, read(name, setting, value)))
+                            .given()) {
                 throw new ConfigurationException("Set either " + variable + " or " + variable + FILE + ", not both.");
             }
         });
-        return given;
+        return new Settings(inForce);
     }
 
     private static ConfigurationException unknown(String name, Stream<String> names) {
@@ -131,8 +130,10 @@ public final class Settings {
         return new ConfigurationException(name + " is not known. " + help);
     }
 
-    private static Given read(String name, String variable, String value) {
-        return name.equals(variable) ? new Given(value.strip(), null) : new Given(secret(name, value), value);
+    private static InForce read(String name, KnownSetting setting, String value) {
+        return name.equals(setting.variable())
+                ? new InForce(setting, value.strip(), "environment")
+                : new InForce(setting, secret(name, value), "file " + value);
     }
 
     private static String secret(String name, String file) {
@@ -163,8 +164,7 @@ public final class Settings {
     }
 
     private @Nullable Object convert(KnownSetting setting) {
-        Given found = given.get(setting.variable());
-        String value = found == null ? setting.fallback().orElse(null) : found.value();
+        String value = requireNonNull(inForce.get(setting.variable())).value();
         try {
             return value == null
                     ? null
@@ -191,15 +191,7 @@ public final class Settings {
 
     /** Every setting, by name. */
     public List<InForce> inForce() {
-        return known.stream().map(this::inForce).toList();
-    }
-
-    private InForce inForce(KnownSetting setting) {
-        Given found = given.get(setting.variable());
-        if (found == null) {
-            return new InForce(setting, setting.fallback().orElse(null), "default");
-        }
-        return new InForce(setting, found.value(), found.file() == null ? "environment" : "file " + found.file());
+        return List.copyOf(inForce.values());
     }
 
     /** What this process was given, with and without a meaning: the context must not read it past this class. */
@@ -212,12 +204,9 @@ public final class Settings {
     /** The same values for the application context, which binds the same records. */
     public PropertySource propertySource() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (KnownSetting setting : known) {
-            Given found = given.get(setting.variable());
-            if (found != null) {
-                properties.put(setting.property(), found.value());
-            }
-        }
+        inForce.values().stream()
+                .filter(InForce::given)
+                .forEach(one -> properties.put(one.setting().property(), requireNonNull(one.value())));
         return PropertySource.of("signpost", properties);
     }
 }

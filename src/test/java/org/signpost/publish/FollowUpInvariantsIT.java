@@ -85,7 +85,7 @@ class FollowUpInvariantsIT {
     private List<String> broken() {
         return fixture.bean(DatabaseCheckup.class).run().stream()
                 .filter(finding -> !finding.holds())
-                .map(finding -> finding.invariant().sentence())
+                .map(DatabaseCheckup.Finding::invariant)
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import org.signpost.faq.OldAnswer;
 import org.signpost.faq.editor.EntryEditors;
 import org.signpost.faq.editor.EntryProposal;
 import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
-import org.signpost.platform.database.DataInvariant;
-import org.signpost.platform.database.RoomInvariants;
+import org.signpost.platform.database.DatabaseCheckup;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
 
@@ -149,13 +148,9 @@ public final class SweepFixture implements AutoCloseable {
 
     /** Everything that breaks what must hold of the data. */
     public long offenders() {
-        long found = 0;
-        for (RoomInvariants room : desk.server.getApplicationContext().getBeansOfType(RoomInvariants.class)) {
-            for (DataInvariant invariant : room.all()) {
-                found += count("(" + invariant.offenders() + ") offenders");
-            }
-        }
-        return found;
+        return bean(DatabaseCheckup.class).run().stream()
+                .mapToLong(finding -> finding.offenders().size())
+                .sum();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.signpost.digest.Recipients;
-import org.signpost.platform.mail.MailOutcome;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;

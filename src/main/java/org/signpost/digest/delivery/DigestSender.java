@@ -9,8 +9,8 @@ import org.signpost.digest.DigestMail;
 import org.signpost.platform.CrashPoint;
 import org.signpost.platform.mail.Mail;
 import org.signpost.platform.mail.MailAddress;
-import org.signpost.platform.mail.MailOutcome;
 import org.signpost.platform.mail.Mailer;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 
 /** Takes one delivery after another to the mail server: claimed in a transaction, sent in none, marked in another. */
 @Singleton

@@ -82,11 +82,6 @@ record ConfiguredDatabase(String url, String user, String password, String place
     }
 
     @Override
-    public void close() {
-        // It is not ours to stop.
-    }
-
-    @Override
     public String toString() {
         return url;
     }

@@ -11,8 +11,9 @@ public interface DatabaseServer extends AutoCloseable {
     /** That user's password, empty where none is needed. */
     String password();
 
+    /** Stops it where it is ours. */
     @Override
-    void close();
+    default void close() {}
 
     /**
      * The configured server, else the embedded one with its data under {@code SIGNPOST_HOME}.

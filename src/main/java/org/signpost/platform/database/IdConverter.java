@@ -2,13 +2,16 @@ package org.signpost.platform.database;
 
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.convert.TypeConverterRegistrar;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores an id record as its number. Each id nests its own, as a bean; {@link IdConverters} makes it known to every query.
+ * Stores an id record as its number. Each id nests its own, as a bean; {@link Registrar} makes it known to every query.
  *
  * @param <I> the id record
  */
@@ -34,8 +37,23 @@ public abstract class IdConverter<I> implements AttributeConverter<I, Long> {
         return number == null ? null : id.apply(number);
     }
 
-    final void register(MutableConversionService conversions) {
+    private void register(MutableConversionService conversions) {
         conversions.addConverter(type, Long.class, value::applyAsLong);
         conversions.addConverter(Long.class, type, id::apply);
+    }
+
+    /** Lets every id be a parameter and a column of any query, also where no entity has a property of its type. */
+    @Singleton
+    static final class Registrar implements TypeConverterRegistrar {
+        private final List<IdConverter<?>> converters;
+
+        Registrar(List<IdConverter<?>> converters) {
+            this.converters = List.copyOf(converters);
+        }
+
+        @Override
+        public void register(MutableConversionService conversions) {
+            converters.forEach(converter -> converter.register(conversions));
+        }
     }
 }

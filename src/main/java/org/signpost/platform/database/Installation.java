@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.flywaydb.core.api.FlywayException;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.Settings;
@@ -60,14 +61,15 @@ public final class Installation implements AutoCloseable {
             }
             if (cause instanceof FlywayException flyway) {
                 return new ConfigurationException(
-                        "The database cannot be brought to this version: " + firstLine(flyway.getMessage()), flyway);
+                        "The database cannot be brought to this version: "
+                                + Objects.toString(flyway.getMessage(), "")
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""),
+                        flyway);
             }
         }
         return failure instanceof BeanInstantiationException ? new IllegalStateException(failure) : failure;
-    }
-
-    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 
     /** The bean of this type. */

@@ -55,7 +55,15 @@ public record Mail(
 
     /** The mail as it goes over the wire and into an {@code .eml} file. */
     public byte[] toBytes() {
-        return MimeForm.bytes(MimeForm.of(this));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            MimeForm.of(this, Session.getInstance(new Properties())).writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a mail that cannot be written down", e);
+        }
+        return bytes.toByteArray();
     }
 
     /**
@@ -80,10 +88,6 @@ public record Mail(
             this.messageId = messageId;
         }
 
-        static MimeMessage of(Mail mail) {
-            return of(mail, Session.getInstance(new Properties()));
-        }
-
         static MimeMessage of(Mail mail, Session session) {
             try {
                 MimeForm message = new MimeForm(session, mail.messageId());
@@ -100,18 +104,6 @@ public record Mail(
             } catch (MessagingException e) {
                 throw new IllegalArgumentException("a mail that cannot be written down", e);
             }
-        }
-
-        static byte[] bytes(MimeMessage message) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try {
-                message.writeTo(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (MessagingException e) {
-                throw new IllegalStateException("a mail that cannot be written down", e);
-            }
-            return bytes.toByteArray();
         }
 
         private static MimeMultipart body(Mail mail) throws MessagingException {

@@ -108,24 +108,19 @@ public class Mailer {
      */
     private static MailOutcome failed(MessagingException failure, MailSettings.Server server) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
-            switch (next) {
-                case MailConnectException _ -> {
-                    return new MailOutcome.TryLater("The mail server " + server + " does not answer.");
-                }
-                case AuthenticationFailedException _ -> {
-                    return new MailOutcome.TryLater("The mail server " + server + " refuses the user or password.");
-                }
-                case SMTPAddressFailedException about -> {
-                    return byCode(about.getReturnCode(), about);
-                }
-                case SMTPSenderFailedException about -> {
-                    return new MailOutcome.TryLater(oneLine(about));
-                }
+            MailOutcome outcome = switch (next) {
+                case MailConnectException _ ->
+                    new MailOutcome.TryLater("The mail server " + server + " does not answer.");
+                case AuthenticationFailedException _ ->
+                    new MailOutcome.TryLater("The mail server " + server + " refuses the user or password.");
+                case SMTPAddressFailedException about -> byCode(about.getReturnCode(), about);
+                case SMTPSenderFailedException about -> new MailOutcome.TryLater(oneLine(about));
                 case SMTPSendFailedException about
-                when about.getNextException() == null -> {
-                    return byCode(about.getReturnCode(), about);
-                }
-                default -> {}
+                when about.getNextException() == null -> byCode(about.getReturnCode(), about);
+                default -> null;
+            };
+            if (outcome != null) {
+                return outcome;
             }
         }
         return new MailOutcome.TryLater(oneLine(failure));
@@ -141,6 +136,18 @@ public class Mailer {
         String message = failure.getMessage() == null ? "The connection broke." : failure.getMessage();
         String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+    }
+
+    /** What became of one mail to one recipient. A {@code reason} is one line for staff, without line breaks. */
+    public sealed interface MailOutcome {
+        /** The server has taken it over. */
+        record Accepted() implements MailOutcome {}
+
+        /** It was not taken, or nobody knows: the same mail may go out again with the same Message-ID. */
+        record TryLater(String reason) implements MailOutcome {}
+
+        /** The server will never take it for this recipient. */
+        record Refused(String reason) implements MailOutcome {}
     }
 
     /** Says on every page that no mail goes out. */

@@ -45,7 +45,15 @@ final class HttpConnector implements OutboundGuard.Connector {
                 response.getCode(),
                 value(response.getFirstHeader("Location")),
                 value(response.getFirstHeader("Content-Encoding")),
-                new Body(body, request, client, done));
+                // Closing it ends the connection, whatever is left to come.
+                new FilterInputStream(body) {
+                    @Override
+                    public void close() throws IOException {
+                        done.countDown();
+                        request.abort();
+                        client.close();
+                    }
+                });
     }
 
     private static CloseableHttpClient client(InetAddress address) {
@@ -94,26 +102,5 @@ final class HttpConnector implements OutboundGuard.Connector {
 
     private static @Nullable String value(@Nullable Header header) {
         return header == null ? null : header.getValue();
-    }
-
-    /** Closing it ends the connection, whatever is left to come. */
-    private static final class Body extends FilterInputStream {
-        private final HttpGet request;
-        private final CloseableHttpClient client;
-        private final CountDownLatch done;
-
-        Body(InputStream in, HttpGet request, CloseableHttpClient client, CountDownLatch done) {
-            super(in);
-            this.request = request;
-            this.client = client;
-            this.done = done;
-        }
-
-        @Override
-        public void close() throws IOException {
-            done.countDown();
-            request.abort();
-            client.close();
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.signpost.platform.net;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Pattern;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Setting;
 
@@ -70,26 +73,13 @@ public final class OutboundGuard {
 
     /** How a fetch ended. */
     public sealed interface Outcome {
-        /** The page, as it came. */
-        final class Fetched implements Outcome {
-            private final URI page;
-            private final byte[] body;
-
-            Fetched(URI page, byte[] body) {
-                this.page = page;
-                this.body = body;
-            }
-
-            /** Where it was in the end. */
-            public URI page() {
-                return page;
-            }
-
-            /** Its bytes, which belong to the caller. */
-            public byte[] body() {
-                return body;
-            }
-        }
+        /**
+         * The page, as it came.
+         *
+         * @param page where it was in the end
+         */
+        @SuppressWarnings("ArrayRecordComponent") // the bytes belong to the caller, and are never compared
+        record Fetched(URI page, byte[] body) implements Outcome {}
 
         /** It is not fetched, whatever answers there. */
         record Refused(String reason) implements Outcome {}
@@ -173,6 +163,63 @@ public final class OutboundGuard {
         void check() throws InterruptedIOException {
             if (isOver()) {
                 throw new InterruptedIOException("the time is over");
+            }
+        }
+    }
+
+    /** Takes in an answer's body, unpacked, up to a size and for a time. */
+    private static final class BoundedBody {
+        private static final int RATIO_FROM = 1 << 20;
+
+        static byte[] read(Answer answer, int maxBytes, TimeLimit limit) throws IOException {
+            String encoding =
+                    answer.encoding() == null ? "" : answer.encoding().strip().toLowerCase(Locale.ROOT);
+            Counted raw = new Counted(answer.body(), limit);
+            return switch (encoding) {
+                case "", "identity" -> take(raw, raw, maxBytes);
+                case "gzip", "x-gzip" -> take(new GZIPInputStream(raw), raw, maxBytes);
+                default -> throw new RefusedException("It answers in an encoding that was not asked for.");
+            };
+        }
+
+        private static byte[] take(InputStream in, Counted raw, int maxBytes) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[16_384];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+                boolean bomb = out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > Policy.MAX_RATIO;
+                if (out.size() > maxBytes || bomb) {
+                    throw new RefusedException(
+                            "It is more than " + (maxBytes >> 20) + " MB, or unpacks to much more than it is.");
+                }
+            }
+            return out.toByteArray();
+        }
+
+        /** Counts what comes over the wire and looks at the time. */
+        private static final class Counted extends FilterInputStream {
+            private final TimeLimit limit;
+            private long count;
+
+            Counted(InputStream in, TimeLimit limit) {
+                super(in);
+                this.limit = limit;
+            }
+
+            @Override
+            public int read() throws IOException {
+                limit.check();
+                int read = super.read();
+                count += read < 0 ? 0 : 1;
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                limit.check();
+                int read = super.read(buffer, offset, length);
+                count += Math.max(read, 0);
+                return read;
             }
         }
     }

@@ -13,6 +13,8 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ErrorPages implements ErrorResponseProcessor<String> {
+    private static final String NOTHING_DONE = "Nothing was changed. Go back and try once more.";
+
     private final Pages pages;
 
     ErrorPages(Pages pages) {
@@ -36,7 +40,8 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         String why = context.getRootCause()
                 .filter(HttpStatusException.class::isInstance)
                 .map(Throwable::getMessage)
-                .orElse("");
+                .filter(reason -> !reason.isEmpty())
+                .orElse(NOTHING_DONE);
         return draw(context.getRequest(), response, why);
     }
 
@@ -45,54 +50,20 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
     void fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (response.code() >= HttpStatus.BAD_REQUEST.getCode()
                 && response.getBody().isEmpty()) {
-            draw(request, response, "");
+            draw(request, response, NOTHING_DONE);
         }
     }
 
     private MutableHttpResponse<String> draw(HttpRequest<?> request, MutableHttpResponse<?> response, String why) {
-        Words words = Words.of(response.code(), why);
-        MutableHttpResponse<String> page = pages.page(request, "error", words.title(), "", words.text());
+        MutableHttpResponse<String> page = switch (response.code()) {
+            case 400, 404, 405, 413, 503 -> pages.problem(request, HttpStatus.OK, Integer.toString(response.code()));
+            default ->
+                response.code() >= 500
+                        ? pages.problem(request, HttpStatus.OK, "500")
+                        : pages.page(request, "error", "That was not done", "", why);
+        };
         page.getContentType().ifPresent(response::contentType);
         return response.body(page.body());
-    }
-
-    /** What such a page says. */
-    private record Words(String title, String text) {
-        static Words of(int status, String why) {
-            return switch (status) {
-                case 400 ->
-                    new Words(
-                            "A part of this request was missing or could not be read",
-                            "Nothing was changed. Go back, look at what you entered, and send it again.");
-                case 404 ->
-                    new Words(
-                            "This page is not here",
-                            "The address may be old, or what stood here has been removed. "
-                                    + "Go back to the start and look from there.");
-                case 405 ->
-                    new Words(
-                            "This address cannot be used like that",
-                            "Nothing was changed. Go back and use the button on the page.");
-                case 413 ->
-                    new Words(
-                            "That is too much at once",
-                            "Nothing was stored. "
-                                    + "A file over 10 MB can be read with the command line: signpost ingest FILE.");
-                case 503 ->
-                    new Words(
-                            "The database does not answer",
-                            "Nothing was changed. It is tried again by itself; load this page again in a few seconds.");
-                default ->
-                    status >= 500
-                            ? new Words(
-                                    "Something broke here",
-                                    "It was not your doing, and it has been written down for whoever runs Signpost. "
-                                            + "Go back and try once more.")
-                            : new Words(
-                                    "That was not done",
-                                    why.isEmpty() ? "Nothing was changed. Go back and try once more." : why);
-            };
-        }
     }
 
     /** Turns what nobody expected into an answer, and writes it down once. */
@@ -122,13 +93,9 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         }
 
         private static boolean databaseIsAway(Throwable failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLTransientException
-                        || (cause instanceof SQLException sql && lostConnection(sql))) {
-                    return true;
-                }
-            }
-            return false;
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(cause -> cause instanceof SQLTransientException
+                            || (cause instanceof SQLException sql && lostConnection(sql)));
         }
 
         /** SQLSTATE class 08 is "connection exception", 57P "operator intervention" (the server stops or starts). */

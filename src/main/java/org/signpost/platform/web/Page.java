@@ -1,5 +1,6 @@
 package org.signpost.platform.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param view the page's own record
  * @param <V> the type of that record
  */
-public record Page<V>(PageLayout layout, V view) {
+public record Page<V>(Layout layout, V view) {
     /** The token that every form sends in a hidden field {@code csrf}; only for pages of people who are signed in. */
     public String csrfToken() {
-        return Objects.requireNonNull(viewer(), "nobody is signed in").csrfToken();
+        return Objects.requireNonNull(layout.viewer(), "nobody is signed in").csrfToken();
     }
 
     /** Whether single keys act on this page. */
     public boolean keys() {
-        Viewer viewer = viewer();
+        Viewer viewer = layout.viewer();
         return viewer != null && viewer.keys();
     }
 
-    private @Nullable Viewer viewer() {
-        return layout.viewer();
-    }
+    /**
+     * What the layout around every page needs.
+     *
+     * @param title for the tab and the first heading
+     * @param section the entry of the navigation that is current: {@code queue}, {@code faq}, {@code gaps}, {@code digests},
+     *     {@code import}, {@code staff}, or empty
+     * @param viewer the signed-in person, or null
+     * @param banners sentences about missing parts
+     * @param notice what the last action did, or null
+     */
+    public record Layout(
+            String title,
+            String section,
+            @Nullable Viewer viewer,
+            List<String> banners,
+            @Nullable String notice) {}
 }

@@ -9,27 +9,27 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Draws pages from the templates in {@code src/main/jte}, which escape by context. Thread-safe. */
 @Singleton
 public class Pages {
-    /** The query parameter with which a redirect carries a notice; its value is a key of {@link Messages}. */
+    /** The query parameter with which a redirect carries a notice; its value is a key of {@code messages.properties}. */
     public static final String NOTICE = "done";
 
     private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
 
+    private static final ResourceBundle NOTICES = ResourceBundle.getBundle("messages");
+    private static final ResourceBundle PROBLEMS = ResourceBundle.getBundle("problems");
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final List<Banner> banners;
-    private final Messages messages;
 
-    Pages(List<Banner> banners, Messages messages) {
+    Pages(List<Banner> banners) {
         this.banners = List.copyOf(banners);
-        this.messages = messages;
     }
 
     /**
@@ -37,7 +37,7 @@ public class Pages {
      *
      * @param template below {@code src/main/jte}, without its ending, such as {@code desk/queue/queue}; its one parameter is
      *     {@code Page<V> page}
-     * @param section see {@link PageLayout#section}
+     * @param section see {@link Page.Layout#section}
      * @param view what the page shows
      */
     public <V> MutableHttpResponse<String> page(
@@ -51,23 +51,10 @@ public class Pages {
         return html(status, render(template, new Page<>(layout(request, title, section), view)));
     }
 
-    /** As the other, for a template with several parameters besides {@code shell}. */
-    public MutableHttpResponse<String> page(
-            HttpRequest<?> request, String template, String title, String section, Map<String, ?> model) {
-        return page(request, HttpStatus.OK, template, title, section, model);
-    }
-
-    /** As the other, for a template with several parameters besides {@code shell}. */
-    public MutableHttpResponse<String> page(
-            HttpRequest<?> request,
-            HttpStatus status,
-            String template,
-            String title,
-            String section,
-            Map<String, ?> model) {
-        Map<String, Object> parameters = new HashMap<>(model);
-        parameters.put("shell", layout(request, title, section));
-        return html(status, renderParts(template, parameters));
+    /** The page of a problem whose words stand in {@code problems.properties}. */
+    public MutableHttpResponse<String> problem(HttpRequest<?> request, HttpStatus status, String key) {
+        return page(
+                request, status, "error", PROBLEMS.getString(key + ".title"), "", PROBLEMS.getString(key + ".text"));
     }
 
     /** A piece of a page without the layout, for htmx; the view is its template's one parameter. */
@@ -75,32 +62,25 @@ public class Pages {
         return html(HttpStatus.OK, render(template, view));
     }
 
-    /** A piece of a page without the layout, of several parameters. */
-    public MutableHttpResponse<String> fragment(String template, Map<String, ?> model) {
-        return html(HttpStatus.OK, renderParts(template, new HashMap<>(model)));
-    }
-
-    private PageLayout layout(HttpRequest<?> request, String title, String section) {
+    private Page.Layout layout(HttpRequest<?> request, String title, String section) {
         Viewer viewer = Viewer.of(request).orElse(null);
         List<String> sentences = viewer == null
                 ? List.of()
                 : banners.stream().map(Banner::text).flatMap(Optional::stream).toList();
-        return new PageLayout(title, section, viewer, sentences, notice(request));
+        return new Page.Layout(title, section, viewer, sentences, notice(request));
     }
 
-    private @Nullable String notice(HttpRequest<?> request) {
-        return request.getParameters().getFirst(NOTICE).flatMap(messages::find).orElse(null);
+    private static @Nullable String notice(HttpRequest<?> request) {
+        return request.getParameters()
+                .getFirst(NOTICE)
+                .filter(NOTICES::containsKey)
+                .map(NOTICES::getString)
+                .orElse(null);
     }
 
     private String render(String template, Object parameter) {
         StringOutput output = new StringOutput();
         engine.render(template + ".jte", parameter, output);
-        return output.toString();
-    }
-
-    private String renderParts(String template, Map<String, Object> parameters) {
-        StringOutput output = new StringOutput();
-        engine.render(template + ".jte", parameters, output);
         return output.toString();
     }
 

@@ -24,17 +24,16 @@ import org.signpost.staff.session.SessionCookies;
 /** A person's own account. */
 @Controller("/account")
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccountController {
     private final Pages pages;
     private final OwnAccount own;
-    private final SignIn signIn;
     private final SessionCookies cookies;
 
-    AccountController(Pages pages, OwnAccount own, SignIn signIn, SessionCookies cookies) {
+    AccountController(Pages pages, OwnAccount own, SessionCookies cookies) {
         this.pages = pages;
         this.own = own;
-        this.signIn = signIn;
         this.cookies = cookies;
     }
 
@@ -51,7 +50,6 @@ final class AccountController {
 
     /** Every session ends, also those that somebody else may have open; this browser gets a new one. */
     @Post("/password")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changePassword(HttpRequest<?> request, @Body PasswordForm form) {
         OwnAccount.PasswordChange change = own.changePassword(
                 Staffer.of(request),
@@ -62,14 +60,13 @@ final class AccountController {
                 cookies.set(
                         request,
                         HttpResponse.seeOther(URI.create("/account?done=staff.password")),
-                        signIn.open(account, null));
+                        own.open(account, null));
             case OwnAccount.PasswordChange.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence);
         };
     }
 
     @Post("/keys")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> setKeys(HttpRequest<?> request, @Body KeysForm form) {
         own.setKeys(Staffer.of(request), "on".equals(form.keys()));
         return HttpResponse.seeOther(URI.create("/account?done=staff.keys"));

@@ -1,13 +1,13 @@
 package org.signpost.staff.account;
 
 import com.password4j.Argon2Function;
-import com.password4j.Hash;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.signpost.staff.session.SecretTokens;
 
 /** Argon2id with the parameters that OWASP recommends (19 MiB, two passes, one lane). Thread-safe. */
@@ -30,10 +30,7 @@ final class PasswordHasher {
     private final String nobodys = hash(SecretTokens.create());
 
     String hash(String password) {
-        return inTurn(() -> {
-            Hash hash = Password.hash(password).addRandomSalt().with(ARGON2);
-            return hash.getResult();
-        });
+        return inTurn(() -> Password.hash(password).addRandomSalt().with(ARGON2).getResult());
     }
 
     boolean matches(String password, String hash) {
@@ -45,8 +42,7 @@ final class PasswordHasher {
 
     /** Takes as long as {@link #matches} and is never true: an unknown account must not be told by the clock. */
     boolean matchesNobody(String password) {
-        boolean ignored = matches(password, nobodys);
-        return ignored && nobodys.isEmpty();
+        return matches(password, nobodys) && nobodys.isEmpty();
     }
 
     /** What is wrong with a new password, in words for the person, or empty where it will do. */
@@ -64,7 +60,7 @@ final class PasswordHasher {
         return Optional.empty();
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
+    private <T> T inTurn(Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
             return work.get();

@@ -105,7 +105,7 @@ public class Registration {
         links.spend(link.get());
         links.spendAllOf(account.id());
         accounts.setPasswordHash(account.id(), passwordHash);
-        sessions.endAll(account.id());
+        sessions.deleteByAccountId(account.id());
         audit.record(LINK, "staff.password", "staff/" + account.id(), Map.of());
         return new Outcome.Registered(account);
     }

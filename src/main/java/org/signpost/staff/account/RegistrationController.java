@@ -29,13 +29,13 @@ import org.signpost.staff.session.SessionCookies;
 final class RegistrationController {
     private final Pages pages;
     private final Registration registration;
-    private final SignIn signIn;
+    private final OwnAccount own;
     private final SessionCookies cookies;
 
-    RegistrationController(Pages pages, Registration registration, SignIn signIn, SessionCookies cookies) {
+    RegistrationController(Pages pages, Registration registration, OwnAccount own, SessionCookies cookies) {
         this.pages = pages;
         this.registration = registration;
-        this.signIn = signIn;
+        this.own = own;
         this.cookies = cookies;
     }
 
@@ -64,7 +64,7 @@ final class RegistrationController {
         return switch (outcome) {
             case Registration.Outcome.Registered(Account account) ->
                 cookies.set(
-                        request, HttpResponse.seeOther(URI.create("/?done=staff.welcome")), signIn.open(account, null));
+                        request, HttpResponse.seeOther(URI.create("/?done=staff.welcome")), own.open(account, null));
             case Registration.Outcome.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, form, sentence);
             case Registration.Outcome.LinkSpent() -> gone(request);
@@ -87,13 +87,6 @@ final class RegistrationController {
     }
 
     private HttpResponse<?> gone(HttpRequest<?> request) {
-        return pages.page(
-                request,
-                HttpStatus.GONE,
-                "error",
-                "This link does not work any more",
-                "",
-                "A one-time link works once, and for 24 hours. Ask an administrator for a new one, "
-                        + "or whoever runs Signpost to run: signpost user reset.");
+        return pages.problem(request, HttpStatus.GONE, "link-spent");
     }
 }

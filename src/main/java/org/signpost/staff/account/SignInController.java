@@ -32,12 +32,12 @@ final class SignInController {
                     + "Check both, wait 20 minutes, or ask an administrator for a new link.";
 
     private final Pages pages;
-    private final SignIn signIn;
+    private final OwnAccount own;
     private final SessionCookies cookies;
 
-    SignInController(Pages pages, SignIn signIn, SessionCookies cookies) {
+    SignInController(Pages pages, OwnAccount own, SessionCookies cookies) {
         this.pages = pages;
-        this.signIn = signIn;
+        this.own = own;
         this.cookies = cookies;
     }
 
@@ -63,7 +63,7 @@ final class SignInController {
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Form form) {
         String email = Objects.requireNonNullElse(form.email(), "");
         String next = LocalPath.orStart(form.next());
-        return signIn.signIn(email, Objects.requireNonNullElse(form.password(), ""), cookies.device(request))
+        return own.signIn(email, Objects.requireNonNullElse(form.password(), ""), cookies.device(request))
                 .<HttpResponse<?>>map(secrets -> cookies.set(request, HttpResponse.seeOther(URI.create(next)), secrets))
                 .orElseGet(() -> page(request, HttpStatus.UNPROCESSABLE_ENTITY, next, email, NOT_TOGETHER));
     }
@@ -72,7 +72,7 @@ final class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request) {
-        cookies.session(request).ifPresent(token -> signIn.signOut(Staffer.of(request), token));
+        cookies.session(request).ifPresent(token -> own.signOut(Staffer.of(request), token));
         return cookies.endSession(request, HttpResponse.seeOther(URI.create("/sign-in?done=staff.signed-out")));
     }
 

@@ -38,7 +38,7 @@ public class StaffAdministration {
         record Linked(Account account, String path) implements Outcome {}
 
         /** Done. */
-        record Done(Account account) implements Outcome {}
+        record Done() implements Outcome {}
 
         /** Not done; {@code sentence} says why and what to do. */
         record Refused(String sentence) implements Outcome {}
@@ -91,11 +91,11 @@ public class StaffAdministration {
         }
         accounts.setDisabled(id, disabled);
         if (disabled) {
-            sessions.endAll(id);
+            sessions.deleteByAccountId(id);
             links.spendAllOf(id);
         }
         audit.record(actor, disabled ? "staff.disable" : "staff.enable", object(found.get()), Map.of());
-        return new Outcome.Done(found.get());
+        return new Outcome.Done();
     }
 
     /** Everybody, those switched off last. */

@@ -26,6 +26,7 @@ import org.signpost.staff.Staffer;
 /** The list of staff, for administrators. */
 @Controller("/staff")
 @Secured("ADMINISTRATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class StaffController {
     private final Pages pages;
@@ -51,7 +52,6 @@ final class StaffController {
     }
 
     @Post("/add")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(HttpRequest<?> request, @Body AddForm form) {
         Role role = Arrays.stream(Role.values())
                 .filter(some -> some.name().equals(form.role()))
@@ -67,19 +67,16 @@ final class StaffController {
     }
 
     @Post("/reset")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reset(HttpRequest<?> request, @Body ResetForm form) {
         return answer(request, administration.reset(Staffer.of(request), Objects.requireNonNullElse(form.email(), "")));
     }
 
     @Post("/{id}/disable")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> disable(HttpRequest<?> request, long id) {
         return answer(request, administration.setDisabled(Staffer.of(request), new AccountId(id), true));
     }
 
     @Post("/{id}/enable")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> enable(HttpRequest<?> request, long id) {
         return answer(request, administration.setDisabled(Staffer.of(request), new AccountId(id), false));
     }

@@ -33,11 +33,7 @@ final class AccessDeniedHandler implements ExceptionHandler<AuthorizationExcepti
 
     private MutableHttpResponse<?> refused(HttpRequest<?> request, AuthorizationException refusal) {
         if (refusal.isForbidden()) {
-            return page(
-                    request,
-                    HttpStatus.FORBIDDEN,
-                    "This page is not for your role",
-                    "Nothing was changed. Ask an administrator if you need it for your work.");
+            return pages.problem(request, HttpStatus.FORBIDDEN, "role");
         }
         if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
             String here = LocalPath.orStart(request.getUri().toString());
@@ -45,15 +41,6 @@ final class AccessDeniedHandler implements ExceptionHandler<AuthorizationExcepti
                     here.equals(LocalPath.START) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
             return HttpResponse.seeOther(URI.create("/sign-in" + next));
         }
-        return page(
-                request,
-                HttpStatus.UNAUTHORIZED,
-                "Your sign-in has ended",
-                "Nothing was changed. Sign in in another tab, come back here with the back button, and press the button "
-                        + "once more: what you typed is still on the page.");
-    }
-
-    private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String title, String text) {
-        return pages.page(request, status, "error", title, "", text);
+        return pages.problem(request, HttpStatus.UNAUTHORIZED, "signed-out");
     }
 }

@@ -128,13 +128,6 @@ final class CrossSiteGuard implements Ordered {
 
     private HttpResponse<?> refuse(HttpRequest<?> request, String why) {
         LOG.warn("event=request.cross-site.refused why={} path={}", why, request.getPath());
-        return pages.page(
-                request,
-                HttpStatus.FORBIDDEN,
-                "error",
-                "Nothing was changed",
-                "",
-                "This request did not come from a page of Signpost that belongs to your sign-in. "
-                        + "Load the page again and press the button once more.");
+        return pages.problem(request, HttpStatus.FORBIDDEN, "cross-site");
     }
 }

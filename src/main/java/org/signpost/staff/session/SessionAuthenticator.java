@@ -7,7 +7,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +55,9 @@ final class SessionAuthenticator implements AuthenticationFetcher<HttpRequest<?>
 
     /** A higher role may do all that a lower one may. */
     private static List<String> rolesUpTo(Role role) {
-        List<String> roles = new ArrayList<>();
-        for (Role lower : Role.values()) {
-            if (lower.compareTo(role) <= 0) {
-                roles.add(lower.name());
-            }
-        }
-        return roles;
+        return Arrays.stream(Role.values())
+                .filter(lower -> lower.compareTo(role) <= 0)
+                .map(Role::name)
+                .toList();
     }
 }

@@ -69,10 +69,6 @@ public abstract class Sessions implements GenericRepository<Sessions.StoredSessi
         deleteById(SecretTokens.hash(token));
     }
 
-    public void endAll(AccountId account) {
-        deleteByAccountId(account);
-    }
-
     /** Deletes the sessions that have ended by themselves, and says how many. */
     public int forgetEnded() {
         Instant now = clock.instant();
@@ -83,7 +79,8 @@ public abstract class Sessions implements GenericRepository<Sessions.StoredSessi
 
     abstract void deleteById(String idHash);
 
-    abstract void deleteByAccountId(AccountId accountId);
+    /** Ends all sessions of an account. */
+    public abstract void deleteByAccountId(AccountId accountId);
 
     @Query("""
             SELECT a.id AS owner_id, a.name, a.role, a.keys_enabled, s.seen_at

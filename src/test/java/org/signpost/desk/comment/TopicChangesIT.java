@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
-import org.signpost.desk.DeskInvariants;
 import org.signpost.desk.decision.Claims;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
@@ -25,6 +24,7 @@ import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.RetriageJob;
 import org.signpost.desk.topic.TopicChanges;
 import org.signpost.desk.topic.TopicsView;
+import org.signpost.platform.database.DatabaseCheckup;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 import org.signpost.triage.Assessment;
@@ -300,9 +300,8 @@ final class TopicChangesIT {
     }
 
     private long brokenInvariants() {
-        return desk.bean(DeskInvariants.class).all().stream()
-                .mapToLong(
-                        invariant -> desk.database.count("SELECT count(*) FROM (" + invariant.offenders() + ") broken"))
-                .sum();
+        return desk.bean(DatabaseCheckup.class).run().stream()
+                .filter(finding -> !finding.holds())
+                .count();
     }
 }

@@ -15,7 +15,7 @@ import org.signpost.digest.DigestSchedule;
 import org.signpost.digest.Digests;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.content.SampleWeekFacts;
-import org.signpost.platform.mail.MailOutcome;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.signpost.platform.mail.SmtpStub;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.SimultaneousCalls;

@@ -11,7 +11,7 @@ import org.signpost.digest.IsoWeek;
 import org.signpost.digest.Recipients;
 import org.signpost.platform.database.Installation;
 import org.signpost.platform.mail.MailAddress;
-import org.signpost.platform.mail.MailOutcome;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.signpost.staff.Actor;
 import org.signpost.testing.TestDatabase;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.database.EmbeddedDatabase.HomeLock;
 
 class HomeLockTest {
     @TempDir

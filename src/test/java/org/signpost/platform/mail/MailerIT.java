@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 
 class MailerIT {
     private static final String FROM = "Signpost <signpost@harbor.example>";

@@ -69,7 +69,7 @@ final class SessionsIT {
         sessions.end(first);
         assertThat(sessions.find(first)).isEmpty();
         assertThat(sessions.find(second)).isPresent();
-        sessions.endAll(ana);
+        sessions.deleteByAccountId(ana);
         assertThat(sessions.find(second)).isEmpty();
     }
 
