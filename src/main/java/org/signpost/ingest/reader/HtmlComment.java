@@ -1,29 +1,19 @@
 package org.signpost.ingest.reader;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {
     private static final Set<String> CONTENT = Set.of("comment-content", "wp-block-comment-content", "comment-text");
-    private static final Set<String> AROUND = Set.of(
-            "comment-author",
-            "comment-meta",
-            "commentmetadata",
-            "comment-metadata",
-            "reply",
-            "says",
-            "comment-awaiting-moderation",
-            "edit-link",
-            "wp-block-comment-reply-link",
-            "wp-block-comment-date",
-            "wp-block-comment-author-name",
-            "wp-block-avatar");
+    private static final Set<String> FRAME = Set.of("""
+            comment-author comment-meta commentmetadata comment-metadata reply says comment-awaiting-moderation edit-link
+            wp-block-comment-reply-link wp-block-comment-date wp-block-comment-author-name wp-block-avatar
+            """.strip().split("\\s"));
 
     private final Element element;
     private final Set<Element> comments;
@@ -62,7 +52,7 @@ final class HtmlComment {
     }
 
     String text() {
-        Element content = own(some -> some.classNames().stream().anyMatch(CONTENT::contains));
+        Element content = own(some -> has(some, CONTENT));
         if (content != null) {
             return HtmlText.of(content, this::isOther);
         }
@@ -71,33 +61,30 @@ final class HtmlComment {
         if (ping && (body == null || own(some -> some.hasClass("fn")) == null)) {
             return "";
         }
-        return HtmlText.of(body == null ? element : body, some -> isOther(some) || isAround(some));
+        return HtmlText.of(body == null ? element : body, some -> isOther(some) || has(some, FRAME));
     }
 
     private boolean isOther(Element some) {
         return !some.equals(element) && comments.contains(some);
     }
 
-    private static boolean isAround(Element some) {
-        return some.classNames().stream().anyMatch(AROUND::contains);
+    private static boolean has(Element some, Set<String> classes) {
+        return some.classNames().stream().anyMatch(classes::contains);
     }
 
     /** The first element inside this comment and outside its answers, or the comment itself. */
     private @Nullable Element own(Predicate<Element> wanted) {
-        Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(element);
-        while (!waiting.isEmpty()) {
-            Element next = waiting.pop();
-            if (wanted.test(next)) {
-                return next;
+        Element[] found = new Element[1];
+        element.filter((node, depth) -> {
+            if (!(node instanceof Element some)) {
+                return FilterResult.CONTINUE;
             }
-            for (int i = next.childrenSize() - 1; i >= 0; i--) {
-                Element child = next.child(i);
-                if (!comments.contains(child)) {
-                    waiting.push(child);
-                }
+            if (isOther(some)) {
+                return FilterResult.SKIP_ENTIRELY;
             }
-        }
-        return null;
+            found[0] = wanted.test(some) ? some : null;
+            return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+        return found[0];
     }
 }
