@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.InputFormat;

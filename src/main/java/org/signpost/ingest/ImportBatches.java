@@ -11,6 +11,7 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
 
 /** The steps of an import, each one transaction: comments are stored together with the note how far the import is. */
@@ -42,7 +43,7 @@ class ImportBatches {
     @Transactional
     ImportRun open(Site site, String source, String digest, String owner) {
         runs.open(site.id(), source, digest, owner, clock.instant());
-        return runs.findRunning(owner).orElseThrow();
+        return runs.findByOwnerAndFinishedAtIsNull(owner).orElseThrow();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.platform.TextExcerpt;
@@ -25,8 +26,7 @@ public record ImportSource(String name, Opener opener, UnpackingLimits limits, O
 
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
-        Path last = path.getFileName();
-        String name = last == null ? path.toString() : last.toString();
+        String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
         return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format);
     }
 

@@ -18,6 +18,7 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
 
 final class BatchingSinkTest {

@@ -2,35 +2,30 @@ package org.signpost.ingest.input;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.function.IntPredicate;
 
 /** The text without the characters that a rule leaves out; the rule sees each character once, in order. */
 public final class KeptCharacters extends Reader {
     private final Reader in;
-    private final Rule rule;
+    private final IntPredicate kept;
 
-    /** Says of each character whether it is kept. */
-    @FunctionalInterface
-    public interface Rule {
-        boolean keeps(char next);
-    }
-
-    public KeptCharacters(Reader in, Rule rule) {
+    public KeptCharacters(Reader in, IntPredicate kept) {
         this.in = in;
-        this.rule = rule;
+        this.kept = kept;
     }
 
     @Override
     public int read(char[] buffer, int offset, int wanted) throws IOException {
-        int kept = 0;
-        for (int read = 0; kept == 0 && wanted > 0 && read >= 0; ) {
+        int length = 0;
+        for (int read = 0; length == 0 && wanted > 0 && read >= 0; ) {
             read = in.read(buffer, offset, wanted);
             for (int i = offset; i < offset + read; i++) {
-                if (rule.keeps(buffer[i])) {
-                    buffer[offset + kept++] = buffer[i];
+                if (kept.test(buffer[i])) {
+                    buffer[offset + length++] = buffer[i];
                 }
             }
         }
-        return kept == 0 && wanted > 0 ? -1 : kept;
+        return length == 0 && wanted > 0 ? -1 : length;
     }
 
     @Override

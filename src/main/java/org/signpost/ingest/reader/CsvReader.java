@@ -94,7 +94,7 @@ final class CsvReader implements FormatReader {
             this.delimiter = delimiter;
         }
 
-        private boolean keeps(char next) {
+        private boolean keeps(int next) {
             if (next == '"') {
                 quoted = !quoted;
                 length++;

@@ -102,7 +102,7 @@ final class JsonValues {
         private boolean escaped;
         private int length;
 
-        private boolean keeps(char next) {
+        private boolean keeps(int next) {
             if (!inString || next == '\n') {
                 inString = next == '"';
                 escaped = false;

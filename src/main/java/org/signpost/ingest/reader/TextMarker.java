@@ -42,21 +42,14 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
         int column = indent + (listed ? mark.end() : 0);
         String rest = line.substring(column).strip();
         Matcher ping = PING.matcher(rest);
-        if (ping.matches()) {
-            CommentType type = CommentType.valueOf(ping.group(1).toUpperCase(Locale.ROOT));
-            return Optional.of(new TextMarker(
-                    number, bullet, indent, column, type, ping.group(2).strip()));
-        }
         Matcher says = SAYS.matcher(rest);
-        return says.matches()
-                ? Optional.of(new TextMarker(
-                        number,
-                        bullet,
-                        indent,
-                        column,
-                        CommentType.COMMENT,
-                        Objects.requireNonNullElse(says.group(1), "").strip()))
-                : Optional.empty();
+        boolean link = ping.matches();
+        if (!link && !says.matches()) {
+            return Optional.empty();
+        }
+        CommentType type = link ? CommentType.valueOf(ping.group(1).toUpperCase(Locale.ROOT)) : CommentType.COMMENT;
+        String author = link ? ping.group(2) : Objects.requireNonNullElse(says.group(1), "");
+        return Optional.of(new TextMarker(number, bullet, indent, column, type, author.strip()));
     }
 
     /** Whether a number or a bullet stands before the name, so that it can hardly be a line of a text. */
