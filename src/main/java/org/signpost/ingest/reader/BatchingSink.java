@@ -1,4 +1,4 @@
-package org.signpost.ingest;
+package org.signpost.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.UnreadablePart;
-import org.signpost.ingest.reader.CommentSink;
-import org.signpost.ingest.reader.FoundComments;
 
 /** Gathers comments into batches, passing over those that an earlier, cut off run has stored. */
-final class BatchingSink implements CommentSink {
+public final class BatchingSink implements CommentSink {
     private static final int BATCH = 200;
     private static final int BATCH_CHARACTERS = 2_000_000;
 
@@ -24,7 +22,12 @@ final class BatchingSink implements CommentSink {
     private int characters;
     private @Nullable Integer announced;
 
-    BatchingSink(long from, Consumer<List<FoundComments.Item>> store) {
+    /**
+     * A sink.
+     *
+     * @param from how many comments an earlier run has stored
+     */
+    public BatchingSink(long from, Consumer<List<FoundComments.Item>> store) {
         this.from = from;
         this.store = store;
     }
@@ -43,7 +46,7 @@ final class BatchingSink implements CommentSink {
     }
 
     /** Hands on what has gathered. */
-    void flush() {
+    public void flush() {
         if (!batch.isEmpty()) {
             store.accept(List.copyOf(batch));
             batch.clear();
@@ -64,19 +67,23 @@ final class BatchingSink implements CommentSink {
         }
     }
 
-    long found() {
+    /** How many comments there were, with those that an earlier run has stored. */
+    public long found() {
         return found;
     }
 
-    @Nullable Integer announced() {
+    /** How many comments the page says it has, or null. */
+    public @Nullable Integer announced() {
         return announced;
     }
 
-    long unreadableCount() {
+    /** How many parts could not be read. */
+    public long unreadableCount() {
         return unreadableCount;
     }
 
-    List<UnreadablePart> unreadable() {
+    /** The first of them, at most {@link FoundComments#MAX_UNREADABLE}. */
+    public List<UnreadablePart> unreadable() {
         return List.copyOf(unreadable);
     }
 }
