@@ -55,14 +55,19 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     @Transactional
     public boolean remove(Actor who, MailAddress address) {
         return findOnList(legal(), address.value())
-                .map(recipient -> leave(who, recipient.id()))
+                .map(recipient -> remove(who, recipient.id()))
                 .orElse(false);
     }
 
     /** Takes a recipient off the list; false where they are not on it. */
     @Transactional
     public boolean remove(Actor who, long recipient) {
-        return leave(who, recipient);
+        boolean left = deactivate(recipient, clock.instant()) == 1;
+        if (left) {
+            audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
+            LOG.info("event=digest.recipient.left recipient={}", recipient);
+        }
+        return left;
     }
 
     /** Those on the list, by address, at most 500. */
@@ -75,7 +80,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     @Transactional
     public boolean unsubscribe(String token) {
         Optional<Recipient> recipient = findByToken(Sha256.hexOf(token));
-        recipient.ifPresent(found -> leave(LINK, found.id()));
+        recipient.ifPresent(found -> remove(LINK, found.id()));
         return recipient.isPresent();
     }
 
@@ -96,15 +101,6 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
 
     private long legal() {
         return lists.legal(clock.instant()).id();
-    }
-
-    private boolean leave(Actor who, long recipient) {
-        boolean left = deactivate(recipient, clock.instant()) == 1;
-        if (left) {
-            audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
-            LOG.info("event=digest.recipient.left recipient={}", recipient);
-        }
-        return left;
     }
 
     @Query("""

@@ -16,8 +16,6 @@ import org.signpost.platform.database.Worker;
  */
 @Singleton
 final class DigestJob implements Worker {
-    private static final Duration EVERY = Duration.ofSeconds(30);
-
     private final DigestLists lists;
     private final DigestPlanner planner;
     private final DeliveryLeases deliveryLeases;
@@ -44,7 +42,7 @@ final class DigestJob implements Worker {
 
     @Override
     public Duration every() {
-        return EVERY;
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestMail;
-import org.signpost.digest.DigestSchedule;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.Recipient;
 import org.signpost.digest.Recipients;
@@ -62,12 +61,6 @@ class DigestPlanner {
         return plan(list, week, now, list.schedule().due(week).plus(LATEST));
     }
 
-    /** As {@link #plan}, however long ago the week was. */
-    @Transactional
-    public boolean planByHand(DigestList list, IsoWeek week, Instant now) {
-        return plan(list, week, now, now.plus(LATEST));
-    }
-
     /** The digest of a week as it would be now. */
     @Transactional
     public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
@@ -95,21 +88,21 @@ class DigestPlanner {
         if (added == 0) {
             return false;
         }
-        int count = 0;
-        if (giveUpAt.isAfter(now)) {
-            count = addDeliveries(
-                    list, digestIssues.find(list.id(), week.toString()).orElseThrow(), now, giveUpAt);
-        }
+        DigestIssue digestIssue = digestIssues.find(list.id(), week.toString()).orElseThrow();
+        int count = giveUpAt.isAfter(now) ? addDeliveries(list, digestIssue, now, giveUpAt) : 0;
         LOG.info("event=digest.planned list={} week={} recipients={}", list.name(), week, count);
         return true;
     }
 
-    /** Makes a digest wait for everybody on the list who has not got it. */
+    /** Plans the digest of a week, however long ago it was, and makes it wait for everybody who has not got it. */
     @Transactional
-    public void sendAgain(Actor who, DigestList list, DigestIssue digestIssue, Instant now) {
+    public DigestIssue sendByHand(Actor who, DigestList list, IsoWeek week, Instant now) {
+        plan(list, week, now, now.plus(LATEST));
+        DigestIssue digestIssue = digestIssues.find(list.id(), week.toString()).orElseThrow();
         addDeliveries(list, digestIssue, now, now.plus(LATEST));
         deliveries.retry(digestIssue.id(), now, now.plus(DeliveryLeases.PATIENCE));
         audit.record(who, "digest.send", "digest_run/" + digestIssue.id(), Map.of("week", digestIssue.isoWeek()));
+        return digestIssue;
     }
 
     /** Returns how many people are on the list. */
@@ -127,10 +120,10 @@ class DigestPlanner {
     }
 
     private static String late(DigestList list, IsoWeek week, Instant now) {
-        DigestSchedule schedule = list.schedule();
-        Instant due = schedule.due(week);
+        Instant due = list.schedule().due(week);
         return now.isBefore(due.plus(LATE))
                 ? ""
-                : "This digest comes late: it was due on " + DigestListView.moment(due, schedule.zone()) + ".";
+                : "This digest comes late: it was due on "
+                        + DigestListView.moment(due, list.schedule().zone()) + ".";
     }
 }

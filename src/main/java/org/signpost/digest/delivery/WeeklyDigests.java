@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestLists;
@@ -86,11 +87,7 @@ final class WeeklyDigests implements Digests {
     /** Writes the digest of a due week down where it is not, and makes it wait for everybody who has not got it. */
     DigestIssue makeWait(Actor who, IsoWeek week) {
         Instant now = clock.instant();
-        DigestList list = lists.legal(now);
-        planner.planByHand(list, week, now);
-        DigestIssue digestIssue = find(week).orElseThrow();
-        planner.sendAgain(who, list, digestIssue, now);
-        return digestIssue;
+        return planner.sendByHand(who, lists.legal(now), week, now);
     }
 
     /** The newest first. */
@@ -116,11 +113,10 @@ final class WeeklyDigests implements Digests {
     }
 
     private static Receipt receipt(DigestDelivery delivery) {
-        String error = delivery.lastError();
         return new Receipt(
                 delivery.email(),
                 delivery.state() == DigestDelivery.State.SENT,
                 delivery.state().word(),
-                error == null ? "" : error);
+                Objects.requireNonNullElse(delivery.lastError(), ""));
     }
 }

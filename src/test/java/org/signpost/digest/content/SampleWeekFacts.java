@@ -28,7 +28,7 @@ import org.signpost.publish.SweepKey;
 public final class SampleWeekFacts {
     public static final DigestSchedule SCHEDULE =
             new DigestSchedule(DayOfWeek.MONDAY, 8, ZoneId.of("America/New_York"));
-    public static final IsoWeek WEEK = new IsoWeek(2026, 47);
+    public static final IsoWeek WEEK = IsoWeek.parse("2026-W47").orElseThrow();
     public static final Instant DUE = SCHEDULE.due(WEEK);
     public static final DigestList LIST = new DigestList(1, "legal", "America/New_York", 1, 8, Instant.EPOCH);
 
@@ -84,7 +84,15 @@ public final class SampleWeekFacts {
     }
 
     public static WeekFacts quiet() {
-        return WeekFacts.empty(PERIOD);
+        return new WeekFacts(
+                PERIOD,
+                new UrgentComments(List.of(), Map.of()),
+                Listed.none(),
+                Listed.none(),
+                Listed.none(),
+                Listed.none(),
+                List.of(),
+                new Counts(0, 0, 0, 0, 0, 0));
     }
 
     /** As much as the reader of the week ever lists, in the longest texts. */
