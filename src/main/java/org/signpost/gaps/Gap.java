@@ -35,7 +35,11 @@ public record Gap(
         @Nullable String entry,
         @Nullable Instant answeredAt) {
 
-    /** How a group stands. */
+    /** Whether it is closed for a reason that ends where so many people ask. */
+    boolean opensAgain(int people) {
+        return reason != null && peopleThen != null && reason.opensAgain(peopleThen, people);
+    }
+
     public enum State {
         /** It waits for an entry, or one answers it already. */
         OPEN,
@@ -50,21 +54,14 @@ public record Gap(
      * opens again when twice as many people have, and at least three more; the others stay closed until a person opens them.
      */
     public enum CloseReason {
-        NOT_OURS("Not ours"),
-        ELSEWHERE("Answered elsewhere"),
-        TOO_FEW("Too few ask");
+        NOT_OURS,
+        ELSEWHERE,
+        TOO_FEW;
 
         private static final int AT_LEAST_MORE = 3;
 
-        private final String words;
-
-        CloseReason(String words) {
-            this.words = words;
-        }
-
-        /** As shown. */
         public String words() {
-            return words;
+            return GapWords.of("reason." + this);
         }
 
         /** As in a form. */

@@ -157,7 +157,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
 
     /** A question, its group, and the centre that it is near to. */
     @Introspected
-    record PlaceRow(long commentId, long gapId, long centreId) {}
+    record PlaceRow(CommentId commentId, GapId gapId, GapId centreId) {}
 
     /** A question of a group, with its numbers as they are kept. */
     @MappedEntity(value = "digest_gap_question", alias = "q_")
@@ -172,6 +172,10 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
             byte @Nullable [] meaning) {
         Member member() {
             return new Member(asks, topic, VectorCodec.unpack(words, meaning));
+        }
+
+        static List<Member> members(List<GroupedQuestion> some) {
+            return some.stream().map(GroupedQuestion::member).toList();
         }
     }
 }
