@@ -84,7 +84,6 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
         return recipient.isPresent();
     }
 
-    /** Whether a link is ours. */
     @Transactional
     public boolean knows(String token) {
         return findByToken(Sha256.hexOf(token)).isPresent();

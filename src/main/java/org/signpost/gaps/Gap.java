@@ -64,13 +64,11 @@ public record Gap(
             return GapWords.of("reason." + this);
         }
 
-        /** As in a form. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The reason of this {@link #slug}, or empty where there is none. */
-        static Optional<CloseReason> ofSlug(String slug) {
+        static Optional<CloseReason> ofSlug(@Nullable String slug) {
             return Arrays.stream(values())
                     .filter(reason -> reason.slug().equals(slug))
                     .findFirst();

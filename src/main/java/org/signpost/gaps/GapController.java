@@ -56,10 +56,6 @@ final class GapController {
             @Nullable String note,
             @Nullable Long into,
             @Nullable Long comment) {
-        Optional<CloseReason> closeReason() {
-            return CloseReason.ofSlug(Objects.requireNonNullElse(reason, ""));
-        }
-
         String noteOrEmpty() {
             return Objects.requireNonNullElse(note, "");
         }
@@ -100,7 +96,7 @@ final class GapController {
 
     @Post(value = "/{id}/close", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> close(HttpRequest<?> request, long id, @Body Form form) {
-        return form.closeReason()
+        return CloseReason.ofSlug(form.reason())
                 .<HttpResponse<?>>map(reason -> answer(
                         id,
                         editing.close(Staffer.of(request), new GapId(id), reason, form.noteOrEmpty()),
@@ -135,17 +131,8 @@ final class GapController {
     private static HttpResponse<?> answer(long id, GapEditing.Outcome outcome, String notice) {
         return switch (outcome) {
             case GapEditing.Outcome.Done(GapId gap) -> backTo(gap.value(), notice);
-            case GapEditing.Outcome.Refused(GapEditing.Refusal why) -> backTo(id, noticeOf(why));
+            case GapEditing.Outcome.Refused(GapEditing.Refusal why) -> backTo(id, "gap." + why.slug());
             case GapEditing.Outcome.Unknown() -> HttpResponse.notFound();
-        };
-    }
-
-    private static String noticeOf(GapEditing.Refusal why) {
-        return switch (why) {
-            case FASTER -> "gap.faster";
-            case ONLY_QUESTION -> "gap.only";
-            case ITSELF -> "gap.itself";
-            case OTHER_LANGUAGE -> "gap.language";
         };
     }
 

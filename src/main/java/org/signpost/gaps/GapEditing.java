@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,19 +38,20 @@ class GapEditing {
         /** @param gap where to look now */
         record Done(GapId gap) implements Outcome {}
 
-        /** Nothing was changed. */
         record Refused(Refusal why) implements Outcome {}
 
-        /** There is no such group. */
         record Unknown() implements Outcome {}
     }
 
-    /** Why a change was not made. */
     enum Refusal {
         FASTER,
         ONLY_QUESTION,
         ITSELF,
-        OTHER_LANGUAGE
+        OTHER_LANGUAGE;
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Puts all questions of a group into another one, for ever. */

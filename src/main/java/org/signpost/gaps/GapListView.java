@@ -18,12 +18,10 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
         gaps = List.copyOf(gaps);
     }
 
-    /** How many groups a list has. */
     public int count(Tab some) {
         return counts.getOrDefault(some, 0);
     }
 
-    /** The lists of groups. */
     public enum Tab {
         WAITING,
         ANSWERED,
@@ -33,7 +31,6 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
             return GapWords.of("tab." + this);
         }
 
-        /** As in an address. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }

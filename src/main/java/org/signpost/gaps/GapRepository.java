@@ -171,11 +171,9 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + "WHERE g.state = 'OPEN' AND g.entry IS NOT NULL ORDER BY g.answered_at DESC, g.id" + PAGE)
     List<LineRow> answered(Instant now, int limit, int offset);
 
-    /** Groups for which no entry is written. */
     @Query(COUNTED + LINE + "WHERE g.state = 'CLOSED' ORDER BY g.closed_at DESC, g.id" + PAGE)
     List<LineRow> closed(Instant now, int limit, int offset);
 
-    /** One group, whatever its state. */
     @Query(COUNTED + LINE + "WHERE g.id = :id")
     LineRow line(GapId id, Instant now);
 
@@ -253,7 +251,6 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             int drafts,
             int total) {}
 
-    /** How many groups there are of each kind. */
     @Introspected
     record Counts(int waiting, int answered, int closed) {}
 

@@ -15,7 +15,6 @@ import org.signpost.triage.text.ParsedText;
  * @param title its most central question, masked and short
  */
 record GapSummary(String topic, String title) {
-    /** The longest title. */
     static final int LONGEST_TITLE = 120;
 
     private static final int SAYS_ENOUGH = 36;
@@ -26,7 +25,6 @@ record GapSummary(String topic, String title) {
      * @param asks masked
      */
     record Member(String asks, String topic, QuestionVector vector) {
-        /** The mean of what members are about. */
         static QuestionVector centre(List<Member> members) {
             return QuestionVector.mean(members.stream().map(Member::vector).toList());
         }
@@ -47,11 +45,10 @@ record GapSummary(String topic, String title) {
                 .map(Member::topic)
                 .filter(topic -> !topic.isEmpty())
                 .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        // Of equal ones, max() keeps the first.
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .findFirst()
                 .orElse("");
     }
 

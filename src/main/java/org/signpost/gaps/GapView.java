@@ -46,7 +46,6 @@ public record GapView(
             return GapWords.day(askedAt);
         }
 
-        /** The decision in words. */
         public @Nullable String decided() {
             return GapWords.decision(decision);
         }

@@ -28,7 +28,6 @@ final class QuestionVectorizer {
         return new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
     }
 
-    /** @param language ISO 639-1 code */
     QuestionVector of(String text, String language) {
         float[] meaning = embedder.map(found -> VectorMath.centred(found.embed(text), model.centre()))
                 .orElse(null);

@@ -57,14 +57,6 @@ public record WeekFacts(
                 throw new IllegalArgumentException("more shown than there are: " + shown.size() + " of " + total);
             }
         }
-
-        public static <T> Listed<T> none() {
-            return new Listed<>(List.of(), 0);
-        }
-
-        public static <T> Listed<T> all(List<T> items) {
-            return new Listed<>(items, items.size());
-        }
     }
 
     /**

@@ -43,7 +43,7 @@ final class DigestController {
         boolean canSend = digests.canSend();
         DigestListView view = new DigestListView(
                 digests.newest().stream()
-                        .map(digestIssue -> Row.of(digestIssue, zone, canSend))
+                        .map(issue -> Row.of(issue, zone, canSend))
                         .toList(),
                 next.toString(),
                 DigestListView.moment(digests.due(next), zone),
@@ -59,16 +59,14 @@ final class DigestController {
 
     private HttpResponse<?> show(HttpRequest<?> request, IsoWeek week) {
         ZoneId zone = digests.zone();
-        Optional<DigestIssue> digestIssue = digests.find(week);
+        Optional<DigestIssue> issue = digests.find(week);
         DigestMail mail = mail(week);
-        Row row = digestIssue
-                .map(found -> Row.of(found, zone, digests.canSend()))
+        Row row = issue.map(found -> Row.of(found, zone, digests.canSend()))
                 .orElseGet(() -> Row.ofNext(week, mail.subject(), digests.due(week), zone));
-        List<DeliveryRow> deliveries = digestIssue.map(digests::deliveries).orElse(List.of()).stream()
+        List<DeliveryRow> deliveries = issue.map(digests::deliveries).orElse(List.of()).stream()
                 .map(delivery -> DeliveryRow.of(delivery, zone))
                 .toList();
-        DigestView view =
-                new DigestView(row, deliveries, mail.text(), digestIssue.isPresent() && byAdministrator(request));
+        DigestView view = new DigestView(row, deliveries, mail.text(), issue.isPresent() && byAdministrator(request));
         return pages.page(request, "digest/delivery/week", "Digest of week " + week, SECTION, view);
     }
 
@@ -112,7 +110,7 @@ final class DigestController {
             if (digests.find(found).isEmpty()) {
                 return HttpResponse.notFound();
             }
-            digests.makeWait(Staffer.of(request), found);
+            digests.queue(Staffer.of(request), found);
             return HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued"));
         });
     }

@@ -30,7 +30,6 @@ record DigestDelivery(
         boolean maybeRepeated,
         @Nullable String lastError) {
 
-    /** How far one digest has come to one recipient. */
     enum State {
         /** It is to be sent when its time has come. */
         WAITING("waits"),

@@ -18,20 +18,15 @@ import org.signpost.platform.database.Worker;
 final class DigestJob implements Worker {
     private final DigestLists lists;
     private final DigestPlanner planner;
-    private final DeliveryLeases deliveryLeases;
-    private final DigestSender digestSender;
+    private final DeliveryLeases leases;
+    private final DigestSender sender;
     private final Clock clock;
 
-    DigestJob(
-            DigestLists lists,
-            DigestPlanner planner,
-            DeliveryLeases deliveryLeases,
-            DigestSender digestSender,
-            Clock clock) {
+    DigestJob(DigestLists lists, DigestPlanner planner, DeliveryLeases leases, DigestSender sender, Clock clock) {
         this.lists = lists;
         this.planner = planner;
-        this.deliveryLeases = deliveryLeases;
-        this.digestSender = digestSender;
+        this.leases = leases;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -51,8 +46,8 @@ final class DigestJob implements Worker {
             CrashPoint.at("digest.after_plan");
             return true;
         }
-        deliveryLeases.close(clock.instant());
-        return digestSender.canSend() && digestSender.deliverNext(clock);
+        leases.close(clock.instant());
+        return sender.canSend() && sender.deliverNext(clock);
     }
 
     /** A week that was due before the list was made is nobody's loss. */

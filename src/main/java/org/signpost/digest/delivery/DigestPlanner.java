@@ -30,22 +30,22 @@ class DigestPlanner {
     private static final Logger LOG = LoggerFactory.getLogger(DigestPlanner.class);
 
     private final WeekFactsRepository weeks;
-    private final MailComposer mailComposer;
-    private final DigestIssues digestIssues;
+    private final MailComposer composer;
+    private final DigestIssues issues;
     private final DigestDeliveries deliveries;
     private final Recipients recipients;
     private final Audit audit;
 
     DigestPlanner(
             WeekFactsRepository weeks,
-            MailComposer mailComposer,
-            DigestIssues digestIssues,
+            MailComposer composer,
+            DigestIssues issues,
             DigestDeliveries deliveries,
             Recipients recipients,
             Audit audit) {
         this.weeks = weeks;
-        this.mailComposer = mailComposer;
-        this.digestIssues = digestIssues;
+        this.composer = composer;
+        this.issues = issues;
         this.deliveries = deliveries;
         this.recipients = recipients;
         this.audit = audit;
@@ -65,16 +65,16 @@ class DigestPlanner {
     @Transactional
     public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
         WeekFacts facts = weeks.facts(list.schedule().period(week), now);
-        return mailComposer.write(list, week, facts, late(list, week, now), now);
+        return composer.write(list, week, facts, late(list, week, now), now);
     }
 
     private boolean plan(DigestList list, IsoWeek week, Instant now, Instant giveUpAt) {
-        if (digestIssues.find(list.id(), week.toString()).isPresent()) {
+        if (issues.find(list.id(), week.toString()).isPresent()) {
             return false;
         }
         DigestMail digestMail = draft(list, week, now);
         Instant due = list.schedule().due(week);
-        int added = digestIssues.insert(
+        int added = issues.insert(
                 list.id(),
                 week.toString(),
                 due,
@@ -88,8 +88,8 @@ class DigestPlanner {
         if (added == 0) {
             return false;
         }
-        DigestIssue digestIssue = digestIssues.find(list.id(), week.toString()).orElseThrow();
-        int count = giveUpAt.isAfter(now) ? addDeliveries(list, digestIssue, now, giveUpAt) : 0;
+        DigestIssue issue = issues.find(list.id(), week.toString()).orElseThrow();
+        int count = giveUpAt.isAfter(now) ? addDeliveries(list, issue, now, giveUpAt) : 0;
         LOG.info("event=digest.planned list={} week={} recipients={}", list.name(), week, count);
         return true;
     }
@@ -98,23 +98,19 @@ class DigestPlanner {
     @Transactional
     public DigestIssue sendByHand(Actor who, DigestList list, IsoWeek week, Instant now) {
         plan(list, week, now, now.plus(LATEST));
-        DigestIssue digestIssue = digestIssues.find(list.id(), week.toString()).orElseThrow();
-        addDeliveries(list, digestIssue, now, now.plus(LATEST));
-        deliveries.retry(digestIssue.id(), now, now.plus(DeliveryLeases.PATIENCE));
-        audit.record(who, "digest.send", "digest_run/" + digestIssue.id(), Map.of("week", digestIssue.isoWeek()));
-        return digestIssue;
+        DigestIssue issue = issues.find(list.id(), week.toString()).orElseThrow();
+        addDeliveries(list, issue, now, now.plus(LATEST));
+        deliveries.retry(issue.id(), now, now.plus(DeliveryLeases.PATIENCE));
+        audit.record(who, "digest.send", "digest_run/" + issue.id(), Map.of("week", issue.isoWeek()));
+        return issue;
     }
 
     /** Returns how many people are on the list. */
-    private int addDeliveries(DigestList list, DigestIssue digestIssue, Instant now, Instant giveUpAt) {
+    private int addDeliveries(DigestList list, DigestIssue issue, Instant now, Instant giveUpAt) {
         List<Recipient> onList = recipients.onList(list.id());
         for (Recipient recipient : onList) {
             deliveries.insert(
-                    digestIssue.id(),
-                    recipient.id(),
-                    mailComposer.messageId(list, digestIssue.week(), recipient.id()),
-                    now,
-                    giveUpAt);
+                    issue.id(), recipient.id(), composer.messageId(list, issue.week(), recipient.id()), now, giveUpAt);
         }
         return onList.size();
     }

@@ -15,49 +15,42 @@ import org.signpost.platform.mail.Mailer;
 /** Takes one delivery after another to the mail server: claimed in a transaction, sent in none, marked in another. */
 @Singleton
 class DigestSender {
-    private final DeliveryLeases deliveryLeases;
-    private final DigestIssues digestIssues;
-    private final MailComposer mailComposer;
+    private final DeliveryLeases leases;
+    private final DigestIssues issues;
+    private final MailComposer composer;
     private final Mailer mailer;
     private final DigestLists lists;
 
-    DigestSender(
-            DeliveryLeases deliveryLeases,
-            DigestIssues digestIssues,
-            MailComposer mailComposer,
-            Mailer mailer,
-            DigestLists lists) {
-        this.deliveryLeases = deliveryLeases;
-        this.digestIssues = digestIssues;
-        this.mailComposer = mailComposer;
+    DigestSender(DeliveryLeases leases, DigestIssues issues, MailComposer composer, Mailer mailer, DigestLists lists) {
+        this.leases = leases;
+        this.issues = issues;
+        this.composer = composer;
         this.mailer = mailer;
         this.lists = lists;
     }
 
-    /** Whether there is a mail server to send to. */
     boolean canSend() {
         return mailer.configured();
     }
 
     /** Sends what is due next; false where nothing is. */
     boolean deliverNext(Clock clock) {
-        Optional<DeliveryLeases.Claim> claimed = deliveryLeases.claim(clock.instant());
+        Optional<DeliveryLeases.Claim> claimed = leases.claim(clock.instant());
         claimed.ifPresent(claim -> {
             CrashPoint.at("digest.after_claim_before_send");
             MailOutcome outcome = send(claim, clock);
             CrashPoint.at("digest.after_send_before_mark");
-            deliveryLeases.mark(claim, outcome, clock.instant());
+            leases.mark(claim, outcome, clock.instant());
         });
         return claimed.isPresent();
     }
 
     MailOutcome send(DeliveryLeases.Claim claim, Clock clock) {
-        DigestIssue digestIssue = claim.digestIssue();
+        DigestIssue issue = claim.issue();
         DigestDelivery delivery = claim.delivery();
-        DigestMail digestMail = digestIssues.letter(digestIssue.id()).orElseThrow();
+        DigestMail digestMail = issues.mail(issue.id()).orElseThrow();
         DigestList list = lists.legal(clock.instant());
-        Mail mail = mailComposer.toRecipient(
-                list, digestIssue.week(), digestMail, delivery, claim.token(), clock.instant());
+        Mail mail = composer.toRecipient(list, issue.week(), digestMail, delivery, claim.token(), clock.instant());
         return mailer.send(mail, new MailAddress(delivery.email()));
     }
 }

@@ -46,7 +46,6 @@ final class MailComposer {
                 file(list, week, digestMail, now).toBytes());
     }
 
-    /** What one recipient gets. */
     Mail toRecipient(
             DigestList list, IsoWeek week, DigestMail digestMail, DigestDelivery delivery, String token, Instant now) {
         Map<String, String> headers = headers(list);

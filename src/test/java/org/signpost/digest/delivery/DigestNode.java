@@ -94,7 +94,7 @@ final class DigestNode implements AutoCloseable {
         return digests().deliveries(run(week)).getFirst();
     }
 
-    DigestMail letter(IsoWeek week) {
+    DigestMail mail(IsoWeek week) {
         return digests().preview(Optional.of(week));
     }
 
