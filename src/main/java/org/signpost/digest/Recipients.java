@@ -114,13 +114,13 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     abstract int deactivate(long id, Instant now);
 
     @Query("""
-            SELECT id, email, added_at FROM digest_recipient
+            SELECT id, email FROM digest_recipient
             WHERE list_id = :listId AND active ORDER BY lower(email) LIMIT 500
             """)
     public abstract List<Recipient> onList(long listId);
 
     @Query("""
-            SELECT id, email, added_at FROM digest_recipient
+            SELECT id, email FROM digest_recipient
             WHERE list_id = :listId AND active AND lower(email) = lower(:email)
             """)
     abstract Optional<Recipient> findOnList(long listId, String email);
@@ -131,7 +131,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     abstract void insertToken(String tokenHash, long recipientId, Instant now);
 
     @Query("""
-            SELECT r.id, r.email, r.added_at FROM digest_recipient r
+            SELECT r.id, r.email FROM digest_recipient r
             JOIN digest_unsubscribe u ON u.recipient_id = r.id
             WHERE u.token_hash = :tokenHash
             """)

@@ -32,8 +32,7 @@ public record Gap(
         @Nullable Instant closedAt,
         @Nullable GapId mergedInto,
         @Nullable Long proposal,
-        @Nullable String entry,
-        @Nullable Instant answeredAt) {
+        @Nullable String entry) {
 
     /** Whether it is closed for a reason that ends where so many people ask. */
     boolean opensAgain(int people) {

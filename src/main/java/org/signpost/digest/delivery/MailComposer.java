@@ -56,14 +56,13 @@ final class MailComposer {
 
     /** Never changes for the same list, week and recipient. */
     String messageId(DigestList list, IsoWeek week, long recipient) {
-        return "<" + idBase(list, week) + "." + recipient + "@" + mailer.domain() + ">";
+        return id(list, week, "." + recipient);
     }
 
     private Mail file(DigestList list, IsoWeek week, DigestMail digestMail, Instant now) {
         Map<String, String> headers = headers(list);
         headers.put("X-Unsent", "1"); // some mail programs then open it as a draft that can be addressed
-        String id = "<" + idBase(list, week) + "@" + mailer.domain() + ">";
-        return mail(id, list.name() + " team:;", list, digestMail, headers, now);
+        return mail(id(list, week, ""), list.name() + " team:;", list, digestMail, headers, now);
     }
 
     private Map<String, String> headers(DigestList list) {
@@ -92,7 +91,8 @@ final class MailComposer {
                 pictures);
     }
 
-    private static String idBase(DigestList list, IsoWeek week) {
-        return "digest." + list.name() + "." + week.toString().toLowerCase(Locale.ROOT);
+    private String id(DigestList list, IsoWeek week, String recipient) {
+        String name = "digest." + list.name() + "." + week.toString().toLowerCase(Locale.ROOT);
+        return "<" + name + recipient + "@" + mailer.domain() + ">";
     }
 }

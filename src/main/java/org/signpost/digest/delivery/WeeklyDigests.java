@@ -21,7 +21,7 @@ final class WeeklyDigests implements Digests {
 
     private final DigestLists lists;
     private final DigestPlanner planner;
-    private final DigestSender sender;
+    private final DigestJob job;
     private final DigestIssues issues;
     private final DigestDeliveries deliveries;
     private final Clock clock;
@@ -29,13 +29,13 @@ final class WeeklyDigests implements Digests {
     WeeklyDigests(
             DigestLists lists,
             DigestPlanner planner,
-            DigestSender sender,
+            DigestJob job,
             DigestIssues issues,
             DigestDeliveries deliveries,
             Clock clock) {
         this.lists = lists;
         this.planner = planner;
-        this.sender = sender;
+        this.job = job;
         this.issues = issues;
         this.deliveries = deliveries;
         this.clock = clock;
@@ -70,12 +70,12 @@ final class WeeklyDigests implements Digests {
             return new Sending.NotDue(due);
         }
         DigestIssue issue = queue(who, wanted);
-        if (!sender.canSend()) {
+        if (!job.canSend()) {
             return new Sending.NoMailServer(wanted);
         }
         boolean more = true;
         while (more) {
-            more = sender.deliverNext(clock);
+            more = job.deliverNext();
         }
         return new Sending.Tried(
                 wanted, deliveries(issue).stream().map(WeeklyDigests::receipt).toList());
@@ -104,7 +104,7 @@ final class WeeklyDigests implements Digests {
     }
 
     boolean canSend() {
-        return sender.canSend();
+        return job.canSend();
     }
 
     private static Receipt receipt(DigestDelivery delivery) {

@@ -157,7 +157,6 @@ class MailComposerTest {
                 DigestDelivery.State.SENDING,
                 1,
                 SampleWeekFacts.DUE,
-                SampleWeekFacts.DUE,
                 null,
                 false,
                 false,
