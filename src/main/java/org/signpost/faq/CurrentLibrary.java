@@ -35,7 +35,7 @@ public class CurrentLibrary {
         lock.lock();
         try {
             Library known = library;
-            LocalDate today = today();
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             long now = System.nanoTime();
             if (known != null && !outdated && today.equals(day) && now - lookedAt < LOOK_AGAIN_NANOS) {
                 return known;
@@ -69,9 +69,5 @@ public class CurrentLibrary {
         lookedAt = now;
         outdated = false;
         return current;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

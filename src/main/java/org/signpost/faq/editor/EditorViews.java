@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -18,7 +17,6 @@ import org.signpost.faq.editor.difference.EntryComparison;
 import org.signpost.faq.library.EntryCheck;
 import org.signpost.faq.library.EntryFile;
 import org.signpost.faq.library.EntryVersions;
-import org.signpost.faq.library.LibraryFinding;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
 import org.signpost.staff.Staffer;
@@ -59,7 +57,8 @@ class EditorViews {
         String slug = proposal.slug();
         Optional<PublishedVersion> newest =
                 slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
-        Entry typed = typed(proposal);
+        ParsedForm parsed = proposals.read(proposal, entryForm);
+        Entry typed = parsed.entry();
         LocalDate today = LocalDate.now(clock);
         boolean legal = VersionPublisher.mayPublish(who);
         return new EditorView(
@@ -69,7 +68,7 @@ class EditorViews {
                 problems,
                 LibraryWords.language(proposal.language()),
                 sources(entryForm),
-                preview(proposal, entryForm),
+                preview(proposal, entryForm, parsed),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
                         .orElse(null),
@@ -82,13 +81,6 @@ class EditorViews {
                 refusal,
                 LibraryWords.topics(),
                 legal);
-    }
-
-    private @Nullable Entry typed(EntryProposal proposal) {
-        return switch (proposals.read(proposal, proposal.wording())) {
-            case ParsedForm.Sound sound -> sound.entry();
-            case ParsedForm.Unready unready -> unready.entry();
-        };
     }
 
     private EditorView.Conflict conflict(
@@ -133,31 +125,20 @@ class EditorViews {
     }
 
     /** The text of a proposal as the public would read it. */
-    PreviewView preview(EntryProposal proposal, EntryForm entryForm) {
-        Library library = libraries.get();
-        String body = entryForm.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : entryForm.body();
-        return switch (proposals.read(proposal, entryForm)) {
-            case ParsedForm.Sound sound ->
-                preview(proposal, entryForm, body, new LinkedHashMap<>(), sound.entry(), library);
-            case ParsedForm.Unready(SequencedMap<String, String> problems, Entry entry) ->
-                preview(proposal, entryForm, body, problems, entry, library);
-        };
+    PreviewView preview(EntryProposal proposal, EntryForm typed) {
+        return preview(proposal, typed, proposals.read(proposal, typed));
     }
 
-    private PreviewView preview(
-            EntryProposal proposal,
-            EntryForm entryForm,
-            String body,
-            SequencedMap<String, String> missing,
-            @Nullable Entry entry,
-            Library library) {
-        List<LibraryFinding> findings = entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock));
+    private PreviewView preview(EntryProposal proposal, EntryForm typed, ParsedForm parsed) {
+        Library library = libraries.get();
+        String body = typed.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : typed.body();
+        Entry entry = parsed.entry();
         return new PreviewView(
-                entryForm.question().strip(),
+                typed.question().strip(),
                 Markdown.html(body, addresses.links(library, proposal.language())),
                 EntryCheck.words(body),
-                entryForm.reply().strip().length(),
-                missing,
-                findings);
+                typed.reply().strip().length(),
+                parsed.problems(),
+                entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock)));
     }
 }

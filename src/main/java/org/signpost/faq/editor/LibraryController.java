@@ -28,6 +28,7 @@ import org.signpost.staff.Staffer;
 @Controller("/library")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LibraryController {
     private static final int PROPOSALS_AT_ONCE = 20;
 
@@ -69,7 +70,6 @@ class LibraryController {
 
     /** Begins an entry that is not there yet. */
     @Post("/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request) {
         NewEntry nothing = new NewEntry("", List.of(), null, Entry.FIRST_LANGUAGE);
         return HttpResponse.seeOther(URI.create(EntryProposals.address(

@@ -30,6 +30,7 @@ import org.signpost.staff.Staffer;
 @Controller("/library/proposals/{id}")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ProposalController {
     private final EntryProposals proposals;
     private final EditorViews views;
@@ -59,20 +60,17 @@ class ProposalController {
     }
 
     @Post("/save")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> onward(kept, "?done=library.kept"));
     }
 
     /** For those without JavaScript. */
     @Post("/preview")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> onward(kept, "?done=library.kept#preview"));
     }
 
     @Post("/propose")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> {
             proposalEditing.propose(kept, Staffer.of(request));
@@ -81,7 +79,6 @@ class ProposalController {
     }
 
     @Post("/drop")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> drop(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(
                 request,
@@ -93,7 +90,6 @@ class ProposalController {
     }
 
     @Post("/reopen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
         return proposalEditing.reopen(new ProposalId(id), Staffer.of(request))
                 ? onward(new ProposalId(id), "?done=library.reopened")
@@ -102,7 +98,6 @@ class ProposalController {
 
     /** Says that the words stay although another version was published. */
     @Post("/carry-on")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         int base = EntryForm.number(form, "base").orElse(0);
         return keep(
@@ -117,7 +112,6 @@ class ProposalController {
     /** Makes a version of it. */
     @Post("/publish")
     @Secured("LEGAL")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(
                 request, id, form, kept -> answer(request, kept, versionPublisher.publish(kept, Staffer.of(request))));
@@ -146,14 +140,14 @@ class ProposalController {
 
     /** What the editor sends by itself as somebody types: the words are kept, the preview comes back. */
     @Post("/look")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         EntryForm typed = EntryForm.sent(form);
         return switch (proposalEditing.save(
                 new ProposalId(id), typed, EditorSession.sent(form, true), Staffer.of(request))) {
             case SaveOutcome.Kept(ProposalId kept) ->
                 pages.fragment(
-                        "faq/editor/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
+                        "faq/editor/preview",
+                        views.preview(proposals.findById(kept).orElseThrow(), typed));
             case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
             case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
@@ -197,7 +191,7 @@ class ProposalController {
             HttpStatus status,
             String refusal,
             SequencedMap<String, String> problems) {
-        Optional<EntryProposal> proposal = proposals.find(id);
+        Optional<EntryProposal> proposal = proposals.findById(id);
         if (proposal.isEmpty()) {
             return HttpResponse.notFound();
         }

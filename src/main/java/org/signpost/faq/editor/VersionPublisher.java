@@ -120,11 +120,10 @@ public class VersionPublisher {
     }
 
     private ParsedForm read(EntryProposal proposal) {
-        ParsedForm parsedForm = proposals.read(proposal);
-        String slug = proposal.slug();
-        if (parsedForm instanceof ParsedForm.Sound(Entry entry, VersionChange _, LocalDate _)
-                && slug == null
-                && versions.existsBySlug(entry.slug())) {
+        ParsedForm parsedForm = proposals.read(proposal, proposal.wording());
+        if (proposal.slug() == null
+                && parsedForm instanceof ParsedForm.Sound sound
+                && versions.existsBySlug(sound.entry().slug())) {
             return ParsedForm.Unready.because("slug", "There is an entry of this short name already. Choose another.");
         }
         return parsedForm;

@@ -61,20 +61,10 @@ public class FaqAddresses {
 
     /** The links inside an answer in a language. */
     public Markdown.Links links(Library library, String language) {
-        Optional<String> contact = contact();
-        return new Markdown.Links() {
-            @Override
-            public Optional<String> entry(String slug) {
-                return library.best(slug, language)
-                        .map(found ->
-                                FaqAddresses.this.entry(slug, found.entry().language()));
-            }
-
-            @Override
-            public Optional<String> contact() {
-                return contact;
-            }
-        };
+        return new Markdown.Links(
+                slug -> library.best(slug, language)
+                        .map(found -> entry(slug, found.entry().language())),
+                contact());
     }
 
     /** The same page in each language; {@code path} has no query. */

@@ -50,7 +50,7 @@ class PublicFaqController {
         PublicWords words = PublicWords.in(language);
         String search =
                 q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-        PublicPage layout = page(library.languages(), words.title(), words.lead(), "/faq", language, null);
+        PublicPage layout = page(library.languages(), words.text("title"), words.text("lead"), "/faq", language, null);
         PublicPage.QuestionsView view = search.isEmpty()
                 ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
                 : new PublicPage.QuestionsView(layout, search, List.of(), found(library, language, search));
@@ -96,7 +96,7 @@ class PublicFaqController {
         PublicWords words = PublicWords.in(language);
         String title = words.topic(known.get());
         String path = "/faq/topics/" + known.get().slug();
-        PublicPage layout = page(library.languages(), title, words.lead(), path, language, null);
+        PublicPage layout = page(library.languages(), title, words.text("lead"), path, language, null);
         List<PublicPage.Line> lines = lines(library.entries(known.get(), language));
         return PageCaching.answer(
                 request,

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 
 /** The list of public pages for search engines. */
@@ -36,15 +37,12 @@ class SitemapController {
         for (String language : library.languages()) {
             add(xml, addresses.all(language), "");
         }
-        for (String slug : library.slugs()) {
-            for (String language : library.languages(slug)) {
-                library.find(slug, language)
-                        .ifPresent(found -> add(
-                                xml,
-                                addresses.entry(slug, language),
-                                "<lastmod>" + found.entry().reviewed() + "</lastmod>"));
-            }
-        }
+        library.versions()
+                .map(EntryVersion::entry)
+                .forEach(entry -> add(
+                        xml,
+                        addresses.entry(entry.slug(), entry.language()),
+                        "<lastmod>" + entry.reviewed() + "</lastmod>"));
         return PageCaching.answer(
                 request,
                 HttpResponse.ok(xml.append("</urlset>\n").toString()).contentType(MediaType.APPLICATION_XML_TYPE));
