@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.difference.EntryComparison;
+import org.signpost.faq.library.EntryVersions.VersionLine;
 
 /**
  * The editor.

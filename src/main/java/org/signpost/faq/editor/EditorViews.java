@@ -72,8 +72,8 @@ class EditorViews {
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
                         .orElse(null),
-                newest.filter(version -> version.scheduled(today))
-                        .map(version -> VersionLine.of(version, today))
+                newest.map(version -> version.line(today))
+                        .filter(line -> line.scheduled() != null)
                         .orElse(null),
                 english(proposal),
                 changes(proposal, typed),
@@ -89,7 +89,7 @@ class EditorViews {
                 .map(base -> EntryComparison.of(base.entry(), other.entry()))
                 .orElseGet(() -> EntryComparison.of(other.entry(), other.entry()));
         EntryComparison yours = typed == null ? null : EntryComparison.of(other.entry(), typed);
-        return new EditorView.Conflict(VersionLine.of(other, today), theirs, yours);
+        return new EditorView.Conflict(other.line(today), theirs, yours);
     }
 
     private @Nullable EntryComparison changes(EntryProposal proposal, @Nullable Entry typed) {

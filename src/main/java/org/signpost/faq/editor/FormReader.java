@@ -3,7 +3,6 @@ package org.signpost.faq.editor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +87,10 @@ final class FormReader {
     /** What is published is read back from its text later: it must be the same. */
     private ParsedForm fitting(ParsedForm.Sound sound) {
         String text = EntryText.of(sound.entry(), sound.change());
-        if (EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))) {
-            return sound;
-        }
-        return ParsedForm.Unready.because(
-                "body",
-                "The entry has " + text.length() + " characters with all its fields; at most " + EntryFile.MAX_TEXT
-                        + " fit.");
+        String tooLong = "The entry has %d characters with all its fields; at most %d fit.";
+        return EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))
+                ? sound
+                : ParsedForm.Unready.because("body", tooLong.formatted(text.length(), EntryFile.MAX_TEXT));
     }
 
     private String slug() {
@@ -126,11 +122,7 @@ final class FormReader {
     }
 
     private static List<String> commas(String typed) {
-        return Arrays.stream(typed.split("[,\n]", -1))
-                .map(FormReader::oneLine)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return lines(typed.replace(',', '\n'));
     }
 
     private List<EntrySource> sources() {
@@ -190,10 +182,7 @@ final class FormReader {
     }
 
     private LocalDate effectiveOn() {
-        if (entryForm.effectiveOn().isBlank()) {
-            return today;
-        }
-        LocalDate day = date("effective-on", entryForm.effectiveOn());
+        LocalDate day = entryForm.effectiveOn().isBlank() ? today : date("effective-on", entryForm.effectiveOn());
         return day.isBefore(today) ? today : day;
     }
 }

@@ -32,6 +32,11 @@ public class FaqAddresses {
         return publicUrl + path;
     }
 
+    /** The full address of a page in a language; {@code path} has no query. */
+    String full(String path, String language) {
+        return full(path + in(language));
+    }
+
     /** The path of an entry. */
     public String entry(String slug, String language) {
         return "/faq/" + slug + in(language);
@@ -73,7 +78,7 @@ public class FaqAddresses {
                 .map(language -> new PublicPage.Alternate(
                         language,
                         Locale.of(language).getDisplayLanguage(Locale.of(language)),
-                        full(path + in(language)),
+                        full(path, language),
                         language.equals(current)))
                 .toList();
     }
