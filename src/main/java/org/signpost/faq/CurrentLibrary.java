@@ -62,7 +62,7 @@ public class CurrentLibrary {
     private Library look(@Nullable Library known, LocalDate today, long now) {
         long stored = source.newest();
         Library current =
-                known == null || stored != newest || !today.equals(day) ? Library.of(source.inForce(today)) : known;
+                known == null || stored != newest || !today.equals(day) ? new Library(source.inForce(today)) : known;
         library = current;
         newest = stored;
         day = today;

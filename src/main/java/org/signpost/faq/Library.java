@@ -16,7 +16,8 @@ public final class Library {
 
     private final String id;
 
-    private Library(Collection<EntryVersion> versions) {
+    /** A library of these; translations of what is not there in English are left out. */
+    public Library(Collection<EntryVersion> versions) {
         for (EntryVersion version : versions) {
             Entry entry = version.entry();
             entries.computeIfAbsent(entry.slug(), _ -> new TreeMap<>()).put(entry.language(), version);
@@ -24,11 +25,6 @@ public final class Library {
         entries.values().removeIf(languages -> !languages.containsKey(Entry.FIRST_LANGUAGE));
         this.id = TextFingerprint.of(
                 versions().map(version -> version.entry().toString()).toList());
-    }
-
-    /** A library of these; translations of what is not there in English are left out. */
-    public static Library of(Collection<EntryVersion> versions) {
-        return new Library(versions);
     }
 
     /** Another for every other content. */

@@ -20,6 +20,7 @@ import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Topics;
 
 /** Puts together what the editor shows, and its preview. */
 @Singleton
@@ -54,9 +55,7 @@ class EditorViews {
      */
     EditorView of(EntryProposal proposal, String refusal, SequencedMap<String, String> problems, Staffer who) {
         EntryForm entryForm = proposal.wording();
-        String slug = proposal.slug();
-        Optional<PublishedVersion> newest =
-                slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
+        Optional<PublishedVersion> newest = newest(proposal, proposal.language());
         ParsedForm parsed = proposals.read(proposal, entryForm);
         Entry typed = parsed.entry();
         LocalDate today = LocalDate.now(clock);
@@ -75,11 +74,14 @@ class EditorViews {
                 newest.map(version -> version.line(today))
                         .filter(line -> line.scheduled() != null)
                         .orElse(null),
-                english(proposal),
+                newest(proposal, Entry.FIRST_LANGUAGE)
+                        .filter(_ -> !proposal.language().equals(Entry.FIRST_LANGUAGE))
+                        .map(PublishedVersion::entry)
+                        .orElse(null),
                 changes(proposal, typed),
                 legal || proposal.author().equals(who.name()),
                 refusal,
-                LibraryWords.topics(),
+                Topics.inForce(),
                 legal);
     }
 
@@ -101,19 +103,12 @@ class EditorViews {
     }
 
     private Optional<PublishedVersion> base(EntryProposal proposal) {
-        String slug = proposal.slug();
-        return slug == null || proposal.base() == 0
-                ? Optional.empty()
-                : versions.findBySlugAndNumber(slug, proposal.base());
+        return Optional.ofNullable(proposal.slug())
+                .flatMap(slug -> versions.findBySlugAndNumber(slug, proposal.base()));
     }
 
-    private @Nullable Entry english(EntryProposal proposal) {
-        String slug = proposal.slug();
-        return slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
-                ? null
-                : versions.newest(slug, Entry.FIRST_LANGUAGE)
-                        .map(PublishedVersion::entry)
-                        .orElse(null);
+    private Optional<PublishedVersion> newest(EntryProposal proposal, String language) {
+        return Optional.ofNullable(proposal.slug()).flatMap(slug -> versions.newest(slug, language));
     }
 
     private static List<EntryForm.SourceLine> sources(EntryForm entryForm) {

@@ -156,16 +156,18 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
     /** What is typed says. The topic of a translation is that of the English entry, and no entry changes its slug. */
     ParsedForm read(EntryProposal proposal, EntryForm typed) {
         String slug = proposal.slug();
-        EntryForm entryForm = slug == null ? typed : typed.named(slug, topic(proposal, slug, typed));
-        return FormReader.read(entryForm, proposal.language(), proposal.base() > 0, LocalDate.now(clock));
-    }
-
-    private String topic(EntryProposal proposal, String slug, EntryForm typed) {
-        return proposal.language().equals(Entry.FIRST_LANGUAGE)
+        String topic = slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
                 ? typed.topic()
                 : versions.newest(slug, Entry.FIRST_LANGUAGE)
                         .map(english -> english.entry().topic().slug())
                         .orElse(typed.topic());
+        return FormReader.read(
+                typed,
+                slug == null ? typed.slug() : slug,
+                topic,
+                proposal.language(),
+                proposal.base() > 0,
+                LocalDate.now(clock));
     }
 
     /** Keeps what was typed. */

@@ -62,7 +62,7 @@ class EntryViews {
         return Optional.of(new EntryView(
                 slug,
                 entry.question(),
-                LibraryWords.topic(entry.topic()),
+                entry.topic().title(Entry.FIRST_LANGUAGE),
                 LibraryWords.languages(library).stream()
                         .map(language -> text(library, slug, language, today))
                         .toList(),

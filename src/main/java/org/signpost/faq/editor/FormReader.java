@@ -33,15 +33,22 @@ final class FormReader {
         this.today = today;
     }
 
-    /** @param changes whether it changes a text that is there, so that what changed must be said */
-    static ParsedForm read(EntryForm entryForm, String language, boolean changes, LocalDate today) {
-        return new FormReader(entryForm, today).reading(language, changes);
+    /**
+     * @param slug typed, or that of the entry that is there
+     * @param topicSlug typed, or that of the English entry
+     * @param changes whether it changes a text that is there, so that what changed must be said
+     */
+    static ParsedForm read(
+            EntryForm entryForm, String slug, String topicSlug, String language, boolean changes, LocalDate today) {
+        return new FormReader(entryForm, today).reading(slug.strip(), topicSlug, language, changes);
     }
 
-    private ParsedForm reading(String language, boolean changes) {
+    private ParsedForm reading(String slug, String topicSlug, String language, boolean changes) {
         String question = oneLine("question", entryForm.question(), "Write the question.");
-        String slug = slug();
-        Optional<Topic> topic = Topics.ofSlug(entryForm.topic());
+        if (!Entry.isSlug(slug)) {
+            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
+        }
+        Optional<Topic> topic = Topics.ofSlug(topicSlug);
         if (topic.isEmpty()) {
             problems.put("topic", "Choose a topic.");
         }
@@ -91,14 +98,6 @@ final class FormReader {
         return EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))
                 ? sound
                 : ParsedForm.Unready.because("body", tooLong.formatted(text.length(), EntryFile.MAX_TEXT));
-    }
-
-    private String slug() {
-        String slug = entryForm.slug().strip();
-        if (!Entry.isSlug(slug)) {
-            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
-        }
-        return slug;
     }
 
     private String oneLine(String field, String typed, String missing) {

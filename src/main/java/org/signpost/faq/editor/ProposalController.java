@@ -59,22 +59,17 @@ class ProposalController {
         return show(request, new ProposalId(id));
     }
 
-    @Post("/save")
+    /** The preview is for those without JavaScript. */
+    @Post(uris = {"/save", "/preview"})
     HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "?done=library.kept"));
-    }
-
-    /** For those without JavaScript. */
-    @Post("/preview")
-    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "?done=library.kept#preview"));
+        return keep(request, id, form, kept -> onward(kept, "kept"));
     }
 
     @Post("/propose")
     HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> {
             proposalEditing.propose(kept, Staffer.of(request));
-            return onward(kept, "?done=library.proposed");
+            return onward(kept, "proposed");
         });
     }
 
@@ -85,14 +80,14 @@ class ProposalController {
                 id,
                 form,
                 kept -> proposalEditing.drop(kept, Staffer.of(request))
-                        ? onward(kept, "?done=library.dropped")
+                        ? onward(kept, "dropped")
                         : refused(request, kept, "Only who began a proposal, or the legal team, can put it away."));
     }
 
     @Post("/reopen")
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
         return proposalEditing.reopen(new ProposalId(id), Staffer.of(request))
-                ? onward(new ProposalId(id), "?done=library.reopened")
+                ? onward(new ProposalId(id), "reopened")
                 : show(request, new ProposalId(id));
     }
 
@@ -105,11 +100,10 @@ class ProposalController {
                 id,
                 form,
                 kept -> proposalEditing.carryOn(kept, base, Staffer.of(request))
-                        ? onward(kept, "?done=library.carried")
+                        ? onward(kept, "carried")
                         : refused(request, kept, "Yet another version was published. Look at that one."));
     }
 
-    /** Makes a version of it. */
     @Post("/publish")
     @Secured("LEGAL")
     HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
@@ -169,8 +163,8 @@ class ProposalController {
         return EntryProposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
     }
 
-    private static HttpResponse<?> onward(ProposalId id, String more) {
-        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + more));
+    private static HttpResponse<?> onward(ProposalId id, String notice) {
+        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + "?done=library." + notice));
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, ProposalId id, String sentence) {

@@ -123,8 +123,7 @@ final class EntryOverlaps {
             return 0;
         }
         double both = rarity(one.stems().stream().filter(other.stems()::contains));
-        double either = rarity(
-                Stream.concat(one.stems().stream(), other.stems().stream()).distinct());
+        double either = rarity(one.stems().stream()) + rarity(other.stems().stream()) - both;
         return either == 0 ? 0 : both / either;
     }
 

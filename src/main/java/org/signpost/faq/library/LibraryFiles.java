@@ -40,7 +40,7 @@ public final class LibraryFiles {
     }
 
     private static Library library(List<LibraryFile> files) {
-        return Library.of(files.stream()
+        return new Library(files.stream()
                 .flatMap(file -> EntryFile.read(file.text()).entries())
                 .map(entry -> new EntryVersion(0, entry))
                 .toList());
