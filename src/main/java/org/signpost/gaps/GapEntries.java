@@ -46,7 +46,7 @@ class GapEntries {
     /** Where the text is written that somebody began for a group; empty where none is. */
     Optional<String> address(Gap gap) {
         return Optional.ofNullable(gap.proposal())
-                .flatMap(id -> proposals.find(new ProposalId(id)))
+                .flatMap(id -> proposals.findById(new ProposalId(id)))
                 .filter(EntryProposal::open)
                 .map(open -> EntryProposals.address(open.id()));
     }
