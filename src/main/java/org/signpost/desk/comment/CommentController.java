@@ -16,8 +16,8 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.decision.Claims;
-import org.signpost.desk.decision.EntrySuggestions;
+import org.signpost.desk.decision.CommentForm;
+import org.signpost.desk.decision.ReplyEditor;
 import org.signpost.staff.Staffer;
 
 /** One comment: reading it, and what does not decide about it. */

@@ -9,11 +9,6 @@ import org.signpost.comment.Post;
 import org.signpost.desk.Decision;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NextDeadline;
-import org.signpost.desk.decision.Claim;
-import org.signpost.desk.decision.EntrySuggestions;
-import org.signpost.desk.decision.ScreenVersion;
-import org.signpost.desk.decision.SuggestedEntry;
-import org.signpost.desk.topic.TopicsView;
 import org.signpost.draft.Draft;
 import org.signpost.triage.Assessment;
 

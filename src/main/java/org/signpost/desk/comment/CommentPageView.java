@@ -3,8 +3,6 @@ package org.signpost.desk.comment;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
 import org.signpost.desk.UndoNotice;
-import org.signpost.desk.decision.FoundEntries;
-import org.signpost.desk.topic.TopicsView;
 
 /**
  * The page of one comment.

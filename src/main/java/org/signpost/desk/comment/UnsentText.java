@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.decision.SourceVersions;
 import org.signpost.staff.AccountId;
 
 /**

@@ -23,6 +23,8 @@ import org.signpost.desk.DecisionKind;
 import org.signpost.desk.DeskFixture;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.comment.Claims;
+import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.desk.queue.CommentCard;
 import org.signpost.desk.queue.QueueEntry;
 import org.signpost.desk.queue.QueueReader;

@@ -13,7 +13,7 @@ import org.signpost.desk.DeskFixture;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
 import org.signpost.desk.Outbox;
-import org.signpost.desk.decision.Claims;
+import org.signpost.desk.comment.Claims;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
 import org.signpost.staff.Staffer;

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.decision;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,9 +19,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.desk.Decision;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
-import org.signpost.desk.decision.DecisionOutcome;
-import org.signpost.desk.decision.DecisionRequest;
-import org.signpost.desk.decision.Decisions;
+import org.signpost.desk.comment.CommentPage;
 import org.signpost.desk.queue.LaneNavigation;
 import org.signpost.staff.Staffer;
 

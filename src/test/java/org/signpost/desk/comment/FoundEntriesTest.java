@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.desk.NoReplyReason;
-import org.signpost.desk.decision.ScreenVersion;
-import org.signpost.desk.decision.SourceVersions;
+import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.SourceVersions;
 
 class CommentFormTest {
     /** A Sunday evening in New York, where it is Monday in Greenwich already. */

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.decision;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
@@ -10,8 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.decision.ScreenVersion;
-import org.signpost.desk.decision.SourceVersions;
+import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.SourceVersions;
 
 /**
  * Everything that the forms of one comment send.

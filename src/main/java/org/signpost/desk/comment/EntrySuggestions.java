@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

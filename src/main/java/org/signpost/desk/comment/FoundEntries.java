@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import java.util.List;
 import org.signpost.comment.CommentId;

@@ -1,4 +1,4 @@
-package org.signpost.desk.topic;
+package org.signpost.desk.comment;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.signpost.desk.queue;
+package org.signpost.desk.decision;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,15 +16,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
 import org.signpost.desk.DeskInvariants;
-import org.signpost.desk.decision.Claims;
+import org.signpost.desk.comment.Claims;
+import org.signpost.desk.comment.CommentDetails;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.TopicsView;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
-import org.signpost.desk.decision.ScreenVersion;
 import org.signpost.desk.queue.CommentCard;
 import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.RetriageJob;
-import org.signpost.desk.topic.TopicChanges;
-import org.signpost.desk.topic.TopicsView;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 import org.signpost.triage.Assessment;

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
-import org.signpost.desk.decision.Claims;
+import org.signpost.desk.comment.Claims;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.staff.Role;
 import org.signpost.staff.TestBrowser;

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

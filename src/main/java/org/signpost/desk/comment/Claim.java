@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

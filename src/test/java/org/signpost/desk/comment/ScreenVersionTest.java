@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.topic.TopicsView;
 import org.signpost.draft.Draft;
 
 class ScreenVersionTest {

@@ -1,4 +1,4 @@
-package org.signpost.desk.decision;
+package org.signpost.desk.comment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.decision;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
-import org.signpost.desk.decision.EntrySuggestions;
-import org.signpost.desk.decision.ReplySources;
-import org.signpost.desk.decision.SourceVersions;
+import org.signpost.desk.comment.CommentDetails;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.EntrySuggestions;
+import org.signpost.desk.comment.SourceVersions;
+import org.signpost.desk.comment.UnsentText;
+import org.signpost.desk.comment.UnsentTexts;
 import org.signpost.draft.Draft;
 import org.signpost.draft.ReplyText;
 import org.signpost.platform.web.Pages;
@@ -117,7 +120,7 @@ class ReplyEditor {
         return pages.page(
                 request,
                 status,
-                "desk/comment/edit",
+                "desk/decision/edit",
                 "Reply to " + view.comment().author(),
                 "queue",
                 editor);

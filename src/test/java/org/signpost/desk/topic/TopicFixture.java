@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.topic;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DeskFixture;
-import org.signpost.desk.topic.TopicChanges;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.TopicsView;
 import org.signpost.draft.Draft;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;

@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.topic;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.topic.TopicChanges;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.comment.CommentPage;
+import org.signpost.desk.comment.TopicsView;
 import org.signpost.faq.matching.CommentMatcher;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;

@@ -1,4 +1,4 @@
-package org.signpost.desk.queue;
+package org.signpost.desk.decision;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,10 +25,8 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.desk.CommentSnippets;
 import org.signpost.desk.Lane;
-import org.signpost.desk.decision.DecisionOutcome;
-import org.signpost.desk.decision.DecisionRequest;
-import org.signpost.desk.decision.Decisions;
-import org.signpost.desk.decision.ScreenVersion;
+import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
 import org.signpost.platform.web.Pages;
@@ -74,7 +72,7 @@ final class BulkApprovalController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable List<Long> pick) {
         BulkApprovalView view = new BulkApprovalView(items(pick == null ? List.of() : pick));
-        return pages.page(request, "desk/queue/selected", "Approve several", "queue", view);
+        return pages.page(request, "desk/decision/selected", "Approve several", "queue", view);
     }
 
     @Post
@@ -82,7 +80,7 @@ final class BulkApprovalController {
     HttpResponse<?> approve(HttpRequest<?> request, @Body Form form) {
         List<String> items = form.item() == null ? List.of() : form.item();
         BulkApprovalView.Results view = new BulkApprovalView.Results(approveAll(Staffer.of(request), items));
-        return pages.page(request, "desk/queue/approved", "Approved", "queue", view);
+        return pages.page(request, "desk/decision/approved", "Approved", "queue", view);
     }
 
     /** Those that are ready and sure, with the whole text that would go out. */

@@ -1,8 +1,9 @@
-package org.signpost.desk.comment;
+package org.signpost.desk.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
-import org.signpost.desk.decision.SourceVersions;
+import org.signpost.desk.comment.CommentDetails;
+import org.signpost.desk.comment.SourceVersions;
 import org.signpost.draft.Draft;
 
 /**
