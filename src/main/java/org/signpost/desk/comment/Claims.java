@@ -40,11 +40,7 @@ public abstract class Claims implements GenericRepository<Claim, CommentId> {
 
     /** The claim of somebody else, while it lasts. */
     public Optional<Claim> others(CommentId comment, Staffer who) {
-        return others(comment, who.id(), clock.instant());
-    }
-
-    public void release(CommentId comment, Staffer who) {
-        release(comment, who.id());
+        return findByCommentIdAndAccountIdNotEqualAndExpiresAtAfter(comment, who.id(), clock.instant());
     }
 
     /** Takes a claim that is free, mine or over. */
@@ -58,12 +54,6 @@ public abstract class Claims implements GenericRepository<Claim, CommentId> {
             """)
     abstract int take(CommentId comment, AccountId account, String name, Instant now, Instant expiresAt, boolean force);
 
-    @Query("""
-            SELECT comment_id, account_id, claimed_by, claimed_at, expires_at
-            FROM claim WHERE comment_id = :comment AND account_id <> :account AND expires_at > :now
-            """)
-    abstract Optional<Claim> others(CommentId comment, AccountId account, Instant now);
-
-    @Query("DELETE FROM claim WHERE comment_id = :comment AND account_id = :account")
-    abstract void release(CommentId comment, AccountId account);
+    abstract Optional<Claim> findByCommentIdAndAccountIdNotEqualAndExpiresAtAfter(
+            CommentId commentId, AccountId accountId, Instant now);
 }

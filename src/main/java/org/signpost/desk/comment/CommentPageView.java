@@ -31,6 +31,6 @@ public record CommentPageView(
 
     /** Why the program took the last decision back, as long as nobody has decided again; or null. */
     public @Nullable String stopped() {
-        return comment.open() ? comment.stopped() : null;
+        return comment.open() ? comment.status().stopped() : null;
     }
 }

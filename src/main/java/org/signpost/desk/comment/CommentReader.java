@@ -26,7 +26,7 @@ public class CommentReader {
     private final ThreadRepository threads;
     private final Assessments assessments;
     private final Drafts drafts;
-    private final EntrySuggestions entrySuggestions;
+    private final EntrySuggestions suggestions;
     private final CommentStatus commentStatus;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class CommentReader {
             ThreadRepository threads,
             Assessments assessments,
             Drafts drafts,
-            EntrySuggestions entrySuggestions,
+            EntrySuggestions suggestions,
             CommentStatus commentStatus,
             Clock clock) {
         this.comments = comments;
@@ -44,7 +44,7 @@ public class CommentReader {
         this.threads = threads;
         this.assessments = assessments;
         this.drafts = drafts;
-        this.entrySuggestions = entrySuggestions;
+        this.suggestions = suggestions;
         this.commentStatus = commentStatus;
         this.clock = clock;
     }
@@ -61,15 +61,14 @@ public class CommentReader {
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
         List<CommentDetails.DraftLine> entries = draft == null ? List.of() : lines(draft);
-        List<SuggestedEntry> found = assessment == null ? List.of() : entrySuggestions.of(comment);
+        List<SuggestedEntry> found = assessment == null ? List.of() : suggestions.of(comment);
         List<ThreadRepository.Neighbour> around = threads.around(comment.id());
         return new CommentDetails(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
                 assessment,
-                state.lane(),
                 assessment == null ? List.of() : TextHighlights.of(comment.text(), assessment, showAll),
-                assessment == null ? null : NextDeadline.words(assessment, today()),
+                assessment == null ? null : NextDeadline.words(assessment, LocalDate.now(clock)),
                 around.stream()
                         .filter(ThreadRepository.Neighbour::isParent)
                         .findFirst()
@@ -80,13 +79,9 @@ public class CommentReader {
                 draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
                 entries,
                 found,
-                state.live(),
-                state.history(),
-                state.claim(),
-                state.unsent(),
+                state,
                 TopicChangeHint.sentence(state.unsent(), state.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), state.corrected()),
-                state.stopped(),
                 ScreenVersion.of(comment.revision(), draft, state.live()),
                 showAll);
     }
@@ -94,7 +89,7 @@ public class CommentReader {
     private List<CommentDetails.DraftLine> lines(Draft draft) {
         return draft.entries().stream()
                 .map(entry -> new CommentDetails.DraftLine(
-                        entry.slug(), entrySuggestions.question(entry.slug(), draft.language()), entry.rightOn()))
+                        entry.slug(), suggestions.question(entry.slug(), draft.language()), entry.rightOn()))
                 .toList();
     }
 
@@ -115,9 +110,5 @@ public class CommentReader {
                 : PersonalDataMask.mask(
                         other.text(), assessments.read(other.id(), details).personalData());
         return new CommentDetails.Neighbour(other.id().value(), other.author(), other.byStaff(), text);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

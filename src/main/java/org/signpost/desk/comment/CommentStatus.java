@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
@@ -21,7 +22,7 @@ import org.signpost.triage.TopicCorrections;
 
 /** What people have done with a comment, and who has it now. */
 @Singleton
-class CommentStatus {
+public class CommentStatus {
     private final QueueRepository queue;
     private final DecisionRepository decisions;
     private final TopicCorrections corrections;
@@ -55,7 +56,7 @@ class CommentStatus {
      * @param claim somebody else's, or null
      * @param unsent what the person has typed before, or null
      */
-    record State(
+    public record State(
             @Nullable Lane lane,
             List<CommentDetails.Happened> history,
             @Nullable Decision live,
@@ -66,7 +67,7 @@ class CommentStatus {
 
     State of(Comment comment, Staffer who) {
         CommentId id = comment.id();
-        List<Decision> made = decisions.history(id);
+        List<Decision> made = decisions.findTop50ByCommentIdOrderByIdDesc(id);
         List<TopicCorrection> corrected = corrections.history(id);
         return new State(
                 queue.find(id, clock.instant()).map(QueueEntry::lane).orElse(null),
@@ -78,16 +79,14 @@ class CommentStatus {
                         .findFirst()
                         .orElse(null),
                 claims.others(id, who).orElse(null),
-                texts.find(id, who.id()).orElse(null));
+                texts.findByCommentIdAndAccountId(id, who.id()).orElse(null));
     }
 
     static List<CommentDetails.Happened> history(List<Decision> made, List<TopicCorrection> corrected) {
         List<CommentDetails.Happened> lines = new ArrayList<>();
         made.forEach(decision -> addLines(decision, lines));
-        corrected.stream()
-                .map(correction -> new CommentDetails.Happened(
-                        TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt()))
-                .forEach(lines::add);
+        corrected.forEach(correction -> lines.add(new CommentDetails.Happened(
+                TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt())));
         lines.sort(Comparator.comparing(CommentDetails.Happened::at).reversed());
         return lines;
     }
@@ -95,12 +94,8 @@ class CommentStatus {
     private static void addLines(Decision decision, List<CommentDetails.Happened> lines) {
         Instant undone = decision.undoneAt();
         if (undone != null) {
-            lines.add(new CommentDetails.Happened(
-                    decision.undoneWhy() == null
-                            ? decision.undoneBy() + " took back: "
-                                    + decision.kind().words()
-                            : decision.undoneWhy(),
-                    undone));
+            String undo = decision.undoneBy() + " took back: " + decision.kind().words();
+            lines.add(new CommentDetails.Happened(Objects.requireNonNullElse(decision.undoneWhy(), undo), undone));
         }
         lines.add(new CommentDetails.Happened(sentence(decision), decision.decidedAt()));
     }

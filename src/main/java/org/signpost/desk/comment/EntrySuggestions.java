@@ -118,7 +118,8 @@ public class EntrySuggestions {
         return assessments.find(id).isPresent() ? comments.find(id) : Optional.empty();
     }
 
-    String language(CommentId id) {
+    /** That of the comment, English while nobody has read it. */
+    public String language(CommentId id) {
         return assessments.find(id).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
     }
 

@@ -46,7 +46,7 @@ public record SourceVersions(SortedMap<String, Integer> versions) {
         return new SourceVersions(versions);
     }
 
-    static SourceVersions of(String slug, int version) {
+    public static SourceVersions of(String slug, int version) {
         return new SourceVersions(new TreeMap<>(Map.of(slug, version)));
     }
 
@@ -58,7 +58,7 @@ public record SourceVersions(SortedMap<String, Integer> versions) {
     }
 
     /** The same with another version of an entry that is in it. */
-    SourceVersions with(String slug, int version) {
+    public SourceVersions with(String slug, int version) {
         SortedMap<String, Integer> all = new TreeMap<>(versions);
         all.replace(slug, version);
         return new SourceVersions(all);

@@ -12,11 +12,9 @@ import org.signpost.staff.AccountId;
 /** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
-    @Query("""
-            SELECT comment_id, account_id, text, relies_on, saved_at
-            FROM desk_text WHERE comment_id = :comment AND account_id = :account
-            """)
-    Optional<UnsentText> find(CommentId comment, AccountId account);
+    Optional<UnsentText> findByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
+
+    void deleteByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
 
     @Query("""
             INSERT INTO desk_text (comment_id, account_id, text, relies_on, saved_at)
@@ -24,7 +22,4 @@ public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
             ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, relies_on = :reliesOn, saved_at = :now
             """)
     void save(CommentId comment, AccountId account, String text, String reliesOn, Instant now);
-
-    @Query("DELETE FROM desk_text WHERE comment_id = :comment AND account_id = :account")
-    void delete(CommentId comment, AccountId account);
 }

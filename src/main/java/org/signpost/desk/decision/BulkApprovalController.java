@@ -123,7 +123,7 @@ final class BulkApprovalController {
 
     private boolean isSure(CommentId id) {
         return queue.find(id, clock.instant())
-                .filter(queueEntry -> queueEntry.sure() && queueEntry.lane() == Lane.READY)
+                .filter(entry -> entry.sure() && entry.lane() == Lane.READY)
                 .isPresent();
     }
 

@@ -56,7 +56,7 @@ record CommentForm(
      * date within a year; empty for anything else.
      */
     Optional<Instant> snoozedUntil(Clock clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> day = switch (until) {
             case null -> Optional.empty();
             case "tomorrow" -> Optional.of(today.plusDays(1));

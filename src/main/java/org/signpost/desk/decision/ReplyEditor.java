@@ -20,13 +20,13 @@ import org.signpost.draft.ReplyText;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
-/** Draws the editor of a reply, and keeps what a person typed there, with what it was made from. */
+/** Shows the editor of a reply, and keeps what a person typed there, with what it was made from. */
 @Singleton
 class ReplyEditor {
     private final Pages pages;
     private final CommentReader views;
     private final UnsentTexts texts;
-    private final EntrySuggestions entrySuggestions;
+    private final EntrySuggestions suggestions;
     private final ReplySources replySources;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ class ReplyEditor {
             Pages pages,
             CommentReader views,
             UnsentTexts texts,
-            EntrySuggestions entrySuggestions,
+            EntrySuggestions suggestions,
             ReplySources replySources,
             Clock clock) {
         this.pages = pages;
         this.views = views;
         this.texts = texts;
-        this.entrySuggestions = entrySuggestions;
+        this.suggestions = suggestions;
         this.replySources = replySources;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ class ReplyEditor {
         return again(request, id, form, problem, form.sourceVersions());
     }
 
-    /** As {@link #refused}, where an entry has changed: its author is told, so the text relies on the new version now. */
+    /** As {@link #refused}, where an entry has changed: its author is informed, so the text relies on the new version now. */
     HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
         SourceVersions sourceVersions = replySources.raised(form.sourceVersions());
         save(Staffer.of(request), id, form.words().strip(), sourceVersions);
@@ -70,8 +70,7 @@ class ReplyEditor {
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
     void keep(Staffer who, CommentId id, CommentForm form) {
-        Optional<ReplyText> added =
-                Optional.ofNullable(form.insert()).flatMap(slug -> entrySuggestions.reply(id, slug));
+        Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> suggestions.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
         SourceVersions sourceVersions = added.map(
                         reply -> form.sourceVersions().and(SourceVersions.of(reply.reliedOn())))
@@ -80,11 +79,11 @@ class ReplyEditor {
     }
 
     void forget(Staffer who, CommentId id) {
-        texts.delete(id, who.id());
+        texts.deleteByCommentIdAndAccountId(id, who.id());
     }
 
     private static Typed beginning(CommentDetails view, boolean byHand) {
-        UnsentText unsent = view.unsent();
+        UnsentText unsent = view.status().unsent();
         Draft draft = view.draft();
         if (unsent != null) {
             return new Typed(unsent.text(), SourceVersions.parse(unsent.reliesOn()));

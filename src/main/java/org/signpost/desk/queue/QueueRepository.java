@@ -195,7 +195,5 @@ public interface QueueRepository extends GenericRepository<QueueEntry, CommentId
 
     /** The comments before and behind one in its lane. */
     @Introspected
-    record Neighbours(@Nullable Long next, @Nullable Long previous) {
-        static final Neighbours NONE = new Neighbours(null, null);
-    }
+    record Neighbours(@Nullable Long next, @Nullable Long previous) {}
 }

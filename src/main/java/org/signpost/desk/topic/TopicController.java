@@ -89,6 +89,6 @@ final class TopicController {
     }
 
     private HttpResponse<?> back(long id, Form form, String notice) {
-        return HttpResponse.seeOther(URI.create(page.address(id, form.lane()) + "&done=" + notice));
+        return HttpResponse.seeOther(URI.create(CommentPage.address(id, form.lane()) + "&done=" + notice));
     }
 }

@@ -127,6 +127,7 @@ final class TopicChangesIT {
         assertThat(desk.bean(CommentReader.class)
                         .of(id, maria, false)
                         .orElseThrow()
+                        .status()
                         .history())
                 .extracting(CommentDetails.Happened::sentence)
                 .containsExactlyInAnyOrder(
@@ -148,6 +149,7 @@ final class TopicChangesIT {
         assertThat(desk.bean(CommentReader.class)
                         .of(id, maria, false)
                         .orElseThrow()
+                        .status()
                         .history())
                 .extracting(CommentDetails.Happened::sentence)
                 .contains(
@@ -168,6 +170,7 @@ final class TopicChangesIT {
         assertThat(desk.bean(CommentReader.class)
                         .of(id, tom, false)
                         .orElseThrow()
+                        .status()
                         .history())
                 .extracting(CommentDetails.Happened::sentence)
                 .containsExactly("Maria confirmed the topic asylum");
@@ -279,7 +282,7 @@ final class TopicChangesIT {
                 .contains("changed on its website");
         CommentDetails view = desk.bean(CommentReader.class).of(id, tom, false).orElseThrow();
         assertThat(view.topics()).extracting(TopicsView::correctedBy).isNull();
-        assertThat(view.history())
+        assertThat(view.status().history())
                 .extracting(CommentDetails.Happened::sentence)
                 .containsExactly("Maria changed the topic from asylum to children");
     }

@@ -38,19 +38,19 @@ import org.signpost.triage.TopicScore;
 import org.signpost.triage.TriageJob;
 
 /** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
-final class TopicFixture implements AutoCloseable {
+public final class TopicFixture implements AutoCloseable {
     /** A question that may be about anything; which entry answers it hangs on the topic. */
-    static final String VAGUE = "Who can file, and which papers do we need?";
+    public static final String VAGUE = "Who can file, and which papers do we need?";
 
-    final DeskFixture desk = new DeskFixture();
+    public final DeskFixture desk = new DeskFixture();
 
-    TopicFixture() {
+    public TopicFixture() {
         CurrentMatcher matcher = desk.bean(CurrentMatcher.class);
         matcher.of(matcher.library());
     }
 
     /** A question that triage put under these topics, matched and drafted. */
-    CommentId asks(String author, Topic... found) {
+    public CommentId asks(String author, Topic... found) {
         CommentId id = desk.comment(author, VAGUE);
         read(id, 1, found);
         work();
@@ -58,7 +58,7 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** Triage reads a revision and finds these topics. */
-    void read(CommentId id, int revision, Topic... found) {
+    public void read(CommentId id, int revision, Topic... found) {
         List<TopicScore> scores = new ArrayList<>();
         for (Topic topic : found) {
             scores.add(new TopicScore(topic, 0.62, Confidence.LIKELY));
@@ -83,7 +83,7 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** Somebody changes the comment on its website. */
-    void edits(CommentId id, String text) {
+    public void edits(CommentId id, String text) {
         var before = desk.bean(Comments.class).find(id).orElseThrow();
         Post post = desk.bean(Posts.class).findById(before.postId()).orElseThrow();
         desk.bean(Comments.class)
@@ -103,7 +103,7 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** Lets the stages behind triage work until nothing waits. */
-    void work() {
+    public void work() {
         boolean more = true;
         while (more) {
             more = desk.bean(MatchJob.class).work() || desk.bean(DraftJob.class).work();
@@ -111,7 +111,7 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** As {@link #work}, triage too. */
-    void workFromTriageOn() {
+    public void workFromTriageOn() {
         boolean more = true;
         while (more) {
             more = desk.bean(TriageJob.class).work();
@@ -120,33 +120,33 @@ final class TopicFixture implements AutoCloseable {
     }
 
     /** What somebody has on the screen who opens the comment now. */
-    TopicsView.Seen seen(CommentId id, Staffer who) {
+    public TopicsView.Seen seen(CommentId id, Staffer who) {
         TopicsView topics =
                 desk.bean(CommentReader.class).of(id, who, false).orElseThrow().topics();
         return Objects.requireNonNull(topics).seen();
     }
 
-    TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+    public TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
         return desk.bean(TopicChanges.class).correct(who, id, seen(id, who), Set.of(topics));
     }
 
-    List<Topic> topics(CommentId id) {
+    public List<Topic> topics(CommentId id) {
         return desk.bean(Assessments.class).find(id).orElseThrow().topics().stream()
                 .map(TopicScore::topic)
                 .toList();
     }
 
-    Draft draft(CommentId id) {
+    public Draft draft(CommentId id) {
         return desk.bean(Drafts.class).current(id).orElseThrow();
     }
 
     /** The first entry that the draft links. */
-    String entry(CommentId id) {
+    public String entry(CommentId id) {
         return draft(id).entries().stream().map(ReliedVersion::slug).findFirst().orElseThrow();
     }
 
     /** The browser of somebody of the staff who has signed in. */
-    TestBrowser browser(String name, Role role) {
+    public TestBrowser browser(String name, Role role) {
         var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@topics.example", role);
         TestBrowser browser = new TestBrowser(desk.server.getURI());
@@ -164,7 +164,7 @@ final class TopicFixture implements AutoCloseable {
         return browser;
     }
 
-    long count(String from) {
+    public long count(String from) {
         return desk.database.count("SELECT count(*) FROM " + from);
     }
 
