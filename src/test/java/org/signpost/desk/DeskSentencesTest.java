@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.comment.Claim;
+import org.signpost.desk.comment.Claims.Claim;
 import org.signpost.desk.comment.TopicSentences;
 import org.signpost.faq.RelianceProblem;
 import org.signpost.staff.AccountId;

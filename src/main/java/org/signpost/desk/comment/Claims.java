@@ -1,5 +1,7 @@
 package org.signpost.desk.comment;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,12 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.DeskSentences;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 
 /** Says who has a comment open. A claim ends after five minutes by itself, so that nobody can block a comment. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public abstract class Claims implements GenericRepository<Claim, CommentId> {
+public abstract class Claims implements GenericRepository<Claims.Claim, CommentId> {
     public static final Duration LASTS = Duration.ofMinutes(5);
 
     private final Clock clock;
@@ -56,4 +59,16 @@ public abstract class Claims implements GenericRepository<Claim, CommentId> {
 
     abstract Optional<Claim> findByCommentIdAndAccountIdNotEqualAndExpiresAtAfter(
             CommentId commentId, AccountId accountId, Instant now);
+
+    /** Somebody has a comment open; it ends by itself. */
+    @MappedEntity("claim")
+    public record Claim(
+            @Id CommentId commentId, AccountId accountId, String claimedBy, Instant claimedAt, Instant expiresAt) {
+        /** Why nobody else decides about the comment now, and what they can do. */
+        public String sentence(Instant now) {
+            return claimedBy + " opened this " + DeskSentences.ago(claimedAt, now)
+                    + ". Take it over if you want to decide; it is free by itself in "
+                    + DeskSentences.span(Duration.between(now, expiresAt)) + ".";
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.Post;
 import org.signpost.desk.Decision;
 import org.signpost.desk.NextDeadline;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.triage.Assessment;
 

@@ -2,7 +2,7 @@ package org.signpost.desk.comment;
 
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 
 /**
  * The page of one comment.

@@ -2,6 +2,7 @@ package org.signpost.desk.comment;
 
 import java.util.List;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 
 /**
  * What a person looked for among all entries to answer a comment with, and what was found.

@@ -1,5 +1,7 @@
 package org.signpost.desk.comment;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,7 +13,7 @@ import org.signpost.staff.AccountId;
 
 /** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
+public interface UnsentTexts extends GenericRepository<UnsentTexts.UnsentText, CommentId> {
     Optional<UnsentText> findByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
 
     void deleteByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
@@ -22,4 +24,12 @@ public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
             ON CONFLICT (comment_id, account_id) DO UPDATE SET text = :text, relies_on = :reliesOn, saved_at = :now
             """)
     void save(CommentId comment, AccountId account, String text, String reliesOn, Instant now);
+
+    /**
+     * What a person has typed and not decided yet; one for each comment and person.
+     *
+     * @param reliesOn see {@link SourceVersions}
+     */
+    @MappedEntity("desk_text")
+    record UnsentText(@Id CommentId commentId, AccountId accountId, String text, String reliesOn, Instant savedAt) {}
 }

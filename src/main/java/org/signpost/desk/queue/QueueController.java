@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.DeskKey;
 import org.signpost.desk.Lane;
-import org.signpost.desk.UndoNotice;
 import org.signpost.desk.UndoNotices;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.triage.Assessments;
 
 /** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
@@ -56,7 +56,7 @@ public class QueueReader {
 
     private List<CommentCard> cards(List<QueueRepository.CardRow> rows) {
         return rows.stream()
-                .map(row -> CommentCard.of(row, assessments.read(row.id(), row.details()), LocalDate.now(clock)))
+                .map(row -> new CommentCard(row, assessments.read(row.id(), row.details()), LocalDate.now(clock)))
                 .toList();
     }
 

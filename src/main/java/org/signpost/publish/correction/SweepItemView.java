@@ -2,7 +2,7 @@ package org.signpost.publish.correction;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.publish.FollowUp;

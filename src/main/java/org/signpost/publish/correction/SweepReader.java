@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.DeskSentences;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.UndoWindow;
 import org.signpost.draft.ReplyText;
 import org.signpost.publish.FollowUp;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.DeskSentences;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.publish.Sweep;
 import org.signpost.publish.Sweeps;
 

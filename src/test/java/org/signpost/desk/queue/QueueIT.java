@@ -18,6 +18,7 @@ import org.signpost.desk.Outbox;
 import org.signpost.desk.comment.Claims;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
+import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.staff.Staffer;
 
 /** The lanes in their order, page by page and comment by comment. */

@@ -300,7 +300,7 @@ final class TopicChangesIT {
         assertThat(views.search("quentin topic:asylum").found()).isEmpty();
         assertThat(views.search("quentin").found())
                 .singleElement()
-                .satisfies(card -> assertThat(card.topics()).hasSize(2));
+                .satisfies(card -> assertThat(card.assessment().topics()).hasSize(2));
     }
 
     private long brokenInvariants() {
