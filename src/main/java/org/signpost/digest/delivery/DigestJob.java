@@ -12,7 +12,7 @@ import org.signpost.digest.IsoWeek;
 import org.signpost.platform.CrashPoint;
 import org.signpost.platform.database.Worker;
 import org.signpost.platform.mail.MailAddress;
-import org.signpost.platform.mail.MailOutcome;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.signpost.platform.mail.Mailer;
 
 /**
