@@ -41,7 +41,7 @@ final class QuestionVectorizer {
         float[] words = new float[QuestionVector.WORDS];
         counts.forEach((stem, count) -> {
             int hash = spread(stem.hashCode());
-            float weight = (float) (1 + Math.log(count)) * model.termRarities().rarity(stem);
+            float weight = (float) (1 + Math.log(count)) * model.vocabulary().rarity(stem);
             words[hash & (QuestionVector.WORDS - 1)] += hash < 0 ? -weight : weight;
         });
         return QuestionVector.unit(words);

@@ -138,7 +138,7 @@ class EntryMatcherTest {
         MatchModel model = EntryMatcher.bundledModel();
         Optional<Embedder> embedder = EntryMatcher.embedder();
         QueryVector query =
-                new QueryVectorizer(model.termRarities(), model.centre(), embedder).of("may my wife work", "en");
+                new QueryVectorizer(model.vocabulary(), model.centre(), embedder).of("may my wife work", "en");
         EntryIndex few = new EntryIndex(alike(0), embedder, model.centre());
         EntryIndex many = new EntryIndex(alike(30), embedder, model.centre());
 

@@ -1,8 +1,12 @@
 package org.signpost.learn.triage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,7 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.signpost.learn.EvaluationReport;
 import org.signpost.learn.LabelledText;
+import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.Proportion;
+import org.signpost.triage.Embedder;
 import org.signpost.triage.Topics;
 
 /** Compares our models with simpler ones and with others' on the same folds, for needs-answer and for topics. */
@@ -23,8 +29,20 @@ public final class ModelComparison {
         this.progress = progress;
     }
 
+    /** Compares on the training texts and writes {@code models/COMPARISON.md}, which takes some minutes. */
+    public static void main(String... arguments) throws IOException {
+        Embedder embedder = Embedder.load().keeping(30_000);
+        String card = run(
+                LabelledTexts.folder(Path.of("models", "training")),
+                embedder::embed,
+                embedder::compute,
+                Objects.requireNonNullElse(System.getenv("PATH"), ""),
+                System.err::println);
+        Files.writeString(Path.of("models", "COMPARISON.md"), card);
+    }
+
     /**
-     * Runs it, which takes some minutes.
+     * Runs it.
      *
      * @param embed may remember what it knows
      * @param anew computes every embedding, for the times
@@ -32,7 +50,7 @@ public final class ModelComparison {
      * @param progress is told what is being done
      * @return the text of {@code COMPARISON.md}
      */
-    public static String run(
+    static String run(
             List<LabelledText> texts,
             Function<String, float[]> embed,
             Function<String, float[]> anew,
@@ -51,10 +69,10 @@ public final class ModelComparison {
                 .text(trainingExamples.examples);
     }
 
-    /** A heat with its figures. */
+    /** A contender with its figures. */
     record AskingResult(ContenderResult contenderResult, AskingFigures figures) {}
 
-    /** A heat with its figures. */
+    /** A contender with its figures. */
     record TopicResult(ContenderResult contenderResult, TopicStatistics figures) {}
 
     private List<AskingResult> asking(List<Contender> contenders) {
@@ -110,7 +128,7 @@ public final class ModelComparison {
                     .mapToDouble(i -> scores[i])
                     .sorted()
                     .toArray();
-            double half = ScoreStatistics.aurocHalfWidth(area, asking.length, yes.length - asking.length);
+            double half = halfWidth(area, asking.length, yes.length - asking.length);
             double threshold = asking[(int) ((1 - FOUND) * asking.length)];
             int shown = (int)
                     Arrays.stream(scores).filter(score -> score >= threshold).count();
@@ -119,6 +137,16 @@ public final class ModelComparison {
             return new AskingFigures(
                     new EvaluationReport.Estimate(area, area - half, Math.min(1, area + half)),
                     Proportion.of(right, shown));
+        }
+
+        /** Hanley and McNeil's 95 % half width of an area under the curve. */
+        private static double halfWidth(double area, int positive, int negative) {
+            double q1 = area / (2 - area);
+            double q2 = 2 * area * area / (1 + area);
+            double variance =
+                    (area * (1 - area) + (positive - 1) * (q1 - area * area) + (negative - 1) * (q2 - area * area))
+                            / ((double) positive * negative);
+            return Proportion.Z * Math.sqrt(Math.max(0, variance));
         }
     }
 }

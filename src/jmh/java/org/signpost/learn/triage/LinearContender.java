@@ -25,7 +25,7 @@ record LinearContender(
         implements Contender {
 
     @Override
-    public Pupil learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
+    public Trained learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
         List<LinearModel> models =
                 labels.stream().map(label -> train(examples, label)).toList();
         return unseen -> {

@@ -1,4 +1,4 @@
-package org.signpost.learn;
+package org.signpost.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

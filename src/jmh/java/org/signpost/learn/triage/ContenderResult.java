@@ -33,11 +33,11 @@ record ContenderResult(String name, double[][] scores, double trainingSeconds, d
                 }
             }
             long start = contender.nanos();
-            try (Contender.Pupil pupil = contender.learn(seen, labels)) {
+            try (Contender.Trained trained = contender.learn(seen, labels)) {
                 training += contender.nanos() - start;
                 start = contender.nanos();
                 double[][] held =
-                        pupil.scores(unseen.stream().map(examples::get).toList());
+                        trained.scores(unseen.stream().map(examples::get).toList());
                 judging += contender.nanos() - start;
                 for (int label = 0; label < scores.length; label++) {
                     for (int i = 0; i < unseen.size(); i++) {

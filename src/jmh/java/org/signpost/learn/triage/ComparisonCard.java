@@ -2,7 +2,7 @@ package org.signpost.learn.triage;
 
 import java.util.List;
 import java.util.Locale;
-import org.signpost.learn.MeasuringMachine;
+import org.signpost.bench.MeasuringMachine;
 
 /** Writes {@code COMPARISON.md}. */
 record ComparisonCard(List<ModelComparison.AskingResult> asking, List<ModelComparison.TopicResult> topics) {
@@ -13,7 +13,7 @@ record ComparisonCard(List<ModelComparison.AskingResult> asking, List<ModelCompa
         card.append("""
                 # What the models of triage were chosen against
 
-                Written by `signpost compare --data models/training --out models`; do not edit. Every way learned from the same
+                Written by `mvn -Pbench process-test-classes -Dbench=%s`; do not edit. Every way learned from the same
                 texts and judged the same texts, each in the part (%d folds, by a hash of the text) that it had not seen.
                 95 %% intervals: Wilson's for shares, Hanley and McNeil's for the area under the curve, 500 draws of the
                 texts for the rest.
@@ -24,7 +24,7 @@ record ComparisonCard(List<ModelComparison.AskingResult> asking, List<ModelCompa
                 included. fastText's are by the clock, with the start of its program; they count the reading of the
                 model too.
 
-                """.formatted(TrainingExamples.FOLDS, MeasuringMachine.here()));
+                """.formatted(ModelComparison.class.getName(), TrainingExamples.FOLDS, MeasuringMachine.here()));
         needsAnswer(card, examples.size(), asks);
         topics(card, asks);
         return card.toString();

@@ -9,7 +9,7 @@ import org.signpost.learn.LabelledText;
 /** A way to learn yes/no labels from examples that takes part in a {@link ModelComparison}. */
 interface Contender {
     /** What it has learned; closed when it is not asked any more. */
-    interface Pupil extends AutoCloseable {
+    interface Trained extends AutoCloseable {
         /** For each label one score for each example; the higher, the likelier. */
         double[][] scores(List<TrainingExample> examples);
 
@@ -20,7 +20,7 @@ interface Contender {
     String name();
 
     /** Learns each label from all of the examples. */
-    Pupil learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels);
+    Trained learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels);
 
     /** Makes what the models read of a text, as for a new one; the examples have it already. */
     void read(LabelledText text);

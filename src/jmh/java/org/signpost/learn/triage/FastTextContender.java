@@ -63,7 +63,7 @@ record FastTextContender(Path program) implements Contender {
     }
 
     @Override
-    public Pupil learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
+    public Trained learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
         try {
             Path folder = Files.createTempDirectory("signpost-fasttext");
             List<String> lines = new ArrayList<>();
@@ -74,7 +74,7 @@ record FastTextContender(Path program) implements Contender {
             List<String> command = new ArrayList<>(List.of("supervised", "-input", "learn.txt", "-output", "model"));
             command.addAll(TRAINING);
             run(folder, command);
-            return new Taught(folder, labels.size());
+            return new TrainedFastText(folder, labels.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,11 +95,11 @@ record FastTextContender(Path program) implements Contender {
         return String.join(" ", ParsedText.of(text.text()).words());
     }
 
-    private final class Taught implements Pupil {
+    private final class TrainedFastText implements Trained {
         private final Path folder;
         private final int labels;
 
-        Taught(Path folder, int labels) {
+        TrainedFastText(Path folder, int labels) {
             this.folder = folder;
             this.labels = labels;
         }

@@ -27,7 +27,7 @@ final class CategoriserContender implements Contender {
     }
 
     @Override
-    public Pupil learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
+    public Trained learn(List<TrainingExample> examples, List<Predicate<LabelledText>> labels) {
         List<DocumentCategorizerME> categorisers = labels.stream()
                 .map(label -> new DocumentCategorizerME(train(examples, label)))
                 .toList();

@@ -1,4 +1,4 @@
-package org.signpost.faq.matching;
+package org.signpost.triage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class TermRaritiesTest {
-    private static final TermRarities TERMS = TermRarities.of(
+final class TermVocabularyTest {
+    private static final TermVocabulary TERMS = TermVocabulary.of(
             List.of(List.of("visa", "visa", "fee"), List.of("visa", "court"), List.of("fee", "wait"), List.of("once")),
-            2);
+            _ -> 2,
+            count -> Math.log(4.0 / count));
 
     @Test
     void knowsTheStemsThatEnoughTextsHaveEachTextCountedOnce() {
-        assertThat(TERMS.stems()).containsExactly("fee", "visa");
+        assertThat(TERMS.terms()).containsExactly("fee", "visa");
         assertThat(TERMS.size()).isEqualTo(2);
     }
 
@@ -24,33 +25,35 @@ final class TermRaritiesTest {
 
     @Test
     void takesAnUnknownStemForAsRareAsTheRarest() {
-        TermRarities termRarities = TermRarities.of(
-                List.of(List.of("a"), List.of("b"), List.of("b"), List.of("b"), List.of("b"), List.of("b")), 1);
+        TermVocabulary vocabulary = TermVocabulary.of(
+                List.of(List.of("a"), List.of("b"), List.of("b"), List.of("b"), List.of("b"), List.of("b")),
+                _ -> 1,
+                count -> Math.log(6.0 / count));
 
-        assertThat(termRarities.rarity("never seen")).isEqualTo(termRarities.rarity("a"));
-        assertThat(termRarities.rarity("a")).isGreaterThan(termRarities.rarity("b"));
+        assertThat(vocabulary.rarity("never seen")).isEqualTo(vocabulary.rarity("a"));
+        assertThat(vocabulary.rarity("a")).isGreaterThan(vocabulary.rarity("b"));
     }
 
     @Test
     void weighsATextByTfIdfOfUnitLength() {
-        TermRarities.Sparse weighed = TERMS.weigh(List.of("visa", "unknown", "fee", "visa"));
+        TermVocabulary.Weighted weighed = TERMS.weigh(List.of("visa", "unknown", "fee", "visa"));
         double fee = 1;
         double visa = 1 + Math.log(2);
         double length = Math.sqrt(fee * fee + visa * visa);
 
-        assertThat(weighed.numbers()).containsExactly(0, 1);
+        assertThat(weighed.terms()).containsExactly(0, 1);
         assertThat(weighed.weights()[0]).isCloseTo((float) (fee / length), within(1e-6f));
         assertThat(weighed.weights()[1]).isCloseTo((float) (visa / length), within(1e-6f));
     }
 
     @Test
     void weighsNothingWhereNoStemIsKnown() {
-        assertThat(TERMS.weigh(List.of("unknown")).numbers()).isEmpty();
+        assertThat(TERMS.weigh(List.of("unknown")).terms()).isEmpty();
     }
 
     @Test
     void multipliesAndAddsFromAPlaceOn() {
-        TermRarities.Sparse sparse = new TermRarities.Sparse(new int[] {0, 2}, new float[] {2, 3});
+        TermVocabulary.Weighted sparse = new TermVocabulary.Weighted(new int[] {0, 2}, new float[] {2, 3});
         double[] numbers = {9, 1, 9, 10};
 
         assertThat(sparse.dot(numbers, 1)).isEqualTo(2 * 1 + 3 * 10);
