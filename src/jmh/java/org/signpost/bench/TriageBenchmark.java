@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.signpost.learn.MeasuringMachine;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.Embedder;

@@ -40,7 +40,6 @@ import picocli.CommandLine.ParseResult;
             FaqCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
-            CompareCommand.class,
             ConfigCommand.class,
             DigestCommand.class,
             DoctorCommand.class,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
@@ -32,26 +33,22 @@ public class CommentSnippets {
 
     /** As the other, of a text that has been read. */
     public static String of(String text, Assessment assessment) {
-        TextSpan asking = assessment.reasons().sentence();
-        if (asking == null || asking.end() > text.length()) {
+        TextSpan question = assessment.reasons().sentence();
+        if (question == null || question.end() > text.length()) {
             return cut(PersonalDataMask.mask(text, assessment.personalData()));
         }
         List<PersonalData> inside = assessment.personalData().stream()
-                .filter(data -> data.start() < asking.end() && data.end() > asking.start())
+                .filter(data -> data.start() < question.end() && data.end() > question.start())
                 .map(data -> new PersonalData(
                         data.type(),
-                        Math.max(data.start(), asking.start()) - asking.start(),
-                        Math.min(data.end(), asking.end()) - asking.start()))
+                        Math.max(data.start(), question.start()) - question.start(),
+                        Math.min(data.end(), question.end()) - question.start()))
                 .toList();
-        return cut(PersonalDataMask.mask(asking.of(text), inside));
+        return cut(PersonalDataMask.mask(question.of(text), inside));
     }
 
     private static String cut(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end) + "…";
+        return line.length() <= LONGEST ? line : TextExcerpt.beginning(line, LONGEST) + "…";
     }
 }

@@ -3,28 +3,26 @@ package org.signpost.desk;
 /** What a person did with a comment. */
 public enum DecisionKind {
     /** The draft goes out as it was. */
-    APPROVED("approved", true, true),
+    APPROVED("approved", true),
     /** The draft goes out in the person's wording. */
-    EDITED("edited and approved", true, true),
+    EDITED("edited and approved", true),
     /** Another entry's reply goes out. */
-    OTHER_ENTRY("answered with another entry", true, true),
+    OTHER_ENTRY("answered with another entry", true),
     /** A reply written without a draft goes out. */
-    BY_HAND("answered by hand", true, true),
+    BY_HAND("answered by hand", true),
     /** Nothing goes out. */
-    NO_REPLY("closed without a reply", false, true),
+    NO_REPLY("closed without a reply", false),
     /** The legal team takes it. */
-    ESCALATED("passed on to the legal team", false, false),
+    ESCALATED("passed on to the legal team", false),
     /** It comes back later. */
-    SNOOZED("put off", false, false);
+    SNOOZED("put off", false);
 
     private final String words;
     private final boolean replies;
-    private final boolean closes;
 
-    DecisionKind(String words, boolean replies, boolean closes) {
+    DecisionKind(String words, boolean replies) {
         this.words = words;
         this.replies = replies;
-        this.closes = closes;
     }
 
     /** As in "Maria … this": "approved". */
@@ -35,10 +33,5 @@ public enum DecisionKind {
     /** Whether a reply goes out. */
     public boolean replies() {
         return replies;
-    }
-
-    /** Whether the comment leaves the queue for good. */
-    public boolean closes() {
-        return closes;
     }
 }

@@ -31,12 +31,7 @@ public interface DecisionRepository extends GenericRepository<Decision, Decision
             """)
     Optional<Decision> live(CommentId comment);
 
-    @Query("""
-            SELECT id, comment_id, revision, kind, reason, note, draft_id, entry_slug, snoozed_until, account_id,
-                   decided_by, decided_at, replaced_by, undone_at, undone_by, undone_why
-            FROM decision WHERE comment_id = :comment ORDER BY id DESC LIMIT 50
-            """)
-    List<Decision> history(CommentId comment);
+    List<Decision> findTop50ByCommentIdOrderByIdDesc(CommentId commentId);
 
     @Query("UPDATE live_decision SET replaced_by = :next WHERE comment_id = :comment")
     void replaceLive(CommentId comment, DecisionId next);

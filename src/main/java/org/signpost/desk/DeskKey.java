@@ -1,14 +1,13 @@
 package org.signpost.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys of the desk, the one place where they are written down: hints on buttons, the list for people ({@link
- * KeySheet}) and what the script obeys come from here.
+ * The keys of the desk, the one place where they are written down: hints on buttons, the list for people
+ * ({@code desk/queue/keylist.jte}) and what the script obeys come from here.
  */
 public enum DeskKey {
     /** The comment behind. */
@@ -80,15 +79,17 @@ public enum DeskKey {
 
     /** @param keys one, or several with a space between */
     DeskKey(Where where, String keys) {
-        this.where = where;
-        this.path = "";
-        this.keys = keys;
+        this(where, "", keys);
     }
 
     DeskKey(String path, String key) {
-        this.where = Where.AFTER_GO;
+        this(Where.AFTER_GO, path, key);
+    }
+
+    DeskKey(Where where, String path, String keys) {
+        this.where = where;
         this.path = path;
-        this.keys = key;
+        this.keys = keys;
     }
 
     /** As the browser names it, and as {@code data-key} has it. */
@@ -107,10 +108,6 @@ public enum DeskKey {
     }
 
     /** What stands on the keys that a person presses together, such as {@code Shift} and {@code a}. */
-    public List<String> caps() {
-        return caps(key());
-    }
-
     public static List<String> caps(String key) {
         if (key.length() == 1 && Character.isUpperCase(key.charAt(0))) {
             return List.of("Shift", key.toLowerCase(Locale.ROOT));
@@ -137,16 +134,14 @@ public enum DeskKey {
      * its {@code data-key}.
      */
     public static String scriptMap() {
-        List<String> members = new ArrayList<>();
-        for (DeskKey key : List.of(NEXT, PREVIOUS, SELECT, CLOSE, HELP, GO)) {
-            members.add(member(key.name().toLowerCase(Locale.ROOT), key.key()));
-        }
+        String keys = Stream.of(NEXT, PREVIOUS, SELECT, CLOSE, HELP, GO)
+                .map(key -> member(key.name().toLowerCase(Locale.ROOT), key.key()))
+                .collect(Collectors.joining(","));
         String places = Stream.of(values())
                 .filter(key -> key.where == Where.AFTER_GO)
                 .map(key -> member(key.key(), key.path))
-                .collect(Collectors.joining(",", "{", "}"));
-        members.add("\"places\":" + places);
-        return String.join(",", members).transform(all -> "{" + all + "}");
+                .collect(Collectors.joining(","));
+        return "{" + keys + ",\"places\":{" + places + "}}";
     }
 
     private static String member(String name, String value) {

@@ -38,8 +38,8 @@ public final class DeskSentences {
     }
 
     /** What happened to an entry that a text relies on, and what to do. */
-    public static String noLongerRight(RelianceProblem relianceProblem) {
-        return switch (relianceProblem) {
+    public static String noLongerRight(RelianceProblem problem) {
+        return switch (problem) {
             case RelianceProblem.Wrong(String _, String question, LocalDate since, int _) ->
                 "The entry “" + question + "” changed on " + since
                         + ", and what it said before is wrong. Nothing was approved. The draft is new: read it, and"

@@ -3,6 +3,7 @@ package org.signpost.desk;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an open comment waits, in the order in which the lanes are shown. */
@@ -36,12 +37,7 @@ public enum Lane {
 
     /** The lane of this {@link #slug}, or empty where there is none. */
     public static Optional<Lane> ofSlug(String slug) {
-        for (Lane lane : values()) {
-            if (lane.slug().equals(slug)) {
-                return Optional.of(lane);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(lane -> lane.slug().equals(slug)).findFirst();
     }
 
     /** The same, else {@link #READY}, where most of the work is. */

@@ -2,6 +2,7 @@ package org.signpost.digest;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,7 +24,8 @@ public record DigestSchedule(DayOfWeek day, int hour, ZoneId zone) {
      * of one that they show twice, the first counts.
      */
     public Instant due(IsoWeek week) {
-        return ZonedDateTime.of(week.day(day), LocalTime.of(hour, 0), zone).toInstant();
+        return ZonedDateTime.of(week.monday().with(day), LocalTime.of(hour, 0), zone)
+                .toInstant();
     }
 
     /** The newest week whose digest is due at {@code now} or was before. */
@@ -37,11 +39,11 @@ public record DigestSchedule(DayOfWeek day, int hour, ZoneId zone) {
 
     /** What the digest of a week tells about: the whole ISO week before it, from Monday's midnight to the next one's. */
     public Period period(IsoWeek week) {
-        return new Period(midnight(week.previous()), midnight(week), zone);
-    }
-
-    private Instant midnight(IsoWeek week) {
-        return week.day(DayOfWeek.MONDAY).atStartOfDay(zone).toInstant();
+        LocalDate monday = week.monday();
+        return new Period(
+                monday.minusWeeks(1).atStartOfDay(zone).toInstant(),
+                monday.atStartOfDay(zone).toInstant(),
+                zone);
     }
 
     /**

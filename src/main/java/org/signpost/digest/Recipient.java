@@ -2,8 +2,7 @@ package org.signpost.digest;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
 
 /** Someone who gets the digest. */
 @MappedEntity("digest_recipient")
-public record Recipient(@Id long id, String email, Instant addedAt) {}
+public record Recipient(@Id long id, String email) {}

@@ -55,14 +55,19 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     @Transactional
     public boolean remove(Actor who, MailAddress address) {
         return findOnList(legal(), address.value())
-                .map(recipient -> leave(who, recipient.id()))
+                .map(recipient -> remove(who, recipient.id()))
                 .orElse(false);
     }
 
     /** Takes a recipient off the list; false where they are not on it. */
     @Transactional
     public boolean remove(Actor who, long recipient) {
-        return leave(who, recipient);
+        boolean left = deactivate(recipient, clock.instant()) == 1;
+        if (left) {
+            audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
+            LOG.info("event=digest.recipient.left recipient={}", recipient);
+        }
+        return left;
     }
 
     /** Those on the list, by address, at most 500. */
@@ -75,11 +80,10 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     @Transactional
     public boolean unsubscribe(String token) {
         Optional<Recipient> recipient = findByToken(Sha256.hexOf(token));
-        recipient.ifPresent(found -> leave(LINK, found.id()));
+        recipient.ifPresent(found -> remove(LINK, found.id()));
         return recipient.isPresent();
     }
 
-    /** Whether a link is ours. */
     @Transactional
     public boolean knows(String token) {
         return findByToken(Sha256.hexOf(token)).isPresent();
@@ -98,15 +102,6 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
         return lists.legal(clock.instant()).id();
     }
 
-    private boolean leave(Actor who, long recipient) {
-        boolean left = deactivate(recipient, clock.instant()) == 1;
-        if (left) {
-            audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
-            LOG.info("event=digest.recipient.left recipient={}", recipient);
-        }
-        return left;
-    }
-
     @Query("""
             INSERT INTO digest_recipient (list_id, email, active, added_at)
             VALUES (:listId, :email, true, :now)
@@ -119,13 +114,13 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     abstract int deactivate(long id, Instant now);
 
     @Query("""
-            SELECT id, email, added_at FROM digest_recipient
+            SELECT id, email FROM digest_recipient
             WHERE list_id = :listId AND active ORDER BY lower(email) LIMIT 500
             """)
     public abstract List<Recipient> onList(long listId);
 
     @Query("""
-            SELECT id, email, added_at FROM digest_recipient
+            SELECT id, email FROM digest_recipient
             WHERE list_id = :listId AND active AND lower(email) = lower(:email)
             """)
     abstract Optional<Recipient> findOnList(long listId, String email);
@@ -136,7 +131,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     abstract void insertToken(String tokenHash, long recipientId, Instant now);
 
     @Query("""
-            SELECT r.id, r.email, r.added_at FROM digest_recipient r
+            SELECT r.id, r.email FROM digest_recipient r
             JOIN digest_unsubscribe u ON u.recipient_id = r.id
             WHERE u.token_hash = :tokenHash
             """)

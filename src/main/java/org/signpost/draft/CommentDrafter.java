@@ -2,7 +2,6 @@ package org.signpost.draft;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
@@ -18,15 +17,12 @@ import org.slf4j.LoggerFactory;
 public class CommentDrafter {
     private static final Logger LOG = LoggerFactory.getLogger(CommentDrafter.class);
 
-    private final DraftRepository rows;
     private final Drafts drafts;
     private final Comments comments;
     private final CommentComposer composer;
     private final CurrentLibrary library;
 
-    CommentDrafter(
-            DraftRepository rows, Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
-        this.rows = rows;
+    CommentDrafter(Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
         this.drafts = drafts;
         this.comments = comments;
         this.composer = composer;
@@ -35,20 +31,15 @@ public class CommentDrafter {
 
     /** Puts a draft from the entries as they are now in the place of the comment's; without a match it only goes. */
     public void compose(CommentId id) {
-        Optional<DraftRepository.Due> matched = rows.matched(id);
-        if (matched.isEmpty()) {
-            drafts.outdate(List.of(id));
-        } else {
-            composeAll(List.of(matched.get()));
-        }
+        drafts.matched(id).ifPresentOrElse(due -> composeAll(List.of(due)), () -> drafts.outdate(List.of(id)));
     }
 
     /** The same for several, with one look at the entries. */
-    void composeAll(List<DraftRepository.Due> due) {
+    void composeAll(List<Drafts.Due> due) {
         if (!due.isEmpty()) {
             library.lookAgain();
         }
-        for (DraftRepository.Due one : due) {
+        for (Drafts.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();
             CompositionOutcome composition = composer.compose(comment);
             drafts.store(comment, composition, one.matchedAt());

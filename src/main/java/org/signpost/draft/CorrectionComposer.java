@@ -51,13 +51,10 @@ public class CorrectionComposer {
 
     private ProposedReply write(Reason reason, EntryVersion version) {
         Entry entry = version.entry();
-        Optional<ReplyPhrases> own = ReplyPhrases.in(entry.language());
-        ReplyPhrases phrases = own.orElse(ReplyPhrases.ENGLISH);
-        ReplyLinks links = new ReplyLinks(settings.base(), null);
+        ReplyPhrases phrases = ReplyPhrases.in(entry.language());
         String text = phrases.followUp(reason.replied(), reason.changed(), entry.question())
                 + "\n\n"
-                + entry.reply() + " " + phrases.link(links.to(entry), entry.reviewed());
-        return new ProposedReply(
-                text, own.isPresent() ? entry.language() : Entry.FIRST_LANGUAGE, List.of(version), null);
+                + phrases.answer(entry, new ReplyLinks(settings.base(), null));
+        return new ProposedReply(text, phrases.language(), List.of(version), null);
     }
 }

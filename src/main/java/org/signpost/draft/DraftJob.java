@@ -11,11 +11,11 @@ import org.signpost.platform.database.Worker;
 public class DraftJob implements Worker {
     private static final int AT_ONCE = 50;
 
-    private final DraftRepository rows;
+    private final Drafts drafts;
     private final CommentDrafter drafter;
 
-    DraftJob(DraftRepository rows, CommentDrafter drafter) {
-        this.rows = rows;
+    DraftJob(Drafts drafts, CommentDrafter drafter) {
+        this.drafts = drafts;
         this.drafter = drafter;
     }
 
@@ -32,7 +32,7 @@ public class DraftJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<DraftRepository.Due> due = rows.lockDue(AT_ONCE);
+        List<Drafts.Due> due = drafts.lockDue(AT_ONCE);
         drafter.composeAll(due);
         return !due.isEmpty();
     }

@@ -11,7 +11,6 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.matching.Match;
-import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.MatchOutcome;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.CommentKind;
@@ -45,10 +44,9 @@ public final class ReplyComposer {
             return new CompositionOutcome.Nothing(null);
         }
         Optional<EntryVersion> correction = correction(assessment, library);
-        List<EntryVersion> answering = new ArrayList<>();
-        for (MatchCandidate candidate : match.answering()) {
-            library.best(candidate.slug(), assessment.language()).ifPresent(answering::add);
-        }
+        List<EntryVersion> answering = match.answering().stream()
+                .flatMap(candidate -> library.best(candidate.slug(), assessment.language()).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         if (answering.isEmpty()) {
             correction.ifPresent(answering::add);
         }
@@ -98,27 +96,21 @@ public final class ReplyComposer {
         String language = answering.isEmpty()
                 ? assessment.language()
                 : answering.getFirst().entry().language();
-        ReplyPhrases phrases = ReplyPhrases.in(language).orElse(ReplyPhrases.ENGLISH);
+        ReplyPhrases phrases = ReplyPhrases.in(language);
         List<String> paragraphs = new ArrayList<>();
         if (assessment.urgent()) {
             paragraphs.add(phrases.urgent());
         } else if (assessment.misconception() != null) {
             paragraphs.add(phrases.correction());
         }
-        for (EntryVersion version : answering) {
-            Entry entry = version.entry();
-            paragraphs.add(entry.reply() + " " + phrases.link(links.to(entry), entry.reviewed()));
-        }
+        answering.forEach(version -> paragraphs.add(phrases.answer(version.entry(), links)));
         String contact = links.contactUrl();
         paragraphs.add(
                 contact == null || answering.size() >= MOST_LINKS
                         ? phrases.contactWithoutLink()
                         : phrases.contact(contact));
         return new ProposedReply(
-                String.join("\n\n", paragraphs),
-                ReplyPhrases.in(language).isPresent() ? language : Entry.FIRST_LANGUAGE,
-                answering,
-                note.isEmpty() ? null : note);
+                String.join("\n\n", paragraphs), phrases.language(), answering, note.isEmpty() ? null : note);
     }
 
     /** What the staffer should know before they decide; empty where nothing is special. */
@@ -130,10 +122,10 @@ public final class ReplyComposer {
             Optional<Entry> expired) {
         List<String> notes = new ArrayList<>();
         expired.ifPresent(entry -> notes.add(needsReview(entry)));
-        boolean translated = !answering.isEmpty()
-                ? answering.getFirst().entry().language().equals(assessment.language())
-                : ReplyPhrases.in(assessment.language()).isPresent();
-        if (!translated) {
+        String language = answering.isEmpty()
+                ? ReplyPhrases.in(assessment.language()).language()
+                : answering.getFirst().entry().language();
+        if (!language.equals(assessment.language())) {
             notes.add("The comment seems to be in "
                     + Locale.of(assessment.language()).getDisplayLanguage(Locale.ENGLISH)
                     + "; there is no translation, so this is in English.");

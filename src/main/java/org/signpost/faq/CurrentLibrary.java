@@ -35,7 +35,7 @@ public class CurrentLibrary {
         lock.lock();
         try {
             Library known = library;
-            LocalDate today = today();
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             long now = System.nanoTime();
             if (known != null && !outdated && today.equals(day) && now - lookedAt < LOOK_AGAIN_NANOS) {
                 return known;
@@ -62,16 +62,12 @@ public class CurrentLibrary {
     private Library look(@Nullable Library known, LocalDate today, long now) {
         long stored = source.newest();
         Library current =
-                known == null || stored != newest || !today.equals(day) ? Library.of(source.inForce(today)) : known;
+                known == null || stored != newest || !today.equals(day) ? new Library(source.inForce(today)) : known;
         library = current;
         newest = stored;
         day = today;
         lookedAt = now;
         outdated = false;
         return current;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

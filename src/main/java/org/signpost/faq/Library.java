@@ -1,47 +1,40 @@
 package org.signpost.faq;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.signpost.triage.Topic;
 
 /** The entries that are current, in every language. Immutable. */
 public final class Library {
     /** Slug, then language; every slug has the first language. */
-    private final SequencedMap<String, Map<String, EntryVersion>> entries = new LinkedHashMap<>();
+    private final SortedMap<String, SortedMap<String, EntryVersion>> entries = new TreeMap<>();
 
     private final String id;
 
-    private Library(Collection<EntryVersion> versions) {
-        Map<String, Map<String, EntryVersion>> bySlug = new TreeMap<>();
+    /** A library of these; translations of what is not there in English are left out. */
+    public Library(Collection<EntryVersion> versions) {
         for (EntryVersion version : versions) {
             Entry entry = version.entry();
-            bySlug.computeIfAbsent(entry.slug(), _ -> new TreeMap<>()).put(entry.language(), version);
+            entries.computeIfAbsent(entry.slug(), _ -> new TreeMap<>()).put(entry.language(), version);
         }
-        bySlug.forEach((slug, languages) -> {
-            if (languages.containsKey(Entry.FIRST_LANGUAGE)) {
-                entries.put(slug, Map.copyOf(languages));
-            }
-        });
-        this.id = TextFingerprint.of(entries.values().stream()
-                .flatMap(languages -> new TreeMap<>(languages).values().stream())
-                .map(version -> version.entry().toString())
-                .toList());
-    }
-
-    /** A library of these; translations of what is not there in English are left out. */
-    public static Library of(Collection<EntryVersion> versions) {
-        return new Library(versions);
+        entries.values().removeIf(languages -> !languages.containsKey(Entry.FIRST_LANGUAGE));
+        this.id = TextFingerprint.of(
+                versions().map(version -> version.entry().toString()).toList());
     }
 
     /** Another for every other content. */
     public String id() {
         return id;
+    }
+
+    /** Every version, in alphabetical order of slug and language. */
+    public Stream<EntryVersion> versions() {
+        return entries.values().stream().flatMap(languages -> languages.values().stream());
     }
 
     /** Every slug, in alphabetical order. */
@@ -51,10 +44,9 @@ public final class Library {
 
     /** The entries that there are in a language, by slug. */
     public List<Entry> entries(String language) {
-        return entries.values().stream()
-                .map(languages -> languages.get(language))
-                .filter(Objects::nonNull)
+        return versions()
                 .map(EntryVersion::entry)
+                .filter(entry -> entry.language().equals(language))
                 .toList();
     }
 
@@ -68,7 +60,7 @@ public final class Library {
 
     /** The current version of an entry in exactly this language. */
     public Optional<EntryVersion> find(String slug, String language) {
-        return Optional.ofNullable(entries.getOrDefault(slug, Map.of()).get(language));
+        return Optional.ofNullable(of(slug).get(language));
     }
 
     /** The current version in this language where there is a translation, else in English. */
@@ -86,13 +78,17 @@ public final class Library {
 
     /** The languages in which there is this entry, in alphabetical order. */
     public List<String> languages(String slug) {
-        return entries.getOrDefault(slug, Map.of()).keySet().stream().sorted().toList();
+        return List.copyOf(of(slug).keySet());
+    }
+
+    private SortedMap<String, EntryVersion> of(String slug) {
+        return entries.getOrDefault(slug, Collections.emptySortedMap());
     }
 
     /** Every language in which there is any entry, in alphabetical order. */
     public List<String> languages() {
-        return entries.values().stream()
-                .flatMap(languages -> languages.keySet().stream())
+        return versions()
+                .map(version -> version.entry().language())
                 .distinct()
                 .sorted()
                 .toList();

@@ -3,6 +3,7 @@ package org.signpost.faq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -34,14 +35,13 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Where links of our own lead. */
-    public interface Links {
-        /** The address of an entry, or empty where there is none. */
-        Optional<String> entry(String slug);
-
-        /** The address of the private contact page, or empty where nobody has set it. */
-        Optional<String> contact();
-    }
+    /**
+     * Where links of our own lead.
+     *
+     * @param entry gives the address of the entry of a slug, or empty where there is none
+     * @param contact the address of the private contact page, or empty where nobody has set it
+     */
+    public record Links(Function<String, Optional<String>> entry, Optional<String> contact) {}
 
     /** The answer as HTML that is safe to put on a page. */
     public static String html(String markdown, Links links) {
@@ -52,9 +52,26 @@ public final class Markdown {
 
     /** The answer as plain text, one line for each paragraph, list item and heading. */
     public static String text(String markdown) {
-        Plain plain = new Plain();
-        PARSER.parse(markdown).accept(plain);
-        return plain.text.toString().strip();
+        StringBuilder text = new StringBuilder();
+        append(PARSER.parse(markdown), text);
+        return text.toString().strip();
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        switch (node) {
+            case Text words -> text.append(words.getLiteral());
+            case Code code -> text.append(code.getLiteral());
+            case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
+            default -> {
+                for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    append(child, text);
+                }
+            }
+        }
+        boolean endsLine = node instanceof Paragraph || node instanceof Heading || node instanceof ListItem;
+        if (endsLine && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
     }
 
     /** Every link's target as written. */
@@ -98,22 +115,16 @@ public final class Markdown {
         @Override
         public void visit(Link link) {
             visitChildren(link);
-            Optional<String> address = address(link.getDestination());
-            if (address.isPresent()) {
-                link.setDestination(address.get());
-            } else {
-                unwrap(link);
-            }
+            address(link.getDestination()).ifPresentOrElse(link::setDestination, () -> unwrap(link));
         }
 
         private Optional<String> address(String target) {
             if (isContact(target)) {
                 return links.contact();
             }
-            Optional<String> slug = slug(target);
-            return slug.isPresent()
-                    ? slug.flatMap(links::entry)
-                    : Optional.of(target).filter(Markdown::isWebAddress);
+            return slug(target)
+                    .map(links.entry())
+                    .orElseGet(() -> Optional.of(target).filter(Markdown::isWebAddress));
         }
 
         @Override
@@ -133,54 +144,6 @@ public final class Markdown {
                 node.insertBefore(child);
             }
             node.unlink();
-        }
-    }
-
-    private static final class Plain extends AbstractVisitor {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void visit(Text node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public void visit(Code node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak node) {
-            text.append(' ');
-        }
-
-        @Override
-        public void visit(HardLineBreak node) {
-            text.append(' ');
-        }
-
-        @Override
-        public void visit(Paragraph node) {
-            visitChildren(node);
-            newLine();
-        }
-
-        @Override
-        public void visit(Heading node) {
-            visitChildren(node);
-            newLine();
-        }
-
-        @Override
-        public void visit(ListItem node) {
-            visitChildren(node);
-            newLine();
-        }
-
-        private void newLine() {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-                text.append('\n');
-            }
         }
     }
 }

@@ -32,10 +32,13 @@ public record Gap(
         @Nullable Instant closedAt,
         @Nullable GapId mergedInto,
         @Nullable Long proposal,
-        @Nullable String entry,
-        @Nullable Instant answeredAt) {
+        @Nullable String entry) {
 
-    /** How a group stands. */
+    /** Whether it is closed for a reason that ends where so many people ask. */
+    boolean opensAgain(int people) {
+        return reason != null && peopleThen != null && reason.opensAgain(peopleThen, people);
+    }
+
     public enum State {
         /** It waits for an entry, or one answers it already. */
         OPEN,
@@ -50,30 +53,21 @@ public record Gap(
      * opens again when twice as many people have, and at least three more; the others stay closed until a person opens them.
      */
     public enum CloseReason {
-        NOT_OURS("Not ours"),
-        ELSEWHERE("Answered elsewhere"),
-        TOO_FEW("Too few ask");
+        NOT_OURS,
+        ELSEWHERE,
+        TOO_FEW;
 
         private static final int AT_LEAST_MORE = 3;
 
-        private final String words;
-
-        CloseReason(String words) {
-            this.words = words;
-        }
-
-        /** As shown. */
         public String words() {
-            return words;
+            return GapWords.of("reason." + this);
         }
 
-        /** As in a form. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The reason of this {@link #slug}, or empty where there is none. */
-        static Optional<CloseReason> ofSlug(String slug) {
+        static Optional<CloseReason> ofSlug(@Nullable String slug) {
             return Arrays.stream(values())
                     .filter(reason -> reason.slug().equals(slug))
                     .findFirst();

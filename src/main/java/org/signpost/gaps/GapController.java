@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -34,13 +33,13 @@ final class GapController {
 
     private final GapViews views;
     private final GapEntries entries;
-    private final GapEditing gapEditing;
+    private final GapEditing editing;
     private final Pages pages;
 
-    GapController(GapViews views, GapEntries entries, GapEditing gapEditing, Pages pages) {
+    GapController(GapViews views, GapEntries entries, GapEditing editing, Pages pages) {
         this.views = views;
         this.entries = entries;
-        this.gapEditing = gapEditing;
+        this.editing = editing;
         this.pages = pages;
     }
 
@@ -57,10 +56,6 @@ final class GapController {
             @Nullable String note,
             @Nullable Long into,
             @Nullable Long comment) {
-        Optional<CloseReason> closeReason() {
-            return CloseReason.ofSlug(Objects.requireNonNullElse(reason, ""));
-        }
-
         String noteOrEmpty() {
             return Objects.requireNonNullElse(note, "");
         }
@@ -92,66 +87,52 @@ final class GapController {
     }
 
     /** Opens the editor with the group's questions, or with the text that was begun already. */
-    @Post("/{id}/entry")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/entry", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> entry(HttpRequest<?> request, long id) {
         Optional<String> editor = entries.begin(Staffer.of(request), new GapId(id));
         return editor.<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
                 .orElseGet(HttpResponse::notFound);
     }
 
-    @Post("/{id}/close")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/close", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> close(HttpRequest<?> request, long id, @Body Form form) {
-        return form.closeReason()
+        return CloseReason.ofSlug(form.reason())
                 .<HttpResponse<?>>map(reason -> answer(
                         id,
-                        gapEditing.close(Staffer.of(request), new GapId(id), reason, form.noteOrEmpty()),
+                        editing.close(Staffer.of(request), new GapId(id), reason, form.noteOrEmpty()),
                         "gap.closed"))
                 .orElseGet(() -> backTo(id, "gap.reason"));
     }
 
-    @Post("/{id}/reopen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/reopen", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
-        return answer(id, gapEditing.reopen(Staffer.of(request), new GapId(id)), "gap.opened");
+        return answer(id, editing.reopen(Staffer.of(request), new GapId(id)), "gap.opened");
     }
 
-    @Post("/{id}/merge")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/merge", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> merge(HttpRequest<?> request, long id, @Body Form form) {
         Long into = form.into();
         return into == null
                 ? backTo(id, "gap.choose")
-                : answer(id, gapEditing.merge(Staffer.of(request), new GapId(id), new GapId(into)), "gap.merged");
+                : answer(id, editing.merge(Staffer.of(request), new GapId(id), new GapId(into)), "gap.merged");
     }
 
-    @Post("/{id}/take-out")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/take-out", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeOut(HttpRequest<?> request, long id, @Body Form form) {
         Long comment = form.comment();
         return comment == null
                 ? backTo(id, "gap.faster")
                 : answer(
                         id,
-                        gapEditing.takeOut(Staffer.of(request), new GapId(id), new CommentId(comment)),
+                        editing.takeOut(Staffer.of(request), new GapId(id), new CommentId(comment)),
                         "gap.taken-out");
     }
 
     private static HttpResponse<?> answer(long id, GapEditing.Outcome outcome, String notice) {
         return switch (outcome) {
             case GapEditing.Outcome.Done(GapId gap) -> backTo(gap.value(), notice);
-            case GapEditing.Outcome.Refused(GapEditing.Refusal why) -> backTo(id, noticeOf(why));
+            case GapEditing.Outcome.Refused(GapEditing.Refusal why) -> backTo(id, "gap." + why.slug());
             case GapEditing.Outcome.Unknown() -> HttpResponse.notFound();
-        };
-    }
-
-    private static String noticeOf(GapEditing.Refusal why) {
-        return switch (why) {
-            case FASTER -> "gap.faster";
-            case ONLY_QUESTION -> "gap.only";
-            case ITSELF -> "gap.itself";
-            case OTHER_LANGUAGE -> "gap.language";
         };
     }
 

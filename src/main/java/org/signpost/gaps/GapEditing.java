@@ -4,10 +4,13 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.signpost.comment.CommentId;
 import org.signpost.gaps.Gap.CloseReason;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 
@@ -18,14 +21,14 @@ class GapEditing {
 
     private final GapRepository gaps;
     private final QuestionRepository questions;
-    private final GapSummaries gapSummaries;
+    private final GapSummaries summaries;
     private final Audit audit;
     private final Clock clock;
 
-    GapEditing(GapRepository gaps, QuestionRepository questions, GapSummaries gapSummaries, Audit audit, Clock clock) {
+    GapEditing(GapRepository gaps, QuestionRepository questions, GapSummaries summaries, Audit audit, Clock clock) {
         this.gaps = gaps;
         this.questions = questions;
-        this.gapSummaries = gapSummaries;
+        this.summaries = summaries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,106 +38,98 @@ class GapEditing {
         /** @param gap where to look now */
         record Done(GapId gap) implements Outcome {}
 
-        /** Nothing was changed. */
         record Refused(Refusal why) implements Outcome {}
 
-        /** There is no such group. */
         record Unknown() implements Outcome {}
     }
 
-    /** Why a change was not made. */
     enum Refusal {
         FASTER,
         ONLY_QUESTION,
         ITSELF,
-        OTHER_LANGUAGE
+        OTHER_LANGUAGE;
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Puts all questions of a group into another one, for ever. */
     @Transactional
     Outcome merge(Staffer who, GapId id, GapId into) {
-        gaps.lock(GapRepository.LOCK);
-        Optional<Gap> gap = gaps.findById(id);
-        Optional<Gap> other = gaps.findById(into);
-        if (gap.isEmpty() || other.isEmpty()) {
-            return new Outcome.Unknown();
-        }
-        Optional<Refusal> refusal = againstMerging(gap.get(), other.get());
-        if (refusal.isPresent()) {
-            return new Outcome.Refused(refusal.get());
-        }
-        questions.moveAll(id, into);
-        gaps.inherit(id, into);
-        gaps.forward(id, into);
-        gaps.merge(id, into);
-        gapSummaries.summarize(into, clock.instant());
-        audit.record(who, "gap.merge", "gap/" + id, Map.of("into", into.toString()));
-        return new Outcome.Done(into);
+        return change(
+                id,
+                gap -> gaps.findById(into).map(other -> merge(who, gap, other)).orElseGet(Outcome.Unknown::new));
     }
 
-    private static Optional<Refusal> againstMerging(Gap gap, Gap other) {
+    private Outcome merge(Staffer who, Gap gap, Gap other) {
         if (gap.id().equals(other.id())) {
-            return Optional.of(Refusal.ITSELF);
+            return new Outcome.Refused(Refusal.ITSELF);
         }
         if (gap.state() == Gap.State.MERGED || other.state() == Gap.State.MERGED) {
-            return Optional.of(Refusal.FASTER);
+            return new Outcome.Refused(Refusal.FASTER);
         }
-        return gap.language().equals(other.language()) ? Optional.empty() : Optional.of(Refusal.OTHER_LANGUAGE);
+        if (!gap.language().equals(other.language())) {
+            return new Outcome.Refused(Refusal.OTHER_LANGUAGE);
+        }
+        GapId into = other.id();
+        questions.moveAll(gap.id(), into);
+        gaps.inherit(gap.id(), into);
+        gaps.forward(gap.id(), into);
+        gaps.merge(gap.id(), into);
+        summaries.summarize(into, clock.instant());
+        return done(who, "gap.merge", gap.id(), Map.of("into", into.toString()), into);
     }
 
     /** Takes a question out of its group; it begins one of its own. */
     @Transactional
     Outcome takeOut(Staffer who, GapId id, CommentId comment) {
-        gaps.lock(GapRepository.LOCK);
-        Optional<Gap> gap = gaps.findById(id);
-        if (gap.isEmpty()) {
-            return new Outcome.Unknown();
-        }
-        if (!questions.placeOf(comment).equals(Optional.of(id))) {
-            return new Outcome.Refused(Refusal.FASTER);
-        }
-        if (questions.newest(id, 2).size() < 2) {
-            return new Outcome.Refused(Refusal.ONLY_QUESTION);
-        }
-        Instant now = clock.instant();
-        QuestionRepository.GroupedQuestion question =
-                questions.findById(comment).orElseThrow();
-        GapId own = gapSummaries.begin(gap.get().language(), question.member(), now);
-        questions.move(comment, own, now);
-        gapSummaries.summarize(id, now);
-        gapSummaries.recentre(question.centreId(), now);
-        audit.record(who, "gap.take_out", "gap/" + id, Map.of("comment", comment.toString(), "to", own.toString()));
-        return new Outcome.Done(id);
+        return change(id, gap -> {
+            if (!questions.placeOf(comment).equals(Optional.of(id))) {
+                return new Outcome.Refused(Refusal.FASTER);
+            }
+            if (questions.newest(id, 2).size() < 2) {
+                return new Outcome.Refused(Refusal.ONLY_QUESTION);
+            }
+            Instant now = clock.instant();
+            var question = questions.findById(comment).orElseThrow();
+            GapId own = summaries.begin(gap.language(), question.member(), now);
+            questions.move(comment, own, now);
+            summaries.summarize(id, now);
+            summaries.recentre(question.centreId(), now);
+            return done(who, "gap.take_out", id, Map.of("comment", comment.toString(), "to", own.toString()), id);
+        });
     }
 
     /** Says that no entry is written for a group. */
     @Transactional
     Outcome close(Staffer who, GapId id, CloseReason reason, String note) {
-        gaps.lock(GapRepository.LOCK);
-        if (gaps.findById(id).isEmpty()) {
-            return new Outcome.Unknown();
-        }
-        String kept = note.replace("\0", "").strip();
-        String shortened = kept.substring(
-                0, kept.offsetByCodePoints(0, Math.min(kept.codePointCount(0, kept.length()), LONGEST_NOTE)));
-        if (gaps.close(id, reason, shortened, questions.people(id), who.name(), clock.instant()) == 0) {
-            return new Outcome.Refused(Refusal.FASTER);
-        }
-        audit.record(who, "gap.close", "gap/" + id, Map.of("reason", reason.slug()));
-        return new Outcome.Done(id);
+        String kept = TextExcerpt.beginning(note.replace("\0", "").strip(), LONGEST_NOTE);
+        return change(
+                id,
+                _ -> gaps.close(id, reason, kept, questions.people(id), who.name(), clock.instant()) == 0
+                        ? new Outcome.Refused(Refusal.FASTER)
+                        : done(who, "gap.close", id, Map.of("reason", reason.slug()), id));
     }
 
     /** Takes that back. */
     @Transactional
     Outcome reopen(Staffer who, GapId id) {
+        return change(
+                id,
+                _ -> gaps.reopen(id) == 0
+                        ? new Outcome.Refused(Refusal.FASTER)
+                        : done(who, "gap.reopen", id, Map.of(), id));
+    }
+
+    /** Changes a group that is there, under the lock. */
+    private Outcome change(GapId id, Function<Gap, Outcome> change) {
         gaps.lock(GapRepository.LOCK);
-        if (gaps.findById(id).isEmpty()) {
-            return new Outcome.Unknown();
-        }
-        if (gaps.reopen(id) == 0) {
-            return new Outcome.Refused(Refusal.FASTER);
-        }
-        audit.record(who, "gap.reopen", "gap/" + id, Map.of());
-        return new Outcome.Done(id);
+        return gaps.findById(id).map(change).orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome done(Staffer who, String action, GapId id, Map<String, String> details, GapId shown) {
+        audit.record(who, action, "gap/" + id, details);
+        return new Outcome.Done(shown);
     }
 }

@@ -46,7 +46,7 @@ class GapEntries {
     /** Where the text is written that somebody began for a group; empty where none is. */
     Optional<String> address(Gap gap) {
         return Optional.ofNullable(gap.proposal())
-                .flatMap(id -> proposals.find(new ProposalId(id)))
+                .flatMap(id -> proposals.findById(new ProposalId(id)))
                 .filter(EntryProposal::open)
                 .map(open -> EntryProposals.address(open.id()));
     }
@@ -66,13 +66,11 @@ class GapEntries {
     }
 
     private String start(Staffer who, Gap gap) {
-        List<Member> members = questions.newest(gap.id(), LOOKED_AT).stream()
-                .map(QuestionRepository.GroupedQuestion::member)
-                .toList();
+        List<Member> members = QuestionRepository.GroupedQuestion.members(questions.newest(gap.id(), LOOKED_AT));
         List<String> wordings = members.isEmpty() ? List.of() : wording.of(members);
         NewEntry seed = new NewEntry(
-                wordings.isEmpty() ? "" : wordings.getFirst(),
-                wordings.isEmpty() ? List.of() : wordings.subList(1, wordings.size()),
+                wordings.stream().findFirst().orElse(""),
+                wordings.stream().skip(1).toList(),
                 Topics.ofSlug(gap.topic()).orElse(null),
                 Entry.FIRST_LANGUAGE);
         ProposalId proposal = proposals.start(seed, who.name());
@@ -86,7 +84,7 @@ class GapEntries {
         Instant now = clock.instant();
         List<GapRepository.PublishedRow> published = gaps.published(LocalDate.ofInstant(now, ZoneOffset.UTC), AT_ONCE);
         for (GapRepository.PublishedRow row : published) {
-            gaps.answer(new GapId(row.id()), row.slug(), now);
+            gaps.answer(row.id(), row.slug(), now);
             LOG.info("event=gap.answered gap={} entry={}", row.id(), row.slug());
         }
         return !published.isEmpty();

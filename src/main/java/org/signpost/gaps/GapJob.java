@@ -18,20 +18,15 @@ public class GapJob implements Worker {
 
     private final GapRepository gaps;
     private final GapEntries entries;
-    private final QuestionUpdater questionUpdater;
-    private final QuestionGrouper questionGrouper;
+    private final QuestionUpdater updater;
+    private final QuestionGrouper grouper;
     private final Clock clock;
 
-    GapJob(
-            GapRepository gaps,
-            GapEntries entries,
-            QuestionUpdater questionUpdater,
-            QuestionGrouper questionGrouper,
-            Clock clock) {
+    GapJob(GapRepository gaps, GapEntries entries, QuestionUpdater updater, QuestionGrouper grouper, Clock clock) {
         this.gaps = gaps;
         this.entries = entries;
-        this.questionUpdater = questionUpdater;
-        this.questionGrouper = questionGrouper;
+        this.updater = updater;
+        this.grouper = grouper;
         this.clock = clock;
     }
 
@@ -55,8 +50,8 @@ public class GapJob implements Worker {
         Instant now = clock.instant();
         Instant since = now.minus(REMEMBERED);
         boolean answered = entries.noteWhatWasPublished();
-        boolean settled = questionUpdater.settle(since, now);
-        boolean joined = questionGrouper.join(since, now);
-        return answered || settled || joined;
+        boolean updated = updater.update(since, now);
+        boolean grouped = grouper.group(since, now);
+        return answered || updated || grouped;
     }
 }

@@ -18,32 +18,19 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
         gaps = List.copyOf(gaps);
     }
 
-    /** How many groups a list has. */
     public int count(Tab some) {
         return counts.getOrDefault(some, 0);
     }
 
-    /** The lists of groups. */
     public enum Tab {
-        /** Somebody waits for an entry. */
-        WAITING("Waiting for an entry"),
-        /** An entry came of them. */
-        ANSWERED("Answered"),
-        /** No entry is written. */
-        CLOSED("No entry needed");
+        WAITING,
+        ANSWERED,
+        CLOSED;
 
-        private final String words;
-
-        Tab(String words) {
-            this.words = words;
-        }
-
-        /** As shown. */
         public String words() {
-            return words;
+            return GapWords.of("tab." + this);
         }
 
-        /** As in an address. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -69,7 +56,6 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
      * A group as pages show it; everything that commenters wrote is masked.
      *
      * @param topic in words
-     * @param people how many different people ask
      * @param asked "9 people asked, last 2 days ago"
      * @param entry the question of the entry that came of it, or null
      * @param entryAddress of that entry's public page, or null
@@ -81,18 +67,14 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
             String title,
             String topic,
             String language,
-            int people,
             String asked,
             @Nullable String entry,
             @Nullable String entryAddress,
             @Nullable String answered,
             @Nullable String closed,
-            List<Example> examples) {
+            List<String> examples) {
         public Line {
             examples = List.copyOf(examples);
         }
-
-        /** A question of the group, masked. */
-        public record Example(long comment, String asks) {}
     }
 }

@@ -1,5 +1,9 @@
 package org.signpost.gaps;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,9 +12,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.DecisionKind;
 import org.signpost.gaps.Gap.CloseReason;
 
 /**
@@ -37,9 +41,9 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
 
     /** The centres that a new question may be near to: those of its language that changed last, merged or not. */
     @Query("""
-            SELECT g.id, g.gap_id, g.words, g.meaning,
+            SELECT g.id, g.gap_id, g.title, g.words, g.meaning,
                    (SELECT count(*) FROM digest_gap_question q WHERE q.centre_id = g.id AND q.left_at IS NULL) AS size
-            FROM (SELECT id, coalesce(merged_into, id) AS gap_id, words, meaning
+            FROM (SELECT id, coalesce(merged_into, id) AS gap_id, title, words, meaning
                   FROM digest_gap WHERE language = :language
                   ORDER BY changed_at DESC, id DESC LIMIT :limit) g
             ORDER BY g.id
@@ -121,14 +125,13 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             """)
     List<PublishedRow> published(LocalDate today, int limit);
 
-    /** A group and the entry that came of it. */
     @Introspected
-    record PublishedRow(long id, String slug) {}
+    record PublishedRow(GapId id, String slug) {}
 
     /** The mean of the questions near to it, how many they are, and the group that they stand in. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record CentreRow(long id, long gapId, byte[] words, byte @Nullable [] meaning, int size) {
+    record CentreRow(GapId id, GapId gapId, String title, byte[] words, byte @Nullable [] meaning, int size) {
         QuestionVector centre() {
             return VectorCodec.unpack(words, meaning);
         }
@@ -147,7 +150,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             """;
 
     String LINE = """
-            SELECT g.id, g.title, g.topic, g.language, g.state, g.reason, g.entry,
+            SELECT g.id, g.title, g.topic, g.language, g.reason, g.entry,
                    coalesce(n.people, 0) AS people, n.last_asked,
                    (SELECT count(*) FROM digest_gap_question q
                     WHERE q.gap_id = g.id AND q.left_because = 'COVERED'
@@ -168,11 +171,9 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + "WHERE g.state = 'OPEN' AND g.entry IS NOT NULL ORDER BY g.answered_at DESC, g.id" + PAGE)
     List<LineRow> answered(Instant now, int limit, int offset);
 
-    /** Groups for which no entry is written. */
     @Query(COUNTED + LINE + "WHERE g.state = 'CLOSED' ORDER BY g.closed_at DESC, g.id" + PAGE)
     List<LineRow> closed(Instant now, int limit, int offset);
 
-    /** One group, whatever its state. */
     @Query(COUNTED + LINE + "WHERE g.id = :id")
     LineRow line(GapId id, Instant now);
 
@@ -204,8 +205,8 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
 
     /** The newest questions of each of these groups, of different words. */
     @Query("""
-            SELECT gap_id, comment_id, asks FROM (
-                SELECT gap_id, comment_id, asks, asked_at,
+            SELECT gap_id, asks FROM (
+                SELECT gap_id, asks,
                        row_number() OVER (PARTITION BY gap_id ORDER BY asked_at DESC, comment_id DESC) AS place
                 FROM (SELECT DISTINCT ON (gap_id, asks) gap_id, comment_id, asks, asked_at
                       FROM digest_gap_question WHERE gap_id IN (:ids) AND left_at IS NULL
@@ -213,6 +214,14 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             WHERE place <= :each ORDER BY gap_id, place
             """)
     List<ExampleRow> examples(List<GapId> ids, int each);
+
+    default Map<GapId, List<String>> examplesOf(List<LineRow> rows, int each) {
+        List<GapId> ids = rows.stream().map(LineRow::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : examples(ids, each).stream()
+                        .collect(groupingBy(ExampleRow::gapId, mapping(ExampleRow::asks, toList())));
+    }
 
     /** The questions of a group, the newest first. */
     @Query("""
@@ -222,7 +231,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             WHERE q.gap_id = :id AND q.left_at IS NULL
             ORDER BY q.asked_at DESC, q.comment_id DESC LIMIT :limit OFFSET :offset
             """)
-    List<QuestionRow> questions(GapId id, int limit, int offset);
+    List<GapView.Asked> questions(GapId id, int limit, int offset);
 
     /**
      * A group in a list.
@@ -231,11 +240,10 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
      */
     @Introspected
     record LineRow(
-            long id,
+            GapId id,
             String title,
             String topic,
             String language,
-            Gap.State state,
             @Nullable CloseReason reason,
             @Nullable String entry,
             int people,
@@ -243,20 +251,9 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             int drafts,
             int total) {}
 
-    /** How many groups there are of each kind. */
     @Introspected
     record Counts(int waiting, int answered, int closed) {}
 
-    /** A question as an example of its group. */
     @Introspected
-    record ExampleRow(long gapId, long commentId, String asks) {}
-
-    /** A question in the list of its group; the decision is null while nobody has dealt with it. */
-    @Introspected
-    record QuestionRow(
-            long commentId,
-            String asks,
-            Instant askedAt,
-            @Nullable DecisionKind decision,
-            int total) {}
+    record ExampleRow(GapId gapId, String asks) {}
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.signpost.gaps.GapSummary.Member;
+import org.signpost.gaps.QuestionRepository.GroupedQuestion;
 
 /** Keeps the summaries and the centres of groups as their questions come and go. Callers open the transaction. */
 @Singleton
@@ -21,27 +22,20 @@ final class GapSummaries {
 
     /** Topic and title; a group without questions stays as it was. */
     void summarize(GapId gap, Instant now) {
-        List<Member> members = members(questions.newest(gap, LOOKED_AT));
+        List<Member> members = GroupedQuestion.members(questions.newest(gap, LOOKED_AT));
         if (!members.isEmpty()) {
-            GapSummary gapSummary = GapSummary.of(members);
-            gaps.summarize(gap, gapSummary.topic(), gapSummary.title(), now);
+            GapSummary summary = GapSummary.of(members);
+            gaps.summarize(gap, summary.topic(), summary.title(), now);
         }
     }
 
     /** The mean of what is near to it; one that nothing is near to stays, so that what is asked again finds it. */
     void recentre(GapId centre, Instant now) {
-        List<Member> members = members(questions.near(centre, LOOKED_AT));
+        List<Member> members = GroupedQuestion.members(questions.near(centre, LOOKED_AT));
         if (!members.isEmpty()) {
-            QuestionVector mean = QuestionVector.mean(
-                    members.stream().map(Member::questionVector).toList());
+            QuestionVector mean = Member.centre(members);
             gaps.recentre(centre, VectorCodec.pack(mean.words()), VectorCodec.meaning(mean), now);
         }
-    }
-
-    private static List<Member> members(List<QuestionRepository.GroupedQuestion> questions) {
-        return questions.stream()
-                .map(QuestionRepository.GroupedQuestion::member)
-                .toList();
     }
 
     /** Begins a group with one question; that is put into it by the caller. */
@@ -52,8 +46,8 @@ final class GapSummaries {
                 language,
                 first.topic(),
                 GapSummary.title(first.asks()),
-                VectorCodec.pack(first.questionVector().words()),
-                VectorCodec.meaning(first.questionVector()),
+                VectorCodec.pack(first.vector().words()),
+                VectorCodec.meaning(first.vector()),
                 now);
         return id;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.signpost.platform.TextExcerpt;
-import org.signpost.platform.TextSpan;
 import org.signpost.triage.text.ParsedText;
 
 /**
@@ -16,7 +15,6 @@ import org.signpost.triage.text.ParsedText;
  * @param title its most central question, masked and short
  */
 record GapSummary(String topic, String title) {
-    /** The longest title. */
     static final int LONGEST_TITLE = 120;
 
     private static final int SAYS_ENOUGH = 36;
@@ -26,14 +24,17 @@ record GapSummary(String topic, String title) {
      *
      * @param asks masked
      */
-    record Member(String asks, String topic, QuestionVector questionVector) {}
+    record Member(String asks, String topic, QuestionVector vector) {
+        static QuestionVector centre(List<Member> members) {
+            return QuestionVector.mean(members.stream().map(Member::vector).toList());
+        }
+    }
 
     /** @param members at least one */
     static GapSummary of(List<Member> members) {
-        QuestionVector centre =
-                QuestionVector.mean(members.stream().map(Member::questionVector).toList());
+        QuestionVector centre = Member.centre(members);
         Member central = members.stream()
-                .max(Comparator.<Member>comparingDouble(member -> centre.likeness(member.questionVector()))
+                .max(Comparator.<Member>comparingDouble(member -> centre.likeness(member.vector()))
                         .thenComparing(Member::asks))
                 .orElseThrow();
         return new GapSummary(topic(members), title(central.asks()));
@@ -44,11 +45,10 @@ record GapSummary(String topic, String title) {
                 .map(Member::topic)
                 .filter(topic -> !topic.isEmpty())
                 .collect(Collectors.groupingBy(topic -> topic, TreeMap::new, Collectors.counting()));
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        // Of equal ones, max() keeps the first.
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .findFirst()
                 .orElse("");
     }
 
@@ -58,15 +58,11 @@ record GapSummary(String topic, String title) {
 
     /** The last sentence that ends as a question does and says enough by itself, else the whole. */
     static String question(String asks) {
-        ParsedText parsedText = ParsedText.of(asks);
-        return parsedText.sentences().stream()
-                .map(span -> sentence(parsedText, span))
+        ParsedText parsed = ParsedText.of(asks);
+        return parsed.sentences().stream()
+                .map(span -> span.of(parsed.text()).strip())
                 .filter(sentence -> sentence.endsWith("?") && sentence.length() >= SAYS_ENOUGH)
                 .reduce((_, last) -> last)
                 .orElse(asks);
-    }
-
-    private static String sentence(ParsedText parsedText, TextSpan span) {
-        return span.of(parsedText.text()).strip();
     }
 }

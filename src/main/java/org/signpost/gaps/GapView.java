@@ -1,7 +1,10 @@
 package org.signpost.gaps;
 
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DecisionKind;
 import org.signpost.gaps.GapListView.Line;
 
 /**
@@ -9,7 +12,7 @@ import org.signpost.gaps.GapListView.Line;
  *
  * @param closed who closed it, why and when, in words, or null while it is open
  * @param writing the address of the text that is being written for it, or null
- * @param alike other groups of its language, the most alike first
+ * @param alike other groups of its language that may ask the same, the most alike first
  */
 public record GapView(
         Line line,
@@ -28,12 +31,25 @@ public record GapView(
     /**
      * A question of the group, masked.
      *
-     * @param day on which it was asked
-     * @param decided what staff did about it, or null while it waits
+     * @param decision what staff did about it, or null while it waits
+     * @param total how many questions the group has
      */
+    @Introspected
     public record Asked(
-            long comment, String asks, String day, @Nullable String decided) {}
+            long commentId,
+            String asks,
+            Instant askedAt,
+            @Nullable DecisionKind decision,
+            int total) {
+        /** The day on which it was asked. */
+        public String day() {
+            return GapWords.day(askedAt);
+        }
 
-    /** A group that may ask the same. */
-    public record Alike(long id, String title) {}
+        public @Nullable String decided() {
+            return GapWords.decision(decision);
+        }
+    }
+
+    public record Alike(long id, String title, double likeness) {}
 }

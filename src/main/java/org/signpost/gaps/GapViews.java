@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.EntryVersion;
@@ -16,6 +16,7 @@ import org.signpost.gaps.Gap.CloseReason;
 import org.signpost.gaps.GapListView.Line;
 import org.signpost.gaps.GapListView.Pager;
 import org.signpost.gaps.GapListView.Tab;
+import org.signpost.gaps.GapRepository.CentreRow;
 import org.signpost.gaps.GapView.Alike;
 import org.signpost.triage.Topics;
 
@@ -73,22 +74,17 @@ class GapViews {
     GapView group(Gap gap, int wanted, @Nullable String writing) {
         Instant now = clock.instant();
         int page = Math.clamp(wanted, 1, LAST_PAGE);
-        List<GapRepository.QuestionRow> questions = gaps.questions(gap.id(), PAGE, (page - 1) * PAGE);
+        List<GapView.Asked> questions = gaps.questions(gap.id(), PAGE, (page - 1) * PAGE);
         int total = questions.isEmpty() ? 0 : questions.getFirst().total();
         return new GapView(
                 lines(List.of(gaps.line(gap.id(), now)), now).getFirst(),
                 closed(gap),
                 gap.note().isEmpty() ? null : gap.note(),
                 writing,
-                questions.stream().map(GapViews::asked).toList(),
+                questions,
                 alike(gap),
                 total,
                 new Pager("/gaps/" + gap.id() + "?page=", page, pages(total)));
-    }
-
-    private static GapView.Asked asked(GapRepository.QuestionRow row) {
-        return new GapView.Asked(
-                row.commentId(), row.asks(), GapWords.day(row.askedAt()), GapWords.decision(row.decision()));
     }
 
     private static @Nullable String closed(Gap gap) {
@@ -96,7 +92,7 @@ class GapViews {
         Instant at = gap.closedAt();
         return reason == null || at == null
                 ? null
-                : reason.words() + ", said " + gap.closedBy() + " on " + GapWords.day(at) + ".";
+                : GapWords.of("closed", reason.words(), gap.closedBy(), GapWords.day(at));
     }
 
     private static int pages(int total) {
@@ -105,28 +101,20 @@ class GapViews {
 
     /** In the order of the rows, each with two examples. */
     private List<Line> lines(List<GapRepository.LineRow> rows, Instant now) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<GapId> ids = rows.stream().map(row -> new GapId(row.id())).toList();
-        Map<Long, List<Line.Example>> examples = gaps.examples(ids, EXAMPLES).stream()
-                .collect(Collectors.groupingBy(
-                        GapRepository.ExampleRow::gapId,
-                        Collectors.mapping(row -> new Line.Example(row.commentId(), row.asks()), Collectors.toList())));
+        Map<GapId, List<String>> examples = gaps.examplesOf(rows, EXAMPLES);
         return rows.stream()
                 .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
                 .toList();
     }
 
-    private Line line(GapRepository.LineRow row, List<Line.Example> examples, Instant now) {
+    private Line line(GapRepository.LineRow row, List<String> examples, Instant now) {
         CloseReason reason = row.reason();
         String entry = row.entry();
         return new Line(
-                row.id(),
+                row.id().value(),
                 row.title(),
                 topic(row.topic()),
                 row.language(),
-                row.people(),
                 GapWords.asked(row.people(), row.lastAsked(), now),
                 entry == null ? null : question(entry, row.language()),
                 entry == null ? null : "/faq/" + entry,
@@ -136,7 +124,7 @@ class GapViews {
     }
 
     private static String topic(String slug) {
-        return Topics.ofSlug(slug).map(topic -> topic.title("en")).orElse("Other questions");
+        return Topics.ofSlug(slug).map(topic -> topic.title("en")).orElseGet(() -> GapWords.of("topic.none"));
     }
 
     private String question(String slug, String language) {
@@ -144,32 +132,22 @@ class GapViews {
         return version.map(found -> found.entry().question()).orElse(slug);
     }
 
-    private record Neighbour(long id, double likeness) {}
-
-    /** The groups that may ask the same as another, the most alike first. */
     private List<Alike> alike(Gap gap) {
-        List<GapRepository.CentreRow> rows = gaps.centres(gap.language(), COMPARED).stream()
-                .filter(row -> row.id() == row.gapId())
+        List<CentreRow> rows = gaps.centres(gap.language(), COMPARED).stream()
+                .filter(row -> row.id().equals(row.gapId()))
                 .toList();
         return rows.stream()
-                .filter(row -> row.id() == gap.id().value())
+                .filter(row -> row.id().equals(gap.id()))
                 .findFirst()
-                .map(own -> alike(own, rows))
+                .map(own -> alike(own.centre(), rows.stream().filter(row -> row != own)))
                 .orElse(List.of());
     }
 
-    private List<Alike> alike(GapRepository.CentreRow own, List<GapRepository.CentreRow> rows) {
-        QuestionVector centre = own.centre();
-        return rows.stream()
-                .filter(row -> row.size() > 0 && row.id() != own.id())
-                .map(row -> new Neighbour(row.id(), centre.likeness(row.centre())))
-                .sorted(Comparator.comparingDouble(Neighbour::likeness)
-                        .reversed()
-                        .thenComparingLong(Neighbour::id))
+    private static List<Alike> alike(QuestionVector centre, Stream<CentreRow> others) {
+        return others.filter(row -> row.size() > 0)
+                .map(row -> new Alike(row.id().value(), row.title(), centre.likeness(row.centre())))
+                .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::id))
                 .limit(MOST_ALIKE)
-                .map(near -> new Alike(
-                        near.id(),
-                        gaps.findById(new GapId(near.id())).orElseThrow().title()))
                 .toList();
     }
 }

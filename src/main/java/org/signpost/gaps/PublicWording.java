@@ -34,29 +34,24 @@ final class PublicWording {
 
     /** The question of the entry, then its paraphrases: of the most central questions those that say it in other words. */
     List<String> of(List<Member> members) {
-        QuestionVector centre =
-                QuestionVector.mean(members.stream().map(Member::questionVector).toList());
+        QuestionVector centre = Member.centre(members);
         List<Member> kept = new ArrayList<>();
         List<String> wordings = new ArrayList<>();
         Set<String> known = new HashSet<>();
         members.stream()
-                .sorted(Comparator.<Member>comparingDouble(member -> -centre.likeness(member.questionVector()))
+                .sorted(Comparator.<Member>comparingDouble(member -> -centre.likeness(member.vector()))
                         .thenComparing(Member::asks))
                 .forEach(member -> {
                     Optional<String> wording = wording(member.asks());
                     if (wordings.size() < MOST
                             && wording.isPresent()
-                            && kept.stream().noneMatch(other -> same(other, member))
+                            && kept.stream().noneMatch(other -> other.vector().likeness(member.vector()) > THE_SAME)
                             && known.add(wording.get().toLowerCase(Locale.ROOT))) {
                         kept.add(member);
                         wordings.add(wording.get());
                     }
                 });
         return wordings;
-    }
-
-    private static boolean same(Member one, Member other) {
-        return one.questionVector().likeness(other.questionVector()) > THE_SAME;
     }
 
     private Optional<String> wording(String asks) {

@@ -25,8 +25,7 @@ final class QuestionClusters {
 
     private final double enough;
     private final double enoughWords;
-    private final List<QuestionVector> centres = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
 
     QuestionClusters() {
         this(ENOUGH, ENOUGH_WORDS);
@@ -38,19 +37,20 @@ final class QuestionClusters {
         this.enoughWords = enoughWords;
     }
 
+    private record Cluster(QuestionVector centre, int size) {}
+
     /** Adds a group and returns its number, counted from 0. */
     int begin(QuestionVector centre, int size) {
-        centres.add(centre);
-        sizes.add(size);
-        return centres.size() - 1;
+        clusters.add(new Cluster(centre, size));
+        return clusters.size() - 1;
     }
 
     /** The number of the group that the question belongs to; empty where it is like none. */
     OptionalInt nearest(QuestionVector question) {
         int nearest = -1;
         double most = 1;
-        for (int i = 0; i < centres.size(); i++) {
-            double share = share(centres.get(i), question);
+        for (int i = 0; i < clusters.size(); i++) {
+            double share = share(clusters.get(i).centre(), question);
             if (share >= most && (nearest < 0 || share > most)) {
                 nearest = i;
                 most = share;
@@ -59,11 +59,9 @@ final class QuestionClusters {
         return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
-    /** Counts a question in. */
     void join(int group, QuestionVector question) {
-        int size = sizes.get(group);
-        centres.set(group, centres.get(group).with(question, size));
-        sizes.set(group, size + 1);
+        Cluster before = clusters.get(group);
+        clusters.set(group, new Cluster(before.centre().with(question, before.size()), before.size() + 1));
     }
 
     /** The likeness as a share of what is enough, so that both kinds can be compared. */

@@ -1,11 +1,9 @@
 package org.signpost.gaps;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataMask;
 import org.signpost.triage.TriageInput;
 import org.signpost.triage.rules.personal.PersonalDataFinder;
@@ -25,10 +23,9 @@ final class QuestionExcerpt {
 
     /** Never empty. */
     String of(String text, Assessment assessment) {
-        String read = text.substring(0, Math.min(text.length(), TriageInput.MAX_TEXT));
+        String read = TextExcerpt.beginning(text, TriageInput.MAX_TEXT);
         TextSpan place = place(read, assessment.reasons().sentence());
-        String piece = place.of(read);
-        String masked = PersonalDataMask.mask(piece, inside(place, assessment.personalData()));
+        String masked = PersonalDataMask.mask(read, place, assessment.personalData());
         String line = TextExcerpt.line(masked, LONGEST);
         String again = PersonalDataMask.mask(line, finder.find(line));
         return again.isEmpty() ? "…" : again;
@@ -52,16 +49,5 @@ final class QuestionExcerpt {
         }
         int space = text.indexOf(' ', from);
         return space < 0 ? text.length() : space + 1;
-    }
-
-    /** The places as they lie in the piece; of one across an edge, the part inside. */
-    private static List<PersonalData> inside(TextSpan place, List<PersonalData> found) {
-        return found.stream()
-                .filter(data -> data.end() > place.start() && data.start() < place.end())
-                .map(data -> new PersonalData(
-                        data.type(),
-                        Math.max(0, data.start() - place.start()),
-                        Math.min(data.end(), place.end()) - place.start()))
-                .toList();
     }
 }

@@ -4,19 +4,20 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
-import org.signpost.gaps.Gap.CloseReason;
+import org.signpost.comment.Comments;
 import org.signpost.gaps.GapSummary.Member;
 import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,102 +36,106 @@ final class QuestionGrouper {
 
     private final GapRepository gaps;
     private final QuestionRepository questions;
-    private final QuestionReader reader;
-    private final GapSummaries gapSummaries;
+    private final Comments comments;
+    private final Assessments assessments;
+    private final GapSummaries summaries;
     private final Audit audit;
+    private final QuestionExcerpt excerpt = new QuestionExcerpt();
 
     QuestionGrouper(
             GapRepository gaps,
             QuestionRepository questions,
-            QuestionReader reader,
-            GapSummaries gapSummaries,
+            Comments comments,
+            Assessments assessments,
+            GapSummaries summaries,
             Audit audit) {
         this.gaps = gaps;
         this.questions = questions;
-        this.reader = reader;
-        this.gapSummaries = gapSummaries;
+        this.comments = comments;
+        this.assessments = assessments;
+        this.summaries = summaries;
         this.audit = audit;
+    }
+
+    /** Loaded when the first question waits, because that takes a second. */
+    private static final class Loaded {
+        static final QuestionVectorizer VECTORIZER = QuestionVectorizer.load();
     }
 
     /** Where a question stands: its group, and the centre that it is near to. */
     private record Place(GapId gap, GapId centre) {}
 
     /** The centres of a language as a round goes on; at each number whose it is. */
-    private record Known(QuestionClusters questionClusters, List<Place> places) {}
+    private record Known(QuestionClusters clusters, List<Place> places) {}
 
-    boolean join(Instant since, Instant now) {
+    boolean group(Instant since, Instant now) {
         List<CommentId> due = questions.due(since, AT_ONCE);
         Map<String, Known> known = new HashMap<>();
-        Map<Long, Integer> joined = new TreeMap<>();
-        Set<Long> centres = new TreeSet<>();
+        Map<GapId, Integer> joined = new LinkedHashMap<>();
+        Set<GapId> centres = new LinkedHashSet<>();
         for (CommentId id : due) {
-            QuestionReader.AskedQuestion asked = reader.read(id);
-            Known of = known.computeIfAbsent(asked.language(), this::known);
-            Place place = place(of, asked, now);
-            put(asked, place, now);
-            joined.merge(place.gap().value(), 1, Integer::sum);
-            centres.add(place.centre().value());
+            Assessment assessment = assessments.find(id).orElseThrow();
+            Known ofLanguage = known.computeIfAbsent(assessment.language(), this::known);
+            Place place = put(comments.find(id).orElseThrow(), assessment, ofLanguage, now);
+            joined.merge(place.gap(), 1, Integer::sum);
+            centres.add(place.centre());
         }
-        centres.forEach(id -> gapSummaries.recentre(new GapId(id), now));
-        joined.forEach((id, count) -> {
-            GapId gap = new GapId(id);
-            gapSummaries.summarize(gap, now);
+        centres.forEach(centre -> summaries.recentre(centre, now));
+        joined.forEach((gap, count) -> {
+            summaries.summarize(gap, now);
             reopenWhereEnoughAsk(gap);
-            LOG.info("event=gap.joined gap={} questions={}", id, count);
+            LOG.info("event=gap.joined gap={} questions={}", gap, count);
         });
         return !due.isEmpty();
     }
 
     private Known known(String language) {
-        QuestionClusters questionClusters = new QuestionClusters();
-        List<Place> places = new ArrayList<>();
+        Known known = new Known(new QuestionClusters(), new ArrayList<>());
         for (GapRepository.CentreRow row : gaps.centres(language, COMPARED)) {
-            questionClusters.begin(row.centre(), row.size());
-            places.add(new Place(new GapId(row.gapId()), new GapId(row.id())));
+            known.clusters().begin(row.centre(), row.size());
+            known.places().add(new Place(row.gapId(), row.id()));
         }
-        return new Known(questionClusters, places);
+        return known;
     }
 
-    private Place place(Known known, QuestionReader.AskedQuestion asked, Instant now) {
-        QuestionVector questionVector = asked.member().questionVector();
-        OptionalInt nearest = known.questionClusters().nearest(questionVector);
-        if (nearest.isPresent()) {
-            known.questionClusters().join(nearest.getAsInt(), questionVector);
-            return known.places().get(nearest.getAsInt());
-        }
-        GapId gap = gapSummaries.begin(asked.language(), asked.member(), now);
-        known.questionClusters().begin(questionVector, 1);
-        Place own = new Place(gap, gap);
-        known.places().add(own);
-        return own;
-    }
-
-    private void put(QuestionReader.AskedQuestion asked, Place place, Instant now) {
-        Comment comment = asked.comment();
-        Member member = asked.member();
+    private Place put(Comment comment, Assessment assessment, Known known, Instant now) {
+        String asks = excerpt.of(comment.text(), assessment);
+        String topic = assessment.topics().isEmpty()
+                ? ""
+                : assessment.topics().getFirst().topic().slug();
+        QuestionVector vector = Loaded.VECTORIZER.of(asks, assessment.language());
+        Place place = place(known, assessment.language(), new Member(asks, topic, vector), now);
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),
                 comment.revision(),
                 place.gap(),
                 place.centre(),
-                member.asks(),
-                member.topic(),
-                VectorCodec.pack(member.questionVector().words()),
-                VectorCodec.meaning(member.questionVector()),
+                asks,
+                topic,
+                VectorCodec.pack(vector.words()),
+                VectorCodec.meaning(vector),
                 written == null || written.isAfter(now) ? comment.firstSeenAt() : written,
                 now);
+        return place;
+    }
+
+    private Place place(Known known, String language, Member member, Instant now) {
+        OptionalInt nearest = known.clusters().nearest(member.vector());
+        if (nearest.isPresent()) {
+            known.clusters().join(nearest.getAsInt(), member.vector());
+            return known.places().get(nearest.getAsInt());
+        }
+        GapId gap = summaries.begin(language, member, now);
+        known.clusters().begin(member.vector(), 1);
+        known.places().add(new Place(gap, gap));
+        return known.places().getLast();
     }
 
     private void reopenWhereEnoughAsk(GapId id) {
-        Optional<Gap> gap = gaps.findById(id).filter(found -> found.state() == Gap.State.CLOSED);
-        CloseReason reason = gap.map(Gap::reason).orElse(null);
-        Integer then = gap.map(Gap::peopleThen).orElse(null);
-        if (reason == null || then == null) {
-            return;
-        }
-        int people = questions.people(id);
-        if (reason.opensAgain(then, people) && gaps.reopen(id) == 1) {
+        Gap gap = gaps.findById(id).orElseThrow();
+        int people = gap.state() == Gap.State.CLOSED ? questions.people(id) : 0;
+        if (gap.opensAgain(people) && gaps.reopen(id) == 1) {
             audit.record(GAPS, "gap.reopen", "gap/" + id, Map.of("people", Integer.toString(people)));
             LOG.info("event=gap.reopened gap={} people={}", id, people);
         }

@@ -94,7 +94,6 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
             """ + FIRST_TOPIC + " ORDER BY q.comment_id LIMIT :limit")
     List<PlaceRow> corrected(int limit);
 
-    /** Gives questions the topic that holds of them now. */
     @Query("UPDATE digest_gap_question q SET topic = " + FIRST_TOPIC + """
              FROM comment_topics n
             WHERE n.comment_id = q.comment_id AND n.revision = q.revision AND q.comment_id IN (:ids)
@@ -133,14 +132,12 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
     @Query("UPDATE digest_gap_question SET gap_id = :into WHERE gap_id = :id")
     void moveAll(GapId id, GapId into);
 
-    /** The newest questions of a group. */
     @Query("""
             SELECT comment_id, gap_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
             WHERE gap_id = :gap AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
             """)
     List<GroupedQuestion> newest(GapId gap, int limit);
 
-    /** The newest questions near to a centre. */
     @Query("""
             SELECT comment_id, gap_id, centre_id, asks, topic, words, meaning FROM digest_gap_question
             WHERE centre_id = :centre AND left_at IS NULL ORDER BY asked_at DESC, comment_id DESC LIMIT :limit
@@ -157,7 +154,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
 
     /** A question, its group, and the centre that it is near to. */
     @Introspected
-    record PlaceRow(long commentId, long gapId, long centreId) {}
+    record PlaceRow(CommentId commentId, GapId gapId, GapId centreId) {}
 
     /** A question of a group, with its numbers as they are kept. */
     @MappedEntity(value = "digest_gap_question", alias = "q_")
@@ -172,6 +169,10 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
             byte @Nullable [] meaning) {
         Member member() {
             return new Member(asks, topic, VectorCodec.unpack(words, meaning));
+        }
+
+        static List<Member> members(List<GroupedQuestion> some) {
+            return some.stream().map(GroupedQuestion::member).toList();
         }
     }
 }

@@ -3,9 +3,10 @@ package org.signpost.gaps;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.signpost.comment.CommentId;
+import org.signpost.gaps.QuestionRepository.PlaceRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,47 +20,43 @@ final class QuestionUpdater {
     private static final int AT_ONCE = 200;
 
     private final QuestionRepository questions;
-    private final GapSummaries gapSummaries;
+    private final GapSummaries summaries;
 
-    QuestionUpdater(QuestionRepository questions, GapSummaries gapSummaries) {
+    QuestionUpdater(QuestionRepository questions, GapSummaries summaries) {
         this.questions = questions;
-        this.gapSummaries = gapSummaries;
+        this.summaries = summaries;
     }
 
-    boolean settle(Instant since, Instant now) {
-        List<QuestionRepository.PlaceRow> leaving = questions.leaving(since, AT_ONCE);
-        List<QuestionRepository.PlaceRow> returning = questions.returning(since, AT_ONCE);
-        List<QuestionRepository.PlaceRow> corrected = questions.corrected(AT_ONCE);
+    boolean update(Instant since, Instant now) {
+        List<PlaceRow> leaving = questions.leaving(since, AT_ONCE);
+        List<PlaceRow> returning = questions.returning(since, AT_ONCE);
+        List<PlaceRow> corrected = questions.corrected(AT_ONCE);
         if (leaving.isEmpty() && returning.isEmpty() && corrected.isEmpty()) {
             return false;
         }
-        if (!leaving.isEmpty()) {
-            questions.leave(ids(leaving), now);
-        }
-        if (!returning.isEmpty()) {
-            questions.comeBack(ids(returning));
-        }
-        if (!corrected.isEmpty()) {
-            questions.takeTopics(ids(corrected));
-        }
-        TreeSet<Long> groups = new TreeSet<>();
-        TreeSet<Long> centres = new TreeSet<>();
-        Stream.concat(leaving.stream(), returning.stream()).forEach(place -> {
-            groups.add(place.gapId());
-            centres.add(place.centreId());
-        });
-        corrected.forEach(place -> groups.add(place.gapId()));
-        groups.forEach(id -> gapSummaries.summarize(new GapId(id), now));
-        centres.forEach(id -> gapSummaries.recentre(new GapId(id), now));
+        change(leaving, ids -> questions.leave(ids, now));
+        change(returning, questions::comeBack);
+        change(corrected, questions::takeTopics);
+        Stream.of(leaving, returning, corrected)
+                .flatMap(List::stream)
+                .map(PlaceRow::gapId)
+                .distinct()
+                .forEach(gap -> summaries.summarize(gap, now));
+        Stream.concat(leaving.stream(), returning.stream())
+                .map(PlaceRow::centreId)
+                .distinct()
+                .forEach(centre -> summaries.recentre(centre, now));
         LOG.info(
-                "event=gap.settled left={} returned={} corrected={}",
+                "event=gap.updated left={} returned={} corrected={}",
                 leaving.size(),
                 returning.size(),
                 corrected.size());
         return true;
     }
 
-    private static List<CommentId> ids(List<QuestionRepository.PlaceRow> places) {
-        return places.stream().map(place -> new CommentId(place.commentId())).toList();
+    private static void change(List<PlaceRow> places, Consumer<List<CommentId>> change) {
+        if (!places.isEmpty()) {
+            change.accept(places.stream().map(PlaceRow::commentId).toList());
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.signpost.gaps;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.matching.VectorMath;
 
 /**
  * What a question is about, as numbers that can be compared, averaged and kept. The arrays are not copied.
@@ -19,15 +21,10 @@ record QuestionVector(float[] words, float @Nullable [] meaning) {
 
     /** Words and meaning, 1 for equal texts. */
     double likeness(QuestionVector other) {
-        if (meaning == null || other.meaning == null) {
-            return likenessOfWords(other);
-        }
-        return SHARE_OF_WORDS * likenessOfWords(other) + (1 - SHARE_OF_WORDS) * dot(meaning, other.meaning);
-    }
-
-    /** Words alone. */
-    double likenessOfWords(QuestionVector other) {
-        return dot(words, other.words);
+        double ofWords = VectorMath.dot(words, other.words);
+        return meaning == null || other.meaning == null
+                ? ofWords
+                : SHARE_OF_WORDS * ofWords + (1 - SHARE_OF_WORDS) * VectorMath.dot(meaning, other.meaning);
     }
 
     /** Whether both have a meaning to compare. */
@@ -42,7 +39,7 @@ record QuestionVector(float[] words, float @Nullable [] meaning) {
         }
         List<float[]> meanings = some.stream()
                 .map(QuestionVector::meaning)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return new QuestionVector(
                 average(some.stream().map(QuestionVector::words).toList()),
@@ -74,24 +71,9 @@ record QuestionVector(float[] words, float @Nullable [] meaning) {
         return sum;
     }
 
-    /** The sum of products, in four independent sums so that the processor need not wait. */
-    private static float dot(float[] one, float[] other) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        for (int i = 0; i < one.length; i += 4) {
-            a += one[i] * other[i];
-            b += one[i + 1] * other[i + 1];
-            c += one[i + 2] * other[i + 2];
-            d += one[i + 3] * other[i + 3];
-        }
-        return a + b + c + d;
-    }
-
     /** Scales to unit length, in place; what is all zeros stays so. */
     static float[] unit(float[] vector) {
-        float squares = dot(vector, vector);
+        float squares = VectorMath.dot(vector, vector);
         if (squares > 0) {
             float length = (float) Math.sqrt(squares);
             for (int i = 0; i < vector.length; i++) {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.MatchModel;
+import org.signpost.faq.matching.VectorMath;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.WordStems;
 
-/** Takes the fingerprints of questions. Thread-safe; the same text gives the same numbers. */
+/** Turns questions into vectors. Thread-safe; the same text gives the same numbers. */
 final class QuestionVectorizer {
     private static final int MOST_STEMS = 400;
 
@@ -27,9 +28,9 @@ final class QuestionVectorizer {
         return new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
     }
 
-    /** @param language ISO 639-1 code */
     QuestionVector of(String text, String language) {
-        float[] meaning = embedder.map(found -> centred(found.embed(text))).orElse(null);
+        float[] meaning = embedder.map(found -> VectorMath.centred(found.embed(text), model.centre()))
+                .orElse(null);
         return new QuestionVector(words(WordStems.of(text, language)), meaning);
     }
 
@@ -40,19 +41,10 @@ final class QuestionVectorizer {
         float[] words = new float[QuestionVector.WORDS];
         counts.forEach((stem, count) -> {
             int hash = spread(stem.hashCode());
-            float weight = (float) (1 + Math.log(count)) * model.termRarities().rarity(stem);
+            float weight = (float) (1 + Math.log(count)) * model.vocabulary().rarity(stem);
             words[hash & (QuestionVector.WORDS - 1)] += hash < 0 ? -weight : weight;
         });
         return QuestionVector.unit(words);
-    }
-
-    private float[] centred(float[] embedding) {
-        float[] centre = model.centre();
-        float[] meaning = new float[embedding.length];
-        for (int i = 0; i < meaning.length; i++) {
-            meaning[i] = embedding[i] - centre[i];
-        }
-        return QuestionVector.unit(meaning);
     }
 
     /** The finalizer of MurmurHash3: every bit of the result depends on every bit of the hash. */

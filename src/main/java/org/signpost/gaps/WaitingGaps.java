@@ -3,6 +3,7 @@ package org.signpost.gaps;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The groups that wait for an entry, in the order of the pages; for the weekly e-mail. Callers open the transaction. */
 @Singleton
@@ -36,24 +37,11 @@ public class WaitingGaps {
     /** Groups with a question that came between two instants, or with an open one whenever it came. */
     public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
         List<GapRepository.LineRow> rows = gaps.ofWeek(from, to, now, limit);
-        if (rows.isEmpty()) {
-            return new Listed(List.of(), 0);
-        }
-        List<GapRepository.ExampleRow> shown =
-                gaps.examples(rows.stream().map(row -> new GapId(row.id())).toList(), examples);
-        return new Listed(
-                rows.stream().map(row -> gap(row, shown)).toList(),
-                rows.getFirst().total());
-    }
-
-    private static WaitingGap gap(GapRepository.LineRow row, List<GapRepository.ExampleRow> shown) {
-        return new WaitingGap(
-                row.id(),
-                row.topic(),
-                row.people(),
-                shown.stream()
-                        .filter(example -> example.gapId() == row.id())
-                        .map(GapRepository.ExampleRow::asks)
-                        .toList());
+        Map<GapId, List<String>> shown = gaps.examplesOf(rows, examples);
+        List<WaitingGap> first = rows.stream()
+                .map(row -> new WaitingGap(
+                        row.id().value(), row.topic(), row.people(), shown.getOrDefault(row.id(), List.of())))
+                .toList();
+        return new Listed(first, rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 }

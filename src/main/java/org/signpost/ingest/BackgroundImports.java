@@ -3,11 +3,11 @@ package org.signpost.ingest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ class BackgroundImports {
     private static final int PATIENCE_SECONDS = 4;
 
     private final CommentImporter commentImporter;
-    private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     BackgroundImports(CommentImporter commentImporter) {
@@ -35,20 +35,14 @@ class BackgroundImports {
     ImportRunId start(ImportSource source, CommentImporter.Target target) throws IOException {
         CommentImporter.Begun begun = commentImporter.begin(source, target);
         running.add(begun.run().owner());
-        CompletableFuture<ImportReport> work = CompletableFuture.supplyAsync(() -> carryOut(begun), executor)
-                .whenComplete((report, failure) -> {
-                    running.remove(begun.run().owner());
-                    if (failure != null && !(failure.getCause() instanceof ForeignSiteException)) {
-                        LOG.warn("event=ingest.failed run={}", begun.run().id(), failure);
-                    }
-                });
+        Future<ImportReport> work = executor.submit(() -> carryOut(begun));
         try {
             work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return begun.run().id();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
@@ -57,11 +51,16 @@ class BackgroundImports {
         return begun.run().id();
     }
 
-    private ImportReport carryOut(CommentImporter.Begun begun) {
+    private ImportReport carryOut(CommentImporter.Begun begun) throws IOException {
         try {
             return commentImporter.carryOut(begun, count -> {});
-        } catch (IOException e) {
-            throw new CompletionException(e);
+        } catch (ForeignSiteException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.warn("event=ingest.failed run={}", begun.run().id(), e);
+            throw e;
+        } finally {
+            running.remove(begun.run().owner());
         }
     }
 

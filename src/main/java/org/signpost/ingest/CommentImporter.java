@@ -3,16 +3,21 @@ package org.signpost.ingest;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
-import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.InputFormat;
@@ -34,11 +39,9 @@ public class CommentImporter {
     private static final byte READERS = 1;
 
     private final ImportBatches batches;
-    private final ImportRuns runs;
 
-    CommentImporter(ImportBatches batches, ImportRuns runs) {
+    CommentImporter(ImportBatches batches) {
         this.batches = batches;
-        this.runs = runs;
     }
 
     /**
@@ -48,11 +51,6 @@ public class CommentImporter {
      * @param organisation under which a new site's own people answer, or null for the site's name
      */
     public record Target(@Nullable String site, @Nullable String organisation) {
-        /** The site of this name. */
-        public static Target site(@Nullable String name) {
-            return new Target(name, null);
-        }
-
         private String name() {
             return site == null || site.isBlank() ? DEFAULT_SITE : site.strip();
         }
@@ -127,7 +125,7 @@ public class CommentImporter {
                 finished.stored(),
                 finished.revised(),
                 finished.unreadable());
-        return report(finished, begun.site().name(), sink.unreadable());
+        return ImportReport.of(finished, begun.site().name(), sink.unreadable());
     }
 
     /** Two imports at once can lock each other's comments; the database ends one of them, which then tries again. */
@@ -145,42 +143,9 @@ public class CommentImporter {
     }
 
     private static boolean isDeadlock(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && List.of("40P01", "40001").contains(String.valueOf(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The report of a run that is stored, or empty where there is none with this number. */
-    Optional<ImportRun> find(ImportRunId id) {
-        return runs.findById(id);
-    }
-
-    /** The newest imports first, at most so many. */
-    List<ImportRun> newest(int limit) {
-        return runs.newest(limit);
-    }
-
-    ImportReport report(ImportRun run, String site) {
-        return report(run, site, runs.unreadable(run.id()));
-    }
-
-    private static ImportReport report(ImportRun run, String site, List<UnreadablePart> unreadable) {
-        return new ImportReport(
-                run.id(),
-                run.source(),
-                site,
-                run.format(),
-                run.announced(),
-                run.found(),
-                run.stored(),
-                run.revised(),
-                run.alreadyThere(),
-                run.unreadable(),
-                unreadable);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && List.of("40P01", "40001").contains(String.valueOf(sql.getSQLState())));
     }
 
     private static Optional<InputFormat> read(ImportSource source, BatchingSink sink) throws IOException {
@@ -190,15 +155,12 @@ public class CommentImporter {
     }
 
     private static String digest(ImportSource source) throws IOException {
-        try (InputStream in = source.opener().open()) {
-            MessageDigest digest = Sha256.start();
+        MessageDigest digest = Sha256.start();
+        try (InputStream in = new DigestInputStream(source.opener().open(), digest)) {
             // Another version of the readers may find other comments; it must not go on where this one stopped.
             digest.update(READERS);
-            digest.update(source.format().orElse("auto").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            byte[] buffer = new byte[65_536];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            digest.update(source.format().orElse("auto").getBytes(StandardCharsets.UTF_8));
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         }
     }

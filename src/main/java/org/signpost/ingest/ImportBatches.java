@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comments;
+import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
 
 /** The steps of an import, each one transaction: comments are stored together with the note how far the import is. */
@@ -18,14 +20,14 @@ class ImportBatches {
     private final ImportRuns runs;
     private final Sites sites;
     private final Comments comments;
-    private final KnownPosts knownPosts;
+    private final Posts posts;
     private final Clock clock;
 
-    ImportBatches(ImportRuns runs, Sites sites, Comments comments, KnownPosts knownPosts, Clock clock) {
+    ImportBatches(ImportRuns runs, Sites sites, Comments comments, Posts posts, Clock clock) {
         this.runs = runs;
         this.sites = sites;
         this.comments = comments;
-        this.knownPosts = knownPosts;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -41,20 +43,20 @@ class ImportBatches {
     @Transactional
     ImportRun open(Site site, String source, String digest, String owner) {
         runs.open(site.id(), source, digest, owner, clock.instant());
-        return runs.findRunning(owner).orElseThrow();
+        return runs.findByOwnerAndFinishedAtIsNull(owner).orElseThrow();
     }
 
     /**
      * Stores some comments and notes it.
      *
      * @param anyWebsite whether the site was named by a person, who knows where the comments come from
-     * @throws TakenOverException where another process goes on with this import
+     * @throws ImportTakenOverException where another process goes on with this import
      */
     @Transactional
     void store(ImportRun run, Site site, List<FoundComments.Item> items, boolean anyWebsite) {
         long stored = 0;
         long revised = 0;
-        KnownPosts.Known known = knownPosts.of(site, anyWebsite);
+        KnownPosts known = new KnownPosts(posts, comments, site, anyWebsite);
         for (FoundComments.Item item : items) {
             switch (comments.store(known.post(item), item.comment())) {
                 case Comments.Stored.New added -> stored++;

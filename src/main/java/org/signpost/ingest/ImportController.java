@@ -17,6 +17,8 @@ import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
@@ -33,19 +35,19 @@ class ImportController {
 
     private final Pages pages;
     private final BackgroundImports backgroundImports;
-    private final CommentImporter commentImporter;
+    private final ImportRuns runs;
     private final Sites sites;
 
-    ImportController(Pages pages, BackgroundImports backgroundImports, CommentImporter commentImporter, Sites sites) {
+    ImportController(Pages pages, BackgroundImports backgroundImports, ImportRuns runs, Sites sites) {
         this.pages = pages;
         this.backgroundImports = backgroundImports;
-        this.commentImporter = commentImporter;
+        this.runs = runs;
         this.sites = sites;
     }
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return form(request, HttpStatus.OK, "", "", "");
+        return form(request, "", "", "");
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -56,37 +58,33 @@ class ImportController {
             @Nullable @Part("text") String text,
             @Nullable @Part("file") CompletedFileUpload file)
             throws IOException {
-        String pasted = text == null ? "" : text;
-        String chosen = newSite == null || newSite.isBlank() ? site == null ? "" : site.strip() : newSite.strip();
+        String pasted = Objects.requireNonNullElse(text, "");
+        String chosen = (newSite == null || newSite.isBlank() ? Objects.requireNonNullElse(site, "") : newSite).strip();
         if (chosen.length() > LONGEST_SITE) {
-            return form(
-                    request,
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    "A site's name has at most 100 characters.",
-                    pasted,
-                    chosen);
+            return form(request, "A site's name has at most 100 characters.", pasted, chosen);
         }
         Optional<ImportSource> source = source(file, pasted);
         if (source.isEmpty()) {
-            return form(request, HttpStatus.UNPROCESSABLE_ENTITY, "Choose a file or paste a page first.", "", chosen);
+            return form(request, "Choose a file or paste a page first.", "", chosen);
         }
         try {
-            ImportRunId run = backgroundImports.start(
-                    source.get(), CommentImporter.Target.site(chosen.isEmpty() ? null : chosen));
+            CommentImporter.Target target = new CommentImporter.Target(chosen.isEmpty() ? null : chosen, null);
+            ImportRunId run = backgroundImports.start(source.get(), target);
             return HttpResponse.seeOther(URI.create("/import/" + run));
         } catch (ForeignSiteException e) {
-            return form(request, HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(e.getMessage()), pasted, chosen);
+            return form(request, String.valueOf(e.getMessage()), pasted, chosen);
         }
     }
 
     @Get("/{id}")
     HttpResponse<?> report(HttpRequest<?> request, @PathVariable long id) {
-        Optional<ImportRun> run = commentImporter.find(new ImportRunId(id));
+        Optional<ImportRun> run = runs.findById(new ImportRunId(id));
         if (run.isEmpty()) {
             return HttpResponse.notFound();
         }
         String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
-        ImportReport report = commentImporter.report(run.get(), site);
+        ImportReport report =
+                ImportReport.of(run.get(), site, runs.unreadable(run.get().id()));
         ImportReportView view = new ImportReportView(report, state(run.get()));
         return pages.page(request, "ingest/report", "Import of " + report.source(), SECTION, view);
     }
@@ -105,21 +103,16 @@ class ImportController {
             String name = file.getFilename() == null ? "" : file.getFilename();
             return Optional.of(ImportSource.bytes(name, file.getBytes(), Optional.empty()));
         }
+        byte[] bytes = pasted.getBytes(StandardCharsets.UTF_8);
         return pasted.isBlank()
                 ? Optional.empty()
-                : Optional.of(
-                        ImportSource.bytes("pasted text", pasted.getBytes(StandardCharsets.UTF_8), Optional.empty()));
+                : Optional.of(ImportSource.bytes("pasted text", bytes, Optional.empty()));
     }
 
-    private HttpResponse<?> form(HttpRequest<?> request, HttpStatus status, String problem, String text, String site) {
-        ImportFormView view = new ImportFormView(
-                problem,
-                text,
-                site,
-                sites.all().stream().map(Site::name).toList(),
-                commentImporter.newest(NEWEST).stream()
-                        .map(ImportFormView.Line::of)
-                        .toList());
+    private HttpResponse<?> form(HttpRequest<?> request, String problem, String text, String site) {
+        HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        List<String> names = sites.all().stream().map(Site::name).toList();
+        ImportFormView view = new ImportFormView(problem, text, site, names, runs.newest(NEWEST));
         return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
     }
 }

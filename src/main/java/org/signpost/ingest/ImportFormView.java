@@ -1,6 +1,5 @@
 package org.signpost.ingest;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,27 +10,10 @@ import java.util.List;
  * @param site that was chosen or typed before, or empty
  * @param sites the names of all sites
  */
-public record ImportFormView(String problem, String text, String site, List<String> sites, List<Line> newest) {
+public record ImportFormView(String problem, String text, String site, List<String> sites, List<ImportRun> newest) {
     public ImportFormView {
         sites = List.copyOf(sites);
         newest = List.copyOf(newest);
-    }
-
-    /**
-     * One import in the list of the newest.
-     *
-     * @param running whether it goes on, or was cut off
-     */
-    public record Line(ImportRunId id, String source, boolean running, long found, long unreadable, Instant startedAt) {
-        static Line of(ImportRun run) {
-            return new Line(
-                    run.id(), run.source(), run.finishedAt() == null, run.found(), run.unreadable(), run.startedAt());
-        }
-
-        /** To the minute, such as "2026-11-20 19:32". */
-        public String startedAtMinute() {
-            return startedAt.toString().substring(0, 16).replace('T', ' ');
-        }
     }
 
     /** The sites that can be chosen besides the one that is taken where none is. */

@@ -37,6 +37,26 @@ public record ImportReport(
         unreadable = List.copyOf(unreadable);
     }
 
+    static ImportReport of(ImportRun run, String site, List<UnreadablePart> unreadable) {
+        return new ImportReport(
+                run.id(),
+                run.source(),
+                site,
+                run.format(),
+                run.announced(),
+                run.found(),
+                run.stored(),
+                run.revised(),
+                run.alreadyThere(),
+                run.unreadable(),
+                unreadable);
+    }
+
+    /** How many parts could not be read besides those that are named. */
+    public long moreUnreadable() {
+        return unreadableCount - unreadable.size();
+    }
+
     /** How it ended. */
     public enum Outcome {
         /** Everything there was has been read. */

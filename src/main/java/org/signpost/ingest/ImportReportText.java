@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** A report as a person reads it on a terminal, and as a program does. */
@@ -17,12 +18,9 @@ public final class ImportReportText {
     public static String table(ImportReport report) {
         StringBuilder text = new StringBuilder();
         line(text, "source", safe(report.source()));
-        line(text, "format", report.format() == null ? "not recognised" : report.format());
+        line(text, "format", Objects.requireNonNullElse(report.format(), "not recognised"));
         line(text, "site", report.run() == null ? "none, this was only a look" : safe(report.site()));
-        line(
-                text,
-                "announced",
-                report.announced() == null ? "-" : report.announced().toString());
+        line(text, "announced", Objects.toString(report.announced(), "-"));
         line(text, "found", Long.toString(report.found()));
         if (report.run() != null) {
             line(text, "stored", Long.toString(report.stored()));
@@ -33,16 +31,15 @@ public final class ImportReportText {
         for (UnreadablePart item : report.unreadable()) {
             text.append("  ").append(safe(item.toString())).append('\n');
         }
-        long more = report.unreadableCount() - report.unreadable().size();
-        if (more > 0) {
-            text.append("  and ").append(more).append(" more\n");
+        if (report.moreUnreadable() > 0) {
+            text.append("  and ").append(report.moreUnreadable()).append(" more\n");
         }
         report.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append(name).append(" ".repeat(15 - name.length())).append(value).append('\n');
+        text.append("%-15s%s\n".formatted(name, value));
     }
 
     /** Without characters that steer a terminal. */
@@ -58,11 +55,7 @@ public final class ImportReportText {
             json.writeStringField("source", report.source());
             json.writeStringField("site", report.site());
             json.writeStringField("format", report.format());
-            if (report.announced() == null) {
-                json.writeNullField("announced");
-            } else {
-                json.writeNumberField("announced", report.announced());
-            }
+            json.writeObjectField("announced", report.announced());
             json.writeNumberField("found", report.found());
             json.writeNumberField("stored", report.stored());
             json.writeNumberField("revised", report.revised());

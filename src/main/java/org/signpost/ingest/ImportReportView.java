@@ -26,11 +26,6 @@ public record ImportReportView(ImportReport report, State state) {
                 : report.sentence().map(ImportReportView::wholeSentence).orElse(null);
     }
 
-    /** How many parts could not be read besides those that are named. */
-    public long moreUnreadable() {
-        return report.unreadableCount() - report.unreadable().size();
-    }
-
     private static String wholeSentence(String clause) {
         return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + (clause.endsWith(".") ? "" : ".");
     }

@@ -15,7 +15,7 @@ import org.signpost.comment.SiteId;
  * @param finishedAt null while it runs
  */
 @MappedEntity("ingest_run")
-record ImportRun(
+public record ImportRun(
         @Id ImportRunId id,
         SiteId siteId,
         String source,
@@ -28,4 +28,10 @@ record ImportRun(
         long alreadyThere,
         long unreadable,
         Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt) {
+
+    /** To the minute, such as "2026-11-20 19:32". */
+    public String startedAtMinute() {
+        return startedAt.toString().substring(0, 16).replace('T', ' ');
+    }
+}

@@ -24,12 +24,17 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
             """)
     int open(SiteId siteId, String source, String digest, String owner, Instant now);
 
-    @Query(SELECT + "WHERE owner = :owner AND state = 'RUNNING'")
-    Optional<ImportRun> findRunning(String owner);
+    Optional<ImportRun> findByOwnerAndFinishedAtIsNull(String owner);
 
     Optional<ImportRun> findById(ImportRunId id);
 
-    @Query(SELECT + "ORDER BY started_at DESC, id DESC LIMIT :limit")
+    @Query("""
+            SELECT id, site_id, source, owner, format, announced, found, stored, revised, already_there, unreadable,
+                   started_at, finished_at
+            FROM ingest_run
+            ORDER BY started_at DESC, id DESC
+            LIMIT :limit
+            """)
     List<ImportRun> newest(int limit);
 
     /** Writes how far a batch got; 0 where another process has taken the import over. */
@@ -63,11 +68,4 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
 
     @Query("SELECT place, reason FROM ingest_unreadable WHERE run_id = :id ORDER BY seq LIMIT 200")
     List<UnreadablePart> unreadable(ImportRunId id);
-
-    /** Every column of {@link ImportRun}. */
-    String SELECT = """
-            SELECT id, site_id, source, owner, format, announced, found, stored, revised, already_there, unreadable,
-                   started_at, finished_at
-            FROM ingest_run
-            """;
 }

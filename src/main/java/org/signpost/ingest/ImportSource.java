@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * What is to be imported. It can be opened more than once and says the same each time.
@@ -24,8 +26,7 @@ public record ImportSource(String name, Opener opener, UnpackingLimits limits, O
 
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
-        Path last = path.getFileName();
-        String name = last == null ? path.toString() : last.toString();
+        String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
         return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format);
     }
 
@@ -36,13 +37,7 @@ public record ImportSource(String name, Opener opener, UnpackingLimits limits, O
 
     /** The name without control characters, on one line, cut to what is stored. */
     String shownName() {
-        StringBuilder shown = new StringBuilder();
-        name.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.isDefined(point))
-                .filter(point -> Character.getType(point) != Character.SURROGATE)
-                .limit(200)
-                .forEach(shown::appendCodePoint);
-        String line = shown.toString().strip();
-        return line.isEmpty() ? "pasted text" : line.length() > 300 ? line.substring(0, 250) : line;
+        String line = name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", "").strip();
+        return line.isEmpty() ? "pasted text" : TextExcerpt.beginning(line, 250);
     }
 }

@@ -1,7 +1,7 @@
 package org.signpost.ingest;
 
 /** The same input was given to another process while this one worked on it; that one goes on. */
-public final class ImportTakenOverException extends RuntimeException {
+final class ImportTakenOverException extends RuntimeException {
     ImportTakenOverException(ImportRunId run) {
         super("Import " + run + " was started a second time; the second goes on with it and this one stopped.");
     }

@@ -1,6 +1,5 @@
 package org.signpost.ingest;
 
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,76 +17,59 @@ import org.signpost.ingest.reader.FoundComments;
 
 /**
  * Finds the post that a comment stands under, however the source names it: by its id, by its address, or as the post of a
- * comment that is known already. Only then it is new.
+ * comment that is known already. Only then it is new. One object for each transaction.
  */
-@Singleton
 final class KnownPosts {
     private final Posts posts;
     private final Comments comments;
+    private final Site site;
+    private final boolean anyWebsite;
+    private final Map<IncomingPost, Post> known = new HashMap<>();
 
-    KnownPosts(Posts posts, Comments comments) {
+    KnownPosts(Posts posts, Comments comments, Site site, boolean anyWebsite) {
         this.posts = posts;
         this.comments = comments;
+        this.site = site;
+        this.anyWebsite = anyWebsite;
     }
 
-    Known of(Site site, boolean anyWebsite) {
-        return new Known(site, anyWebsite);
+    Post post(FoundComments.Item item) {
+        return known.computeIfAbsent(item.post(), unknown -> find(item));
     }
 
-    /** The posts of one transaction. */
-    final class Known {
-        private final Site site;
-        private final boolean anyWebsite;
-        private final Map<IncomingPost, Post> known = new HashMap<>();
-
-        private Known(Site site, boolean anyWebsite) {
-            this.site = site;
-            this.anyWebsite = anyWebsite;
+    private Post find(FoundComments.Item item) {
+        IncomingPost incoming = item.post();
+        Optional<Post> byId = posts.findBySiteIdAndSourceId(site.id(), incoming.sourceId());
+        String url = incoming.url();
+        if (byId.isPresent()) {
+            refuseOther(byId.get().url(), url);
+            return CommentReaders.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
         }
+        return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
+                .or(() -> ofKnownComment(item.comment().sourceId()))
+                .or(() -> ofKnownComment(item.comment().parentSourceId()))
+                .orElseGet(() -> add(incoming));
+    }
 
-        Post post(FoundComments.Item item) {
-            Post post = known.get(item.post());
-            if (post == null) {
-                post = find(item);
-                known.put(item.post(), post);
-            }
-            return post;
+    private Optional<Post> ofKnownComment(@Nullable String sourceId) {
+        return sourceId == null
+                ? Optional.empty()
+                : comments.find(site.id(), sourceId).map(Comment::postId).flatMap(posts::findById);
+    }
+
+    private Post add(IncomingPost incoming) {
+        if (incoming.url() != null) {
+            posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
+                    .ifPresent(some -> refuseOther(some.url(), incoming.url()));
         }
+        return posts.store(site.id(), incoming);
+    }
 
-        private Post find(FoundComments.Item item) {
-            IncomingPost incoming = item.post();
-            Optional<Post> byId = posts.findBySiteIdAndSourceId(site.id(), incoming.sourceId());
-            String url = incoming.url();
-            if (byId.isPresent()) {
-                refuseOther(byId.get().url(), url);
-                return CommentReaders.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
-            }
-            return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
-                    .or(() -> ofKnownComment(item.comment().sourceId()))
-                    .or(() -> ofKnownComment(item.comment().parentSourceId()))
-                    .orElseGet(() -> add(incoming));
-        }
-
-        private Optional<Post> ofKnownComment(@Nullable String sourceId) {
-            return sourceId == null
-                    ? Optional.empty()
-                    : comments.find(site.id(), sourceId).map(Comment::postId).flatMap(posts::findById);
-        }
-
-        private Post add(IncomingPost incoming) {
-            if (incoming.url() != null) {
-                posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
-                        .ifPresent(some -> refuseOther(some.url(), incoming.url()));
-            }
-            return posts.store(site.id(), incoming);
-        }
-
-        private void refuseOther(@Nullable String there, @Nullable String here) {
-            String one = host(there);
-            String other = host(here);
-            if (!anyWebsite && one != null && other != null && !one.equals(other)) {
-                throw new ForeignSiteException(site.name(), one, other);
-            }
+    private void refuseOther(@Nullable String there, @Nullable String here) {
+        String one = host(there);
+        String other = host(here);
+        if (!anyWebsite && one != null && other != null && !one.equals(other)) {
+            throw new ForeignSiteException(site.name(), one, other);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.Comments;
 
@@ -32,10 +33,8 @@ public class SampleThread {
             return false;
         }
         try (InputStream page = SampleThread.class.getResourceAsStream(PAGE)) {
-            if (page == null) {
-                throw new IllegalStateException(PAGE + " is missing");
-            }
-            ImportSource source = ImportSource.bytes("press-release.html", page.readAllBytes(), Optional.of("html"));
+            byte[] html = Objects.requireNonNull(page, PAGE + " is missing").readAllBytes();
+            ImportSource source = ImportSource.bytes("press-release.html", html, Optional.of("html"));
             commentImporter.ingest(source, new CommentImporter.Target(SITE, ORGANISATION), count -> {});
             return true;
         } catch (IOException e) {

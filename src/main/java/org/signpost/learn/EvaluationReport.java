@@ -1,9 +1,7 @@
 package org.signpost.learn;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +25,19 @@ public record EvaluationReport(
             return Double.isNaN(low)
                     ? String.format(Locale.ROOT, "%.3f", value)
                     : String.format(Locale.ROOT, "%.3f [%.3f–%.3f]", value, low, high);
+        }
+
+        private Map<String, @Nullable Object> fields() {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            fields.put("value", rounded(value));
+            fields.put("low", rounded(low));
+            fields.put("high", rounded(high));
+            return fields;
+        }
+
+        /** What cannot be told is null. */
+        private static @Nullable Double rounded(double number) {
+            return Double.isNaN(number) ? null : Math.round(number * 10_000) / 10_000.0;
         }
     }
 
@@ -70,53 +81,25 @@ public record EvaluationReport(
 
     /** One JSON object: by group, by figure, its value, interval and counts. */
     public static String json(List<EvaluationReport> reports) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
-            out.useDefaultPrettyPrinter();
-            out.writeStartObject();
-            for (EvaluationReport report : reports) {
-                out.writeObjectFieldStart(report.group());
-                out.writeNumberField("texts", report.texts());
-                for (Map.Entry<String, EvaluationReport.Estimate> number :
-                        report.numbers().entrySet()) {
-                    EvaluationReport.Estimate estimate = number.getValue();
-                    out.writeObjectFieldStart(number.getKey());
-                    figure(out, estimate.value(), estimate.low(), estimate.high());
-                    out.writeEndObject();
-                }
-                for (Map.Entry<String, Proportion> entry : report.proportions().entrySet()) {
-                    Proportion proportion = entry.getValue();
-                    out.writeObjectFieldStart(entry.getKey());
-                    figure(
-                            out,
-                            proportion.of() == 0 ? Double.NaN : proportion.value(),
-                            proportion.low(),
-                            proportion.high());
-                    out.writeNumberField("hits", proportion.hits());
-                    out.writeNumberField("of", proportion.of());
-                    out.writeEndObject();
-                }
-                out.writeEndObject();
-            }
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
+        for (EvaluationReport report : reports) {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("texts", report.texts());
+            report.numbers().forEach((name, number) -> figures.put(name, number.fields()));
+            report.proportions().forEach((name, proportion) -> {
+                double value = proportion.of() == 0 ? Double.NaN : proportion.value();
+                Map<String, @Nullable Object> fields =
+                        new Estimate(value, proportion.low(), proportion.high()).fields();
+                fields.put("hits", proportion.hits());
+                fields.put("of", proportion.of());
+                figures.put(name, fields);
+            });
+            groups.put(report.group(), figures);
         }
-        return json.toString();
-    }
-
-    /** What cannot be told is null. */
-    private static void figure(JsonGenerator out, double value, double low, double high) throws IOException {
-        number(out, "value", value);
-        number(out, "low", low);
-        number(out, "high", high);
-    }
-
-    private static void number(JsonGenerator out, String name, double value) throws IOException {
-        if (Double.isNaN(value)) {
-            out.writeNullField(name);
-        } else {
-            out.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(groups);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

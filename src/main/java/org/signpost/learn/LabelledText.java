@@ -35,9 +35,4 @@ public record LabelledText(
     public boolean isAbout(Topic topic) {
         return topics != null && topics.contains(topic);
     }
-
-    /** The same labels on another text. */
-    LabelledText withText(String other) {
-        return new LabelledText(id, other, kind, needsAnswer, topics, faq, urgent, language, parent, hard);
-    }
 }

@@ -1,15 +1,13 @@
 package org.signpost.learn;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +21,8 @@ import org.signpost.triage.Topics;
 
 /** Reads labelled texts from JSON Lines. */
 public final class LabelledTexts {
+    private static final ObjectReader OBJECT = new ObjectMapper().readerForMapOf(Object.class);
+
     private LabelledTexts() {}
 
     /**
@@ -53,7 +53,7 @@ public final class LabelledTexts {
             for (String line : (Iterable<String>) lines::iterator) {
                 number++;
                 if (!line.isBlank()) {
-                    texts.add(text(object(line), file.getFileName() + ":" + number));
+                    texts.add(text(OBJECT.readValue(line), file.getFileName() + ":" + number));
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | ClassCastException e) {
@@ -95,45 +95,5 @@ public final class LabelledTexts {
 
     private static @Nullable List<String> faq(@Nullable List<?> slugs) {
         return slugs == null ? null : slugs.stream().map(String.class::cast).toList();
-    }
-
-    private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** One JSON object of strings, numbers, truth values and lists. */
-    private static Map<String, @Nullable Object> object(String line) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("not a JSON object");
-            }
-            return fields(parser);
-        }
-    }
-
-    private static Map<String, @Nullable Object> fields(JsonParser parser) throws IOException {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            fields.put(name, value(parser));
-        }
-        return fields;
-    }
-
-    private static @Nullable Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> fields(parser);
-            case START_ARRAY -> {
-                List<@Nullable Object> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
-                }
-                yield items;
-            }
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            default -> parser.getText();
-        };
     }
 }

@@ -186,8 +186,11 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
                 UNION ALL
                 SELECT id, 'STOPPED', NULL FROM reply WHERE stopped_slug = :slug AND stopped_version = :version
             )
-            SELECT l.reply_id, r.comment_id, l.state, l.decided_by, r.text, r.language, r.changed_at
+            SELECT l.reply_id, r.comment_id, c.author, p.title AS post_title, l.state, l.decided_by, r.text, r.language,
+                   r.changed_at
             FROM line l JOIN reply r ON r.id = l.reply_id
+            JOIN comment c ON c.id = r.comment_id
+            JOIN post p ON p.id = c.post_id
             ORDER BY l.state <> 'WAITING', l.reply_id LIMIT :limit OFFSET :offset
             """)
     abstract List<Line> lines(String slug, int version, LocalDate today, int limit, long offset);
@@ -203,9 +206,33 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     public record Line(
             ReplyId replyId,
             CommentId commentId,
+            String author,
+            String postTitle,
             String state,
             @Nullable String decidedBy,
             String text,
             String language,
-            Instant changedAt) {}
+            Instant changedAt) {
+        public String stateWords() {
+            return switch (state) {
+                case "WAITING" -> "waits";
+                case "STOPPED" -> "stopped before it was posted";
+                default -> FollowUpKind.valueOf(state).state() + " by " + decidedBy;
+            };
+        }
+
+        /** Whether nobody has decided about it. */
+        public boolean waits() {
+            return state.equals("WAITING");
+        }
+
+        /** Whether it was withdrawn before it was posted. */
+        public boolean stopped() {
+            return state.equals("STOPPED");
+        }
+
+        public LocalDate day() {
+            return LocalDate.ofInstant(changedAt, ZoneOffset.UTC);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.signpost.triage;
 
 import java.util.Comparator;
 import java.util.List;
+import org.signpost.platform.TextSpan;
 
 /** Hides personal data in a text: "call me at [phone number]". */
 public final class PersonalDataMask {
@@ -12,19 +13,25 @@ public final class PersonalDataMask {
      * overlap the second begins where the first ends, so nothing of either stays readable.
      */
     public static String mask(String text, List<PersonalData> found) {
-        StringBuilder masked = new StringBuilder(text.length());
-        int done = 0;
+        return mask(text, new TextSpan(0, text.length()), found);
+    }
+
+    /** As the other, a piece of the text; of a place across its edge the part inside is replaced. */
+    public static String mask(String text, TextSpan piece, List<PersonalData> found) {
+        StringBuilder masked = new StringBuilder(piece.end() - piece.start());
+        int done = piece.start();
         List<PersonalData> ordered = found.stream()
+                .filter(data -> data.start() < piece.end())
                 .sorted(Comparator.comparingInt(PersonalData::start))
                 .toList();
         for (PersonalData data : ordered) {
-            int end = Math.min(data.end(), text.length());
+            int end = Math.min(data.end(), piece.end());
             if (end > done) {
-                masked.append(text, done, Math.clamp(data.start(), done, text.length()));
+                masked.append(text, done, Math.clamp(data.start(), done, piece.end()));
                 masked.append('[').append(data.type().label()).append(']');
                 done = end;
             }
         }
-        return masked.append(text, done, text.length()).toString();
+        return masked.append(text, done, piece.end()).toString();
     }
 }

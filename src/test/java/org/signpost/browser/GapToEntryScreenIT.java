@@ -52,7 +52,7 @@ class GapToEntryScreenIT {
     void writesAnEntryForAGapAndTheWaitingCommentsHaveDrafts() {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
         gaps.asks("Lotta", GapFixture.LOTTERY.getFirst());
-        gaps.settle();
+        gaps.workUntilIdle();
         screens.look(
                 "gap",
                 List.of("/gaps", "/gaps/1", "/gaps?show=closed"),
@@ -80,7 +80,7 @@ class GapToEntryScreenIT {
             page.click("button:has-text('Publish')");
             page.waitForLoadState();
             screens.picture(page, "gap-published");
-            gaps.settle();
+            gaps.workUntilIdle();
 
             page.navigate(group);
             assertThat(page.textContent("main"))

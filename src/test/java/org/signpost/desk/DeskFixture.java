@@ -21,7 +21,7 @@ import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.comment.CommentReader;
-import org.signpost.desk.decision.ScreenVersion;
+import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.platform.TextSpan;
 import org.signpost.platform.database.StatementCounter;
 import org.signpost.staff.AccountId;

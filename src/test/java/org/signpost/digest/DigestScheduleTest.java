@@ -48,7 +48,11 @@ class DigestScheduleTest {
         for (int i = 1; i < planned.size(); i++) {
             assertThat(planned.get(i)).isEqualTo(planned.get(i - 1).next());
         }
-        assertThat(planned).contains(new IsoWeek(2015, 53), new IsoWeek(2020, 53), new IsoWeek(2026, 53));
+        assertThat(planned)
+                .contains(
+                        IsoWeek.parse("2015-W53").orElseThrow(),
+                        IsoWeek.parse("2020-W53").orElseThrow(),
+                        IsoWeek.parse("2026-W53").orElseThrow());
     }
 
     @Test
@@ -71,7 +75,7 @@ class DigestScheduleTest {
     @Test
     void isDueAtTheInstantItselfAndNotBefore() {
         DigestSchedule schedule = new DigestSchedule(DayOfWeek.MONDAY, 8, NEW_YORK);
-        IsoWeek week = new IsoWeek(2026, 47);
+        IsoWeek week = IsoWeek.parse("2026-W47").orElseThrow();
         Instant due = schedule.due(week);
 
         assertThat(schedule.latestDue(due)).isEqualTo(week);
@@ -100,18 +104,20 @@ class DigestScheduleTest {
     @Test
     void theDigestOfTheFirstWeekTellsAboutWeekFiftyThree() {
         DigestSchedule schedule = new DigestSchedule(DayOfWeek.MONDAY, 8, ZoneId.of("UTC"));
-        DigestSchedule.Period period = schedule.period(new IsoWeek(2027, 1));
+        DigestSchedule.Period period = schedule.period(IsoWeek.parse("2027-W01").orElseThrow());
 
         assertThat(period.from()).isEqualTo("2026-12-28T00:00:00Z");
         assertThat(period.to()).isEqualTo("2027-01-04T00:00:00Z");
-        assertThat(schedule.latestDue(Instant.parse("2027-01-03T23:00:00Z"))).isEqualTo(new IsoWeek(2026, 53));
-        assertThat(new IsoWeek(2026, 53).next()).isEqualTo(new IsoWeek(2027, 1));
+        assertThat(schedule.latestDue(Instant.parse("2027-01-03T23:00:00Z")))
+                .isEqualTo(IsoWeek.parse("2026-W53").orElseThrow());
+        assertThat(IsoWeek.parse("2026-W53").orElseThrow().next())
+                .isEqualTo(IsoWeek.parse("2027-W01").orElseThrow());
     }
 
     @Test
     void periodsFollowEachOtherWithoutAGapOrAnOverlap() {
         DigestSchedule schedule = new DigestSchedule(DayOfWeek.MONDAY, 8, ZoneId.of("Africa/Cairo"));
-        IsoWeek week = new IsoWeek(2026, 1);
+        IsoWeek week = IsoWeek.parse("2026-W01").orElseThrow();
         for (int i = 0; i < 60; i++) {
             assertThat(schedule.period(week.next()).from())
                     .isEqualTo(schedule.period(week).to());

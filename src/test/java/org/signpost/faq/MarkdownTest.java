@@ -10,17 +10,9 @@ import org.junit.jupiter.api.Timeout;
 import org.signpost.testing.GrowthCheck;
 
 class MarkdownTest {
-    private static final Markdown.Links LINKS = new Markdown.Links() {
-        @Override
-        public Optional<String> entry(String slug) {
-            return slug.equals("known") ? Optional.of("/faq/known") : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> contact() {
-            return Optional.of("https://example.org/contact");
-        }
-    };
+    private static final Markdown.Links LINKS = new Markdown.Links(
+            slug -> slug.equals("known") ? Optional.of("/faq/known") : Optional.empty(),
+            Optional.of("https://example.org/contact"));
 
     @Test
     void showsHtmlAsTheCharactersItIsMadeOf() {

@@ -9,17 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain text and links of answers, and pages without a contact page. */
 final class MarkdownTextTest {
-    private static final Markdown.Links NOWHERE = new Markdown.Links() {
-        @Override
-        public Optional<String> entry(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> contact() {
-            return Optional.empty();
-        }
-    };
+    private static final Markdown.Links NOWHERE = new Markdown.Links(_ -> Optional.empty(), Optional.empty());
 
     @Test
     void putsEachItemOfAListOnALineOfItsOwn() {

@@ -37,14 +37,14 @@ class AnsweredGapIT {
     @Test
     void letsAQuestionGoWhenItIsDecidedAndTakesItBackWhenThatIsUndone() {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
-        gaps.settle();
+        gaps.workUntilIdle();
         GapId group = gaps.gapOf(dogs.getFirst()).orElseThrow();
         DeskPerson desk = new DeskPerson(gaps.server.getApplicationContext());
 
         desk.close(dogs.get(0));
         desk.answer(dogs.get(1), "Yes, it can.");
         var passedOn = desk.passOn(dogs.get(2), "What about dogs?");
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.gapOf(dogs.get(0))).isEmpty();
         assertThat(gaps.gapOf(dogs.get(1))).contains(group);
@@ -52,13 +52,13 @@ class AnsweredGapIT {
         desk.undo(passedOn);
         desk.close(dogs.get(2));
         gaps.trashes(dogs.get(3));
-        gaps.settle();
+        gaps.workUntilIdle();
         assertThat(gaps.gapOf(dogs.get(2))).isEmpty();
         assertThat(gaps.gapOf(dogs.get(3))).isEmpty();
         assertThat(gaps.line(group).people()).isOne();
 
         gaps.bean(MovableClock.class).pass(Duration.ofDays(366));
-        gaps.settle();
+        gaps.workUntilIdle();
         assertThat(gaps.gapOf(dogs.get(1))).isEmpty();
         assertThat(gaps.line(group).people()).isZero();
         assertThat(gaps.gap(group).title()).contains("dog");
@@ -71,7 +71,7 @@ class AnsweredGapIT {
         CommentId personal =
                 gaps.asks("Pers", "Can my dog fly with me? Call me at (202) 555-0143, is there a fee for a dog?");
         CommentId answered = gaps.asks("By hand", GapFixture.DOGS.get(2));
-        gaps.settle();
+        gaps.workUntilIdle();
         new DeskPerson(gaps.server.getApplicationContext()).answer(answered, "Yes, it can.");
         gaps.bean(MovableClock.class).pass(Duration.ofMinutes(5));
         GapId group = gaps.gapOf(dogs.getFirst()).orElseThrow();
@@ -86,7 +86,7 @@ class AnsweredGapIT {
                 .doesNotContain("555", "[phone");
         assertThat(begin(maria, group).id()).isEqualTo(proposal.id());
         String slug = publish(maria, proposal);
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(dogs).allSatisfy(id -> {
             assertThat(outcome(id)).isIn(MatchOutcome.MATCHED, MatchOutcome.AMBIGUOUS);
@@ -111,7 +111,7 @@ class AnsweredGapIT {
     @Test
     void rematchesOnlyOpenCommentsAndOnlyOnce() {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
-        gaps.settle();
+        gaps.workUntilIdle();
         DeskPerson desk = new DeskPerson(gaps.server.getApplicationContext());
         desk.close(dogs.getFirst());
         String stale = "SELECT count(*) FROM match WHERE library = ''";
@@ -130,7 +130,7 @@ class AnsweredGapIT {
         assertThat(gaps.bean(Matches.class).find(dogs.getLast()))
                 .as("it keeps its lane meanwhile")
                 .isPresent();
-        gaps.settle();
+        gaps.workUntilIdle();
         assertThat(gaps.database.count(stale)).isZero();
         assertThat(gaps.bean(RematchJob.class).work()).isFalse();
         assertThat(gaps.database.count("SELECT count(DISTINCT library) FROM match"))

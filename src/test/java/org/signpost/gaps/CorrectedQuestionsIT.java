@@ -18,13 +18,13 @@ class CorrectedQuestionsIT {
             Staffer maria = gaps.person("Maria", Role.MODERATOR);
             CommentId dog = gaps.asks("Ana", GapFixture.DOGS.get(0));
             CommentId lottery = gaps.asks("Caro", GapFixture.LOTTERY.get(0));
-            gaps.settle();
+            gaps.workUntilIdle();
             GapId group = gaps.gapOf(dog).orElseThrow();
             assertThat(topic(gaps, group)).isEmpty();
 
             correct(gaps, maria, dog, "{CHILDREN,POLICY}");
             correct(gaps, maria, dog, "{LEGAL_HELP,POLICY}");
-            gaps.settle();
+            gaps.workUntilIdle();
 
             assertThat(topic(gaps, group)).isEqualTo("legal-help");
             assertThat(gaps.gapOf(dog)).contains(group);
@@ -37,7 +37,7 @@ class CorrectedQuestionsIT {
             assertThat(gaps.bean(GapJob.class).work()).isFalse();
 
             correct(gaps, maria, dog, "{}");
-            gaps.settle();
+            gaps.workUntilIdle();
             assertThat(topic(gaps, group)).isEmpty();
         }
     }

@@ -131,7 +131,7 @@ public final class GapFixture implements AutoCloseable {
     }
 
     /** Lets all stages work until nothing waits. A draft belongs to the match of an instant, so a second passes first. */
-    public void settle() {
+    public void workUntilIdle() {
         bean(MovableClock.class).pass(Duration.ofSeconds(1));
         while (bean(RematchJob.class).work()
                 || bean(MatchJob.class).work()

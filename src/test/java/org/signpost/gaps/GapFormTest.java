@@ -14,11 +14,11 @@ class GapFormTest {
     @Test
     void everyReasonComesBackFromItsFormAndNoOtherDoes() {
         for (CloseReason reason : CloseReason.values()) {
-            assertThat(form(reason.slug()).closeReason()).contains(reason);
+            assertThat(CloseReason.ofSlug(reason.slug())).contains(reason);
         }
-        assertThat(form("NOT_OURS").closeReason()).isEmpty();
-        assertThat(form("").closeReason()).isEmpty();
-        assertThat(new GapController.Form(null, null, null, null).closeReason()).isEmpty();
+        assertThat(CloseReason.ofSlug("NOT_OURS")).isEmpty();
+        assertThat(CloseReason.ofSlug("")).isEmpty();
+        assertThat(CloseReason.ofSlug(null)).isEmpty();
     }
 
     @Test

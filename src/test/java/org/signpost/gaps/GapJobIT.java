@@ -27,7 +27,7 @@ class GapJobIT {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
         List<CommentId> lottery = gaps.allAsk(GapFixture.LOTTERY);
 
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.groupsOf(dogs)).hasSize(1).doesNotContainAnyElementsOf(gaps.groupsOf(lottery));
         assertThat(gaps.groupsOf(lottery)).hasSize(1);
@@ -40,13 +40,13 @@ class GapJobIT {
     void doesTheSameAgainInAnotherInstallation() {
         gaps.allAsk(GapFixture.DOGS);
         gaps.allAsk(GapFixture.LOTTERY);
-        gaps.settle();
+        gaps.workUntilIdle();
         try (GapFixture other = new GapFixture()) {
             List<String> texts = new ArrayList<>(GapFixture.DOGS);
             texts.addAll(GapFixture.LOTTERY);
             for (String text : texts) {
                 other.asks("Somebody " + text.length(), text);
-                other.settle();
+                other.workUntilIdle();
             }
             String members = "SELECT count(DISTINCT gap_id) * 1000 + sum(gap_id * comment_id) FROM digest_gap_question";
             assertThat(other.database.count(members)).isEqualTo(gaps.database.count(members));
@@ -58,7 +58,7 @@ class GapJobIT {
         for (String author : List.of("Ana", " ana", "Ben", "Anonymous", "Anonymous")) {
             gaps.asks(author, GapFixture.DOGS.getFirst());
         }
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
                 .singleElement()
@@ -74,7 +74,7 @@ class GapJobIT {
         for (int i = 0; i < 2; i++) {
             gaps.asks("New " + i, GapFixture.DOGS.getFirst());
         }
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
                 .extracting(GapListView.Line::asked)
@@ -85,7 +85,7 @@ class GapJobIT {
     void keepsLanguagesApart() {
         CommentId english = gaps.asks("Ana", "dog dog dog?");
         CommentId other = gaps.asks("Eva", "dog dog dog?", "fr", gaps.now());
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.groupsOf(List.of(english, other))).hasSize(2);
     }
@@ -98,7 +98,7 @@ class GapJobIT {
         gaps.asks("Empty", "\u200b");
         gaps.asks("Long", "a".repeat(90_000));
         gaps.asks("Marks", "e" + "\u0301".repeat(20_000));
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.database.count("SELECT count(*) FROM digest_gap_question"))
                 .isEqualTo(5);
@@ -113,10 +113,10 @@ class GapJobIT {
     void readsACommentAgainThatWasChangedAtItsSource() {
         CommentId changed = gaps.asks("Ana", GapFixture.DOGS.getFirst());
         CommentId lottery = gaps.asks("Ben", GapFixture.LOTTERY.getFirst());
-        gaps.settle();
+        gaps.workUntilIdle();
 
         gaps.rewords(changed, "Ana", GapFixture.LOTTERY.getLast());
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.gapOf(changed)).isEqualTo(gaps.gapOf(lottery));
         assertThat(gaps.database.count("SELECT count(*) FROM digest_gap_question"))
@@ -133,7 +133,7 @@ class GapJobIT {
             gaps.now();
         }
         SimultaneousCalls.run(job::work, job::work);
-        gaps.settle();
+        gaps.workUntilIdle();
 
         assertThat(gaps.database.count("SELECT count(*) FROM digest_gap_question"))
                 .isEqualTo(60);

@@ -9,17 +9,16 @@ import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.gaps.GapSummary.Member;
 
 class GapSummaryTest {
-    private final QuestionVectorizer questionVectorizer =
-            new QuestionVectorizer(EntryMatcher.bundledModel(), Optional.empty());
+    private final QuestionVectorizer vectorizer = new QuestionVectorizer(EntryMatcher.bundledModel(), Optional.empty());
 
     @Test
     void theTitleIsTheMostCentralQuestion() {
-        GapSummary gapSummary = GapSummary.of(List.of(
+        GapSummary summary = GapSummary.of(List.of(
                 member("Where do I park my car?", "policy"),
                 member("May my dog fly on the plane?", ""),
                 member("Can the dog fly on a plane?", "")));
 
-        assertThat(gapSummary.title()).contains("dog");
+        assertThat(summary.title()).contains("dog");
     }
 
     @Test
@@ -74,6 +73,6 @@ class GapSummaryTest {
     }
 
     private Member member(String asks, String topic) {
-        return new Member(asks, topic, questionVectorizer.of(asks, "en"));
+        return new Member(asks, topic, vectorizer.of(asks, "en"));
     }
 }

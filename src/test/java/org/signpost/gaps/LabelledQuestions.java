@@ -19,12 +19,12 @@ import org.signpost.triage.TriageInput;
 /** Texts of our own that no entry answers, each with the group that a person put it into. */
 record LabelledQuestions(List<Item> items) {
 
-    record Item(String group, String language, QuestionVector questionVector) {}
+    record Item(String group, String language, QuestionVector vector) {}
 
     static LabelledQuestions read(String name, boolean withMeaning, Triage triage) {
-        QuestionVectorizer questionVectorizer = new QuestionVectorizer(
+        QuestionVectorizer vectorizer = new QuestionVectorizer(
                 EntryMatcher.bundledModel(), withMeaning ? EntryMatcher.embedder() : Optional.empty());
-        QuestionExcerpt questionExcerpt = new QuestionExcerpt();
+        QuestionExcerpt excerpt = new QuestionExcerpt();
         List<Item> items = new ArrayList<>();
         for (String line : lines(name)) {
             JsonNode json = json(line);
@@ -32,9 +32,7 @@ record LabelledQuestions(List<Item> items) {
             String language = json.has("lang") ? json.get("lang").asText() : "en";
             Assessment assessment = triage.assess(TriageInput.of(text));
             items.add(new Item(
-                    json.get("group").asText(),
-                    language,
-                    questionVectorizer.of(questionExcerpt.of(text, assessment), language)));
+                    json.get("group").asText(), language, vectorizer.of(excerpt.of(text, assessment), language)));
         }
         return new LabelledQuestions(items);
     }
@@ -45,14 +43,14 @@ record LabelledQuestions(List<Item> items) {
         QuestionClusters spanish = new QuestionClusters(enough, enoughWords);
         List<Integer> groups = new ArrayList<>();
         for (Item item : items) {
-            QuestionClusters questionClusters = item.language().equals("en") ? english : spanish;
-            OptionalInt nearest = questionClusters.nearest(item.questionVector());
+            QuestionClusters clusters = item.language().equals("en") ? english : spanish;
+            OptionalInt nearest = clusters.nearest(item.vector());
             int group;
             if (nearest.isPresent()) {
                 group = nearest.getAsInt();
-                questionClusters.join(group, item.questionVector());
+                clusters.join(group, item.vector());
             } else {
-                group = questionClusters.begin(item.questionVector(), 1);
+                group = clusters.begin(item.vector(), 1);
             }
             groups.add(item.language().equals("en") ? group : -1 - group);
         }

@@ -45,22 +45,22 @@ class ManyQuestionsTest {
 
     private static void round(
             Random random, List<QuestionVector> subjects, List<QuestionVector> centres, List<Integer> sizes) {
-        QuestionClusters questionClusters = new QuestionClusters();
+        QuestionClusters clusters = new QuestionClusters();
         for (int group = 0; group < centres.size(); group++) {
             QuestionVector centre = centres.get(group);
             centres.set(group, VectorCodec.unpack(VectorCodec.pack(centre.words()), VectorCodec.meaning(centre)));
-            questionClusters.begin(centres.get(group), sizes.get(group));
+            clusters.begin(centres.get(group), sizes.get(group));
         }
         for (int i = 0; i < A_ROUND; i++) {
             QuestionVector question = near(random, subjects.get(random.nextInt(SUBJECTS)));
-            OptionalInt nearest = questionClusters.nearest(question);
+            OptionalInt nearest = clusters.nearest(question);
             if (nearest.isPresent()) {
                 int group = nearest.getAsInt();
-                questionClusters.join(group, question);
+                clusters.join(group, question);
                 centres.set(group, centres.get(group).with(question, sizes.get(group)));
                 sizes.set(group, sizes.get(group) + 1);
             } else {
-                questionClusters.begin(question, 1);
+                clusters.begin(question, 1);
                 centres.add(question);
                 sizes.add(1);
             }

@@ -11,8 +11,7 @@ import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.gaps.GapSummary.Member;
 
 class PublicWordingTest {
-    private final QuestionVectorizer questionVectorizer =
-            new QuestionVectorizer(EntryMatcher.bundledModel(), Optional.empty());
+    private final QuestionVectorizer vectorizer = new QuestionVectorizer(EntryMatcher.bundledModel(), Optional.empty());
 
     @Test
     void takesTheSentenceThatAsksAndNothingAroundIt() {
@@ -72,7 +71,7 @@ class PublicWordingTest {
     private List<String> wordings(String... asks) {
         return new PublicWording()
                 .of(Arrays.stream(asks)
-                        .map(text -> new Member(text, "", questionVectorizer.of(text, "en")))
+                        .map(text -> new Member(text, "", vectorizer.of(text, "en")))
                         .toList());
     }
 }

@@ -56,30 +56,30 @@ class QuestionClustersTest {
 
     @Test
     void joinsTheEarlierOfTwoGroupsThatAreEquallyNear() {
-        QuestionClusters questionClusters = new QuestionClusters();
-        questionClusters.begin(fingerprint(1), 1);
-        questionClusters.begin(fingerprint(2), 1);
-        questionClusters.begin(fingerprint(1), 1);
+        QuestionClusters clusters = new QuestionClusters();
+        clusters.begin(vector(1), 1);
+        clusters.begin(vector(2), 1);
+        clusters.begin(vector(1), 1);
 
-        assertThat(questionClusters.nearest(fingerprint(1))).hasValue(0);
-        assertThat(questionClusters.nearest(fingerprint(2))).hasValue(1);
-        assertThat(questionClusters.nearest(fingerprint(3))).isEmpty();
+        assertThat(clusters.nearest(vector(1))).hasValue(0);
+        assertThat(clusters.nearest(vector(2))).hasValue(1);
+        assertThat(clusters.nearest(vector(3))).isEmpty();
     }
 
     @Test
     void aTextWithoutWordsIsLikeNothing() {
-        QuestionClusters questionClusters = new QuestionClusters();
+        QuestionClusters clusters = new QuestionClusters();
         QuestionVector nothing = new QuestionVector(new float[QuestionVector.WORDS], null);
-        questionClusters.begin(nothing, 1);
+        clusters.begin(nothing, 1);
 
-        assertThat(questionClusters.nearest(nothing)).isEmpty();
-        assertThat(questionClusters.nearest(fingerprint(1))).isEmpty();
+        assertThat(clusters.nearest(nothing)).isEmpty();
+        assertThat(clusters.nearest(vector(1))).isEmpty();
     }
 
     @Test
     void theMeanIsAsLikeAsItsPartsAreOnAverageAndGrowsOneByOne() {
         List<QuestionVector> parts = LabelledQuestions.read("uncovered.jsonl", true, triage).items().stream()
-                .map(LabelledQuestions.Item::questionVector)
+                .map(LabelledQuestions.Item::vector)
                 .limit(7)
                 .toList();
         QuestionVector mean = QuestionVector.mean(parts);
@@ -98,8 +98,8 @@ class QuestionClustersTest {
     void packingKeepsTheLikeness() {
         List<LabelledQuestions.Item> items =
                 LabelledQuestions.read("uncovered.jsonl", true, triage).items();
-        QuestionVector one = items.get(0).questionVector();
-        QuestionVector other = items.get(1).questionVector();
+        QuestionVector one = items.get(0).vector();
+        QuestionVector other = items.get(1).vector();
         QuestionVector packed = VectorCodec.unpack(VectorCodec.pack(one.words()), VectorCodec.meaning(one));
 
         assertThat(packed.likeness(other)).isCloseTo(one.likeness(other), org.assertj.core.data.Offset.offset(0.01));
@@ -131,7 +131,7 @@ class QuestionClustersTest {
                 Math.round(all.stream().mapToLong(Figures::groups).average().orElseThrow()));
     }
 
-    private static QuestionVector fingerprint(int place) {
+    private static QuestionVector vector(int place) {
         float[] words = new float[QuestionVector.WORDS];
         words[place] = 1;
         return new QuestionVector(words, null);

@@ -18,7 +18,7 @@ class QuestionExcerptTest {
     private static final String QUESTION =
             "Does anyone know whether my dog can fly with me to Chicago, and what papers the dog needs?";
 
-    private final QuestionExcerpt questionExcerpt = new QuestionExcerpt();
+    private final QuestionExcerpt excerpt = new QuestionExcerpt();
 
     @Test
     void takesTheSentenceThatAsks() {
@@ -46,7 +46,7 @@ class QuestionExcerptTest {
         int across = text.indexOf("Quiroga");
         PersonalData name = new PersonalData(PersonalDataType.NAME, across, text.indexOf("anyone") + "anyone".length());
 
-        assertThat(questionExcerpt.of(text, assessment(span(text, QUESTION), List.of(name))))
+        assertThat(excerpt.of(text, assessment(span(text, QUESTION), List.of(name))))
                 .startsWith("[name] know whether")
                 .doesNotContain("Quiroga");
     }
@@ -62,12 +62,12 @@ class QuestionExcerptTest {
     void isNeverEmptyAndSurvivesASentenceThatIsNotThereAnyMore() {
         assertThat(of("", null)).isEqualTo("…");
         assertThat(of("\u200b\n", null)).isEqualTo("…");
-        assertThat(questionExcerpt.of("Short.", assessment(new TextSpan(2, 900), List.of())))
+        assertThat(excerpt.of("Short.", assessment(new TextSpan(2, 900), List.of())))
                 .isEqualTo("Short.");
     }
 
     private String of(String text, @Nullable String sentence) {
-        return questionExcerpt.of(text, assessment(sentence == null ? null : span(text, sentence), List.of()));
+        return excerpt.of(text, assessment(sentence == null ? null : span(text, sentence), List.of()));
     }
 
     private static TextSpan span(String text, String sentence) {

@@ -18,6 +18,7 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
 
 final class BatchingSinkTest {
@@ -105,7 +106,7 @@ final class BatchingSinkTest {
         assertThat(source("a\u001b[1m\nb\u0000\u0085\ud83d\uffff.txt").shownName())
                 .isEqualTo("a[1mb.txt");
         assertThat(source("\u0000").shownName()).isEqualTo("pasted text");
-        assertThat(source("n".repeat(500)).shownName()).hasSize(200);
+        assertThat(source("n".repeat(500)).shownName()).hasSize(250);
         assertThat(source("\ud83d\udeb2".repeat(200)).shownName()).hasSize(250);
     }
 

@@ -51,7 +51,7 @@ final class CommentImporterIT {
 
     private ImportReport ingest(String text, @Nullable String site) {
         try {
-            return commentImporter.ingest(source(text), CommentImporter.Target.site(site), count -> {});
+            return commentImporter.ingest(source(text), new CommentImporter.Target(site, null), count -> {});
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -127,11 +127,12 @@ final class CommentImporterIT {
         String lines = IntStream.range(0, 1000)
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
                 .collect(Collectors.joining("\n"));
-        assertThatThrownBy(() -> commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), done -> {
-                    if (done >= 400) {
-                        throw new IllegalStateException("the power is gone");
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        commentImporter.ingest(source(lines), new CommentImporter.Target("blog", null), done -> {
+                            if (done >= 400) {
+                                throw new IllegalStateException("the power is gone");
+                            }
+                        }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(count("comment")).isEqualTo(400);
         assertThat(database.count("SELECT found FROM ingest_run WHERE state = 'RUNNING'"))
@@ -140,7 +141,7 @@ final class CommentImporterIT {
         List<Long> steps = new ArrayList<>();
         ImportReport report;
         try {
-            report = commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), steps::add);
+            report = commentImporter.ingest(source(lines), new CommentImporter.Target("blog", null), steps::add);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -157,11 +158,12 @@ final class CommentImporterIT {
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
                 .collect(Collectors.joining("\n"));
         List<ImportReport> second = new ArrayList<>();
-        assertThatThrownBy(() -> commentImporter.ingest(source(lines), CommentImporter.Target.site("blog"), done -> {
-                    if (second.isEmpty()) {
-                        second.add(ingest(lines, "blog"));
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        commentImporter.ingest(source(lines), new CommentImporter.Target("blog", null), done -> {
+                            if (second.isEmpty()) {
+                                second.add(ingest(lines, "blog"));
+                            }
+                        }))
                 .isInstanceOf(ImportTakenOverException.class);
         assertThat(second.getFirst().found()).isEqualTo(600);
         assertThat(count("comment")).isEqualTo(600);
@@ -200,10 +202,10 @@ final class CommentImporterIT {
     void saysWhatCouldNotBeReadAlsoLater() {
         ImportReport report = ingest("{\"id\":\"1\",\"text\":\"x\"}\n{oops\n", "blog");
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
-        ImportRun run = commentImporter
-                .find(java.util.Objects.requireNonNull(report.run()))
-                .orElseThrow();
-        assertThat(commentImporter.report(run, "blog")).isEqualTo(report);
+        ImportRuns runs = installation.get(ImportRuns.class);
+        ImportRunId id = java.util.Objects.requireNonNull(report.run());
+        assertThat(ImportReport.of(runs.findById(id).orElseThrow(), "blog", runs.unreadable(id)))
+                .isEqualTo(report);
     }
 
     @Test

@@ -32,7 +32,7 @@ final class KnownPostsIT {
     private final TestDatabase database = TestDatabase.fresh();
     private final Installation installation = database.open();
     private final Posts posts = installation.get(Posts.class);
-    private final KnownPosts knownPosts = installation.get(KnownPosts.class);
+    private final Comments comments = installation.get(Comments.class);
     private int sites;
     private Site site = newSite();
 
@@ -96,7 +96,7 @@ final class KnownPostsIT {
     @Test
     void findsThePostOfACommentThatIsKnown() {
         Post post = posts.store(site.id(), new IncomingPost("4", "A clinic", ADDRESS, null));
-        installation.get(Comments.class).store(post, comment("7", null));
+        comments.store(post, comment("7", null));
         IncomingPost nameless = new IncomingPost("fp-1", "Comments from a.csv", null, null);
         assertThat(find(nameless, comment("7", null))).isEqualTo(post);
         assertThat(find(nameless, comment("8", "7"))).as("by its parent").isEqualTo(post);
@@ -138,8 +138,7 @@ final class KnownPostsIT {
     void takesEveryWebsiteWhereAPersonNamedTheSite() {
         find(new IncomingPost("4", "A clinic", ADDRESS, null));
         IncomingPost other = new IncomingPost("5", "Another", "https://b.example/x/", null);
-        assertThat(knownPosts
-                        .of(site, true)
+        assertThat(new KnownPosts(posts, comments, site, true)
                         .post(new FoundComments.Item(other, comment("1", null)))
                         .url())
                 .isEqualTo("https://b.example/x/");
@@ -147,7 +146,7 @@ final class KnownPostsIT {
 
     @Test
     void asksOnceForThePostOfAThread() {
-        KnownPosts.Known known = knownPosts.of(site, false);
+        KnownPosts known = new KnownPosts(posts, comments, site, false);
         IncomingPost incoming = new IncomingPost("4", "A clinic", ADDRESS, null);
         Post first = known.post(new FoundComments.Item(incoming, comment("1", null)));
         posts.store(site.id(), new IncomingPost("4", "Renamed meanwhile", ADDRESS, null));
@@ -168,7 +167,7 @@ final class KnownPostsIT {
     }
 
     private Post find(IncomingPost post, IncomingComment comment) {
-        return knownPosts.of(site, false).post(new FoundComments.Item(post, comment));
+        return new KnownPosts(posts, comments, site, false).post(new FoundComments.Item(post, comment));
     }
 
     private static IncomingComment comment(String sourceId, @Nullable String parent) {

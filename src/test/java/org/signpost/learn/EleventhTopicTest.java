@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.comment.TopicsView;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.pages.PublicWords;
 import org.signpost.learn.triage.TriageTrainer;

@@ -13,11 +13,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
-import org.signpost.desk.decision.Claims;
-import org.signpost.desk.decision.EntrySuggestions;
+import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
 /** One comment: reading it, and what does not decide about it. */
@@ -25,24 +25,24 @@ import org.signpost.staff.Staffer;
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CommentController {
+    private final Pages pages;
     private final CommentPage page;
     private final Claims claims;
     private final PersonalDataLook look;
-    private final ReplyEditor replyEditor;
-    private final EntrySuggestions entrySuggestions;
+    private final EntrySuggestions suggestions;
 
     CommentController(
-            CommentPage page,
-            Claims claims,
-            PersonalDataLook look,
-            ReplyEditor replyEditor,
-            EntrySuggestions entrySuggestions) {
+            Pages pages, CommentPage page, Claims claims, PersonalDataLook look, EntrySuggestions suggestions) {
+        this.pages = pages;
         this.page = page;
         this.claims = claims;
         this.look = look;
-        this.replyEditor = replyEditor;
-        this.entrySuggestions = entrySuggestions;
+        this.suggestions = suggestions;
     }
+
+    /** What the forms send: the lane in which the person is working. */
+    @Serdeable
+    record Form(@Nullable String lane) {}
 
     /** Opening a comment claims it while nobody else has it; {@code find} looks for words among all entries. */
     @Get
@@ -53,60 +53,37 @@ final class CommentController {
             @QueryValue @Nullable Long last,
             @QueryValue(defaultValue = "") String find) {
         CommentId comment = new CommentId(id);
-        page.claim(comment, Staffer.of(request));
+        claims.takeIfFree(comment, Staffer.of(request));
         return page.show(
                 request,
                 comment,
                 HttpStatus.OK,
-                CommentPage.Context.reading(lane, last, entrySuggestions.find(comment, find)));
+                CommentPage.Context.reading(lane, last, suggestions.find(comment, find)));
     }
 
     /** The entries that {@code find} finds, for the page to show while somebody types. */
     @Get("/entries")
     HttpResponse<?> entries(long id, @QueryValue(defaultValue = "") String find) {
-        return page.found(entrySuggestions.find(new CommentId(id), find));
+        return pages.fragment("desk/comment/found", suggestions.find(new CommentId(id), find));
     }
 
     /** Shows personal data, once, in the answer itself. */
     @Post("/show")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> showAll(HttpRequest<?> request, long id, @Body CommentForm form) {
-        if (!look.note(Staffer.of(request), new CommentId(id))) {
-            return HttpResponse.notFound();
-        }
-        return page.show(request, new CommentId(id), HttpStatus.OK, CommentPage.Context.showing(form.lane()));
+    HttpResponse<?> showAll(HttpRequest<?> request, long id, @Body Form form) {
+        CommentId comment = new CommentId(id);
+        return look.note(Staffer.of(request), comment)
+                ? page.show(request, comment, HttpStatus.OK, CommentPage.Context.showing(form.lane()))
+                : HttpResponse.notFound();
     }
 
     @Post("/take-over")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> takeOver(HttpRequest<?> request, long id, @Body CommentForm form) {
+    HttpResponse<?> takeOver(HttpRequest<?> request, long id, @Body Form form) {
         if (!page.exists(new CommentId(id))) {
             return HttpResponse.notFound();
         }
         claims.takeOver(new CommentId(id), Staffer.of(request));
-        return HttpResponse.seeOther(page.address(id, form.lane()));
-    }
-
-    @Get("/edit")
-    HttpResponse<?> edit(
-            HttpRequest<?> request,
-            long id,
-            @QueryValue @Nullable String lane,
-            @QueryValue(defaultValue = "") String by) {
-        return replyEditor.editor(request, new CommentId(id), lane, by.equals("hand"));
-    }
-
-    /** Keeps what was typed; with {@code insert}, an entry's reply is added below it. */
-    @Post("/text")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> keep(HttpRequest<?> request, long id, @Body CommentForm form) {
-        if (!page.exists(new CommentId(id))) {
-            return HttpResponse.notFound();
-        }
-        replyEditor.keep(Staffer.of(request), new CommentId(id), form);
-        return request.getHeaders().contains("HX-Request")
-                ? HttpResponse.noContent()
-                : HttpResponse.seeOther(URI.create("/desk/" + id + "/edit?by=" + form.by() + "&lane="
-                        + page.lane(form.lane()).slug() + "&done=desk.kept"));
+        return HttpResponse.seeOther(URI.create(CommentPage.address(id, form.lane())));
     }
 }

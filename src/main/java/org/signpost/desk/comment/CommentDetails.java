@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Post;
 import org.signpost.desk.Decision;
-import org.signpost.desk.Lane;
 import org.signpost.desk.NextDeadline;
-import org.signpost.desk.decision.Claim;
-import org.signpost.desk.decision.EntrySuggestions;
-import org.signpost.desk.decision.ScreenVersion;
-import org.signpost.desk.decision.SuggestedEntry;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.triage.Assessment;
 
@@ -21,25 +16,19 @@ import org.signpost.triage.Assessment;
  * Everything that is known about one comment, as a person sees it.
  *
  * @param assessment null while triage has not read it
- * @param lane where it waits, or null
  * @param deadline see {@link NextDeadline}
  * @param parent what it answers, or null
  * @param answers what answers it, the organisation's own first
  * @param draft null where there is none
  * @param whyNoDraft a sentence, or null where nothing is to be said
  * @param found what matching found, with what the draft links
- * @param live the decision that holds, or null
- * @param claim somebody else's, or null
- * @param unsent what the person has typed before, or null
  * @param fitsNow that another entry fits since the topics were corrected, or null
  * @param topics null while triage has not read it
- * @param stopped why the program took the last decision back, or null
  */
 public record CommentDetails(
         Comment comment,
         Post post,
         @Nullable Assessment assessment,
-        @Nullable Lane lane,
         List<TextHighlights.Piece> pieces,
         @Nullable String deadline,
         @Nullable Neighbour parent,
@@ -48,13 +37,9 @@ public record CommentDetails(
         @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
         List<SuggestedEntry> found,
-        @Nullable Decision live,
-        List<Happened> history,
-        @Nullable Claim claim,
-        @Nullable UnsentText unsent,
+        CommentStatus.State status,
         @Nullable String fitsNow,
         @Nullable TopicsView topics,
-        @Nullable String stopped,
         ScreenVersion screenVersion,
         boolean shown) {
 
@@ -109,7 +94,7 @@ public record CommentDetails(
 
     /** Whether a person can decide about it now. */
     public boolean open() {
-        Decision decision = live;
+        Decision decision = status.live();
         return decision == null || !decision.kind().replies();
     }
 }

@@ -4,7 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.net.URI;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,31 +12,26 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
 import org.signpost.desk.UndoNotices;
-import org.signpost.desk.decision.Claims;
-import org.signpost.desk.decision.FoundEntries;
-import org.signpost.desk.queue.LaneNavigation;
 import org.signpost.desk.queue.QueueRepository;
-import org.signpost.desk.topic.TopicsView;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
 
-/** Draws the page of one comment. */
+/** Shows the page of one comment. */
 @Singleton
-class CommentPage {
+public class CommentPage {
     private final Pages pages;
     private final CommentReader views;
-    private final LaneNavigation laneNavigation;
+    private final QueueRepository queue;
     private final UndoNotices undoNotices;
-    private final Claims claims;
+    private final Clock clock;
 
-    CommentPage(
-            Pages pages, CommentReader views, LaneNavigation laneNavigation, UndoNotices undoNotices, Claims claims) {
+    CommentPage(Pages pages, CommentReader views, QueueRepository queue, UndoNotices undoNotices, Clock clock) {
         this.pages = pages;
         this.views = views;
-        this.laneNavigation = laneNavigation;
+        this.queue = queue;
         this.undoNotices = undoNotices;
-        this.claims = claims;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +43,7 @@ class CommentPage {
      * @param chosen topics that were chosen and not saved, or null
      * @param found entries that were looked for, or null
      */
-    record Context(
+    public record Context(
             @Nullable String lane,
             @Nullable Long last,
             String problem,
@@ -66,12 +61,12 @@ class CommentPage {
         }
 
         /** Of a page that says why nothing was changed. */
-        static Context refused(@Nullable String lane, String problem) {
+        public static Context refused(@Nullable String lane, String problem) {
             return new Context(lane, null, problem, false, null, null);
         }
 
         /** The same with topics that were chosen and not saved. */
-        Context choosing(Set<Topic> topics) {
+        public Context choosing(Set<Topic> topics) {
             return new Context(lane, last, problem, showAll, topics, found);
         }
 
@@ -82,15 +77,16 @@ class CommentPage {
         }
     }
 
-    HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Context context) {
+    public HttpResponse<?> show(HttpRequest<?> request, CommentId id, HttpStatus status, Context context) {
         Staffer who = Staffer.of(request);
         Optional<CommentDetails> found = views.of(id, who, context.showAll());
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         CommentDetails view = found.get();
-        Lane lane = view.lane() == null ? lane(context.lane()) : view.lane();
-        QueueRepository.Neighbours neighbours = laneNavigation.around(lane, id);
+        Lane held = view.status().lane();
+        Lane lane = held == null ? Lane.ofSlugOrReady(context.lane()) : held;
+        Optional<QueueRepository.Neighbours> neighbours = queue.neighbours(lane, id, clock.instant());
         CommentPageView page = new CommentPageView(
                 view,
                 lane,
@@ -98,8 +94,8 @@ class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 undoNotices.describe(context.last(), who).orElse(null),
-                neighbours.next(),
-                neighbours.previous());
+                neighbours.map(QueueRepository.Neighbours::next).orElse(null),
+                neighbours.map(QueueRepository.Neighbours::previous).orElse(null));
         return pages.page(
                 request,
                 status,
@@ -109,24 +105,12 @@ class CommentPage {
                 page);
     }
 
-    /** The entries that were looked for, alone. */
-    HttpResponse<?> found(FoundEntries found) {
-        return pages.fragment("desk/comment/found", found);
+    public boolean exists(CommentId id) {
+        return queue.existsById(id);
     }
 
-    void claim(CommentId id, Staffer who) {
-        claims.takeIfFree(id, who);
-    }
-
-    boolean exists(CommentId id) {
-        return laneNavigation.exists(id);
-    }
-
-    Lane lane(@Nullable String slug) {
-        return Lane.ofSlugOrReady(slug);
-    }
-
-    URI address(long id, @Nullable String lane) {
-        return URI.create("/desk/" + id + "?lane=" + lane(lane).slug());
+    /** Where a comment is shown to somebody who works in this lane. */
+    public static String address(long id, @Nullable String lane) {
+        return "/desk/" + id + "?lane=" + Lane.ofSlugOrReady(lane).slug();
     }
 }

@@ -2,9 +2,7 @@ package org.signpost.desk.comment;
 
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
-import org.signpost.desk.UndoNotice;
-import org.signpost.desk.decision.FoundEntries;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.UndoNotices.UndoNotice;
 
 /**
  * The page of one comment.
@@ -33,6 +31,6 @@ public record CommentPageView(
 
     /** Why the program took the last decision back, as long as nobody has decided again; or null. */
     public @Nullable String stopped() {
-        return comment.open() ? comment.stopped() : null;
+        return comment.open() ? comment.status().stopped() : null;
     }
 }

@@ -11,10 +11,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Posts;
 import org.signpost.desk.NextDeadline;
-import org.signpost.desk.decision.EntrySuggestions;
-import org.signpost.desk.decision.ScreenVersion;
-import org.signpost.desk.decision.SuggestedEntry;
-import org.signpost.desk.topic.TopicsView;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
 import org.signpost.staff.Staffer;
@@ -30,7 +27,7 @@ public class CommentReader {
     private final ThreadRepository threads;
     private final Assessments assessments;
     private final Drafts drafts;
-    private final EntrySuggestions entrySuggestions;
+    private final EntrySuggestions suggestions;
     private final CommentStatus commentStatus;
     private final Clock clock;
 
@@ -40,7 +37,7 @@ public class CommentReader {
             ThreadRepository threads,
             Assessments assessments,
             Drafts drafts,
-            EntrySuggestions entrySuggestions,
+            EntrySuggestions suggestions,
             CommentStatus commentStatus,
             Clock clock) {
         this.comments = comments;
@@ -48,7 +45,7 @@ public class CommentReader {
         this.threads = threads;
         this.assessments = assessments;
         this.drafts = drafts;
-        this.entrySuggestions = entrySuggestions;
+        this.suggestions = suggestions;
         this.commentStatus = commentStatus;
         this.clock = clock;
     }
@@ -65,15 +62,14 @@ public class CommentReader {
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
         List<CommentDetails.DraftLine> entries = draft == null ? List.of() : lines(draft);
-        List<SuggestedEntry> found = assessment == null ? List.of() : entrySuggestions.of(comment);
+        List<SuggestedEntry> found = assessment == null ? List.of() : suggestions.of(comment);
         List<ThreadRepository.Neighbour> around = threads.around(comment.id());
         return new CommentDetails(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
                 assessment,
-                state.lane(),
                 assessment == null ? List.of() : TextHighlights.of(comment.text(), assessment, showAll),
-                assessment == null ? null : NextDeadline.words(assessment, today()),
+                assessment == null ? null : NextDeadline.words(assessment, LocalDate.now(clock)),
                 around.stream()
                         .filter(ThreadRepository.Neighbour::isParent)
                         .findFirst()
@@ -84,13 +80,9 @@ public class CommentReader {
                 draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
                 entries,
                 found,
-                state.live(),
-                state.history(),
-                state.claim(),
-                state.unsent(),
+                state,
                 TopicChangeHint.sentence(state.unsent(), state.corrected(), draft != null, entries),
                 assessment == null ? null : TopicsView.of(comment.revision(), assessment.topics(), state.corrected()),
-                state.stopped(),
                 ScreenVersion.of(comment.revision(), draft, state.live()),
                 showAll);
     }
@@ -98,7 +90,7 @@ public class CommentReader {
     private List<CommentDetails.DraftLine> lines(Draft draft) {
         return draft.entries().stream()
                 .map(entry -> new CommentDetails.DraftLine(
-                        entry.slug(), entrySuggestions.question(entry.slug(), draft.language()), entry.rightOn()))
+                        entry.slug(), suggestions.question(entry.slug(), draft.language()), entry.rightOn()))
                 .toList();
     }
 
@@ -119,9 +111,5 @@ public class CommentReader {
                 : PersonalDataMask.mask(
                         other.text(), assessments.read(other.id(), details).personalData());
         return new CommentDetails.Neighbour(other.id().value(), other.author(), other.byStaff(), text);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
@@ -13,18 +14,17 @@ import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionRepository;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
-import org.signpost.desk.decision.Claim;
-import org.signpost.desk.decision.Claims;
-import org.signpost.desk.queue.QueueEntry;
+import org.signpost.desk.comment.Claims.Claim;
+import org.signpost.desk.comment.UnsentTexts.UnsentText;
 import org.signpost.desk.queue.QueueRepository;
-import org.signpost.desk.topic.TopicSentences;
+import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.TopicCorrection;
 import org.signpost.triage.TopicCorrections;
 
 /** What people have done with a comment, and who has it now. */
 @Singleton
-class CommentStatus {
+public class CommentStatus {
     private final QueueRepository queue;
     private final DecisionRepository decisions;
     private final TopicCorrections corrections;
@@ -58,7 +58,7 @@ class CommentStatus {
      * @param claim somebody else's, or null
      * @param unsent what the person has typed before, or null
      */
-    record State(
+    public record State(
             @Nullable Lane lane,
             List<CommentDetails.Happened> history,
             @Nullable Decision live,
@@ -69,7 +69,7 @@ class CommentStatus {
 
     State of(Comment comment, Staffer who) {
         CommentId id = comment.id();
-        List<Decision> made = decisions.history(id);
+        List<Decision> made = decisions.findTop50ByCommentIdOrderByIdDesc(id);
         List<TopicCorrection> corrected = corrections.history(id);
         return new State(
                 queue.find(id, clock.instant()).map(QueueEntry::lane).orElse(null),
@@ -81,16 +81,14 @@ class CommentStatus {
                         .findFirst()
                         .orElse(null),
                 claims.others(id, who).orElse(null),
-                texts.find(id, who.id()).orElse(null));
+                texts.findByCommentIdAndAccountId(id, who.id()).orElse(null));
     }
 
     static List<CommentDetails.Happened> history(List<Decision> made, List<TopicCorrection> corrected) {
         List<CommentDetails.Happened> lines = new ArrayList<>();
         made.forEach(decision -> addLines(decision, lines));
-        corrected.stream()
-                .map(correction -> new CommentDetails.Happened(
-                        TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt()))
-                .forEach(lines::add);
+        corrected.forEach(correction -> lines.add(new CommentDetails.Happened(
+                TopicSentences.change(correction.correctedBy(), correction), correction.correctedAt())));
         lines.sort(Comparator.comparing(CommentDetails.Happened::at).reversed());
         return lines;
     }
@@ -98,12 +96,8 @@ class CommentStatus {
     private static void addLines(Decision decision, List<CommentDetails.Happened> lines) {
         Instant undone = decision.undoneAt();
         if (undone != null) {
-            lines.add(new CommentDetails.Happened(
-                    decision.undoneWhy() == null
-                            ? decision.undoneBy() + " took back: "
-                                    + decision.kind().words()
-                            : decision.undoneWhy(),
-                    undone));
+            String undo = decision.undoneBy() + " took back: " + decision.kind().words();
+            lines.add(new CommentDetails.Happened(Objects.requireNonNullElse(decision.undoneWhy(), undo), undone));
         }
         lines.add(new CommentDetails.Happened(sentence(decision), decision.decidedAt()));
     }

@@ -2,7 +2,7 @@ package org.signpost.desk.comment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.decision.SourceVersions;
+import org.signpost.desk.comment.UnsentTexts.UnsentText;
 import org.signpost.triage.TopicCorrection;
 
 /** Tells a person whose typed text stays as it is that the draft behind it has another entry since topics were corrected. */

@@ -1,5 +1,7 @@
 package org.signpost.desk.comment;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,12 +13,10 @@ import org.signpost.staff.AccountId;
 
 /** What people have typed and not decided yet. Nothing but a person's own typing changes it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
-    @Query("""
-            SELECT comment_id, account_id, text, relies_on, saved_at
-            FROM desk_text WHERE comment_id = :comment AND account_id = :account
-            """)
-    Optional<UnsentText> find(CommentId comment, AccountId account);
+public interface UnsentTexts extends GenericRepository<UnsentTexts.UnsentText, CommentId> {
+    Optional<UnsentText> findByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
+
+    void deleteByCommentIdAndAccountId(CommentId commentId, AccountId accountId);
 
     @Query("""
             INSERT INTO desk_text (comment_id, account_id, text, relies_on, saved_at)
@@ -25,6 +25,11 @@ public interface UnsentTexts extends GenericRepository<UnsentText, CommentId> {
             """)
     void save(CommentId comment, AccountId account, String text, String reliesOn, Instant now);
 
-    @Query("DELETE FROM desk_text WHERE comment_id = :comment AND account_id = :account")
-    void delete(CommentId comment, AccountId account);
+    /**
+     * What a person has typed and not decided yet; one for each comment and person.
+     *
+     * @param reliesOn see {@link SourceVersions}
+     */
+    @MappedEntity("desk_text")
+    record UnsentText(@Id CommentId commentId, AccountId accountId, String text, String reliesOn, Instant savedAt) {}
 }

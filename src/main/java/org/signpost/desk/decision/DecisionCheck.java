@@ -12,6 +12,9 @@ import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DecisionKind;
 import org.signpost.desk.NewDecision;
 import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.comment.EntrySuggestions;
+import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.SourceVersions;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
 import org.signpost.draft.ReplyText;
@@ -23,15 +26,14 @@ final class DecisionCheck {
 
     private final Comments comments;
     private final Drafts drafts;
-    private final EntrySuggestions entrySuggestions;
+    private final EntrySuggestions suggestions;
     private final ReplySources sources;
     private final Clock clock;
 
-    DecisionCheck(
-            Comments comments, Drafts drafts, EntrySuggestions entrySuggestions, ReplySources sources, Clock clock) {
+    DecisionCheck(Comments comments, Drafts drafts, EntrySuggestions suggestions, ReplySources sources, Clock clock) {
         this.comments = comments;
         this.drafts = drafts;
-        this.entrySuggestions = entrySuggestions;
+        this.suggestions = suggestions;
         this.sources = sources;
         this.clock = clock;
     }
@@ -42,11 +44,11 @@ final class DecisionCheck {
     /** It may be done, so. */
     record Accepted(NewDecision decision) implements Checked {}
 
-    Checked check(CommentId id, ScreenVersion screenVersion, DecisionRequest request) {
+    Checked check(CommentId id, ScreenVersion screen, DecisionRequest request) {
         return switch (request) {
-            case DecisionRequest.Approve() -> approve(id, screenVersion);
+            case DecisionRequest.Approve() -> replyAsSeen(id, screen, DecisionKind.APPROVED, null);
             case DecisionRequest.Edit(String text, SourceVersions versions) ->
-                versions == null ? editDraft(id, screenVersion, text) : edit(id, text, versions);
+                versions == null ? replyAsSeen(id, screen, DecisionKind.EDITED, text) : edit(id, text, versions);
             case DecisionRequest.WriteByHand(String text, SourceVersions versions) ->
                 writeByHand(id, text.strip(), versions);
             case DecisionRequest.UseEntry(String slug) -> useEntry(id, slug);
@@ -62,36 +64,25 @@ final class DecisionCheck {
         };
     }
 
-    private Checked approve(CommentId id, ScreenVersion screenVersion) {
-        Optional<Draft> draft = drafts.current(id);
-        return draft.isEmpty()
-                ? new DecisionOutcome.Refused("There is no draft to approve any more. Look at the page once more.")
-                : replyAsSeen(
-                        id,
-                        screenVersion,
-                        DecisionKind.APPROVED,
-                        draft.get(),
-                        draft.get().text());
-    }
-
-    private Checked editDraft(CommentId id, ScreenVersion screenVersion, String text) {
-        Optional<Draft> draft = drafts.current(id);
-        return draft.isEmpty()
-                ? new DecisionOutcome.Refused("There is no draft to edit any more. Write the reply by hand.")
-                : replyAsSeen(id, screenVersion, DecisionKind.EDITED, draft.get(), text);
-    }
-
-    private Checked replyAsSeen(
-            CommentId id, ScreenVersion screenVersion, DecisionKind kind, Draft draft, String text) {
-        return draft.id() == screenVersion.draftId()
-                ? reply(id, kind, draft.id(), null, draft.reply().saying(text))
+    /** The draft that the person saw, in their own words where there are some. */
+    private Checked replyAsSeen(CommentId id, ScreenVersion screen, DecisionKind kind, @Nullable String own) {
+        Optional<Draft> found = drafts.current(id);
+        if (found.isEmpty()) {
+            return new DecisionOutcome.Refused(
+                    own == null
+                            ? "There is no draft to approve any more. Look at the page once more."
+                            : "There is no draft to edit any more. Write the reply by hand.");
+        }
+        Draft draft = found.get();
+        return draft.id() == screen.draftId()
+                ? reply(id, kind, draft.id(), null, draft.reply().saying(own == null ? draft.text() : own))
                 : new DecisionOutcome.Refused("The draft was composed anew since you opened it. Read it once more.");
     }
 
     /** The text was made from what the person saw, which need not be the draft that there is now. */
     private Checked edit(CommentId id, String text, SourceVersions versions) {
         Optional<Draft> draft = drafts.current(id);
-        String language = draft.map(Draft::language).orElseGet(() -> entrySuggestions.language(id));
+        String language = draft.map(Draft::language).orElseGet(() -> suggestions.language(id));
         return reply(
                 id,
                 DecisionKind.EDITED,
@@ -101,12 +92,12 @@ final class DecisionCheck {
     }
 
     private Checked writeByHand(CommentId id, String text, SourceVersions versions) {
-        ReplyText reply = new ReplyText(text, entrySuggestions.language(id), sources.linked(text, versions));
+        ReplyText reply = new ReplyText(text, suggestions.language(id), sources.linked(text, versions));
         return reply(id, DecisionKind.BY_HAND, null, null, reply);
     }
 
     private Checked useEntry(CommentId id, String slug) {
-        return entrySuggestions
+        return suggestions
                 .reply(id, slug)
                 .map(text -> reply(id, DecisionKind.OTHER_ENTRY, null, slug, text))
                 .orElseGet(() ->

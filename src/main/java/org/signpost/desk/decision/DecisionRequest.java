@@ -3,6 +3,7 @@ package org.signpost.desk.decision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.comment.SourceVersions;
 
 /** A request to decide about a comment, as it came from the form. */
 public sealed interface DecisionRequest {

@@ -12,6 +12,9 @@ import org.signpost.desk.DecisionRepository;
 import org.signpost.desk.DecisionWriter;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NewDecision;
+import org.signpost.desk.comment.Claims;
+import org.signpost.desk.comment.Claims.Claim;
+import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.staff.Staffer;
 
 /**

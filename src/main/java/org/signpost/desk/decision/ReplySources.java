@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskSentences;
+import org.signpost.desk.comment.SourceVersions;
 import org.signpost.draft.CommentDrafter;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.queue.QueueRepository.QueueEntry;
 
 /** Open comments that another model than the current one has read, or that were matched in another library. */
 @JdbcRepository(dialect = Dialect.POSTGRES)

@@ -10,9 +10,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.DeskKey;
 import org.signpost.desk.Lane;
-import org.signpost.desk.UndoNotice;
 import org.signpost.desk.UndoNotices;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
@@ -51,7 +52,7 @@ final class QueueController {
 
     @Get("/keys")
     HttpResponse<?> keys(HttpRequest<?> request) {
-        return pages.page(request, "desk/queue/keys", "Keys", "queue", KeySheet.OF_THE_DESK);
+        return pages.page(request, "desk/queue/keys", "Keys", "queue", DeskKey.HELP);
     }
 
     @Get("/search")

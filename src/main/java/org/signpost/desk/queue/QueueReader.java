@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.triage.Assessments;
 
 /** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
@@ -36,7 +36,7 @@ public class QueueReader {
     public QueueView lane(Optional<Lane> wanted, @Nullable Long after, @Nullable UndoNotice last) {
         QueueCounts counts = queue.counts(clock.instant(), monday());
         Lane lane = wanted.orElseGet(counts::firstWithWork);
-        List<CommentCard> cards = cards(queue.cards(lane, after, clock.instant(), today(), PAGE + 1));
+        List<CommentCard> cards = cards(queue.cards(lane, after, clock.instant(), LocalDate.now(clock), PAGE + 1));
         boolean more = cards.size() > PAGE;
         List<CommentCard> page = more ? cards.subList(0, PAGE) : cards;
         return new QueueView(
@@ -48,23 +48,21 @@ public class QueueReader {
     }
 
     public SearchView search(String typed) {
-        List<CommentCard> found =
-                typed.isBlank() ? List.of() : cards(queue.search(SearchQuery.parse(typed), clock.instant(), today()));
+        List<CommentCard> found = typed.isBlank()
+                ? List.of()
+                : cards(queue.search(SearchQuery.parse(typed), clock.instant(), LocalDate.now(clock)));
         return new SearchView(typed, found);
     }
 
     private List<CommentCard> cards(List<QueueRepository.CardRow> rows) {
         return rows.stream()
-                .map(row -> CommentCard.of(row, assessments.read(row.id(), row.details()), today()))
+                .map(row -> new CommentCard(row, assessments.read(row.id(), row.details()), LocalDate.now(clock)))
                 .toList();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
     private Instant monday() {
-        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        return LocalDate.now(clock)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .atStartOfDay(clock.getZone())
                 .toInstant();
     }

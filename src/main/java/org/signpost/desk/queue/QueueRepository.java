@@ -1,6 +1,8 @@
 package org.signpost.desk.queue;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -19,7 +21,7 @@ import org.signpost.staff.AccountId;
  * one statement with parameters, whatever was typed.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface QueueRepository extends GenericRepository<QueueEntry, CommentId> {
+public interface QueueRepository extends GenericRepository<QueueRepository.QueueEntry, CommentId> {
     int MOST_FOUND = 50;
 
     /** Every comment that has been read, with its lane; see the view. */
@@ -177,6 +179,8 @@ public interface QueueRepository extends GenericRepository<QueueEntry, CommentId
     /**
      * A comment in a list, as stored.
      *
+     * @param lane where it waits, or null where it is not in the queue
+     * @param post the title of the page that it stands under
      * @param details of its assessment, with the topics that hold
      * @param entry the question of the entry that the draft links, or null where there is no draft
      */
@@ -195,7 +199,15 @@ public interface QueueRepository extends GenericRepository<QueueEntry, CommentId
 
     /** The comments before and behind one in its lane. */
     @Introspected
-    record Neighbours(@Nullable Long next, @Nullable Long previous) {
-        static final Neighbours NONE = new Neighbours(null, null);
-    }
+    record Neighbours(@Nullable Long next, @Nullable Long previous) {}
+
+    /**
+     * Where a comment stands in the queue.
+     *
+     * @param lane where it waits, or null where it is decided or needs nobody
+     * @param waitingSince when it was written, else when we received it
+     * @param sure whether it may be approved in a list: there is a draft, and triage was sure
+     */
+    @MappedEntity("comment")
+    record QueueEntry(@Id CommentId id, @Nullable Lane lane, boolean urgent, Instant waitingSince, boolean sure) {}
 }

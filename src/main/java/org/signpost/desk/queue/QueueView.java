@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 
 /**
  * One page of a lane.

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.signpost.comment.CommentId;
 import org.signpost.platform.database.Worker;
 import org.signpost.triage.Reassessment;
@@ -47,8 +46,10 @@ public class RetriageJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        Optional<String> model = reassessment.model();
-        return model.isPresent() && redo(model.get(), clock.instant());
+        return reassessment
+                .model()
+                .filter(model -> redo(model, clock.instant()))
+                .isPresent();
     }
 
     private boolean redo(String model, Instant now) {

@@ -2,8 +2,11 @@ package org.signpost.desk.queue;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
 import org.signpost.triage.Topics;
@@ -24,49 +27,39 @@ record SearchQuery(
         boolean personalData) {
     private static final int MAX = 300;
 
-    private static final SearchQuery NOTHING = new SearchQuery("", null, null, null, null, null, false);
-
     static SearchQuery parse(String typed) {
-        SearchQuery query = NOTHING;
         String cut = typed.substring(0, Math.min(MAX, typed.length())).replace('\0', ' ');
+        StringJoiner words = new StringJoiner(" ");
+        Map<String, String> fields = new HashMap<>();
         for (String term : cut.strip().split("\\s+", -1)) {
-            query = query.with(term);
+            int colon = term.indexOf(':');
+            String name = term.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+            String value = term.substring(colon + 1).toLowerCase(Locale.ROOT);
+            if (isField(name, value)) {
+                fields.put(name, value);
+            } else {
+                words.add(term);
+            }
         }
-        return query;
+        return new SearchQuery(
+                words.toString(),
+                fields.get("topic"),
+                Lane.ofSlug(fields.getOrDefault("lane", "")).orElse(null),
+                date(fields.getOrDefault("from", "")).orElse(null),
+                date(fields.getOrDefault("to", "")).orElse(null),
+                fields.get("lang"),
+                fields.containsKey("has"));
     }
 
-    private SearchQuery with(String term) {
-        int colon = term.indexOf(':');
-        String value = term.substring(colon + 1).toLowerCase(Locale.ROOT);
-        return switch (colon < 0 ? "" : term.substring(0, colon).toLowerCase(Locale.ROOT)) {
-            case "topic" ->
-                Topics.ofSlug(value)
-                        .map(found -> new SearchQuery(words, found.slug(), lane, from, to, language, personalData))
-                        .orElseGet(() -> plain(term));
-            case "lane" ->
-                Lane.ofSlug(value)
-                        .map(found -> new SearchQuery(words, topic, found, from, to, language, personalData))
-                        .orElseGet(() -> plain(term));
-            case "from" ->
-                date(value)
-                        .map(day -> new SearchQuery(words, topic, lane, day, to, language, personalData))
-                        .orElseGet(() -> plain(term));
-            case "to" ->
-                date(value)
-                        .map(day -> new SearchQuery(words, topic, lane, from, day, language, personalData))
-                        .orElseGet(() -> plain(term));
-            case "lang" ->
-                value.matches("[a-z]{2,3}")
-                        ? new SearchQuery(words, topic, lane, from, to, value, personalData)
-                        : plain(term);
-            case "has" ->
-                value.equals("pii") ? new SearchQuery(words, topic, lane, from, to, language, true) : plain(term);
-            default -> plain(term);
+    private static boolean isField(String name, String value) {
+        return switch (name) {
+            case "topic" -> Topics.ofSlug(value).isPresent();
+            case "lane" -> Lane.ofSlug(value).isPresent();
+            case "from", "to" -> date(value).isPresent();
+            case "lang" -> value.matches("[a-z]{2,3}");
+            case "has" -> value.equals("pii");
+            default -> false;
         };
-    }
-
-    private SearchQuery plain(String term) {
-        return new SearchQuery((words + " " + term).strip(), topic, lane, from, to, language, personalData);
     }
 
     private static Optional<LocalDate> date(String value) {

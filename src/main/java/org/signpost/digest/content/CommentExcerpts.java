@@ -60,24 +60,16 @@ public final class CommentExcerpts {
     }
 
     private String words(String text, Optional<Assessment> assessment) {
-        String read = text.substring(0, Math.min(text.length(), TriageInput.MAX_TEXT));
+        String read = TextExcerpt.beginning(text, TriageInput.MAX_TEXT);
         List<PersonalData> found = assessment.map(Assessment::personalData).orElseGet(() -> finder.find(read));
         int from =
                 assessment.map(made -> start(read, made.reasons().sentence())).orElse(0);
-        String piece = cut(PersonalDataMask.mask(read.substring(from), behind(from, found)));
+        String piece = cut(PersonalDataMask.mask(read, new TextSpan(from, read.length()), found));
         String masked = PersonalDataMask.mask(piece, finder.find(piece));
         return from == 0 ? masked : "…" + masked;
     }
 
     private static int start(String text, @Nullable TextSpan sentence) {
         return sentence == null || sentence.end() <= LONGEST || sentence.end() > text.length() ? 0 : sentence.start();
-    }
-
-    /** The places that are left when a text's beginning is cut off; of one across the cut, the rest. */
-    private static List<PersonalData> behind(int from, List<PersonalData> found) {
-        return found.stream()
-                .filter(data -> data.end() > from)
-                .map(data -> new PersonalData(data.type(), Math.max(0, data.start() - from), data.end() - from))
-                .toList();
     }
 }

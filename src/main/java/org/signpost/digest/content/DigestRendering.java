@@ -14,7 +14,6 @@ public final class DigestRendering {
     /** The name of the picture inside the mail. */
     public static final String CHART = "chart";
 
-    /** The last sentence of both parts. */
     private static final String WHY = "You get this because you are on the legal team's list of this Signpost. "
             + "Your mail program's unsubscribe button takes you off it.";
 
@@ -39,16 +38,16 @@ public final class DigestRendering {
     public static String html(DigestContent digest, boolean withChart) {
         StringOutput output = new StringOutput();
         MailView view = new MailView(digest, withChart, TopicChart.words(digest.bars()), WHY);
-        ENGINE.render("digest/mail.jte", view, output);
+        ENGINE.render("digest/content/mail.jte", view, output);
         return output.toString();
     }
 
     /** Lines of at most 72 characters, but for addresses and words that are longer. */
     public static String text(DigestContent digest) {
-        return new PlainText().of(digest);
+        return new TextPart().of(digest);
     }
 
-    private static final class PlainText {
+    private static final class TextPart {
         private static final int WIDTH = 68;
 
         private final StringBuilder out = new StringBuilder();

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -27,7 +26,6 @@ public final class TopicChart {
     private static final int LABELS = 150;
     private static final int NUMBERS = 40;
     private static final int MOST = 10;
-    private static final Color GROUND = Color.WHITE;
     private static final Color INK = new Color(0x221f26);
     private static final Color BAR = new Color(0x6b2f91);
 
@@ -43,8 +41,10 @@ public final class TopicChart {
         }
         System.setProperty("java.awt.headless", "true");
         try {
-            return encode(draw(bars.subList(0, Math.min(MOST, bars.size()))));
-        } catch (RuntimeException | LinkageError | InternalError e) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(draw(bars.subList(0, Math.min(MOST, bars.size()))), "png", png);
+            return png.toByteArray();
+        } catch (IOException | RuntimeException | LinkageError | InternalError e) {
             LOG.warn("event=digest.chart.failed", e);
             return new byte[0];
         }
@@ -67,13 +67,13 @@ public final class TopicChart {
         pen.scale(SCALE, SCALE);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(GROUND);
+        pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, WIDTH, height);
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        int most = bars.stream().mapToInt(Bar::value).max().orElse(1);
+        int most = bars.stream().mapToInt(Bar::value).reduce(1, Math::max);
         int top = PADDING;
         for (Bar bar : bars) {
-            drawBar(pen, bar, Math.max(1, most), top);
+            drawBar(pen, bar, most, top);
             top += ROW;
         }
         pen.dispose();
@@ -90,15 +90,5 @@ public final class TopicChart {
         pen.fillRoundRect(PADDING + LABELS, top + 5, length, ROW - 10, 6, 6);
         pen.setColor(INK);
         pen.drawString(Integer.toString(bar.value()), PADDING + LABELS + length + 8, baseline);
-    }
-
-    private static byte[] encode(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -3,7 +3,6 @@ package org.signpost.digest.content;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.SweepKey;
 
 /**
- * The facts of one digest, before they are put into words. Texts of comments are masked and cut already.
+ * The facts of one digest, before they are put into words. Texts of comments are masked already.
  *
  * @param urgent comments of the period that were marked urgent, and older ones that still wait
  * @param escalated questions that wait for the legal team, whenever they were passed on, oldest first
@@ -36,19 +35,6 @@ public record WeekFacts(
         topics = List.copyOf(topics);
     }
 
-    /** A week in which nothing happened. */
-    static WeekFacts empty(Period period) {
-        return new WeekFacts(
-                period,
-                new UrgentComments(List.of(), Map.of()),
-                Listed.none(),
-                Listed.none(),
-                Listed.none(),
-                Listed.none(),
-                List.of(),
-                new Counts(0, 0, 0, 0, 0, 0));
-    }
-
     /** How many things need the legal team; of urgent comments, those that nobody has handled. */
     int needingLegal() {
         return escalated.total() + gaps.total() + outdated.total() + changed.total() + urgentWaiting();
@@ -70,14 +56,6 @@ public record WeekFacts(
             if (total < shown.size()) {
                 throw new IllegalArgumentException("more shown than there are: " + shown.size() + " of " + total);
             }
-        }
-
-        public static <T> Listed<T> none() {
-            return new Listed<>(List.of(), 0);
-        }
-
-        public static <T> Listed<T> all(List<T> items) {
-            return new Listed<>(items, items.size());
         }
     }
 
@@ -104,7 +82,7 @@ public record WeekFacts(
     public record UrgentComments(List<UrgentComment> shown, Map<Handling, Integer> handled) {
         public UrgentComments {
             shown = List.copyOf(shown);
-            handled = handled.isEmpty() ? Map.of() : new EnumMap<>(handled);
+            handled = Map.copyOf(handled);
         }
 
         Listed<UrgentComment> listed() {
@@ -144,29 +122,11 @@ public record WeekFacts(
 
     /** How far staff have come with a comment; what needs somebody most comes first. */
     public enum Handling {
-        WAITING("Nobody has handled it yet.", "waiting"),
-        SNOOZED("Put off by a staffer.", "put off"),
-        PASSED_ON("Passed to the legal team.", "passed to the legal team"),
-        APPROVED("Answered, but the reply is not on the website yet.", "answered but not on the website yet"),
-        ANSWERED("Answered.", "answered"),
-        CLOSED("Closed: no reply was needed.", "closed without a reply");
-
-        private final String sentence;
-        private final String words;
-
-        Handling(String sentence, String words) {
-            this.sentence = sentence;
-            this.words = words;
-        }
-
-        /** Of one comment. */
-        String sentence() {
-            return sentence;
-        }
-
-        /** Behind a number of comments, as in "3 waiting". */
-        String words() {
-            return words;
-        }
+        WAITING,
+        SNOOZED,
+        PASSED_ON,
+        APPROVED,
+        ANSWERED,
+        CLOSED
     }
 }

@@ -35,8 +35,6 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     /** Likewise of groups of questions, which have two examples each. */
     static final int MOST_GAPS = 8;
 
-    private static final int EXAMPLES = 2;
-
     private final Sweeps sweeps;
     private final CommentExcerpts excerpts;
     private final WaitingGaps gaps;
@@ -83,15 +81,8 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     }
 
     private Listed<WaitingGap> gaps(Period period, Instant now) {
-        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, EXAMPLES);
-        List<WaitingGap> shown = found.first().stream()
-                .map(gap -> new WaitingGap(
-                        gap.id(),
-                        gap.topic(),
-                        gap.people(),
-                        gap.examples().stream().map(CommentExcerpts::cut).toList()))
-                .toList();
-        return new Listed<>(shown, found.total());
+        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, 2);
+        return new Listed<>(found.first(), found.total());
     }
 
     private Listed<OutdatedEntry> outdated(LocalDate today) {
@@ -197,19 +188,15 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
             """)
     abstract Counts counts(Instant from, Instant to, Instant now);
 
-    /** An urgent comment. */
     @MappedEntity("comment_standing")
     record UrgentRow(@Id long id, Instant arrived, Handling handling) {}
 
-    /** A row of {@link #countUrgentByHandling}. */
     @Introspected
     record HandlingCount(Handling handling, int comments) {}
 
-    /** A row of {@link #findEscalated}. */
     @Introspected
     record EscalatedRow(long id, Instant arrived, Instant since, String note, int total) {}
 
-    /** A row of {@link #findOutdated}. */
     @Introspected
     record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
 }

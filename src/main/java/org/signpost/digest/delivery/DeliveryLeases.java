@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.digest.Recipients;
 import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.slf4j.Logger;
@@ -24,17 +25,17 @@ class DeliveryLeases {
     private static final int LONGEST_PAUSE_MINUTES = 30;
 
     private final DigestDeliveries deliveries;
-    private final DigestIssues digestIssues;
+    private final DigestIssues issues;
     private final Recipients recipients;
 
-    DeliveryLeases(DigestDeliveries deliveries, DigestIssues digestIssues, Recipients recipients) {
+    DeliveryLeases(DigestDeliveries deliveries, DigestIssues issues, Recipients recipients) {
         this.deliveries = deliveries;
-        this.digestIssues = digestIssues;
+        this.issues = issues;
         this.recipients = recipients;
     }
 
     /** @param attempt tells this claim from any other of the same delivery */
-    record Claim(DigestDelivery delivery, DigestIssue digestIssue, int attempt, Instant giveUpAt, String token) {}
+    record Claim(DigestDelivery delivery, DigestIssue issue, int attempt, Instant giveUpAt, String token) {}
 
     /** Takes one delivery that is due; no other node gets it until the lease ends. */
     @Transactional
@@ -42,34 +43,39 @@ class DeliveryLeases {
         return deliveries.lockNext(now).map(delivery -> {
             Instant giveUpAt = delivery.attempts() == 0 ? now.plus(PATIENCE) : delivery.giveUpAt();
             deliveries.claim(delivery.id(), now.plus(LEASE), giveUpAt);
-            digestIssues.begin(delivery.runId());
-            DigestIssue digestIssue = digestIssues.findById(delivery.runId()).orElseThrow();
+            issues.begin(delivery.runId());
+            DigestIssue issue = issues.findById(delivery.runId()).orElseThrow();
             String token = recipients.newToken(delivery.recipientId());
-            return new Claim(delivery, digestIssue, delivery.attempts() + 1, giveUpAt, token);
+            return new Claim(delivery, issue, delivery.attempts() + 1, giveUpAt, token);
         });
     }
 
     /** Writes down how the sending ended. */
     @Transactional
     public void mark(Claim claim, MailOutcome outcome, Instant now) {
-        long id = claim.delivery().id();
-        boolean late = now.isAfter(claim.digestIssue().dueAt().plus(DigestPlanner.LATE));
-        int attempt = claim.attempt();
-        Instant next = now.plus(pauseAfter(attempt));
+        Instant next = now.plus(pauseAfter(claim.attempt()));
         switch (outcome) {
-            case MailOutcome.Accepted _ -> {
-                deliveries.mark(id, attempt, DigestDelivery.State.SENT, now, now, late, null);
-                log(Level.INFO, "sent", claim);
-            }
+            case MailOutcome.Accepted _ -> end(claim, DigestDelivery.State.SENT, now, now, null);
             case MailOutcome.TryLater later
-            when next.isBefore(claim.giveUpAt()) -> {
-                deliveries.mark(id, attempt, DigestDelivery.State.WAITING, next, null, false, later.reason());
-                log(Level.INFO, "later", claim);
-            }
-            case MailOutcome.TryLater later -> fail(claim, later.reason(), now);
-            case MailOutcome.Refused refused -> fail(claim, refused.reason(), now);
+            when next.isBefore(claim.giveUpAt()) ->
+                end(claim, DigestDelivery.State.WAITING, next, null, later.reason());
+            case MailOutcome.TryLater later -> end(claim, DigestDelivery.State.FAILED, now, null, later.reason());
+            case MailOutcome.Refused refused -> end(claim, DigestDelivery.State.FAILED, now, null, refused.reason());
         }
         close(now);
+    }
+
+    private void end(
+            Claim claim, DigestDelivery.State state, Instant next, @Nullable Instant sentAt, @Nullable String error) {
+        boolean late = sentAt != null && sentAt.isAfter(claim.issue().dueAt().plus(DigestPlanner.LATE));
+        deliveries.mark(claim.delivery().id(), claim.attempt(), state, next, sentAt, late, error);
+        LOG.atLevel(state == DigestDelivery.State.FAILED ? Level.WARN : Level.INFO)
+                .log(
+                        "event=digest.delivery state={} delivery={} week={} attempt={}",
+                        state,
+                        claim.delivery().id(),
+                        claim.issue().isoWeek(),
+                        claim.attempt());
     }
 
     /** Gives up what waited too long, and closes the weeks with which all is done. */
@@ -79,22 +85,7 @@ class DeliveryLeases {
         if (gaveUp > 0) {
             LOG.warn("event=digest.gave-up deliveries={}", gaveUp);
         }
-        digestIssues.close(now);
-    }
-
-    private void fail(Claim claim, String reason, Instant now) {
-        deliveries.mark(claim.delivery().id(), claim.attempt(), DigestDelivery.State.FAILED, now, null, false, reason);
-        log(Level.WARN, "failed", claim);
-    }
-
-    private static void log(Level level, String event, Claim claim) {
-        LOG.atLevel(level)
-                .log(
-                        "event=digest.{} delivery={} week={} attempt={}",
-                        event,
-                        claim.delivery().id(),
-                        claim.digestIssue().isoWeek(),
-                        claim.attempt());
+        issues.close(now);
     }
 
     /** 1, 2, 4, 8, 16, then every 30 minutes. */

@@ -11,7 +11,6 @@ import org.signpost.platform.web.Banner;
 /** Says on every page when a digest of the last week did not reach somebody. Looks once a minute. */
 @Singleton
 final class DigestBanner implements Banner, Worker {
-    private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration SHOWN_FOR = Duration.ofDays(7);
 
     private final DigestDeliveries deliveries;
@@ -30,7 +29,7 @@ final class DigestBanner implements Banner, Worker {
 
     @Override
     public Duration every() {
-        return EVERY;
+        return Duration.ofMinutes(1);
     }
 
     @Override

@@ -3,18 +3,17 @@ package org.signpost.digest.delivery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.signpost.digest.DigestMail;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.delivery.DigestListView.Row;
@@ -44,7 +43,7 @@ final class DigestController {
         boolean canSend = digests.canSend();
         DigestListView view = new DigestListView(
                 digests.newest().stream()
-                        .map(digestIssue -> Row.of(digestIssue, zone, canSend))
+                        .map(issue -> Row.of(issue, zone, canSend))
                         .toList(),
                 next.toString(),
                 DigestListView.moment(digests.due(next), zone),
@@ -55,21 +54,19 @@ final class DigestController {
 
     @Get("/{week}")
     HttpResponse<?> show(HttpRequest<?> request, @PathVariable String week) {
-        return known(week).<HttpResponse<?>>map(found -> show(request, found)).orElseGet(HttpResponse::notFound);
+        return known(week, found -> show(request, found));
     }
 
     private HttpResponse<?> show(HttpRequest<?> request, IsoWeek week) {
         ZoneId zone = digests.zone();
-        Optional<DigestIssue> digestIssue = digests.find(week);
-        DigestMail digestMail = digests.preview(Optional.of(week));
-        Row row = digestIssue
-                .map(found -> Row.of(found, zone, digests.canSend()))
-                .orElseGet(() -> Row.ofNext(week, digestMail.subject(), digests.due(week), zone));
-        List<DeliveryRow> deliveries = digestIssue.map(digests::deliveries).orElse(List.of()).stream()
+        Optional<DigestIssue> issue = digests.find(week);
+        DigestMail mail = mail(week);
+        Row row = issue.map(found -> Row.of(found, zone, digests.canSend()))
+                .orElseGet(() -> Row.ofNext(week, mail.subject(), digests.due(week), zone));
+        List<DeliveryRow> deliveries = issue.map(digests::deliveries).orElse(List.of()).stream()
                 .map(delivery -> DeliveryRow.of(delivery, zone))
                 .toList();
-        DigestView view =
-                new DigestView(row, deliveries, digestMail.text(), digestIssue.isPresent() && byAdministrator(request));
+        DigestView view = new DigestView(row, deliveries, mail.text(), issue.isPresent() && byAdministrator(request));
         return pages.page(request, "digest/delivery/week", "Digest of week " + week, SECTION, view);
     }
 
@@ -78,57 +75,56 @@ final class DigestController {
     }
 
     /** Byte for byte what is sent; its own styles are the only thing that it may load. */
-    @Get("/{week}/html")
-    @Produces(MediaType.TEXT_HTML)
+    @Get(value = "/{week}/html", produces = MediaType.TEXT_HTML)
     HttpResponse<?> html(@PathVariable String week) {
-        return letter(week)
-                .<HttpResponse<?>>map(digestMail -> HttpResponse.ok(digestMail.html())
+        return known(
+                week,
+                found -> HttpResponse.ok(mail(found).html())
                         .contentType(new MediaType("text/html; charset=utf-8"))
                         .header(
                                 "Content-Security-Policy",
                                 "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-                                        + "frame-ancestors 'none'"))
-                .orElseGet(HttpResponse::notFound);
+                                        + "frame-ancestors 'none'"));
     }
 
-    @Get("/{week}/text")
-    @Produces(MediaType.TEXT_PLAIN)
+    @Get(value = "/{week}/text", produces = MediaType.TEXT_PLAIN)
     HttpResponse<?> text(@PathVariable String week) {
-        return letter(week)
-                .<HttpResponse<?>>map(digestMail ->
-                        HttpResponse.ok(digestMail.text()).contentType(new MediaType("text/plain; charset=utf-8")))
-                .orElseGet(HttpResponse::notFound);
+        return known(
+                week,
+                found -> HttpResponse.ok(mail(found).text()).contentType(new MediaType("text/plain; charset=utf-8")));
     }
 
-    @Get("/{week}/eml")
-    @Produces("message/rfc822")
+    @Get(value = "/{week}/eml", produces = "message/rfc822")
     HttpResponse<?> eml(@PathVariable String week) {
-        return letter(week)
-                .<HttpResponse<?>>map(digestMail -> HttpResponse.ok(digestMail.eml())
+        return known(
+                week,
+                found -> HttpResponse.ok(mail(found).eml())
                         .contentType(new MediaType("message/rfc822"))
-                        .header("Content-Disposition", "attachment; filename=\"digest-" + week + ".eml\""))
-                .orElseGet(HttpResponse::notFound);
+                        .header("Content-Disposition", "attachment; filename=\"digest-" + found + ".eml\""));
     }
 
-    @Post("/{week}/send")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{week}/send", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("ADMINISTRATOR")
     HttpResponse<?> send(HttpRequest<?> request, @PathVariable String week) {
-        Optional<IsoWeek> sent = known(week).filter(found -> digests.find(found).isPresent());
-        sent.ifPresent(found -> digests.makeWait(Staffer.of(request), found));
-        return sent.<HttpResponse<?>>map(found ->
-                        HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued")))
-                .orElseGet(HttpResponse::notFound);
+        return known(week, found -> {
+            if (digests.find(found).isEmpty()) {
+                return HttpResponse.notFound();
+            }
+            digests.queue(Staffer.of(request), found);
+            return HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued"));
+        });
     }
 
-    private Optional<DigestMail> letter(String week) {
-        return known(week).map(found -> digests.preview(Optional.of(found)));
+    private DigestMail mail(IsoWeek week) {
+        return digests.preview(Optional.of(week));
     }
 
-    /** A week that was written down, or the one that comes next. */
-    private Optional<IsoWeek> known(String week) {
+    /** Answers for a week that was written down, or the one that comes next; else says that there is none. */
+    private HttpResponse<?> known(String week, Function<IsoWeek, HttpResponse<?>> answer) {
         return IsoWeek.parse(week)
                 .filter(found ->
-                        found.equals(digests.nextWeek()) || digests.find(found).isPresent());
+                        found.equals(digests.nextWeek()) || digests.find(found).isPresent())
+                .<HttpResponse<?>>map(answer)
+                .orElseGet(HttpResponse::notFound);
     }
 }

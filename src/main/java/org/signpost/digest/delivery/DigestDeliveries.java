@@ -91,7 +91,7 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
 
     /** Every column of {@link DigestDelivery}. */
     String SELECT = """
-            SELECT d.id, d.run_id, d.recipient_id, r.email, d.message_id, d.state, d.attempts, d.next_at, d.give_up_at,
+            SELECT d.id, d.run_id, d.recipient_id, r.email, d.message_id, d.state, d.attempts, d.give_up_at,
                    d.sent_at, d.late, d.maybe_repeated, d.last_error
             FROM digest_delivery d
             JOIN digest_recipient r ON r.id = d.recipient_id

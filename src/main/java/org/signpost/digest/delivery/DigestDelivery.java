@@ -23,20 +23,15 @@ record DigestDelivery(
         String messageId,
         State state,
         int attempts,
-        Instant nextAt,
         Instant giveUpAt,
         @Nullable Instant sentAt,
         boolean late,
         boolean maybeRepeated,
         @Nullable String lastError) {
 
-    /** How far one digest has come to one recipient. */
     enum State {
-        /** It is to be sent when its time has come. */
         WAITING("waits"),
-        /** A node has it in hand, until its lease ends. */
         SENDING("is being sent"),
-        /** The mail server has taken it. */
         SENT("sent"),
         /** It will not be tried again by itself. */
         FAILED("not delivered");

@@ -29,7 +29,6 @@ record DigestIssue(
         return IsoWeek.parse(isoWeek).orElseThrow();
     }
 
-    /** How far the digest of one week has come. */
     enum State {
         /** Written down; nothing has gone out. */
         PLANNED,

@@ -41,7 +41,7 @@ interface DigestIssues extends GenericRepository<DigestIssue, Long> {
     List<DigestIssue> newest(long listId, int limit);
 
     @Query("SELECT subject, text, html, chart, eml FROM digest_run WHERE id = :id")
-    Optional<DigestMail> letter(long id);
+    Optional<DigestMail> mail(long id);
 
     @Query("UPDATE digest_run SET state = 'SENDING', closed_at = NULL WHERE id = :id AND state <> 'SENDING'")
     void begin(long id);

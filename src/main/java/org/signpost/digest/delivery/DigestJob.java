@@ -4,36 +4,46 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestLists;
+import org.signpost.digest.DigestMail;
 import org.signpost.digest.IsoWeek;
 import org.signpost.platform.CrashPoint;
 import org.signpost.platform.database.Worker;
+import org.signpost.platform.mail.MailAddress;
+import org.signpost.platform.mail.Mailer.MailOutcome;
+import org.signpost.platform.mail.Mailer;
 
 /**
- * Plans the digest when it is due and sends it. Every node runs it; the unique key of the week and the locks on the
- * deliveries decide which of them does what.
+ * Plans the digest when it is due, then takes one delivery after another to the mail server: claimed in a transaction, sent
+ * in none, marked in another. Every node runs it; the unique key of the week and the locks on the deliveries decide which of
+ * them does what.
  */
 @Singleton
 final class DigestJob implements Worker {
-    private static final Duration EVERY = Duration.ofSeconds(30);
-
     private final DigestLists lists;
     private final DigestPlanner planner;
-    private final DeliveryLeases deliveryLeases;
-    private final DigestSender digestSender;
+    private final DeliveryLeases leases;
+    private final DigestIssues issues;
+    private final MailComposer composer;
+    private final Mailer mailer;
     private final Clock clock;
 
     DigestJob(
             DigestLists lists,
             DigestPlanner planner,
-            DeliveryLeases deliveryLeases,
-            DigestSender digestSender,
+            DeliveryLeases leases,
+            DigestIssues issues,
+            MailComposer composer,
+            Mailer mailer,
             Clock clock) {
         this.lists = lists;
         this.planner = planner;
-        this.deliveryLeases = deliveryLeases;
-        this.digestSender = digestSender;
+        this.leases = leases;
+        this.issues = issues;
+        this.composer = composer;
+        this.mailer = mailer;
         this.clock = clock;
     }
 
@@ -44,7 +54,7 @@ final class DigestJob implements Worker {
 
     @Override
     public Duration every() {
-        return EVERY;
+        return Duration.ofSeconds(30);
     }
 
     @Override
@@ -53,8 +63,8 @@ final class DigestJob implements Worker {
             CrashPoint.at("digest.after_plan");
             return true;
         }
-        deliveryLeases.close(clock.instant());
-        return digestSender.canSend() && digestSender.deliverNext(clock);
+        leases.close(clock.instant());
+        return canSend() && deliverNext();
     }
 
     /** A week that was due before the list was made is nobody's loss. */
@@ -63,5 +73,31 @@ final class DigestJob implements Worker {
         DigestList list = lists.legal(now);
         IsoWeek week = list.schedule().latestDue(now);
         return list.schedule().due(week).isAfter(list.createdAt()) && planner.plan(list, week, now);
+    }
+
+    /** Whether there is a mail server to send to. */
+    boolean canSend() {
+        return mailer.configured();
+    }
+
+    /** Sends what is due next; false where nothing is. */
+    boolean deliverNext() {
+        Optional<DeliveryLeases.Claim> claimed = leases.claim(clock.instant());
+        claimed.ifPresent(claim -> {
+            CrashPoint.at("digest.after_claim_before_send");
+            MailOutcome outcome = send(claim);
+            CrashPoint.at("digest.after_send_before_mark");
+            leases.mark(claim, outcome, clock.instant());
+        });
+        return claimed.isPresent();
+    }
+
+    MailOutcome send(DeliveryLeases.Claim claim) {
+        DigestMail digest = issues.mail(claim.issue().id()).orElseThrow();
+        DigestList list = lists.legal(clock.instant());
+        DigestDelivery delivery = claim.delivery();
+        return mailer.send(
+                composer.toRecipient(list, claim.issue().week(), digest, delivery, claim.token(), clock.instant()),
+                new MailAddress(delivery.email()));
     }
 }

@@ -23,15 +23,10 @@ public record DigestListView(List<Row> rows, String next, String nextDue, String
         rows = List.copyOf(rows);
     }
 
-    /** One digest, in words. */
     public record Row(String week, String subject, String due, String state) {
         /** @param canSend whether there is a mail server */
-        static Row of(DigestIssue digestIssue, ZoneId zone, boolean canSend) {
-            return new Row(
-                    digestIssue.isoWeek(),
-                    digestIssue.subject(),
-                    moment(digestIssue.dueAt(), zone),
-                    state(digestIssue, canSend));
+        static Row of(DigestIssue issue, ZoneId zone, boolean canSend) {
+            return new Row(issue.isoWeek(), issue.subject(), moment(issue.dueAt(), zone), state(issue, canSend));
         }
 
         /** One that was not written down yet. */
@@ -39,14 +34,14 @@ public record DigestListView(List<Row> rows, String next, String nextDue, String
             return new Row(week.toString(), subject, moment(due, zone), "Not sent yet; this is how it would be now");
         }
 
-        private static String state(DigestIssue digestIssue, boolean canSend) {
-            int all = digestIssue.sent() + digestIssue.waiting() + digestIssue.failed();
-            return switch (digestIssue.state()) {
+        private static String state(DigestIssue issue, boolean canSend) {
+            int all = issue.sent() + issue.waiting() + issue.failed();
+            return switch (issue.state()) {
                 case PLANNED -> canSend ? "About to be sent" : "Waits: no mail server is set up";
-                case SENDING -> "Being sent: " + digestIssue.sent() + " of " + all + " have it";
+                case SENDING -> "Being sent: " + issue.sent() + " of " + all + " have it";
                 case SENT ->
-                    "Sent to " + digestIssue.sent() + (digestIssue.failed() > 0 ? " of " + all : "")
-                            + (digestIssue.late() ? ", late" : "");
+                    "Sent to " + issue.sent() + (issue.failed() > 0 ? " of " + all : "")
+                            + (issue.late() ? ", late" : "");
                 case MISSED ->
                     all == 0 ? "Not sent: nobody was on the list in time" : "Not sent: it reached none of " + all;
             };

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestMail;
-import org.signpost.digest.DigestSchedule;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.Recipient;
 import org.signpost.digest.Recipients;
@@ -31,22 +30,22 @@ class DigestPlanner {
     private static final Logger LOG = LoggerFactory.getLogger(DigestPlanner.class);
 
     private final WeekFactsRepository weeks;
-    private final MailComposer mailComposer;
-    private final DigestIssues digestIssues;
+    private final MailComposer composer;
+    private final DigestIssues issues;
     private final DigestDeliveries deliveries;
     private final Recipients recipients;
     private final Audit audit;
 
     DigestPlanner(
             WeekFactsRepository weeks,
-            MailComposer mailComposer,
-            DigestIssues digestIssues,
+            MailComposer composer,
+            DigestIssues issues,
             DigestDeliveries deliveries,
             Recipients recipients,
             Audit audit) {
         this.weeks = weeks;
-        this.mailComposer = mailComposer;
-        this.digestIssues = digestIssues;
+        this.composer = composer;
+        this.issues = issues;
         this.deliveries = deliveries;
         this.recipients = recipients;
         this.audit = audit;
@@ -62,26 +61,20 @@ class DigestPlanner {
         return plan(list, week, now, list.schedule().due(week).plus(LATEST));
     }
 
-    /** As {@link #plan}, however long ago the week was. */
-    @Transactional
-    public boolean planByHand(DigestList list, IsoWeek week, Instant now) {
-        return plan(list, week, now, now.plus(LATEST));
-    }
-
     /** The digest of a week as it would be now. */
     @Transactional
     public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
         WeekFacts facts = weeks.facts(list.schedule().period(week), now);
-        return mailComposer.write(list, week, facts, late(list, week, now), now);
+        return composer.write(list, week, facts, late(list, week, now), now);
     }
 
     private boolean plan(DigestList list, IsoWeek week, Instant now, Instant giveUpAt) {
-        if (digestIssues.find(list.id(), week.toString()).isPresent()) {
+        if (issues.find(list.id(), week.toString()).isPresent()) {
             return false;
         }
         DigestMail digestMail = draft(list, week, now);
         Instant due = list.schedule().due(week);
-        int added = digestIssues.insert(
+        int added = issues.insert(
                 list.id(),
                 week.toString(),
                 due,
@@ -95,42 +88,38 @@ class DigestPlanner {
         if (added == 0) {
             return false;
         }
-        int count = 0;
-        if (giveUpAt.isAfter(now)) {
-            count = addDeliveries(
-                    list, digestIssues.find(list.id(), week.toString()).orElseThrow(), now, giveUpAt);
-        }
+        DigestIssue issue = issues.find(list.id(), week.toString()).orElseThrow();
+        int count = giveUpAt.isAfter(now) ? addDeliveries(list, issue, now, giveUpAt) : 0;
         LOG.info("event=digest.planned list={} week={} recipients={}", list.name(), week, count);
         return true;
     }
 
-    /** Makes a digest wait for everybody on the list who has not got it. */
+    /** Plans the digest of a week, however long ago it was, and makes it wait for everybody who has not got it. */
     @Transactional
-    public void sendAgain(Actor who, DigestList list, DigestIssue digestIssue, Instant now) {
-        addDeliveries(list, digestIssue, now, now.plus(LATEST));
-        deliveries.retry(digestIssue.id(), now, now.plus(DeliveryLeases.PATIENCE));
-        audit.record(who, "digest.send", "digest_run/" + digestIssue.id(), Map.of("week", digestIssue.isoWeek()));
+    public DigestIssue sendByHand(Actor who, DigestList list, IsoWeek week, Instant now) {
+        plan(list, week, now, now.plus(LATEST));
+        DigestIssue issue = issues.find(list.id(), week.toString()).orElseThrow();
+        addDeliveries(list, issue, now, now.plus(LATEST));
+        deliveries.retry(issue.id(), now, now.plus(DeliveryLeases.PATIENCE));
+        audit.record(who, "digest.send", "digest_run/" + issue.id(), Map.of("week", issue.isoWeek()));
+        return issue;
     }
 
     /** Returns how many people are on the list. */
-    private int addDeliveries(DigestList list, DigestIssue digestIssue, Instant now, Instant giveUpAt) {
+    private int addDeliveries(DigestList list, DigestIssue issue, Instant now, Instant giveUpAt) {
         List<Recipient> onList = recipients.onList(list.id());
         for (Recipient recipient : onList) {
             deliveries.insert(
-                    digestIssue.id(),
-                    recipient.id(),
-                    mailComposer.messageId(list, digestIssue.week(), recipient.id()),
-                    now,
-                    giveUpAt);
+                    issue.id(), recipient.id(), composer.messageId(list, issue.week(), recipient.id()), now, giveUpAt);
         }
         return onList.size();
     }
 
     private static String late(DigestList list, IsoWeek week, Instant now) {
-        DigestSchedule schedule = list.schedule();
-        Instant due = schedule.due(week);
+        Instant due = list.schedule().due(week);
         return now.isBefore(due.plus(LATE))
                 ? ""
-                : "This digest comes late: it was due on " + DigestListView.moment(due, schedule.zone()) + ".";
+                : "This digest comes late: it was due on "
+                        + DigestListView.moment(due, list.schedule().zone()) + ".";
     }
 }

@@ -3,6 +3,7 @@ package org.signpost.digest.delivery;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One digest: as it was sent, or as it would be now.
@@ -29,8 +30,7 @@ public record DigestView(DigestListView.Row digest, List<DeliveryRow> deliveries
             if (delivery.state() == DigestDelivery.State.SENT) {
                 return delivery.maybeRepeated() ? "It may have arrived twice: a node stopped while sending it." : "";
             }
-            String error = delivery.lastError();
-            return error == null ? "" : error;
+            return Objects.requireNonNullElse(delivery.lastError(), "");
         }
     }
 }

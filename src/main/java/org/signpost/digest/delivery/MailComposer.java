@@ -2,8 +2,6 @@ package org.signpost.digest.delivery;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,24 +35,20 @@ final class MailComposer {
     DigestMail write(DigestList list, IsoWeek week, WeekFacts facts, String late, Instant now) {
         DigestContent digest = writer.write(facts, late);
         byte[] chart = TopicChart.png(digest.bars());
-        DigestMail digestMail = new DigestMail(
-                digest.subject(),
-                DigestRendering.text(digest),
-                DigestRendering.html(digest, chart.length > 0),
-                chart,
-                new byte[0]);
+        String text = DigestRendering.text(digest);
+        String html = DigestRendering.html(digest, chart.length > 0);
+        DigestMail digestMail = new DigestMail(digest.subject(), text, html, chart, new byte[0]);
         return new DigestMail(
-                digestMail.subject(),
-                digestMail.text(),
-                digestMail.html(),
+                digest.subject(),
+                text,
+                html,
                 chart,
                 file(list, week, digestMail, now).toBytes());
     }
 
-    /** What one recipient gets. */
     Mail toRecipient(
             DigestList list, IsoWeek week, DigestMail digestMail, DigestDelivery delivery, String token, Instant now) {
-        Map<String, String> headers = new TreeMap<>(headers(list));
+        Map<String, String> headers = headers(list);
         headers.put("List-Unsubscribe", "<" + base + "/unsubscribe/" + token + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058, 3.1
         return mail(delivery.messageId(), delivery.email(), list, digestMail, headers, now);
@@ -62,24 +56,22 @@ final class MailComposer {
 
     /** Never changes for the same list, week and recipient. */
     String messageId(DigestList list, IsoWeek week, long recipient) {
-        return "<" + idBase(list, week) + "." + recipient + "@" + mailer.domain() + ">";
+        return id(list, week, "." + recipient);
     }
 
     private Mail file(DigestList list, IsoWeek week, DigestMail digestMail, Instant now) {
-        Map<String, String> headers = new TreeMap<>(headers(list));
+        Map<String, String> headers = headers(list);
         headers.put("X-Unsent", "1"); // some mail programs then open it as a draft that can be addressed
-        String id = "<" + idBase(list, week) + "@" + mailer.domain() + ">";
-        return mail(id, list.name() + " team:;", list, digestMail, headers, now);
+        return mail(id(list, week, ""), list.name() + " team:;", list, digestMail, headers, now);
     }
 
     private Map<String, String> headers(DigestList list) {
-        return Map.of(
-                "List-Id",
-                "Signpost digest for the " + list.name() + " team <" + list.name() + ".digest." + mailer.domain() + ">",
-                "Auto-Submitted",
-                "auto-generated",
-                "X-Auto-Response-Suppress",
-                "All");
+        String id = "<" + list.name() + ".digest." + mailer.domain() + ">";
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("List-Id", "Signpost digest for the " + list.name() + " team " + id);
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("X-Auto-Response-Suppress", "All");
+        return headers;
     }
 
     private Mail mail(
@@ -87,20 +79,20 @@ final class MailComposer {
         List<Mail.Picture> pictures = digestMail.chart().length == 0
                 ? List.of()
                 : List.of(new Mail.Picture(DigestRendering.CHART, digestMail.chart()));
-        ZonedDateTime date = now.atZone(ZoneId.of(list.zone()));
         return new Mail(
                 id,
                 mailer.from(),
                 to,
                 digestMail.subject(),
-                date,
+                now.atZone(list.schedule().zone()),
                 headers,
                 digestMail.text(),
                 digestMail.html(),
                 pictures);
     }
 
-    private static String idBase(DigestList list, IsoWeek week) {
-        return "digest." + list.name() + "." + week.toString().toLowerCase(Locale.ROOT);
+    private String id(DigestList list, IsoWeek week, String recipient) {
+        String name = "digest." + list.name() + "." + week.toString().toLowerCase(Locale.ROOT);
+        return "<" + name + recipient + "@" + mailer.domain() + ">";
     }
 }

@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -36,8 +35,7 @@ final class RecipientController {
         return page(request, HttpStatus.OK, "", "");
     }
 
-    @Post
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(HttpRequest<?> request, @Body Map<String, String> form) {
         String typed = form.getOrDefault("email", "");
         Optional<MailAddress> address = MailAddress.parse(typed);
@@ -51,8 +49,7 @@ final class RecipientController {
         return back(recipients.add(Staffer.of(request), address.get()) ? "digest.added" : "digest.known");
     }
 
-    @Post("/{id}/remove")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/{id}/remove", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(HttpRequest<?> request, @PathVariable long id) {
         recipients.remove(Staffer.of(request), id);
         return back("digest.removed");

@@ -3,7 +3,6 @@ package org.signpost.digest.delivery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -34,8 +33,7 @@ final class UnsubscribeController {
         return recipients.knows(token) ? page(request, token, false) : HttpResponse.notFound();
     }
 
-    @Post("/{token}")
-    @Consumes(MediaType.ALL)
+    @Post(value = "/{token}", consumes = MediaType.ALL)
     @OpenToOtherSites
     HttpResponse<?> leave(HttpRequest<?> request, @PathVariable String token) {
         return recipients.unsubscribe(token) ? page(request, token, true) : HttpResponse.notFound();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestLists;
@@ -20,22 +21,22 @@ final class WeeklyDigests implements Digests {
 
     private final DigestLists lists;
     private final DigestPlanner planner;
-    private final DigestSender digestSender;
-    private final DigestIssues digestIssues;
+    private final DigestJob job;
+    private final DigestIssues issues;
     private final DigestDeliveries deliveries;
     private final Clock clock;
 
     WeeklyDigests(
             DigestLists lists,
             DigestPlanner planner,
-            DigestSender digestSender,
-            DigestIssues digestIssues,
+            DigestJob job,
+            DigestIssues issues,
             DigestDeliveries deliveries,
             Clock clock) {
         this.lists = lists;
         this.planner = planner;
-        this.digestSender = digestSender;
-        this.digestIssues = digestIssues;
+        this.job = job;
+        this.issues = issues;
         this.deliveries = deliveries;
         this.clock = clock;
     }
@@ -46,7 +47,6 @@ final class WeeklyDigests implements Digests {
         return lists.legal(now).schedule().latestDue(now).next();
     }
 
-    /** When the digest of a week is due. */
     Instant due(IsoWeek week) {
         return lists.legal(clock.instant()).schedule().due(week);
     }
@@ -56,9 +56,8 @@ final class WeeklyDigests implements Digests {
         Instant now = clock.instant();
         DigestList list = lists.legal(now);
         IsoWeek wanted = week.orElseGet(this::nextWeek);
-        return digestIssues
-                .find(list.id(), wanted.toString())
-                .map(digestIssue -> digestIssues.letter(digestIssue.id()).orElseThrow())
+        return issues.find(list.id(), wanted.toString())
+                .map(issue -> issues.mail(issue.id()).orElseThrow())
                 .orElseGet(() -> planner.draft(list, wanted, now));
     }
 
@@ -70,57 +69,49 @@ final class WeeklyDigests implements Digests {
         if (due.isAfter(now)) {
             return new Sending.NotDue(due);
         }
-        DigestIssue digestIssue = makeWait(who, wanted);
-        if (!digestSender.canSend()) {
+        DigestIssue issue = queue(who, wanted);
+        if (!job.canSend()) {
             return new Sending.NoMailServer(wanted);
         }
         boolean more = true;
         while (more) {
-            more = digestSender.deliverNext(clock);
+            more = job.deliverNext();
         }
         return new Sending.Tried(
-                wanted,
-                deliveries(digestIssue).stream().map(WeeklyDigests::receipt).toList());
+                wanted, deliveries(issue).stream().map(WeeklyDigests::receipt).toList());
     }
 
     /** Writes the digest of a due week down where it is not, and makes it wait for everybody who has not got it. */
-    DigestIssue makeWait(Actor who, IsoWeek week) {
+    DigestIssue queue(Actor who, IsoWeek week) {
         Instant now = clock.instant();
-        DigestList list = lists.legal(now);
-        planner.planByHand(list, week, now);
-        DigestIssue digestIssue = find(week).orElseThrow();
-        planner.sendAgain(who, list, digestIssue, now);
-        return digestIssue;
+        return planner.sendByHand(who, lists.legal(now), week, now);
     }
 
-    /** The newest first. */
     List<DigestIssue> newest() {
-        return digestIssues.newest(lists.legal(clock.instant()).id(), SHOWN);
+        return issues.newest(lists.legal(clock.instant()).id(), SHOWN);
     }
 
     Optional<DigestIssue> find(IsoWeek week) {
-        return digestIssues.find(lists.legal(clock.instant()).id(), week.toString());
+        return issues.find(lists.legal(clock.instant()).id(), week.toString());
     }
 
-    List<DigestDelivery> deliveries(DigestIssue digestIssue) {
-        return deliveries.findByRun(digestIssue.id());
+    List<DigestDelivery> deliveries(DigestIssue issue) {
+        return deliveries.findByRun(issue.id());
     }
 
     ZoneId zone() {
         return lists.legal(clock.instant()).schedule().zone();
     }
 
-    /** Whether there is a mail server to send to. */
     boolean canSend() {
-        return digestSender.canSend();
+        return job.canSend();
     }
 
     private static Receipt receipt(DigestDelivery delivery) {
-        String error = delivery.lastError();
         return new Receipt(
                 delivery.email(),
                 delivery.state() == DigestDelivery.State.SENT,
                 delivery.state().word(),
-                error == null ? "" : error);
+                Objects.requireNonNullElse(delivery.lastError(), ""));
     }
 }

@@ -3,7 +3,7 @@
  * with what became of it.
  *
  * <p>A delivery is claimed with a lease, sent outside any transaction, then marked; a crash in between sends it again with the
- * same Message-ID. Tables: {@code digest_run}, {@code digest_delivery}. Places for {@link org.signpost.platform.Crash}: {@code
+ * same Message-ID. Tables: {@code digest_run}, {@code digest_delivery}. Places for {@link org.signpost.platform.CrashPoint}: {@code
  * digest.after_plan}, {@code digest.after_claim_before_send}, {@code digest.after_send_before_mark}.
  */
 @NullMarked

@@ -1,11 +1,12 @@
 package org.signpost.faq.editor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.difference.EntryComparison;
+import org.signpost.faq.library.EntryVersions.VersionLine;
+import org.signpost.triage.Topic;
 
 /**
  * The editor.
@@ -21,7 +22,7 @@ import org.signpost.faq.editor.difference.EntryComparison;
  * @param changes what the words change in the version they started from, or null where that cannot be said
  * @param mayDrop whether the person may put it away
  * @param refusal a sentence about what was refused, or an empty text
- * @param topics to choose from: words by slug
+ * @param topics to choose from
  * @param legal whether the person may publish
  */
 public record EditorView(
@@ -38,7 +39,7 @@ public record EditorView(
         @Nullable EntryComparison changes,
         boolean mayDrop,
         String refusal,
-        Map<String, String> topics,
+        List<Topic> topics,
         boolean legal) {
     public EditorView {
         sources = List.copyOf(sources);

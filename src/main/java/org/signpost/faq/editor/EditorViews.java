@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -18,10 +17,10 @@ import org.signpost.faq.editor.difference.EntryComparison;
 import org.signpost.faq.library.EntryCheck;
 import org.signpost.faq.library.EntryFile;
 import org.signpost.faq.library.EntryVersions;
-import org.signpost.faq.library.LibraryFinding;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Topics;
 
 /** Puts together what the editor shows, and its preview. */
 @Singleton
@@ -56,10 +55,9 @@ class EditorViews {
      */
     EditorView of(EntryProposal proposal, String refusal, SequencedMap<String, String> problems, Staffer who) {
         EntryForm entryForm = proposal.wording();
-        String slug = proposal.slug();
-        Optional<PublishedVersion> newest =
-                slug == null ? Optional.empty() : versions.newest(slug, proposal.language());
-        Entry typed = typed(proposal);
+        Optional<PublishedVersion> newest = newest(proposal, proposal.language());
+        ParsedForm parsed = proposals.read(proposal, entryForm);
+        Entry typed = parsed.entry();
         LocalDate today = LocalDate.now(clock);
         boolean legal = VersionPublisher.mayPublish(who);
         return new EditorView(
@@ -69,26 +67,22 @@ class EditorViews {
                 problems,
                 LibraryWords.language(proposal.language()),
                 sources(entryForm),
-                preview(proposal, entryForm),
+                preview(proposal, entryForm, parsed),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
                         .orElse(null),
-                newest.filter(version -> version.scheduled(today))
-                        .map(version -> VersionLine.of(version, today))
+                newest.map(version -> version.line(today))
+                        .filter(line -> line.scheduled() != null)
                         .orElse(null),
-                english(proposal),
+                newest(proposal, Entry.FIRST_LANGUAGE)
+                        .filter(_ -> !proposal.language().equals(Entry.FIRST_LANGUAGE))
+                        .map(PublishedVersion::entry)
+                        .orElse(null),
                 changes(proposal, typed),
                 legal || proposal.author().equals(who.name()),
                 refusal,
-                LibraryWords.topics(),
+                Topics.inForce(),
                 legal);
-    }
-
-    private @Nullable Entry typed(EntryProposal proposal) {
-        return switch (proposals.read(proposal, proposal.wording())) {
-            case ParsedForm.Sound sound -> sound.entry();
-            case ParsedForm.Unready unready -> unready.entry();
-        };
     }
 
     private EditorView.Conflict conflict(
@@ -97,7 +91,7 @@ class EditorViews {
                 .map(base -> EntryComparison.of(base.entry(), other.entry()))
                 .orElseGet(() -> EntryComparison.of(other.entry(), other.entry()));
         EntryComparison yours = typed == null ? null : EntryComparison.of(other.entry(), typed);
-        return new EditorView.Conflict(VersionLine.of(other, today), theirs, yours);
+        return new EditorView.Conflict(other.line(today), theirs, yours);
     }
 
     private @Nullable EntryComparison changes(EntryProposal proposal, @Nullable Entry typed) {
@@ -109,19 +103,12 @@ class EditorViews {
     }
 
     private Optional<PublishedVersion> base(EntryProposal proposal) {
-        String slug = proposal.slug();
-        return slug == null || proposal.base() == 0
-                ? Optional.empty()
-                : versions.findBySlugAndNumber(slug, proposal.base());
+        return Optional.ofNullable(proposal.slug())
+                .flatMap(slug -> versions.findBySlugAndNumber(slug, proposal.base()));
     }
 
-    private @Nullable Entry english(EntryProposal proposal) {
-        String slug = proposal.slug();
-        return slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
-                ? null
-                : versions.newest(slug, Entry.FIRST_LANGUAGE)
-                        .map(PublishedVersion::entry)
-                        .orElse(null);
+    private Optional<PublishedVersion> newest(EntryProposal proposal, String language) {
+        return Optional.ofNullable(proposal.slug()).flatMap(slug -> versions.newest(slug, language));
     }
 
     private static List<EntryForm.SourceLine> sources(EntryForm entryForm) {
@@ -133,31 +120,20 @@ class EditorViews {
     }
 
     /** The text of a proposal as the public would read it. */
-    PreviewView preview(EntryProposal proposal, EntryForm entryForm) {
-        Library library = libraries.get();
-        String body = entryForm.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : entryForm.body();
-        return switch (proposals.read(proposal, entryForm)) {
-            case ParsedForm.Sound sound ->
-                preview(proposal, entryForm, body, new LinkedHashMap<>(), sound.entry(), library);
-            case ParsedForm.Unready(SequencedMap<String, String> problems, Entry entry) ->
-                preview(proposal, entryForm, body, problems, entry, library);
-        };
+    PreviewView preview(EntryProposal proposal, EntryForm typed) {
+        return preview(proposal, typed, proposals.read(proposal, typed));
     }
 
-    private PreviewView preview(
-            EntryProposal proposal,
-            EntryForm entryForm,
-            String body,
-            SequencedMap<String, String> missing,
-            @Nullable Entry entry,
-            Library library) {
-        List<LibraryFinding> findings = entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock));
+    private PreviewView preview(EntryProposal proposal, EntryForm typed, ParsedForm parsed) {
+        Library library = libraries.get();
+        String body = typed.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : typed.body();
+        Entry entry = parsed.entry();
         return new PreviewView(
-                entryForm.question().strip(),
+                typed.question().strip(),
                 Markdown.html(body, addresses.links(library, proposal.language())),
                 EntryCheck.words(body),
-                entryForm.reply().strip().length(),
-                missing,
-                findings);
+                typed.reply().strip().length(),
+                parsed.problems(),
+                entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock)));
     }
 }

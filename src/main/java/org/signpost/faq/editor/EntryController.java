@@ -29,6 +29,7 @@ import org.signpost.staff.Staffer;
 @Controller("/library/entries/{slug}")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class EntryController {
     private final EntryViews views;
     private final CurrentLibrary libraries;
@@ -80,7 +81,6 @@ class EntryController {
 
     /** Begins to change a text, or to translate the English one; {@code from} names an older version to begin with. */
     @Post("/edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body Map<String, String> form) {
         String language = form.getOrDefault("language", Entry.FIRST_LANGUAGE);
         if (!LibraryWords.languages(libraries.get()).contains(language)) {
@@ -96,7 +96,6 @@ class EntryController {
     /** Somebody of the legal team has looked, and the answer is still right: the same text with new dates. */
     @Post("/versions/{number}/still-right")
     @Secured("LEGAL")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body Map<String, String> form) {
         LocalDate until;
         try {

@@ -170,26 +170,6 @@ public record EntryForm(
         return value == null ? "" : value;
     }
 
-    /** The same with another slug and topic. */
-    EntryForm named(String otherSlug, String otherTopic) {
-        return new EntryForm(
-                otherSlug,
-                otherTopic,
-                question,
-                paraphrases,
-                tags,
-                reply,
-                sources,
-                url,
-                supersedes,
-                reviewed,
-                reviewBy,
-                body,
-                whatChanged,
-                oldAnswer,
-                effectiveOn);
-    }
-
     /** A source as typed. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

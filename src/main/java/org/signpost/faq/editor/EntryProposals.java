@@ -133,11 +133,7 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
             Instant now);
 
     /** One of them. */
-    public Optional<EntryProposal> find(ProposalId id) {
-        return findById(id);
-    }
-
-    abstract Optional<EntryProposal> findById(ProposalId id);
+    public abstract Optional<EntryProposal> findById(ProposalId id);
 
     /** One of them, locked until the transaction ends. */
     abstract Optional<EntryProposal> findByIdForUpdate(ProposalId id);
@@ -157,24 +153,21 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
             String author,
             @TypeDef(type = DataType.JSON) EntryForm wording);
 
-    /** What a proposal says. The topic of a translation is that of the English entry, and no entry changes its slug. */
-    ParsedForm read(EntryProposal proposal) {
-        return read(proposal, proposal.wording());
-    }
-
-    /** As the other, of what is typed now. */
-    public ParsedForm read(EntryProposal proposal, EntryForm typed) {
+    /** What is typed says. The topic of a translation is that of the English entry, and no entry changes its slug. */
+    ParsedForm read(EntryProposal proposal, EntryForm typed) {
         String slug = proposal.slug();
-        EntryForm entryForm = slug == null ? typed : typed.named(slug, topic(proposal, slug, typed));
-        return FormReader.read(entryForm, proposal.language(), proposal.base() > 0, LocalDate.now(clock));
-    }
-
-    private String topic(EntryProposal proposal, String slug, EntryForm typed) {
-        return proposal.language().equals(Entry.FIRST_LANGUAGE)
+        String topic = slug == null || proposal.language().equals(Entry.FIRST_LANGUAGE)
                 ? typed.topic()
                 : versions.newest(slug, Entry.FIRST_LANGUAGE)
                         .map(english -> english.entry().topic().slug())
                         .orElse(typed.topic());
+        return FormReader.read(
+                typed,
+                slug == null ? typed.slug() : slug,
+                topic,
+                proposal.language(),
+                proposal.base() > 0,
+                LocalDate.now(clock));
     }
 
     /** Keeps what was typed. */

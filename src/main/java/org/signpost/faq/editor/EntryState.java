@@ -2,7 +2,6 @@ package org.signpost.faq.editor;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
@@ -10,15 +9,23 @@ import org.signpost.faq.Library;
 /** How the current version of an entry stands; those that need a look come first. */
 public enum EntryState {
     /** Its date is past: no drafts are made from it. */
-    EXPIRED,
+    EXPIRED("Needs legal review", "urgent"),
     /** Its date comes within a month. */
-    SOON,
+    SOON("Review soon", "warn"),
     /** A translation that is older than the English text. */
-    BEHIND,
+    BEHIND("Older than the English text", "warn"),
     /** It may be relied on. */
-    GOOD;
+    GOOD("Good", "good");
 
     private static final int SOON_DAYS = 30;
+
+    private final String words;
+    private final String tag;
+
+    EntryState(String words, String tag) {
+        this.words = words;
+        this.tag = tag;
+    }
 
     static EntryState of(Library library, EntryVersion version, LocalDate today) {
         Entry entry = version.entry();
@@ -33,9 +40,9 @@ public enum EntryState {
 
     /** The numbers count over all languages: a translation of the English text has a higher one than that. */
     private static boolean behind(Library library, EntryVersion version) {
-        Optional<EntryVersion> english = library.find(version.entry().slug(), Entry.FIRST_LANGUAGE);
-        return english.filter(text -> text.number() > version.number()
-                        || version.entry().reviewed().isBefore(text.entry().reviewed()))
+        return library.find(version.entry().slug(), Entry.FIRST_LANGUAGE)
+                .filter(english -> english.number() > version.number()
+                        || version.entry().reviewed().isBefore(english.entry().reviewed()))
                 .isPresent();
     }
 
@@ -46,21 +53,12 @@ public enum EntryState {
 
     /** On screen. */
     public String words() {
-        return switch (this) {
-            case EXPIRED -> "Needs legal review";
-            case SOON -> "Review soon";
-            case BEHIND -> "Older than the English text";
-            case GOOD -> "Good";
-        };
+        return words;
     }
 
     /** The colour of its tag. */
     public String tag() {
-        return switch (this) {
-            case EXPIRED -> "urgent";
-            case SOON, BEHIND -> "warn";
-            case GOOD -> "good";
-        };
+        return tag;
     }
 
     /** Whether somebody should look whether it is still right. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
+import org.signpost.faq.library.EntryVersions.VersionLine;
 
 /**
  * An entry with all its versions.

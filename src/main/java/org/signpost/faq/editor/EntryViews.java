@@ -12,6 +12,7 @@ import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.editor.difference.EntryComparison;
 import org.signpost.faq.library.EntryVersions;
+import org.signpost.faq.library.EntryVersions.VersionLine;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
 import org.signpost.staff.Staffer;
@@ -47,24 +48,21 @@ class EntryViews {
      * @param refusal a sentence about what was refused, or an empty text
      */
     Optional<EntryView> of(String slug, int below, String refusal, Staffer who) {
-        List<EntryVersions.HistoryLine> history = versions.history(slug, below, VERSIONS_AT_ONCE + 1);
+        LocalDate today = LocalDate.now(clock);
+        List<VersionLine> history = versions.history(slug, today, below, VERSIONS_AT_ONCE + 1);
         Optional<PublishedVersion> newest = versions.newest(slug, Entry.FIRST_LANGUAGE);
         if (history.isEmpty() || newest.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.now(clock);
         Library library = libraries.get();
-        List<VersionLine> lines = history.stream()
-                .limit(VERSIONS_AT_ONCE)
-                .map(line -> VersionLine.of(line, today))
-                .toList();
+        List<VersionLine> lines = history.stream().limit(VERSIONS_AT_ONCE).toList();
         Entry entry = library.find(slug, Entry.FIRST_LANGUAGE)
                 .map(EntryVersion::entry)
                 .orElseGet(() -> newest.get().entry());
         return Optional.of(new EntryView(
                 slug,
                 entry.question(),
-                LibraryWords.topic(entry.topic()),
+                entry.topic().title(Entry.FIRST_LANGUAGE),
                 LibraryWords.languages(library).stream()
                         .map(language -> text(library, slug, language, today))
                         .toList(),
@@ -92,7 +90,7 @@ class EntryViews {
             Entry entry = version.entry();
             return new VersionView(
                     slug,
-                    VersionLine.of(version, LocalDate.now(clock)),
+                    version.line(LocalDate.now(clock)),
                     entry,
                     Markdown.html(entry.body(), addresses.links(libraries.get(), version.language())));
         });
@@ -106,8 +104,8 @@ class EntryViews {
                         .map(after -> new VersionView.Compared(
                                 slug,
                                 after.question(),
-                                VersionLine.of(before, today),
-                                VersionLine.of(after, today),
+                                before.line(today),
+                                after.line(today),
                                 EntryComparison.of(before.entry(), after.entry()))));
     }
 }

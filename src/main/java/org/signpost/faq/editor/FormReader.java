@@ -3,7 +3,6 @@ package org.signpost.faq.editor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +33,22 @@ final class FormReader {
         this.today = today;
     }
 
-    /** @param changes whether it changes a text that is there, so that what changed must be said */
-    static ParsedForm read(EntryForm entryForm, String language, boolean changes, LocalDate today) {
-        return new FormReader(entryForm, today).reading(language, changes);
+    /**
+     * @param slug typed, or that of the entry that is there
+     * @param topicSlug typed, or that of the English entry
+     * @param changes whether it changes a text that is there, so that what changed must be said
+     */
+    static ParsedForm read(
+            EntryForm entryForm, String slug, String topicSlug, String language, boolean changes, LocalDate today) {
+        return new FormReader(entryForm, today).reading(slug.strip(), topicSlug, language, changes);
     }
 
-    private ParsedForm reading(String language, boolean changes) {
+    private ParsedForm reading(String slug, String topicSlug, String language, boolean changes) {
         String question = oneLine("question", entryForm.question(), "Write the question.");
-        String slug = slug();
-        Optional<Topic> topic = Topics.ofSlug(entryForm.topic());
+        if (!Entry.isSlug(slug)) {
+            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
+        }
+        Optional<Topic> topic = Topics.ofSlug(topicSlug);
         if (topic.isEmpty()) {
             problems.put("topic", "Choose a topic.");
         }
@@ -88,21 +94,10 @@ final class FormReader {
     /** What is published is read back from its text later: it must be the same. */
     private ParsedForm fitting(ParsedForm.Sound sound) {
         String text = EntryText.of(sound.entry(), sound.change());
-        if (EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))) {
-            return sound;
-        }
-        return ParsedForm.Unready.because(
-                "body",
-                "The entry has " + text.length() + " characters with all its fields; at most " + EntryFile.MAX_TEXT
-                        + " fit.");
-    }
-
-    private String slug() {
-        String slug = entryForm.slug().strip();
-        if (!Entry.isSlug(slug)) {
-            problems.put("slug", "Write words of a to z with hyphens between, such as asylum-deadline.");
-        }
-        return slug;
+        String tooLong = "The entry has %d characters with all its fields; at most %d fit.";
+        return EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))
+                ? sound
+                : ParsedForm.Unready.because("body", tooLong.formatted(text.length(), EntryFile.MAX_TEXT));
     }
 
     private String oneLine(String field, String typed, String missing) {
@@ -126,11 +121,7 @@ final class FormReader {
     }
 
     private static List<String> commas(String typed) {
-        return Arrays.stream(typed.split("[,\n]", -1))
-                .map(FormReader::oneLine)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return lines(typed.replace(',', '\n'));
     }
 
     private List<EntrySource> sources() {
@@ -190,10 +181,7 @@ final class FormReader {
     }
 
     private LocalDate effectiveOn() {
-        if (entryForm.effectiveOn().isBlank()) {
-            return today;
-        }
-        LocalDate day = date("effective-on", entryForm.effectiveOn());
+        LocalDate day = entryForm.effectiveOn().isBlank() ? today : date("effective-on", entryForm.effectiveOn());
         return day.isBefore(today) ? today : day;
     }
 }

@@ -13,21 +13,21 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
-import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Topics;
 
 /** The list of entries: which are right until when, which block drafts, and what is being written. */
 @Controller("/library")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LibraryController {
     private static final int PROPOSALS_AT_ONCE = 20;
 
@@ -60,16 +60,14 @@ class LibraryController {
                         .count(),
                 open,
                 skip + open.size(),
-                LibraryWords.topics(),
+                Topics.inForce(),
                 LibraryWords.languages(library),
                 VersionPublisher.mayPublish(Staffer.of(request)),
                 EntryForm.nextReview(today).toString());
         return pages.page(request, "faq/editor/list", "FAQ", "faq", view);
     }
 
-    /** Begins an entry that is not there yet. */
     @Post("/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request) {
         NewEntry nothing = new NewEntry("", List.of(), null, Entry.FIRST_LANGUAGE);
         return HttpResponse.seeOther(URI.create(EntryProposals.address(
@@ -77,26 +75,10 @@ class LibraryController {
     }
 
     private static List<LibraryView.Row> rows(Library library, LocalDate today) {
-        List<LibraryView.Row> rows = new ArrayList<>();
-        for (String slug : library.slugs()) {
-            for (String language : library.languages(slug)) {
-                library.find(slug, language).ifPresent(version -> rows.add(row(library, version, today)));
-            }
-        }
-        rows.sort(Comparator.comparing(LibraryView.Row::state)
-                .thenComparing(row -> row.entry().topic())
-                .thenComparing(row -> row.entry().slug())
-                .thenComparing(row -> row.entry().language()));
-        return rows;
-    }
-
-    private static LibraryView.Row row(Library library, EntryVersion version, LocalDate today) {
-        Entry entry = version.entry();
-        return new LibraryView.Row(
-                entry,
-                version.number(),
-                EntryState.of(library, version, today),
-                LibraryWords.topic(entry.topic()),
-                LibraryWords.language(entry.language()));
+        return library.versions()
+                .map(version -> new LibraryView.Row(version, EntryState.of(library, version, today)))
+                .sorted(Comparator.comparing(LibraryView.Row::state)
+                        .thenComparing(row -> row.entry().topic()))
+                .toList();
     }
 }

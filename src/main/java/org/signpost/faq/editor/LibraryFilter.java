@@ -3,10 +3,7 @@ package org.signpost.faq.editor;
 import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What somebody looks for in the list.
@@ -20,7 +17,6 @@ import java.util.regex.Pattern;
 public record LibraryFilter(String words, String topic, String language, String state, int page) {
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = 10_000;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static LibraryFilter of(HttpParameters parameters) {
         int page = parameters.getFirst("page", Integer.class).orElse(1);
@@ -48,15 +44,9 @@ public record LibraryFilter(String words, String topic, String language, String 
         if (words.isEmpty()) {
             return true;
         }
-        String text = plain(row.entry().question() + " " + row.entry().slug() + " "
-                + String.join(" ", row.entry().paraphrases()));
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String text = LibraryWords.plain(row.entry().question() + " "
+                + row.entry().slug() + " " + String.join(" ", row.entry().paraphrases()));
+        return Arrays.stream(LibraryWords.plain(words).split("\\s+")).allMatch(text::contains);
     }
 
     /** Whether anything is looked for. */

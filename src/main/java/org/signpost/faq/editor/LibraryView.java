@@ -1,9 +1,10 @@
 package org.signpost.faq.editor;
 
 import java.util.List;
-import java.util.Map;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
+import org.signpost.triage.Topic;
 
 /**
  * The list of entries.
@@ -12,7 +13,7 @@ import org.signpost.faq.editor.EntryProposals.OpenProposal;
  * @param expired how many in the whole library are past their date
  * @param proposals what is being written
  * @param nextProposals how many of those come before the ones on the next page
- * @param topics to choose from: words by slug
+ * @param topics to choose from
  * @param languages to choose from
  * @param legal whether the person may publish
  * @param nextReview until when an answer that is looked at today may be relied on
@@ -23,7 +24,7 @@ public record LibraryView(
         int expired,
         List<OpenProposal> proposals,
         int nextProposals,
-        Map<String, String> topics,
+        List<Topic> topics,
         List<String> languages,
         boolean legal,
         String nextReview) {
@@ -32,13 +33,13 @@ public record LibraryView(
         languages = List.copyOf(languages);
     }
 
-    /**
-     * An entry in the list.
-     *
-     * @param topic in words
-     * @param language in words
-     */
-    public record Row(Entry entry, int version, EntryState state, String topic, String language) {}
+    /** A text in the list. */
+    public record Row(EntryVersion version, EntryState state) {
+        /** What it says. */
+        public Entry entry() {
+            return version.entry();
+        }
+    }
 
     /**
      * One page of the list.

@@ -1,23 +1,22 @@
 package org.signpost.faq.editor;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
-import org.signpost.faq.pages.PublicWords;
-import org.signpost.triage.Topic;
-import org.signpost.triage.Topics;
 
-/** How the pages of the library write languages, topics and times. */
+/** How the pages of the library write languages and times. */
 public final class LibraryWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private LibraryWords() {}
 
@@ -33,17 +32,11 @@ public final class LibraryWords {
         return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
-    static String topic(Topic topic) {
-        return PublicWords.in(Entry.FIRST_LANGUAGE).topic(topic);
-    }
-
-    /** Every topic in words, by its slug. */
-    static Map<String, String> topics() {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (Topic topic : Topics.inForce()) {
-            words.put(topic.slug(), topic(topic));
-        }
-        return words;
+    /** A text in small letters without accents. */
+    static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** "2026-11-22 09:00 UTC". */

@@ -2,6 +2,7 @@ package org.signpost.faq.editor;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
@@ -9,19 +10,25 @@ import org.signpost.faq.VersionChange;
 
 /** What a {@link EntryForm} says. */
 public sealed interface ParsedForm {
+    /** The entry, or null where something is missing without which it is none. */
+    @Nullable Entry entry();
+
+    /** A sentence for each field that is missing or cannot be, by the field's name, in the order of the form. */
+    SequencedMap<String, String> problems();
+
     /**
      * An entry that can be published.
      *
      * @param effectiveOn the day from which it is in force
      */
-    record Sound(Entry entry, VersionChange change, LocalDate effectiveOn) implements ParsedForm {}
+    record Sound(Entry entry, VersionChange change, LocalDate effectiveOn) implements ParsedForm {
+        @Override
+        public SequencedMap<String, String> problems() {
+            return new LinkedHashMap<>();
+        }
+    }
 
-    /**
-     * Something is missing or cannot be.
-     *
-     * @param problems a sentence for each field, by the field's name, in the order of the form
-     * @param entry where only what is said about the change is missing, or null
-     */
+    /** Something is missing or cannot be; there is an entry where that is only what is said about the change. */
     record Unready(
             SequencedMap<String, String> problems, @Nullable Entry entry) implements ParsedForm {
         public Unready {
@@ -30,9 +37,7 @@ public sealed interface ParsedForm {
 
         /** Only this is wrong. */
         static Unready because(String field, String sentence) {
-            SequencedMap<String, String> problems = new LinkedHashMap<>();
-            problems.put(field, sentence);
-            return new Unready(problems, null);
+            return new Unready(new LinkedHashMap<>(Map.of(field, sentence)), null);
         }
     }
 }

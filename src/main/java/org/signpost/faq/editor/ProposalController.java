@@ -30,6 +30,7 @@ import org.signpost.staff.Staffer;
 @Controller("/library/proposals/{id}")
 @Secured("MODERATOR")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class ProposalController {
     private final EntryProposals proposals;
     private final EditorViews views;
@@ -58,51 +59,40 @@ class ProposalController {
         return show(request, new ProposalId(id));
     }
 
-    @Post("/save")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    /** The preview is for those without JavaScript. */
+    @Post(uris = {"/save", "/preview"})
     HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "?done=library.kept"));
-    }
-
-    /** For those without JavaScript. */
-    @Post("/preview")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "?done=library.kept#preview"));
+        return keep(request, id, form, kept -> onward(kept, "kept"));
     }
 
     @Post("/propose")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> {
             proposalEditing.propose(kept, Staffer.of(request));
-            return onward(kept, "?done=library.proposed");
+            return onward(kept, "proposed");
         });
     }
 
     @Post("/drop")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> drop(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(
                 request,
                 id,
                 form,
                 kept -> proposalEditing.drop(kept, Staffer.of(request))
-                        ? onward(kept, "?done=library.dropped")
+                        ? onward(kept, "dropped")
                         : refused(request, kept, "Only who began a proposal, or the legal team, can put it away."));
     }
 
     @Post("/reopen")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
         return proposalEditing.reopen(new ProposalId(id), Staffer.of(request))
-                ? onward(new ProposalId(id), "?done=library.reopened")
+                ? onward(new ProposalId(id), "reopened")
                 : show(request, new ProposalId(id));
     }
 
     /** Says that the words stay although another version was published. */
     @Post("/carry-on")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         int base = EntryForm.number(form, "base").orElse(0);
         return keep(
@@ -110,14 +100,12 @@ class ProposalController {
                 id,
                 form,
                 kept -> proposalEditing.carryOn(kept, base, Staffer.of(request))
-                        ? onward(kept, "?done=library.carried")
+                        ? onward(kept, "carried")
                         : refused(request, kept, "Yet another version was published. Look at that one."));
     }
 
-    /** Makes a version of it. */
     @Post("/publish")
     @Secured("LEGAL")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(
                 request, id, form, kept -> answer(request, kept, versionPublisher.publish(kept, Staffer.of(request))));
@@ -146,14 +134,14 @@ class ProposalController {
 
     /** What the editor sends by itself as somebody types: the words are kept, the preview comes back. */
     @Post("/look")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         EntryForm typed = EntryForm.sent(form);
         return switch (proposalEditing.save(
                 new ProposalId(id), typed, EditorSession.sent(form, true), Staffer.of(request))) {
             case SaveOutcome.Kept(ProposalId kept) ->
                 pages.fragment(
-                        "faq/editor/preview", views.preview(proposals.find(kept).orElseThrow(), typed));
+                        "faq/editor/preview",
+                        views.preview(proposals.findById(kept).orElseThrow(), typed));
             case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
             case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
@@ -175,8 +163,8 @@ class ProposalController {
         return EntryProposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
     }
 
-    private static HttpResponse<?> onward(ProposalId id, String more) {
-        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + more));
+    private static HttpResponse<?> onward(ProposalId id, String notice) {
+        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + "?done=library." + notice));
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, ProposalId id, String sentence) {
@@ -197,7 +185,7 @@ class ProposalController {
             HttpStatus status,
             String refusal,
             SequencedMap<String, String> problems) {
-        Optional<EntryProposal> proposal = proposals.find(id);
+        Optional<EntryProposal> proposal = proposals.findById(id);
         if (proposal.isEmpty()) {
             return HttpResponse.notFound();
         }

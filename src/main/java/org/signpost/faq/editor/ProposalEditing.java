@@ -67,7 +67,7 @@ public class ProposalEditing {
     /** Hands it to the legal team, once. */
     @Transactional
     public boolean propose(ProposalId id, Staffer who) {
-        boolean before = proposals.find(id).map(EntryProposal::proposedBy).isPresent();
+        boolean before = proposals.findById(id).map(EntryProposal::proposedBy).isPresent();
         return before || whenOpen(id, who, "faq.propose", () -> proposals.propose(id, who.name(), clock.instant()));
     }
 
@@ -76,7 +76,7 @@ public class ProposalEditing {
     public boolean drop(ProposalId id, Staffer who) {
         boolean may = VersionPublisher.mayPublish(who)
                 || proposals
-                        .find(id)
+                        .findById(id)
                         .filter(some -> some.author().equals(who.name()))
                         .isPresent();
         return may && whenOpen(id, who, "faq.drop", () -> proposals.drop(id, who.name(), clock.instant()));

@@ -1,9 +1,7 @@
 package org.signpost.faq.editor;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import org.signpost.triage.Topic;
 final class SlugSuggestion {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Set<String> LITTLE_WORDS = Set.of(
             "a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "could", "de", "do", "does", "el", "en",
@@ -30,11 +27,7 @@ final class SlugSuggestion {
      * @param taken whether there is such an entry
      */
     static String of(String question, @Nullable Topic topic, Predicate<String> taken) {
-        String plain = MARKS.matcher(Normalizer.normalize(question, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("'", "")
-                .replace("\u2019", "");
+        String plain = LibraryWords.plain(question).replace("'", "").replace("\u2019", "");
         List<String> words = Arrays.stream(BETWEEN.split(plain))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST / 2 && !LITTLE_WORDS.contains(word))
                 .distinct()

@@ -108,7 +108,8 @@ public class VersionPublisher {
         EntryProposal proposal = found.get();
         VersionName published = proposal.published();
         if (published != null) {
-            return done(published);
+            return done(versions.findBySlugAndNumber(published.slug(), published.number())
+                    .orElseThrow());
         }
         if (!proposal.open()) {
             return new PublishOutcome.Gone();
@@ -120,11 +121,10 @@ public class VersionPublisher {
     }
 
     private ParsedForm read(EntryProposal proposal) {
-        ParsedForm parsedForm = proposals.read(proposal);
-        String slug = proposal.slug();
-        if (parsedForm instanceof ParsedForm.Sound(Entry entry, VersionChange _, LocalDate _)
-                && slug == null
-                && versions.existsBySlug(entry.slug())) {
+        ParsedForm parsedForm = proposals.read(proposal, proposal.wording());
+        if (proposal.slug() == null
+                && parsedForm instanceof ParsedForm.Sound sound
+                && versions.existsBySlug(sound.entry().slug())) {
             return ParsedForm.Unready.because("slug", "There is an entry of this short name already. Choose another.");
         }
         return parsedForm;
@@ -160,18 +160,15 @@ public class VersionPublisher {
         PublishedVersion newest =
                 versions.newest(entry.slug(), entry.language()).orElseThrow();
         if (newest.text().equals(EntryText.of(entry, change))) {
-            return done(new VersionName(newest.slug(), newest.number()));
+            return done(newest);
         }
         return newest.number() == base.number()
                 ? new PublishOutcome.Done(add(entry, change, today, who, "review"), today)
                 : new PublishOutcome.Behind(newest);
     }
 
-    private PublishOutcome done(VersionName version) {
-        LocalDate day = versions.findBySlugAndNumber(version.slug(), version.number())
-                .orElseThrow()
-                .effectiveOn();
-        return new PublishOutcome.Done(version, day);
+    private static PublishOutcome done(PublishedVersion version) {
+        return new PublishOutcome.Done(new VersionName(version.slug(), version.number()), version.effectiveOn());
     }
 
     private VersionName add(Entry entry, VersionChange change, LocalDate effectiveOn, Staffer who, String from) {

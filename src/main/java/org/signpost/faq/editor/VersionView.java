@@ -2,6 +2,7 @@ package org.signpost.faq.editor;
 
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.difference.EntryComparison;
+import org.signpost.faq.library.EntryVersions.VersionLine;
 
 /**
  * One version.

@@ -1,6 +1,7 @@
 package org.signpost.faq.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.VersionChange;
 
@@ -22,6 +23,11 @@ public sealed interface EntryFile {
 
     /** The longest text that is read, in UTF-16 units. */
     int MAX_TEXT = 100_000;
+
+    /** The entry, or nothing. */
+    default Stream<Entry> entries() {
+        return this instanceof Sound(Entry entry, VersionChange _) ? Stream.of(entry) : Stream.empty();
+    }
 
     /** Reads a file's text. */
     static EntryFile read(String text) {

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Markdown;
 import org.signpost.platform.TextSpan;
@@ -92,26 +96,20 @@ final class EntryOverlaps {
     }
 
     private static Set<String> numbers(Line line) {
-        Set<String> numbers = new HashSet<>();
-        NUMBER.matcher(line.text()).results().forEach(found -> numbers.add(found.group()));
-        return numbers;
+        return NUMBER.matcher(line.text()).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static boolean negated(Line line) {
         return line.stems().stream().anyMatch(NEGATIONS::contains);
     }
 
-    private interface Pair {
-        void found(Line one, Line other);
-    }
-
-    private void forPairs(List<Line> lines, double least, Pair pair) {
+    private void forPairs(List<Line> lines, double least, BiConsumer<Line, Line> found) {
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {
                 Line one = lines.get(i);
                 Line other = lines.get(j);
                 if (!one.entry().slug().equals(other.entry().slug()) && alike(one, other) >= least) {
-                    pair.found(one, other);
+                    found.accept(one, other);
                 }
             }
         }
@@ -124,20 +122,13 @@ final class EntryOverlaps {
         if (smaller * 3 < larger) {
             return 0;
         }
-        double both = 0;
-        double either = 0;
-        for (String stem : one.stems()) {
-            double rarity = rarity(stem);
-            either += rarity;
-            both += other.stems().contains(stem) ? rarity : 0;
-        }
-        for (String stem : other.stems()) {
-            either += one.stems().contains(stem) ? 0 : rarity(stem);
-        }
+        double both = rarity(one.stems().stream().filter(other.stems()::contains));
+        double either = rarity(one.stems().stream()) + rarity(other.stems().stream()) - both;
         return either == 0 ? 0 : both / either;
     }
 
-    private double rarity(String stem) {
-        return Math.log((1.0 + count) / documents.getOrDefault(stem, 1));
+    private double rarity(Stream<String> stems) {
+        return stems.mapToDouble(stem -> Math.log((1.0 + count) / documents.getOrDefault(stem, 1)))
+                .sum();
     }
 }

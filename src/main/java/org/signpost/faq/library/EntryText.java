@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
@@ -21,49 +21,35 @@ public final class EntryText {
 
     /** The text of the file. What the change did is written only where somebody said so. */
     public static String of(Entry entry, VersionChange change) {
-        SequencedMap<String, Object> fields = new LinkedHashMap<>();
+        OldAnswer old = change.oldAnswer();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("slug", entry.slug());
         fields.put("topic", entry.topic().slug());
         fields.put("language", entry.language());
         fields.put("question", entry.question());
-        putUnlessEmpty(fields, "paraphrases", entry.paraphrases());
-        putUnlessEmpty(fields, "tags", entry.tags());
+        fields.put("paraphrases", new ArrayList<>(entry.paraphrases()));
+        fields.put("tags", new ArrayList<>(entry.tags()));
         fields.put("reply", entry.reply());
-        putUnlessEmpty(
-                fields,
-                "sources",
-                entry.sources().stream().map(EntryText::source).toList());
-        String url = entry.url();
-        if (url != null) {
-            fields.put("url", url);
-        }
-        putUnlessEmpty(fields, "supersedes", entry.supersedes());
+        fields.put("sources", entry.sources().stream().map(EntryText::source).toList());
+        fields.put("url", entry.url());
+        fields.put("supersedes", new ArrayList<>(entry.supersedes()));
         fields.put("reviewed", entry.reviewed());
         fields.put("review-by", entry.reviewBy());
-        OldAnswer old = change.oldAnswer();
-        if (old != null) {
-            fields.put("old-answer", old.slug());
-        }
-        if (!change.what().isEmpty()) {
-            fields.put("what-changed", change.what());
-        }
-        return "---\n" + yaml().dump(fields) + "---\n\n" + entry.body() + "\n";
+        fields.put("old-answer", old == null ? null : old.slug());
+        fields.put("what-changed", change.what().isEmpty() ? null : change.what());
+        return "---\n" + yaml().dump(withoutEmpty(fields)) + "---\n\n" + entry.body() + "\n";
     }
 
-    private static void putUnlessEmpty(Map<String, Object> fields, String name, List<?> list) {
-        if (!list.isEmpty()) {
-            fields.put(name, new ArrayList<>(list));
-        }
-    }
-
-    private static Map<String, Object> source(EntrySource source) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> source(EntrySource source) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("title", source.title());
         fields.put("url", source.url());
-        LocalDate opened = source.opened();
-        if (opened != null) {
-            fields.put("opened", opened);
-        }
+        fields.put("opened", source.opened());
+        return withoutEmpty(fields);
+    }
+
+    private static Map<String, @Nullable Object> withoutEmpty(Map<String, @Nullable Object> fields) {
+        fields.values().removeIf(value -> value == null || value.equals(List.of()));
         return fields;
     }
 

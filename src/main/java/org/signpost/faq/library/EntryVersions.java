@@ -19,9 +19,6 @@ import org.signpost.faq.VersionChange;
 /** The numbered texts of every entry. Safe for use by several threads; callers open the transaction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class EntryVersions implements GenericRepository<PublishedVersion, Long> {
-    /** Any number that no other part of Signpost locks. */
-    private static final long LOCK = 5_030_001;
-
     private final Clock clock;
 
     EntryVersions(Clock clock) {
@@ -32,30 +29,32 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
      * A version in the list of all versions of an entry, without its text.
      *
      * @param author who published it on screen, or null for one that came from a file
-     * @param before the number of the version of the same language before it, or null for the first
+     * @param before the number of the version of the same language before it, or 0 for the first
+     * @param scheduled the day on which it comes into force, or null where that has come
      */
     @Introspected
-    public record HistoryLine(
+    public record VersionLine(
             int number,
             String language,
             @Nullable OldAnswer oldAnswer,
             String whatChanged,
             @Nullable String author,
             Instant publishedAt,
-            LocalDate effectiveOn,
-            @Nullable Integer before) {}
+            int before,
+            @Nullable LocalDate scheduled) {
+        /** Who published it, in words. */
+        public String by() {
+            return author == null ? "From a file" : author;
+        }
+    }
 
     /** The fingerprint of a text that a file may have without being a change. */
     @Introspected
     public record FileHash(String slug, String language, String hash) {}
 
-    /** Makes everybody who publishes or imports take turns until the transaction ends. */
-    public void takeTurns() {
-        lock(LOCK);
-    }
-
-    @Query("SELECT 1 AS value FROM pg_advisory_xact_lock(:key)")
-    abstract int lock(long key);
+    /** Makes everybody who publishes or imports take turns until the transaction ends. No other part of Signpost locks the number. */
+    @Query("SELECT 1 AS value FROM pg_advisory_xact_lock(5030001)")
+    public abstract int takeTurns();
 
     /**
      * Locks an entry against approvals that rely on it, which lock it {@code FOR SHARE}, until the transaction ends.
@@ -162,10 +161,11 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
 
     /** The versions of an entry in all languages, newest first, below a number. */
     @Query("""
-            SELECT version, language, old_answer, what_changed, author, published_at, effective_on, before
+            SELECT version, language, old_answer, what_changed, author, published_at, coalesce(before, 0) AS before,
+                   CASE WHEN effective_on > :today THEN effective_on END AS scheduled
             FROM (SELECT v.*, lag(version) OVER (PARTITION BY language ORDER BY version) AS before
                   FROM faq_version v WHERE slug = :slug) numbered
             WHERE version < :below ORDER BY version DESC LIMIT :limit
             """)
-    public abstract List<HistoryLine> history(String slug, int below, int limit);
+    public abstract List<VersionLine> history(String slug, LocalDate today, int below, int limit);
 }

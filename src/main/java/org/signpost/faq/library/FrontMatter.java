@@ -26,21 +26,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The fields above an entry's answer. Collects every problem instead of stopping at the first. */
 final class FrontMatter {
-    private static final Set<String> KNOWN = Set.of(
-            "slug",
-            "topic",
-            "language",
-            "question",
-            "paraphrases",
-            "tags",
-            "reply",
-            "sources",
-            "url",
-            "supersedes",
-            "reviewed",
-            "review-by",
-            "old-answer",
-            "what-changed");
+    private static final Set<String> KNOWN =
+            Set.of(("slug topic language question paraphrases tags reply sources url supersedes reviewed review-by"
+                            + " old-answer what-changed")
+                    .split(" "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final List<String> problems = new ArrayList<>();
@@ -174,61 +163,54 @@ final class FrontMatter {
     }
 
     private LocalDate date(String name) {
-        String text = text(name);
+        return date(text(name), "The field \"" + name + "\"");
+    }
+
+    private LocalDate date(Object day, String what) {
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(day.toString());
         } catch (DateTimeException e) {
-            problems.add("The field \"" + name + "\" is not a date such as 2026-11-21.");
+            problems.add(what + " is not a date such as 2026-11-21.");
             return LocalDate.EPOCH;
         }
     }
 
+    private List<?> list(String name) {
+        if (fields.get(name) instanceof List<?> list) {
+            return list;
+        }
+        if (fields.containsKey(name)) {
+            problems.add("The field \"" + name + "\" is not a list.");
+        }
+        return List.of();
+    }
+
     private List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
-        if (fields.get(name) instanceof List<?> list) {
-            for (Object item : list) {
-                if (item instanceof String text && !text.isBlank()) {
-                    texts.add(text.strip());
-                } else {
-                    problems.add("The field \"" + name + "\" holds something that is not a text; put it in quotes.");
-                }
+        for (Object item : list(name)) {
+            if (item instanceof String text && !text.isBlank()) {
+                texts.add(text.strip());
+            } else {
+                problems.add("The field \"" + name + "\" holds something that is not a text; put it in quotes.");
             }
-        } else if (fields.containsKey(name)) {
-            problems.add("The field \"" + name + "\" is not a list.");
         }
         return texts;
     }
 
     private List<EntrySource> sources() {
         List<EntrySource> sources = new ArrayList<>();
-        if (fields.get("sources") instanceof List<?> list) {
-            list.forEach(item -> source(item).ifPresent(sources::add));
-        } else if (fields.containsKey("sources")) {
-            problems.add("The field \"sources\" is not a list.");
+        for (Object item : list("sources")) {
+            if (item instanceof Map<?, ?> map
+                    && map.get("title") instanceof String title
+                    && map.get("url") instanceof String url
+                    && Markdown.isWebAddress(url)) {
+                Object opened = map.get("opened");
+                LocalDate day = opened == null ? null : date(opened, "A source's \"opened\"");
+                sources.add(new EntrySource(title, url, day));
+            } else {
+                problems.add("A source needs a title and a web address.");
+            }
         }
         return sources;
-    }
-
-    private Optional<EntrySource> source(@Nullable Object item) {
-        if (item instanceof Map<?, ?> map
-                && map.get("title") instanceof String title
-                && map.get("url") instanceof String url
-                && Markdown.isWebAddress(url)) {
-            return Optional.of(new EntrySource(title, url, opened(map.get("opened"))));
-        }
-        problems.add("A source needs a title and a web address.");
-        return Optional.empty();
-    }
-
-    private @Nullable LocalDate opened(@Nullable Object opened) {
-        if (opened == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(opened.toString());
-        } catch (DateTimeException e) {
-            problems.add("A source's \"opened\" is not a date such as 2026-11-21.");
-            return null;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.signpost.faq.library;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,18 +41,9 @@ public final class LibraryCheck {
                 .toList();
     }
 
-    /** The slugs that a text lists, one a line. */
-    public static List<String> slugs(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-    }
-
     private void read() {
         for (LibraryFile file : files) {
-            switch (file.content()) {
+            switch (EntryFile.read(file.text())) {
                 case EntryFile.Sound(Entry entry, VersionChange _) -> {
                     entries.put(file, entry);
                     if (!file.path().equals(entry.path())) {
@@ -97,10 +87,8 @@ public final class LibraryCheck {
             boolean replaced = entries.values().stream()
                     .anyMatch(entry -> entry.supersedes().contains(slug));
             if (find(slug).isEmpty() && !replaced) {
-                findings.add(new LibraryFinding(
-                        LibraryFinding.Weight.PROBLEM,
-                        SLUGS,
-                        "The entry \"" + slug + "\" is missing, and no other supersedes it."));
+                String what = "The entry \"" + slug + "\" is missing, and no other supersedes it.";
+                findings.add(new LibraryFinding(LibraryFinding.Weight.PROBLEM, SLUGS, what));
             }
         }
     }

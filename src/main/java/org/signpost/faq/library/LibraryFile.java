@@ -5,9 +5,4 @@ package org.signpost.faq.library;
  *
  * @param path below the library's folder, with slashes, such as {@code en/asylum/asylum-lgbt.md}
  */
-public record LibraryFile(String path, String text) {
-    /** What it holds. */
-    public EntryFile content() {
-        return EntryFile.read(text);
-    }
-}
+public record LibraryFile(String path, String text) {}

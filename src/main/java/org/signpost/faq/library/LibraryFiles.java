@@ -2,21 +2,19 @@ package org.signpost.faq.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
-import org.signpost.faq.VersionChange;
 
 /** Finds the library's files: in a folder, or those that come with the program. */
 public final class LibraryFiles {
@@ -42,13 +40,10 @@ public final class LibraryFiles {
     }
 
     private static Library library(List<LibraryFile> files) {
-        List<EntryVersion> versions = new ArrayList<>();
-        for (LibraryFile file : files) {
-            if (file.content() instanceof EntryFile.Sound(Entry entry, VersionChange _)) {
-                versions.add(new EntryVersion(0, entry));
-            }
-        }
-        return Library.of(versions);
+        return new Library(files.stream()
+                .flatMap(file -> EntryFile.read(file.text()).entries())
+                .map(entry -> new EntryVersion(0, entry))
+                .toList());
     }
 
     /** The slugs that must be in the library that comes with the program. */
@@ -60,7 +55,13 @@ public final class LibraryFiles {
     public static List<String> slugs(Path folder) {
         Path list = folder.resolve(LibraryCheck.SLUGS);
         try {
-            return Files.isRegularFile(list) ? LibraryCheck.slugs(Files.readAllBytes(list)) : List.of();
+            return !Files.isRegularFile(list)
+                    ? List.of()
+                    : Files.readString(list)
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,11 +69,8 @@ public final class LibraryFiles {
 
     private static <T> T bundled(Function<Path, T> read) {
         try {
-            Path home = Path.of(LibraryFiles.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            CodeSource program = LibraryFiles.class.getProtectionDomain().getCodeSource();
+            Path home = Path.of(URI.create(program.getLocation().toString()));
             if (Files.isDirectory(home)) {
                 return read.apply(home.resolve(FOLDER));
             }
@@ -81,8 +79,6 @@ public final class LibraryFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program does not know where it lies", e);
         }
     }
 

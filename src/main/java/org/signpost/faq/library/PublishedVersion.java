@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
-import org.signpost.faq.VersionChange;
+import org.signpost.faq.library.EntryVersions.VersionLine;
 
 /**
  * A version as it was published.
@@ -34,19 +34,15 @@ public record PublishedVersion(
         @Nullable String author,
         Instant publishedAt,
         LocalDate effectiveOn) {
-    /** Whether its day is still to come. */
-    public boolean scheduled(LocalDate today) {
-        return effectiveOn.isAfter(today);
-    }
-
     /** Who published it, in words. */
     public String by() {
         return author == null ? "The files" : author;
     }
 
-    /** What it did to the version before it. */
-    public VersionChange change() {
-        return new VersionChange(oldAnswer, whatChanged);
+    /** As a line of the list of versions. */
+    public VersionLine line(LocalDate today) {
+        LocalDate scheduled = effectiveOn.isAfter(today) ? effectiveOn : null;
+        return new VersionLine(number, language, oldAnswer, whatChanged, author, publishedAt, 0, scheduled);
     }
 
     /**
@@ -55,9 +51,9 @@ public record PublishedVersion(
      * @throws IllegalStateException where the text cannot be read, which none that this program stored is
      */
     public Entry entry() {
-        if (EntryFile.read(text) instanceof EntryFile.Sound(Entry entry, VersionChange _)) {
-            return entry;
-        }
-        throw new IllegalStateException("version " + number + " of " + slug + " cannot be read");
+        return EntryFile.read(text)
+                .entries()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("version " + number + " of " + slug + " cannot be read"));
     }
 }

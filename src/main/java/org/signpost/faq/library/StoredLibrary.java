@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +47,7 @@ public class StoredLibrary implements LibrarySource {
         Set<EntryVersions.FileHash> noNews = new HashSet<>(versions.noNews());
         int made = 0;
         for (LibraryFile file : files) {
-            switch (file.content()) {
+            switch (EntryFile.read(file.text())) {
                 case EntryFile.Sound(Entry entry, VersionChange change) -> {
                     String hash = TextFingerprint.of(file.text());
                     if (noNews.add(new EntryVersions.FileHash(entry.slug(), entry.language(), hash))) {
@@ -73,24 +72,20 @@ public class StoredLibrary implements LibrarySource {
 
     @Override
     public List<EntryVersion> inForce(LocalDate day) {
-        List<EntryVersion> inForce = new ArrayList<>();
-        for (PublishedVersion version : versions.inForce(day)) {
-            if (EntryFile.read(version.text()) instanceof EntryFile.Sound(Entry entry, VersionChange _)) {
-                inForce.add(new EntryVersion(version.number(), entry));
-            }
-        }
-        return inForce;
+        return versions.inForce(day).stream()
+                .flatMap(version -> EntryFile.read(version.text())
+                        .entries()
+                        .map(entry -> new EntryVersion(version.number(), entry)))
+                .toList();
     }
 
     /** Every version that is in force as the file that it would be. */
     public List<LibraryFile> files() {
         prepare();
-        List<LibraryFile> files = new ArrayList<>();
-        for (PublishedVersion version : versions.inForce(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-            if (EntryFile.read(version.text()) instanceof EntryFile.Sound(Entry entry, VersionChange _)) {
-                files.add(new LibraryFile(entry.path(), version.text()));
-            }
-        }
-        return files;
+        return versions.inForce(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .flatMap(version -> EntryFile.read(version.text())
+                        .entries()
+                        .map(entry -> new LibraryFile(entry.path(), version.text())))
+                .toList();
     }
 }

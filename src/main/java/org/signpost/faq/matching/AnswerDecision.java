@@ -16,9 +16,6 @@ import org.signpost.triage.Topic;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AnswerDecision(List<String> slugs, double[] numbers, MatchOutcome outcome) {
-    /** How many numbers the likeness of a text and an entry has. */
-    public static final int LIKENESS = EntryIndex.LIKENESS;
-
     /** How many numbers a decision is made from, the constant among them. */
     public static final int NUMBERS = 9;
 

@@ -17,7 +17,7 @@ import org.signpost.triage.WordStems;
  */
 public final class EntryIndex {
     /** How many numbers say how alike a text and an entry are; they mean the same for an entry that was written today. */
-    static final int LIKENESS = 5;
+    public static final int LIKENESS = 5;
 
     /** Cosine with the closest of question and paraphrases. */
     private static final int CLOSEST = 0;

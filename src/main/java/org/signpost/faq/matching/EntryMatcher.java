@@ -37,7 +37,7 @@ public final class EntryMatcher {
         this.model = model;
         this.mode = mode;
         Optional<Embedder> used = mode.readsEmbedding() ? embedder : Optional.empty();
-        this.queryVectorizer = new QueryVectorizer(model.termRarities(), model.centre(), used);
+        this.queryVectorizer = new QueryVectorizer(model.vocabulary(), model.centre(), used);
         for (String language : library.languages()) {
             indexes.put(language, new EntryIndex(library.entries(language), used, model.centre()));
         }

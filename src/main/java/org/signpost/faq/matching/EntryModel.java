@@ -3,6 +3,7 @@ package org.signpost.faq.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * A linear softmax over the entries that were there when it was trained, and "none of them": how probable is each for a
@@ -37,14 +38,14 @@ public record EntryModel(List<String> slugs, float[] bias, float[][] dense, floa
                 : EMBEDDING_SCALE * VectorMath.dot(dense[entry], embedding);
     }
 
-    private double sparseScore(TermRarities.Sparse terms, int entry) {
+    private double sparseScore(TermVocabulary.Weighted terms, int entry) {
         float[] weights = sparse[entry];
         if (weights.length == 0) {
             return 0;
         }
         double sum = 0;
-        for (int i = 0; i < terms.numbers().length; i++) {
-            sum += weights[terms.numbers()[i]] * terms.weights()[i];
+        for (int i = 0; i < terms.terms().length; i++) {
+            sum += weights[terms.terms()[i]] * terms.weights()[i];
         }
         return WORDS_SCALE * sum;
     }

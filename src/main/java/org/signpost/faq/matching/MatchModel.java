@@ -2,6 +2,7 @@ package org.signpost.faq.matching;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * Everything that training found. The array is not copied.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param modes one for each {@link MatchMode}
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record MatchModel(String id, TermRarities termRarities, float[] centre, Map<MatchMode, MatchWeights> modes) {
+public record MatchModel(String id, TermVocabulary vocabulary, float[] centre, Map<MatchMode, MatchWeights> modes) {
     public MatchModel {
         modes = Map.copyOf(new EnumMap<>(modes));
     }

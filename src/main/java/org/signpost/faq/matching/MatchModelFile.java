@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.ModelFile;
+import org.signpost.triage.text.TermVocabulary;
 
 /** The form of {@value #NAME}: a {@link MatchModel}. */
 public final class MatchModelFile {
@@ -21,8 +22,8 @@ public final class MatchModelFile {
     public static ModelFile.Writer writer(MatchModel model) {
         ModelFile.Writer out = new ModelFile.Writer(NAME)
                 .put("id", List.of(model.id()))
-                .put("stems", model.termRarities().stems())
-                .put("rarity", model.termRarities().rarity())
+                .put("stems", model.vocabulary().terms())
+                .put("rarity", model.vocabulary().rarity())
                 .put("centre", model.centre());
         for (MatchMode mode : MatchMode.values()) {
             put(out, at(mode), model.weights(mode));
@@ -71,7 +72,7 @@ public final class MatchModelFile {
         }
         return new MatchModel(
                 in.texts("id").getFirst(),
-                new TermRarities(in.texts("stems"), in.floats("rarity")),
+                new TermVocabulary(in.texts("stems"), in.floats("rarity")),
                 in.floats("centre"),
                 modes);
     }

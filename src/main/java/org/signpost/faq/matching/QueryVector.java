@@ -2,6 +2,7 @@ package org.signpost.faq.matching;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * What is asked, as numbers. The array is not copied.
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param embedding centred and of unit length, or null where no embedding is computed
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record QueryVector(List<String> stems, TermRarities.Sparse terms, float @Nullable [] embedding) {}
+public record QueryVector(List<String> stems, TermVocabulary.Weighted terms, float @Nullable [] embedding) {}

@@ -1,11 +1,11 @@
 package org.signpost.faq.matching;
 
 /** Arithmetic on embeddings. */
-final class VectorMath {
+public final class VectorMath {
     private VectorMath() {}
 
     /** The vector minus the centre, scaled to unit length: what distinguishes a text from all others. */
-    static float[] centred(float[] vector, float[] centre) {
+    public static float[] centred(float[] vector, float[] centre) {
         float[] result = new float[vector.length];
         double squares = 0;
         for (int i = 0; i < vector.length; i++) {
@@ -20,7 +20,7 @@ final class VectorMath {
     }
 
     /** The sum of products, in four independent sums so that the processor need not wait. */
-    static float dot(float[] one, float[] other) {
+    public static float dot(float[] one, float[] other) {
         float a = 0;
         float b = 0;
         float c = 0;

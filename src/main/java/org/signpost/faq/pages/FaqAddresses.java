@@ -32,6 +32,11 @@ public class FaqAddresses {
         return publicUrl + path;
     }
 
+    /** The full address of a page in a language; {@code path} has no query. */
+    String full(String path, String language) {
+        return full(path + in(language));
+    }
+
     /** The path of an entry. */
     public String entry(String slug, String language) {
         return "/faq/" + slug + in(language);
@@ -61,20 +66,10 @@ public class FaqAddresses {
 
     /** The links inside an answer in a language. */
     public Markdown.Links links(Library library, String language) {
-        Optional<String> contact = contact();
-        return new Markdown.Links() {
-            @Override
-            public Optional<String> entry(String slug) {
-                return library.best(slug, language)
-                        .map(found ->
-                                FaqAddresses.this.entry(slug, found.entry().language()));
-            }
-
-            @Override
-            public Optional<String> contact() {
-                return contact;
-            }
-        };
+        return new Markdown.Links(
+                slug -> library.best(slug, language)
+                        .map(found -> entry(slug, found.entry().language())),
+                contact());
     }
 
     /** The same page in each language; {@code path} has no query. */
@@ -83,7 +78,7 @@ public class FaqAddresses {
                 .map(language -> new PublicPage.Alternate(
                         language,
                         Locale.of(language).getDisplayLanguage(Locale.of(language)),
-                        full(path + in(language)),
+                        full(path, language),
                         language.equals(current)))
                 .toList();
     }

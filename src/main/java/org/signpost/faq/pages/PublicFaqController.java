@@ -2,8 +2,10 @@ package org.signpost.faq.pages;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -24,7 +26,7 @@ import org.signpost.platform.web.Pages;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
 
-/** The FAQ's public pages. */
+/** The FAQ's public pages, and their list for search engines. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -50,7 +52,7 @@ class PublicFaqController {
         PublicWords words = PublicWords.in(language);
         String search =
                 q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
-        PublicPage layout = page(library.languages(), words.title(), words.lead(), "/faq", language, null);
+        PublicPage layout = page(library.languages(), words.text("title"), words.text("lead"), "/faq", language, null);
         PublicPage.QuestionsView view = search.isEmpty()
                 ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
                 : new PublicPage.QuestionsView(layout, search, List.of(), found(library, language, search));
@@ -96,7 +98,7 @@ class PublicFaqController {
         PublicWords words = PublicWords.in(language);
         String title = words.topic(known.get());
         String path = "/faq/topics/" + known.get().slug();
-        PublicPage layout = page(library.languages(), title, words.lead(), path, language, null);
+        PublicPage layout = page(library.languages(), title, words.text("lead"), path, language, null);
         List<PublicPage.Line> lines = lines(library.entries(known.get(), language));
         return PageCaching.answer(
                 request,
@@ -146,23 +148,46 @@ class PublicFaqController {
             String path,
             String language,
             @Nullable String data) {
-        List<PublicPage.Alternate> alternates = addresses.alternates(languages, path, language);
-        String canonical = alternates.stream()
-                .filter(PublicPage.Alternate::current)
-                .map(PublicPage.Alternate::address)
-                .findFirst()
-                .orElse(addresses.full(path));
         return new PublicPage(
                 PublicWords.in(language),
                 title,
                 description,
-                canonical,
-                alternates,
+                addresses.full(path, language),
+                addresses.alternates(languages, path, language),
                 addresses.contact().orElse(null),
                 data);
     }
 
     private static String language(Library library, @Nullable String wanted) {
         return wanted != null && library.languages().contains(wanted) ? wanted : Entry.FIRST_LANGUAGE;
+    }
+
+    /**
+     * The list of all pages for search engines. Addresses hold no characters that XML would misread: slugs and language codes are letters, digits
+     * and hyphens.
+     */
+    @Get("/sitemap.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    HttpResponse<?> sitemap(HttpRequest<?> request) {
+        Library library = libraries.get();
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String language : library.languages()) {
+            add(xml, addresses.all(language), "");
+        }
+        library.versions()
+                .map(EntryVersion::entry)
+                .forEach(entry -> add(
+                        xml,
+                        addresses.entry(entry.slug(), entry.language()),
+                        "<lastmod>" + entry.reviewed() + "</lastmod>"));
+        return PageCaching.answer(
+                request,
+                HttpResponse.ok(xml.append("</urlset>\n").toString()).contentType(MediaType.APPLICATION_XML_TYPE));
+    }
+
+    private void add(StringBuilder xml, String path, String more) {
+        String address = addresses.full(path).replace("&", "&amp;").replace("<", "&lt;");
+        xml.append("<url><loc>").append(address).append("</loc>").append(more).append("</url>\n");
     }
 }

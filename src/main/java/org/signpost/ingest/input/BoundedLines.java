@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedLines {
     private final Reader in;
     private final int longest;
-    private final char[] buffer = new char[8192];
-    private final StringBuilder line = new StringBuilder();
-    private int from;
-    private int to;
     private int number;
     private boolean cut;
     private boolean ended;
 
+    /**
+     * Lines of a text.
+     *
+     * @param in is read character by character and never further than asked, so that a buffered one is best
+     */
     public BoundedLines(Reader in, int longest) {
         this.in = in;
         this.longest = longest;
@@ -23,36 +24,20 @@ public final class BoundedLines {
 
     /** The next line without its end, or null after the last. */
     public @Nullable String next() throws IOException {
-        line.setLength(0);
+        StringBuilder line = new StringBuilder();
         cut = false;
-        boolean any = false;
-        while (from < to || fill()) {
-            any = true;
-            char next = buffer[from++];
-            if (next == '\n') {
-                number++;
-                return taken();
-            }
-            if (line.length() < longest) {
-                line.append(next);
-            } else {
-                cut = true;
+        int next = in.read();
+        boolean any = next >= 0;
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            cut |= line.length() >= longest;
+            if (!cut) {
+                line.append((char) next);
             }
         }
-        ended = true;
+        ended = next < 0;
         number += any ? 1 : 0;
-        return any ? taken() : null;
-    }
-
-    private String taken() {
         int length = line.length();
-        return length > 0 && line.charAt(length - 1) == '\r' ? line.substring(0, length - 1) : line.toString();
-    }
-
-    private boolean fill() throws IOException {
-        from = 0;
-        to = Math.max(in.read(buffer, 0, buffer.length), 0);
-        return to > 0;
+        return !any ? null : line.substring(0, length > 0 && line.charAt(length - 1) == '\r' ? length - 1 : length);
     }
 
     /** The number of the line that was given last, from 1. */

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * decoders give no lone surrogates. Where the bytes end in a {@link GzipInput.BadInputException}, the text simply ends and {@link #failure} says why.
  */
 public final class CleanReader extends Reader {
-    private static final String WINDOWS_1252 =
-            "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
-                    + "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
@@ -104,11 +102,8 @@ public final class CleanReader extends Reader {
 
     private void repair(int length) {
         for (int i = 0; i < length && in.hasRemaining(); i++) {
-            int value = in.get() & 0xff;
-            out.put(
-                    !utf8
-                            ? '\ufffd'
-                            : value >= 0x80 && value < 0xa0 ? WINDOWS_1252.charAt(value - 0x80) : (char) value);
+            String read = new String(new byte[] {in.get()}, WINDOWS_1252);
+            out.put(utf8 ? read.charAt(0) : '\ufffd');
         }
     }
 

@@ -27,16 +27,11 @@ public final class EncodingDetection {
     private EncodingDetection() {}
 
     public static Charset of(byte[] head) {
-        if (starts(head, 0xff, 0xfe)) {
+        boolean long4 = head.length >= 4;
+        if (starts(head, 0xff, 0xfe) || (long4 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (starts(head, 0xfe, 0xff)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (head.length >= 4 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (head.length >= 4 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0) {
+        if (starts(head, 0xfe, 0xff) || (long4 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0)) {
             return StandardCharsets.UTF_16BE;
         }
         return isUtf8(head) ? StandardCharsets.UTF_8 : declared(head).orElse(StandardCharsets.UTF_8);

@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks gzip until it ends, breaks, or blows up beyond the limits; the last two as {@link BadInputException}. */
 public final class GzipInput extends InputStream {
     private static final int RATIO_FROM = 1 << 20;
 
-    private final CountingInput packed;
+    private final BoundedInputStream packed;
     private final UnpackingLimits limits;
     private @Nullable GZIPInputStream unpacked;
     private long count;
 
-    public GzipInput(InputStream packed, UnpackingLimits limits) {
-        this.packed = new CountingInput(packed);
+    public GzipInput(InputStream packed, UnpackingLimits limits) throws IOException {
+        // Without a bound of its own: it only counts what was taken from the packed file.
+        this.packed = BoundedInputStream.builder().setInputStream(packed).get();
         this.limits = limits;
     }
 
@@ -40,48 +42,21 @@ public final class GzipInput extends InputStream {
             int read = unpacked.read(buffer, offset, length);
             count += Math.max(read, 0);
             if (count > limits.inflatedBytes()) {
-                throw new BadInputException(
-                        place(),
-                        "unpacks to more than " + (limits.inflatedBytes() >> 20) + " MB; the rest was not read");
+                throw bad("unpacks to more than " + (limits.inflatedBytes() >> 20) + " MB; the rest was not read");
             }
-            if (count > RATIO_FROM && count / Math.max(packed.count, 1) > limits.ratio()) {
-                throw new BadInputException(
-                        place(), "unpacks to more than " + limits.ratio() + " times its size; the rest was not read");
+            if (count > RATIO_FROM && count / Math.max(packed.getCount(), 1) > limits.ratio()) {
+                throw bad("unpacks to more than " + limits.ratio() + " times its size; the rest was not read");
             }
             return read;
         } catch (EOFException e) {
-            throw new BadInputException(place(), "the gzip file is cut off here; everything before was read");
+            throw bad("the gzip file is cut off here; everything before was read");
         } catch (ZipException e) {
-            throw new BadInputException(place(), "the gzip file is damaged here; everything before was read");
+            throw bad("the gzip file is damaged here; everything before was read");
         }
     }
 
-    private String place() {
-        return "byte " + packed.count;
-    }
-
-    /** Counts what was taken from the packed file. */
-    private static final class CountingInput extends InputStream {
-        private final InputStream in;
-        private long count;
-
-        CountingInput(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            count += Math.max(read, 0);
-            return read;
-        }
+    private BadInputException bad(String reason) {
+        return new BadInputException("byte " + packed.getCount(), reason);
     }
 
     /** The bytes end here for a reason that a person should read. */

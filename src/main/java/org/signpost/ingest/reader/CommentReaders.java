@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.CleanReader;
@@ -22,6 +21,9 @@ import org.signpost.ingest.input.UnreadablePart;
  * and the rest is named as {@link UnreadablePart}.
  */
 public final class CommentReaders {
+    private static final long MAX_CHARACTERS = 64_000_000;
+    private static final int FOR_EACH = 200;
+
     private CommentReaders() {}
 
     /**
@@ -33,9 +35,24 @@ public final class CommentReaders {
      * @throws IllegalArgumentException where there is no such format
      */
     public static FoundComments read(InputStream in, String nameHint, Optional<String> format) throws IOException {
-        CollectingSink sink = new CollectingSink();
+        List<FoundComments.Item> items = new ArrayList<>();
+        long[] characters = {0};
+        BatchingSink sink = new BatchingSink(0, batch -> {
+            if (characters[0] < MAX_CHARACTERS) {
+                items.addAll(batch);
+            }
+            characters[0] += batch.stream()
+                    .mapToLong(item -> item.comment().text().length() + FOR_EACH)
+                    .sum();
+        });
         Optional<InputFormat> read = read(in, nameHint, format, UnpackingLimits.COMMAND_LINE, sink);
-        return sink.found(read);
+        sink.flush();
+        List<UnreadablePart> unreadable = new ArrayList<>(sink.unreadable());
+        if (sink.found() > items.size()) {
+            unreadable.addFirst(new UnreadablePart(
+                    "comment " + items.size(), "too many to hold at once; the rest was left out (import the file)"));
+        }
+        return new FoundComments(read, items, sink.announced(), unreadable);
     }
 
     /**
@@ -92,47 +109,6 @@ public final class CommentReaders {
                     || text.failure().isEmpty()) {
                 sink.unreadable(item);
             }
-        }
-    }
-
-    /** Keeps everything, up to a size that fits into memory. */
-    private static final class CollectingSink implements CommentSink {
-        private static final long MAX_CHARACTERS = 64_000_000;
-        private static final int FOR_EACH = 200;
-
-        private final List<FoundComments.Item> items = new ArrayList<>();
-        private final List<UnreadablePart> unreadable = new ArrayList<>();
-        private OptionalInt announced = OptionalInt.empty();
-        private long characters;
-
-        @Override
-        public void comment(IncomingPost post, IncomingComment comment) {
-            boolean fits = characters < MAX_CHARACTERS;
-            characters += comment.text().length() + FOR_EACH;
-            if (fits) {
-                items.add(new FoundComments.Item(post, comment));
-                if (characters >= MAX_CHARACTERS) {
-                    unreadable(new UnreadablePart(
-                            "comment " + items.size(),
-                            "too many to hold at once; the rest was left out (import the file)"));
-                }
-            }
-        }
-
-        @Override
-        public void announced(int count) {
-            announced = OptionalInt.of(count);
-        }
-
-        @Override
-        public void unreadable(UnreadablePart item) {
-            if (unreadable.size() < FoundComments.MAX_UNREADABLE) {
-                unreadable.add(item);
-            }
-        }
-
-        FoundComments found(Optional<InputFormat> format) {
-            return new FoundComments(format, items, announced, unreadable);
         }
     }
 }

@@ -5,23 +5,24 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.OptionalInt;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.input.BoundedLines;
+import org.signpost.ingest.input.KeptCharacters;
 import org.signpost.ingest.input.UnreadablePart;
-import org.signpost.ingest.reader.CsvHeader.Column;
 
 /** A table whose header names the columns; comma, semicolon, tab or bar between the cells. */
 final class CsvReader implements FormatReader {
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(in, 32_768);
-        CsvHeader header = CsvHeader.of(firstLine(buffered));
+        CsvHeader header = CsvHeader.of(Objects.requireNonNullElse(new BoundedLines(buffered, 10_000).next(), ""));
         if (!header.hasText()) {
             sink.unreadable(new UnreadablePart("line 1", "no column is named text, comment or content"));
             return;
@@ -33,7 +34,7 @@ final class CsvReader implements FormatReader {
                 .setTrailingData(true)
                 .get();
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new LongCells(buffered, header.delimiter()))
+                .setReader(new KeptCharacters(buffered, new ShortCells(header.delimiter())::keeps))
                 .setFormat(format)
                 .get()) {
             rows(parser, header, name, sink);
@@ -55,91 +56,45 @@ final class CsvReader implements FormatReader {
     }
 
     private void row(CSVRecord row, CsvHeader header, String name, String place, CommentSink sink) {
-        String text = cell(row, header, Column.TEXT);
+        String text = cell(row, header, CommentField.TEXT);
         if (text == null) {
             sink.unreadable(new UnreadablePart(place, "the row has too few cells; left out"));
             return;
         }
-        CommentBuilder commentBuilder = new CommentBuilder()
-                .typed(cell(row, header, Column.TYPE))
-                .moderated(cell(row, header, Column.STATUS))
-                .at(cell(row, header, Column.POSITION));
-        commentBuilder.id = cell(row, header, Column.ID);
-        commentBuilder.parent = cell(row, header, Column.PARENT);
-        commentBuilder.author = cell(row, header, Column.AUTHOR);
-        commentBuilder.writtenAt = SourceDates.parse(cell(row, header, Column.DATE));
-        String staff = cell(row, header, Column.STAFF);
-        commentBuilder.byStaff =
-                staff != null && (staff.equalsIgnoreCase("true") || staff.equals("1") || staff.equalsIgnoreCase("yes"));
-        commentBuilder.cut = text.length() >= LongCells.LONGEST - 1;
-        commentBuilder.text = header.isStored() ? HtmlText.ofStored(text) : text;
+        CommentBuilder comment = new CommentBuilder();
+        for (CommentField field : CommentField.values()) {
+            comment.with(field, cell(row, header, field));
+        }
+        comment.text(header.isStored() ? HtmlText.ofStored(text) : text, text.length() >= ShortCells.LONGEST - 1);
         IncomingPost post = PostBuilder.named(
-                cell(row, header, Column.POST),
-                cell(row, header, Column.POST_TITLE),
-                cell(row, header, Column.URL),
+                cell(row, header, CommentField.POST),
+                cell(row, header, CommentField.POST_TITLE),
+                cell(row, header, CommentField.URL),
                 name);
-        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
+        sink.comment(post, comment.comment(post, ids));
     }
 
-    private static @Nullable String cell(CSVRecord row, CsvHeader header, Column column) {
-        OptionalInt index = header.index(column);
-        if (index.isEmpty() || index.getAsInt() >= row.size()) {
-            return null;
-        }
-        String value = row.get(index.getAsInt());
-        return column != Column.TEXT && value.isBlank() ? null : value;
+    private static @Nullable String cell(CSVRecord row, CsvHeader header, CommentField field) {
+        Integer index = header.index(field);
+        String value = index == null || index >= row.size() ? null : row.get(index);
+        return value != null && value.isBlank() && field != CommentField.TEXT ? null : value;
     }
 
-    private static String firstLine(BufferedReader in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-            if (line.length() < 10_000) {
-                line.append((char) next);
-            }
-        }
-        return line.toString();
-    }
-
-    /** CSV with cells that are too long cut, and cells beyond the number that any table has left out. */
-    private static final class LongCells extends Reader {
+    /** Cuts cells that are too long, and leaves out cells beyond the number that any table has. */
+    private static final class ShortCells {
         static final int LONGEST = 400_000;
         private static final int MOST = 500;
 
-        private final Reader in;
         private final char delimiter;
         private boolean quoted;
         private int length;
         private int cells;
 
-        LongCells(Reader in, char delimiter) {
-            this.in = in;
+        ShortCells(char delimiter) {
             this.delimiter = delimiter;
         }
 
-        @Override
-        public int read(char[] buffer, int offset, int wanted) throws IOException {
-            if (wanted == 0) {
-                return 0;
-            }
-            while (true) {
-                int read = in.read(buffer, offset, wanted);
-                if (read < 0) {
-                    return -1;
-                }
-                int to = offset;
-                for (int i = offset; i < offset + read; i++) {
-                    char next = buffer[i];
-                    if (follow(next)) {
-                        buffer[to++] = next;
-                    }
-                }
-                if (to > offset) {
-                    return to - offset;
-                }
-            }
-        }
-
-        private boolean follow(char next) {
+        private boolean keeps(int next) {
             if (next == '"') {
                 quoted = !quoted;
                 length++;
@@ -157,11 +112,6 @@ final class CsvReader implements FormatReader {
             }
             length++;
             return length <= LONGEST && cells < MOST;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

@@ -5,14 +5,18 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.platform.TextExcerpt;
 
 /** An RSS or Atom feed of comments, of one post or of a whole site. */
 final class FeedReader implements FormatReader {
@@ -22,23 +26,11 @@ final class FeedReader implements FormatReader {
     private static final Pattern IN_REPLY_TO =
             Pattern.compile("^\\s*(?:<p>)?\\s*In reply to <a href=\"[^\"]{0,2000}#comment-(\\d{1,18})\"[^>]{0,200}>"
                     + "[^<]{0,400}</a>\\.\\s*(?:</p>)?\\s*");
-    private static final Set<String> WORDS = Set.of(
-            "title",
-            "link",
-            "guid",
-            "id",
-            "creator",
-            "pubDate",
-            "published",
-            "updated",
-            "description",
-            "encoded",
-            "content",
-            "summary",
-            "name",
-            "in-reply-to");
+    private static final Set<String> ELEMENTS = Set.of(
+            "title link guid id creator pubDate published updated description encoded content summary name in-reply-to"
+                    .split(" "));
 
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
     private String channelTitle = "";
     private String channelLink = "";
     private int posts;
@@ -87,7 +79,7 @@ final class FeedReader implements FormatReader {
             String name = xml.name();
             if (name.equals("author")) {
                 author(xml, entry);
-            } else if (!WORDS.contains(name)) {
+            } else if (!ELEMENTS.contains(name)) {
                 xml.skip();
             } else {
                 String href = xml.attribute("href");
@@ -124,36 +116,37 @@ final class FeedReader implements FormatReader {
             posts++;
             return;
         }
-        CommentBuilder commentBuilder = new CommentBuilder();
-        commentBuilder.id = numbered ? number.group(1) : id;
-        commentBuilder.author = HtmlText.ofName(entry.getOrDefault("creator", ""));
-        commentBuilder.writtenAt =
-                SourceDates.parse(entry.getOrDefault("published", entry.getOrDefault("pubDate", entry.get("updated"))));
-        content(entry, commentBuilder);
+        CommentBuilder comment = new CommentBuilder()
+                .with(CommentField.ID, numbered ? number.group(1) : id)
+                .with(CommentField.AUTHOR, HtmlText.ofName(entry.getOrDefault("creator", "")))
+                .with(CommentField.DATE, first(entry, "published", "pubDate", "updated"))
+                .with(CommentField.PARENT, parent(entry.get("in-reply-to")));
+        content(entry, comment);
         IncomingPost post = post(entry, link);
-        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
+        sink.comment(post, comment.comment(post, ids));
+    }
+
+    private static @Nullable String first(Map<String, String> entry, String... elements) {
+        return Stream.of(elements)
+                .map(entry::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** RSS says what a comment answers only in its text; that sentence is not the commenter's. */
-    private static void content(Map<String, String> entry, CommentBuilder commentBuilder) {
-        String html = entry.get("encoded");
-        boolean once = html == null && entry.containsKey("content");
-        html = once ? entry.get("content") : html;
-        String body = html != null
-                ? html
-                : org.jsoup.parser.Parser.unescapeEntities(
-                        entry.getOrDefault("description", entry.getOrDefault("summary", "")), false);
-        Matcher reply = IN_REPLY_TO.matcher(PlainText.cut(body, 6000));
-        commentBuilder.parent = parent(entry.get("in-reply-to"));
+    private static void content(Map<String, String> entry, CommentBuilder comment) {
+        String html = first(entry, "encoded", "content");
+        String summary = Objects.requireNonNullElse(first(entry, "description", "summary"), "");
+        String body = html != null ? html : Parser.unescapeEntities(summary, false);
+        Matcher reply = IN_REPLY_TO.matcher(TextExcerpt.beginning(body, 6000));
         if (reply.find()) {
-            commentBuilder.parent = reply.group(1);
+            comment.with(CommentField.PARENT, reply.group(1));
             body = body.substring(reply.end());
         }
-        commentBuilder.cut = body.length() >= LONGEST;
-        commentBuilder.text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
-        String text = commentBuilder.text.strip();
-        boolean excerpt = text.startsWith("[\u2026]") && text.endsWith("[\u2026]");
-        commentBuilder.typed(excerpt ? "pingback" : "comment");
+        String text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
+        boolean excerpt = text.strip().startsWith("[\u2026]") && text.strip().endsWith("[\u2026]");
+        comment.text(text, body.length() >= LONGEST).with(CommentField.TYPE, excerpt ? "pingback" : "comment");
     }
 
     private static @Nullable String parent(@Nullable String reference) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
 
@@ -50,20 +51,16 @@ final class FormatDetection {
     /** Why this is certainly none of our formats, or empty where it may be one. */
     static Optional<String> foreign(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> known : FOREIGN.entrySet()) {
-            if (start.startsWith(known.getKey())) {
-                return Optional.of(known.getValue());
-            }
+        Optional<String> known = FOREIGN.entrySet().stream()
+                .filter(format -> start.startsWith(format.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (known.isPresent() || EncodingDetection.of(head).name().startsWith("UTF-16")) {
+            return known;
         }
-        if (EncodingDetection.of(head).name().startsWith("UTF-16")) {
-            return Optional.empty();
-        }
-        int controls = 0;
-        for (byte value : head) {
-            if (value >= 0 && value < ' ' && value != '\n' && value != '\r' && value != '\t') {
-                controls++;
-            }
-        }
+        long controls = IntStream.range(0, head.length)
+                .filter(i -> head[i] >= 0 && head[i] < ' ' && "\n\r\t".indexOf(head[i]) < 0)
+                .count();
         return controls > 16 && controls > head.length / 10
                 ? Optional.of("this is not text in a format that Signpost reads")
                 : Optional.empty();

@@ -2,7 +2,7 @@ package org.signpost.ingest.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.UnreadablePart;
@@ -12,11 +12,14 @@ import org.signpost.ingest.input.UnreadablePart;
  *
  * @param format or empty where it is none of ours
  * @param items the comments in the order of the input, each with its post
- * @param announced how many the page says it has
+ * @param announced how many the page says it has, or null
  * @param unreadable the first parts that could not be read, at most {@link #MAX_UNREADABLE}
  */
 public record FoundComments(
-        Optional<InputFormat> format, List<Item> items, OptionalInt announced, List<UnreadablePart> unreadable) {
+        Optional<InputFormat> format,
+        List<Item> items,
+        @Nullable Integer announced,
+        List<UnreadablePart> unreadable) {
     /** How many unreadable parts are kept. */
     public static final int MAX_UNREADABLE = 200;
 
@@ -31,11 +34,6 @@ public record FoundComments(
     public FoundComments {
         items = List.copyOf(items);
         unreadable = List.copyOf(unreadable);
-    }
-
-    /** The posts, each once. */
-    public List<IncomingPost> posts() {
-        return items.stream().map(Item::post).distinct().toList();
     }
 
     /** The comments of all posts. */

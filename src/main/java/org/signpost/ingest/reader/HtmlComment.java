@@ -1,29 +1,20 @@
 package org.signpost.ingest.reader;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {
-    private static final Set<String> CONTENT = Set.of("comment-content", "wp-block-comment-content", "comment-text");
-    private static final Set<String> AROUND = Set.of(
-            "comment-author",
-            "comment-meta",
-            "commentmetadata",
-            "comment-metadata",
-            "reply",
-            "says",
-            "comment-awaiting-moderation",
-            "edit-link",
-            "wp-block-comment-reply-link",
-            "wp-block-comment-date",
-            "wp-block-comment-author-name",
-            "wp-block-avatar");
+    /** What stands beside the words of a comment. */
+    private static final Evaluator FRAME = QueryParser.parse("""
+            .comment-author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .says, .edit-link,
+            .comment-awaiting-moderation, .wp-block-comment-reply-link, .wp-block-comment-date,
+            .wp-block-comment-author-name, .wp-block-avatar""");
 
     private final Element element;
     private final Set<Element> comments;
@@ -41,63 +32,56 @@ final class HtmlComment {
     }
 
     @Nullable String author() {
-        Element name = own(some -> some.hasClass("fn") || some.hasClass("wp-block-comment-author-name"));
+        Element name = own(".fn, .wp-block-comment-author-name");
         if (name == null && type() != CommentType.COMMENT) {
-            name = own(some -> some.normalName().equals("a") && some.hasClass("url"));
+            name = own("a.url");
         }
         if (name == null) {
-            name = own(
-                    some -> some.hasClass("comment-author") || some.normalName().equals("cite"));
+            name = own(".comment-author, cite");
         }
         return name == null ? null : name.text();
     }
 
     @Nullable String date() {
-        Element time = own(some -> some.normalName().equals("time") && some.hasAttr("datetime"));
+        Element time = own("time[datetime]");
         if (time != null) {
             return time.attr("datetime");
         }
-        Element words = own(some -> some.hasClass("commentmetadata") || some.hasClass("comment-date"));
+        Element words = own(".commentmetadata, .comment-date");
         return words == null ? null : words.text();
     }
 
     String text() {
-        Element content = own(some -> some.classNames().stream().anyMatch(CONTENT::contains));
+        Element content = own(".comment-content, .wp-block-comment-content, .comment-text");
         if (content != null) {
             return HtmlText.of(content, this::isOther);
         }
-        Element body = own(some -> some.hasClass("comment-body"));
+        Element body = own(".comment-body");
         boolean ping = type() != CommentType.COMMENT;
-        if (ping && (body == null || own(some -> some.hasClass("fn")) == null)) {
+        if (ping && (body == null || own(".fn") == null)) {
             return "";
         }
-        return HtmlText.of(body == null ? element : body, some -> isOther(some) || isAround(some));
+        return HtmlText.of(body == null ? element : body, some -> isOther(some) || FRAME.matches(element, some));
     }
 
     private boolean isOther(Element some) {
         return !some.equals(element) && comments.contains(some);
     }
 
-    private static boolean isAround(Element some) {
-        return some.classNames().stream().anyMatch(AROUND::contains);
-    }
-
     /** The first element inside this comment and outside its answers, or the comment itself. */
-    private @Nullable Element own(Predicate<Element> wanted) {
-        Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(element);
-        while (!waiting.isEmpty()) {
-            Element next = waiting.pop();
-            if (wanted.test(next)) {
-                return next;
+    private @Nullable Element own(String selector) {
+        Evaluator wanted = QueryParser.parse(selector);
+        Element[] found = new Element[1];
+        element.filter((node, depth) -> {
+            if (!(node instanceof Element some)) {
+                return FilterResult.CONTINUE;
             }
-            for (int i = next.childrenSize() - 1; i >= 0; i--) {
-                Element child = next.child(i);
-                if (!comments.contains(child)) {
-                    waiting.push(child);
-                }
+            if (isOther(some)) {
+                return FilterResult.SKIP_ENTIRELY;
             }
-        }
-        return null;
+            found[0] = wanted.matches(element, some) ? some : null;
+            return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+        return found[0];
     }
 }

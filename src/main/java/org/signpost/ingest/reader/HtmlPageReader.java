@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.UnreadablePart;
@@ -24,7 +25,7 @@ final class HtmlPageReader implements FormatReader {
     private static final int MOST_TAGS = 500_000;
     private static final Pattern COMMENT_ID = Pattern.compile("(?:li-)?comment-(\\d{1,18})");
 
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
@@ -32,7 +33,8 @@ final class HtmlPageReader implements FormatReader {
         Map<Element, String> comments = comments(page);
         HtmlPageHead head = HtmlPageHead.of(page);
         if (comments.isEmpty()) {
-            List<String> lines = HtmlText.of(page.body(), false).lines().toList();
+            List<String> lines =
+                    HtmlText.of(page.body(), element -> false).lines().toList();
             TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
             return;
         }
@@ -78,26 +80,19 @@ final class HtmlPageReader implements FormatReader {
     private void comment(
             Element element, String id, Map<Element, String> comments, IncomingPost post, CommentSink sink) {
         HtmlComment entry = new HtmlComment(element, comments.keySet());
-        CommentBuilder commentBuilder = new CommentBuilder();
-        commentBuilder.id = id;
-        commentBuilder.parent = parent(element, comments);
-        commentBuilder.type = entry.type();
-        commentBuilder.author = entry.author();
-        commentBuilder.writtenAt = SourceDates.parse(entry.date());
         String text = entry.text();
-        commentBuilder.text = text.isBlank() && commentBuilder.type != CommentType.COMMENT
-                ? String.valueOf(commentBuilder.author)
-                : text;
-        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
-    }
-
-    private static @Nullable String parent(Element element, Map<Element, String> comments) {
-        for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
-            String id = comments.get(outer);
-            if (id != null) {
-                return id;
-            }
-        }
-        return null;
+        boolean onlyLink = text.isBlank() && entry.type() != CommentType.COMMENT;
+        Optional<String> parent = element.parents().stream()
+                .map(comments::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        CommentBuilder comment = new CommentBuilder()
+                .with(CommentField.ID, id)
+                .with(CommentField.PARENT, parent.orElse(null))
+                .with(CommentField.TYPE, entry.type().name())
+                .with(CommentField.AUTHOR, entry.author())
+                .with(CommentField.DATE, entry.date())
+                .text(onlyLink ? String.valueOf(entry.author()) : text, false);
+        sink.comment(post, comment.comment(post, ids));
     }
 }

@@ -2,15 +2,13 @@ package org.signpost.ingest.reader;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Plain text of HTML: paragraphs stay apart, entities are resolved, the address of a link stands behind its words. */
 final class HtmlText {
@@ -19,28 +17,9 @@ final class HtmlText {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "noscript", "textarea", "select", "title");
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p",
-            "div",
-            "ul",
-            "ol",
-            "blockquote",
-            "pre",
-            "table",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "form",
-            "figure",
-            "hr",
-            "dl");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p div ul ol blockquote pre table section article header footer h1 h2 h3 h4 h5 h6 form figure hr dl"
+                    .split(" "));
     private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd");
 
     private HtmlText() {}
@@ -51,75 +30,69 @@ final class HtmlText {
 
     /** HTML as a browser would get it: line ends in it mean nothing. */
     static String ofRendered(String html) {
-        return of(parse(html), false);
+        return of(parse(html), false, element -> false);
     }
 
     /** HTML as WordPress stores a comment: line ends in it are line ends. */
     static String ofStored(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html : of(parse(html), true);
+        return isPlain(html) ? html : of(parse(html), true, element -> false);
     }
 
     /** A name or a title in which entities may stand. */
     static String ofName(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html
-                : of(parse(html), false).strip();
+        return isPlain(html) ? html : ofRendered(html).strip();
+    }
+
+    private static boolean isPlain(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0;
     }
 
     private static Element parse(String html) {
-        Document document = parser().parseInput(html, "");
-        return document.body();
+        return parser().parseInput(html, "").body();
     }
 
-    static String of(Element root, boolean keepLines) {
-        Writer writer = new Writer(keepLines, node -> false);
-        NodeTraversor.traverse(writer, root);
+    /** The text of a part of a rendered page without the elements that {@code skipped} names. */
+    static String of(Element root, Predicate<Element> skipped) {
+        return of(root, false, skipped);
+    }
+
+    private static String of(Element root, boolean keepLines, Predicate<Element> skipped) {
+        Writer writer = new Writer(keepLines, skipped);
+        root.filter(writer);
         return writer.text.toString();
     }
 
-    /** As the other, without the parts that {@code skip} names. */
-    static String of(Element root, java.util.function.Predicate<Element> skip) {
-        Writer writer = new Writer(false, skip);
-        NodeTraversor.traverse(writer, root);
-        return writer.text.toString();
-    }
-
-    private static final class Writer implements NodeVisitor {
+    private static final class Writer implements NodeFilter {
         private final StringBuilder text = new StringBuilder();
         private final boolean keepLines;
-        private final java.util.function.Predicate<Element> skip;
-        private int skipping;
+        private final Predicate<Element> skipped;
 
-        Writer(boolean keepLines, java.util.function.Predicate<Element> skip) {
+        Writer(boolean keepLines, Predicate<Element> skipped) {
             this.keepLines = keepLines;
-            this.skip = skip;
+            this.skipped = skipped;
         }
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof Element element) {
-                if (skipping > 0 || UNSEEN.contains(element.normalName()) || skip.test(element)) {
-                    skipping++;
-                } else {
-                    open(element);
+                if (UNSEEN.contains(element.normalName()) || skipped.test(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
                 }
-            } else if (skipping == 0 && node instanceof TextNode words && !(node.parent() instanceof Comment)) {
+                open(element);
+            } else if (node instanceof TextNode words) {
                 append(words.getWholeText());
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            if (skipping > 0) {
-                skipping--;
-            } else if (PARAGRAPHS.contains(element.normalName())) {
+        public FilterResult tail(Node node, int depth) {
+            if (PARAGRAPHS.contains(node.normalName())) {
                 breakLines(2);
-            } else if (element.normalName().equals("a")) {
+            } else if (node instanceof Element element && element.normalName().equals("a")) {
                 address(element);
             }
+            return FilterResult.CONTINUE;
         }
 
         private void open(Element element) {

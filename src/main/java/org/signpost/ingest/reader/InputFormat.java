@@ -3,30 +3,33 @@ package org.signpost.ingest.reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A format in which comments come in. */
 public enum InputFormat {
     /** A web page saved as text. */
-    TEXT("text", "a page saved as text"),
+    TEXT("text", "a page saved as text", TextPageReader::new),
     /** A web page saved as HTML. */
-    HTML("html", "a page saved as HTML"),
+    HTML("html", "a page saved as HTML", HtmlPageReader::new),
     /** What WordPress answers under {@code /wp-json/wp/v2/comments}. */
-    REST("wordpress-json", "WordPress REST JSON"),
+    REST("wordpress-json", "WordPress REST JSON", WordPressJsonReader::new),
     /** A WordPress export. */
-    WXR("wxr", "a WordPress export (WXR)"),
+    WXR("wxr", "a WordPress export (WXR)", WxrReader::new),
     /** An RSS or Atom feed of comments. */
-    FEED("feed", "an RSS or Atom feed"),
+    FEED("feed", "an RSS or Atom feed", FeedReader::new),
     /** One JSON object for each line. */
-    JSONL("jsonl", "JSON lines"),
+    JSONL("jsonl", "JSON lines", JsonLinesReader::new),
     /** A table with a header line. */
-    CSV("csv", "a CSV table");
+    CSV("csv", "a CSV table", CsvReader::new);
 
     private final String label;
     private final String words;
+    private final Supplier<FormatReader> reader;
 
-    InputFormat(String label, String words) {
+    InputFormat(String label, String words, Supplier<FormatReader> reader) {
         this.label = label;
         this.words = words;
+        this.reader = reader;
     }
 
     /** As it is typed, such as {@code wxr}. */
@@ -46,14 +49,6 @@ public enum InputFormat {
     }
 
     FormatReader newReader() {
-        return switch (this) {
-            case TEXT -> new TextPageReader();
-            case HTML -> new HtmlPageReader();
-            case REST -> new WordPressJsonReader();
-            case WXR -> new WxrReader();
-            case FEED -> new FeedReader();
-            case JSONL -> new JsonLinesReader();
-            case CSV -> new CsvReader();
-        };
+        return reader.get();
     }
 }

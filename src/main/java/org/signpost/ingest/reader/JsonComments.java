@@ -2,11 +2,12 @@ package org.signpost.ingest.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
-import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.platform.TextExcerpt;
 
 /** Understands one JSON object as a comment: WordPress's shape, or a plain one with {@code text}. */
 final class JsonComments {
@@ -14,7 +15,7 @@ final class JsonComments {
 
     private static final Set<String> READERS = Set.of("null", "", "comment", "pingback", "trackback");
 
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
     private final String name;
     private final CommentSink sink;
 
@@ -47,32 +48,31 @@ final class JsonComments {
             // Editors' notes and the like are not readers' comments.
             return;
         }
-        CommentBuilder commentBuilder =
-                new CommentBuilder().typed(string(item, "type")).moderated(string(item, "status"));
-        commentBuilder.id = string(item, "id");
-        commentBuilder.parent = string(item, "parent");
-        commentBuilder.author = HtmlText.ofName(cut(string(item, "author_name"), 2000));
-        commentBuilder.byStaff = isStaff(item);
-        commentBuilder.writtenAt = SourceDates.parse(string(item, "date_gmt"));
         String raw = string(content, "raw");
-        String rendered = string(content, "rendered");
-        String chosen = raw != null ? raw : rendered == null ? "" : rendered;
-        commentBuilder.cut = chosen.length() >= JsonValues.LONGEST_STRING - 1;
-        commentBuilder.text = raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen);
-        hand(postOf(item), commentBuilder);
+        String chosen = Objects.requireNonNullElse(raw != null ? raw : string(content, "rendered"), "");
+        CommentBuilder comment = new CommentBuilder()
+                .with(CommentField.TYPE, string(item, "type"))
+                .with(CommentField.STATUS, string(item, "status"))
+                .with(CommentField.ID, string(item, "id"))
+                .with(CommentField.PARENT, string(item, "parent"))
+                .with(CommentField.AUTHOR, name(string(item, "author_name"), 2000))
+                .with(CommentField.STAFF, String.valueOf(isStaff(item)))
+                .with(CommentField.DATE, string(item, "date_gmt"))
+                .text(raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen), isCut(chosen));
+        IncomingPost post = postOf(item);
+        sink.comment(post, comment.comment(post, ids));
     }
 
-    private void hand(IncomingPost post, CommentBuilder commentBuilder) {
-        sink.comment(post, commentBuilder.comment(post, fingerprintIds));
+    private static boolean isCut(String text) {
+        return text.length() >= JsonValues.LONGEST_STRING - 1;
     }
 
     private IncomingPost postOf(Map<?, ?> item) {
         String title = null;
         if (item.get("_embedded") instanceof Map<?, ?> embedded && first(embedded, "up") instanceof Map<?, ?> up) {
-            Object shown = up.get("title") instanceof Map<?, ?> forms ? forms.get("rendered") : up.get("title");
-            title = shown instanceof String html ? HtmlText.ofName(cut(html, 4000)) : null;
+            title = up.get("title") instanceof Map<?, ?> forms ? string(forms, "rendered") : string(up, "title");
         }
-        return PostBuilder.of(string(item, "post"), title, string(item, "link"), null);
+        return PostBuilder.of(string(item, "post"), name(title, 4000), string(item, "link"), null);
     }
 
     /** Only where WordPress embeds the account with its roles; a number alone may be a subscriber's. */
@@ -88,48 +88,48 @@ final class JsonComments {
     }
 
     private void plain(Map<?, ?> item, String place) {
-        CommentBuilder commentBuilder = new CommentBuilder()
-                .typed(string(item, "type"))
-                .moderated(string(item, "status"))
-                .at(any(item, "position", "number"));
-        commentBuilder.id = any(item, "id", "source_id");
-        commentBuilder.parent = any(item, "parent", "parent_id");
-        commentBuilder.author = any(item, "author", "author_name", "name");
-        commentBuilder.byStaff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
-        commentBuilder.writtenAt = SourceDates.parse(any(item, "date", "written_at", "date_gmt"));
-        String text = any(item, "text", "content", "comment");
+        String text = string(item, "text", "content", "comment");
         if (text == null) {
             sink.unreadable(new UnreadablePart(place, "there is no text in it"));
             return;
         }
-        commentBuilder.cut = text.length() >= JsonValues.LONGEST_STRING - 1;
-        commentBuilder.text = text;
-        hand(plainPost(item), commentBuilder);
+        boolean staff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
+        CommentBuilder comment = new CommentBuilder()
+                .with(CommentField.TYPE, string(item, "type"))
+                .with(CommentField.STATUS, string(item, "status"))
+                .with(CommentField.POSITION, string(item, "position", "number"))
+                .with(CommentField.ID, string(item, "id", "source_id"))
+                .with(CommentField.PARENT, string(item, "parent", "parent_id"))
+                .with(CommentField.AUTHOR, string(item, "author", "author_name", "name"))
+                .with(CommentField.STAFF, String.valueOf(staff))
+                .with(CommentField.DATE, string(item, "date", "written_at", "date_gmt"))
+                .text(text, isCut(text));
+        IncomingPost post = plainPost(item);
+        sink.comment(post, comment.comment(post, ids));
     }
 
     private IncomingPost plainPost(Map<?, ?> item) {
         if (item.get("post") instanceof Map<?, ?> post) {
-            return PostBuilder.of(any(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
+            return PostBuilder.of(string(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
         }
         return PostBuilder.named(
-                string(item, "post"), any(item, "post_title", "title"), any(item, "url", "link", "post_url"), name);
+                string(item, "post"),
+                string(item, "post_title", "title"),
+                string(item, "url", "link", "post_url"),
+                name);
     }
 
-    private static @Nullable String any(Map<?, ?> item, String... names) {
-        for (String key : names) {
-            String value = string(item, key);
-            if (value != null) {
-                return value;
+    /** The first of these members that is a string, or null. */
+    private static @Nullable String string(Map<?, ?> item, String... members) {
+        for (String member : members) {
+            if (item.get(member) instanceof String text) {
+                return text;
             }
         }
         return null;
     }
 
-    private static @Nullable String string(Map<?, ?> item, String key) {
-        return item.get(key) instanceof String text ? text : null;
-    }
-
-    private static String cut(@Nullable String text, int most) {
-        return text == null ? "" : PlainText.cut(text, most);
+    private static @Nullable String name(@Nullable String html, int most) {
+        return html == null ? null : HtmlText.ofName(TextExcerpt.beginning(html, most));
     }
 }

@@ -2,11 +2,10 @@ package org.signpost.ingest.reader;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.UnreadablePart;
 
@@ -17,7 +16,7 @@ final class JsonLinesReader implements FormatReader {
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         JsonComments comments = new JsonComments(name, sink);
-        BoundedLines lines = new BoundedLines(JsonValues.withShortStrings(in), LONGEST_LINE);
+        BoundedLines lines = new BoundedLines(new BufferedReader(JsonValues.withShortStrings(in)), LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String place = "line " + lines.number();
             if (lines.wasCut()) {
@@ -32,7 +31,7 @@ final class JsonLinesReader implements FormatReader {
             throws IOException {
         Object value;
         try (JsonParser parser = JsonValues.parser(line)) {
-            value = value(parser);
+            value = parser.nextToken() == null ? null : new JsonValues(parser).value();
         } catch (StreamConstraintsException e) {
             sink.unreadable(new UnreadablePart(place, "nested too deep, or a name or number too long; left out"));
             return;
@@ -43,10 +42,5 @@ final class JsonLinesReader implements FormatReader {
             return;
         }
         comments.take(value, place);
-    }
-
-    private static @Nullable Object value(JsonParser parser) throws IOException {
-        JsonToken first = parser.nextToken();
-        return first == null ? null : new JsonValues(parser).value();
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.input.KeptCharacters;
 
 /** Turns one JSON value into maps, lists, strings, booleans and null (numbers stay as they are written), up to a size. */
 final class JsonValues {
@@ -46,7 +48,7 @@ final class JsonValues {
 
     /** The same JSON, in which no string is longer than {@link #LONGEST_STRING}. */
     static Reader withShortStrings(Reader in) {
-        return new LongStrings(in);
+        return new KeptCharacters(in, new ShortStrings()::keeps);
     }
 
     /** The value that starts at the parser's current token; a part of it beyond the size is left out. */
@@ -73,14 +75,7 @@ final class JsonValues {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            if (tokens > MAX_TOKENS) {
-                parser.skipChildren();
-            } else {
-                Object value = current();
-                if (value != null) {
-                    object.put(name, value);
-                }
-            }
+            member().ifPresent(value -> object.put(name, value));
         }
         return object;
     }
@@ -88,59 +83,26 @@ final class JsonValues {
     private List<Object> list() throws IOException {
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (tokens > MAX_TOKENS) {
-                parser.skipChildren();
-            } else {
-                Object value = current();
-                if (value != null) {
-                    list.add(value);
-                }
-            }
+            member().ifPresent(list::add);
         }
         return list;
     }
 
+    private Optional<Object> member() throws IOException {
+        if (tokens > MAX_TOKENS) {
+            parser.skipChildren();
+            return Optional.empty();
+        }
+        return Optional.ofNullable(current());
+    }
+
     /** JSON with strings that are too long cut in the middle, so that a parser behind it needs little memory. */
-    private static final class LongStrings extends Reader {
-        private final Reader in;
+    private static final class ShortStrings {
         private boolean inString;
         private boolean escaped;
         private int length;
 
-        LongStrings(Reader in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int wanted) throws IOException {
-            if (wanted == 0) {
-                return 0;
-            }
-            while (true) {
-                int read = in.read(buffer, offset, wanted);
-                if (read < 0) {
-                    return -1;
-                }
-                int kept = keep(buffer, offset, read);
-                if (kept > 0) {
-                    return kept;
-                }
-            }
-        }
-
-        private int keep(char[] buffer, int offset, int read) {
-            int to = offset;
-            for (int i = offset; i < offset + read; i++) {
-                char next = buffer[i];
-                if (follow(next)) {
-                    buffer[to++] = next;
-                }
-            }
-            return to - offset;
-        }
-
-        /** Whether this character is kept. */
-        private boolean follow(char next) {
+        private boolean keeps(int next) {
             if (!inString || next == '\n') {
                 inString = next == '"';
                 escaped = false;
@@ -158,11 +120,6 @@ final class JsonValues {
             }
             escaped = next == '\\';
             return length <= LONGEST_STRING;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

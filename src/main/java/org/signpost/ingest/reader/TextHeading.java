@@ -44,7 +44,7 @@ record TextHeading(
         for (int i = 0; i < lines.size(); i++) {
             TextHeading heading = of(i, lines.get(i));
             if (heading.line >= 0) {
-                if (hasEntrySoon(lines, i + 1)) {
+                if (hasCommentSoon(lines.subList(i + 1, lines.size()))) {
                     return heading;
                 }
                 last = heading;
@@ -53,15 +53,11 @@ record TextHeading(
         return last;
     }
 
-    private static boolean hasEntrySoon(List<String> lines, int from) {
-        int solid = 0;
-        for (int i = from; i < lines.size() && solid < 8; i++) {
-            if (TextMarker.of(lines.get(i)).isPresent()) {
-                return true;
-            }
-            solid += lines.get(i).isBlank() ? 0 : 1;
-        }
-        return false;
+    private static boolean hasCommentSoon(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(8)
+                .anyMatch(line -> TextMarker.of(line).isPresent());
     }
 
     private static int number(String word) {

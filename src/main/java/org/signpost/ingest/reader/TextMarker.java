@@ -1,8 +1,11 @@
 package org.signpost.ingest.reader;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
@@ -18,8 +21,11 @@ import org.signpost.comment.IncomingComment;
  * @param author the name, or a pingback's title
  */
 record TextMarker(@Nullable Integer number, boolean bullet, int indent, int column, CommentType type, String author) {
-    private static final List<String> SAYS = List.of(" says:", " said:", " wrote:", " dice:", " dijo:", " a dit :");
-    private static final String BULLETS = "\u2022\u25e6\u25aa\u2023\u00b7*-+o";
+    private static final Pattern MARK =
+            Pattern.compile("(?:(\\d{1,6})[.)]|[\u2022\u25e6\u25aa\u2023\u00b7*+o-])(?=\\p{javaWhitespace})");
+    private static final Pattern PING = Pattern.compile("(?is)(pingback|trackback):(.*)");
+    private static final Pattern SAYS = Pattern.compile("(?is)(?:(.{1," + IncomingComment.MAX_AUTHOR + "}) )?(?:"
+            + PageWords.of("says").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
     private static final int LONGEST = 2000;
 
     /** The marker that this line is, or empty where it is an ordinary line. */
@@ -29,55 +35,21 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
         }
         String solid = line.stripLeading();
         int indent = line.length() - solid.length();
-        int digits = 0;
-        while (digits < solid.length() && digits < 7 && solid.charAt(digits) >= '0' && solid.charAt(digits) <= '9') {
-            digits++;
+        Matcher mark = MARK.matcher(solid);
+        boolean listed = mark.lookingAt();
+        Integer number = listed && mark.group(1) != null ? Integer.valueOf(mark.group(1)) : null;
+        boolean bullet = listed && number == null;
+        int column = indent + (listed ? mark.end() : 0);
+        String rest = line.substring(column).strip();
+        Matcher ping = PING.matcher(rest);
+        Matcher says = SAYS.matcher(rest);
+        boolean link = ping.matches();
+        if (!link && !says.matches()) {
+            return Optional.empty();
         }
-        boolean numbered = digits > 0
-                && digits < 7
-                && digits + 1 < solid.length()
-                && ".)".indexOf(solid.charAt(digits)) >= 0
-                && Character.isWhitespace(solid.charAt(digits + 1));
-        boolean bullet = !numbered
-                && solid.length() > 2
-                && BULLETS.indexOf(solid.charAt(0)) >= 0
-                && Character.isWhitespace(solid.charAt(1));
-        int from = numbered ? digits + 1 : bullet ? 1 : 0;
-        String rest = solid.substring(from).strip();
-        Integer number = numbered ? Integer.valueOf(solid.substring(0, digits)) : null;
-        int column = indent + from;
-        return ping(rest)
-                .map(type -> new TextMarker(
-                        number,
-                        bullet,
-                        indent,
-                        column,
-                        type,
-                        rest.substring(rest.indexOf(':') + 1).strip()))
-                .or(() -> says(rest)
-                        .map(name -> new TextMarker(number, bullet, indent, column, CommentType.COMMENT, name)));
-    }
-
-    private static Optional<CommentType> ping(String rest) {
-        String lower = rest.substring(0, Math.min(rest.length(), 10)).toLowerCase(Locale.ROOT);
-        if (lower.startsWith("pingback:")) {
-            return Optional.of(CommentType.PINGBACK);
-        }
-        return lower.startsWith("trackback:") ? Optional.of(CommentType.TRACKBACK) : Optional.empty();
-    }
-
-    private static Optional<String> says(String rest) {
-        for (String word : SAYS) {
-            String bare = word.substring(1);
-            if (rest.equalsIgnoreCase(bare)) {
-                return Optional.of("");
-            }
-            int at = rest.length() - word.length();
-            if (at > 0 && at <= IncomingComment.MAX_AUTHOR && rest.regionMatches(true, at, word, 0, word.length())) {
-                return Optional.of(rest.substring(0, at).strip());
-            }
-        }
-        return Optional.empty();
+        CommentType type = link ? CommentType.valueOf(ping.group(1).toUpperCase(Locale.ROOT)) : CommentType.COMMENT;
+        String author = link ? ping.group(2) : Objects.requireNonNullElse(says.group(1), "");
+        return Optional.of(new TextMarker(number, bullet, indent, column, type, author.strip()));
     }
 
     /** Whether a number or a bullet stands before the name, so that it can hardly be a line of a text. */

@@ -1,5 +1,6 @@
 package org.signpost.ingest.reader;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -21,29 +22,13 @@ import org.signpost.ingest.input.UnreadablePart;
 final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
-    private static final Set<String> ENDS = Set.of(
-            "leave a reply",
-            "leave a comment",
-            "leave a response",
-            "post a comment",
-            "add a comment",
-            "comments are closed.",
-            "comments are closed",
-            "deja un comentario",
-            "deja una respuesta",
-            "laisser un commentaire",
-            "cancel reply");
-    private static final Set<String> PAGING = Set.of(
-            "\u00ab older comments",
-            "newer comments \u00bb",
-            "\u2190 older comments",
-            "newer comments \u2192",
-            "older comments");
+    private static final Set<String> ENDS = PageWords.of("end");
+    private static final Set<String> PAGING = PageWords.of("paging");
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         List<String> lines = new ArrayList<>();
-        BoundedLines source = new BoundedLines(in, IncomingComment.MAX_TEXT + 100);
+        BoundedLines source = new BoundedLines(new BufferedReader(in), IncomingComment.MAX_TEXT + 100);
         long size = 0;
         for (String line = source.next(); line != null; line = source.next()) {
             size += line.length();
@@ -96,12 +81,11 @@ final class TextPageReader implements FormatReader {
     }
 
     private static boolean dateFollows(List<String> lines, int from) {
-        for (int i = from; i < Math.min(from + 2, lines.size()); i++) {
-            if (!lines.get(i).isBlank()) {
-                return SourceDates.parse(lines.get(i)) != null;
-            }
-        }
-        return false;
+        return lines.subList(from, Math.min(from + 2, lines.size())).stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> SourceDates.parse(line) != null)
+                .isPresent();
     }
 
     private static boolean isEnd(String line) {
@@ -111,19 +95,11 @@ final class TextPageReader implements FormatReader {
 
     /** The article's title: the first line that is not the path to the page. */
     private static @Nullable String firstLine(List<String> lines, int heading) {
-        int to = heading < 0 ? lines.size() : heading;
-        for (int i = 0; i < to; i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty()
-                    && !line.contains(" / ")
-                    && !line.contains(" \u00bb ")
-                    && TextMarker.of(line).isEmpty()) {
-                return line;
-            }
-            if (TextMarker.of(line).isPresent()) {
-                return null;
-            }
-        }
-        return null;
+        return lines.subList(0, heading < 0 ? lines.size() : heading).stream()
+                .takeWhile(line -> TextMarker.of(line).isEmpty())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.contains(" / ") && !line.contains(" \u00bb "))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
@@ -13,22 +15,13 @@ import org.signpost.comment.IncomingPost;
 
 /** Builds the comments of a text page from its lines, and knows which one an indented answer belongs to. */
 final class TextThread {
-    private static final Set<String> BUTTONS = Set.of(
-            "reply",
-            "reply \u2193",
-            "reply \u2192",
-            "(edit)",
-            "log in to reply",
-            "responder",
-            "edit",
-            "permalink",
-            "\u21b5 reply");
+    private static final Set<String> BUTTONS = PageWords.of("button");
 
     private record Above(TextMarker marker, String id) {}
 
     private final IncomingPost post;
     private final CommentSink sink;
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
     private final Deque<Above> above = new ArrayDeque<>();
     private final List<String> body = new ArrayList<>();
     private @Nullable TextMarker current;
@@ -58,16 +51,17 @@ final class TextThread {
         while (!above.isEmpty() && !isUnder(marker, above.peek().marker())) {
             above.pop();
         }
-        CommentBuilder commentBuilder = new CommentBuilder();
-        commentBuilder.type = marker.type();
-        commentBuilder.author = marker.author();
-        commentBuilder.parent = above.isEmpty() ? null : above.peek().id();
-        commentBuilder.position = above.isEmpty() ? marker.number() : null;
-        commentBuilder.writtenAt = takeDate();
+        Above outer = above.peek();
+        CommentBuilder builder = new CommentBuilder()
+                .with(CommentField.TYPE, marker.type().name())
+                .with(CommentField.AUTHOR, marker.author())
+                .with(CommentField.PARENT, outer == null ? null : outer.id())
+                .with(CommentField.POSITION, outer == null ? Objects.toString(marker.number(), "") : null)
+                .with(CommentField.DATE, takeDate());
         String text = text();
-        commentBuilder.text = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
-        commentBuilder.cut = commentBuilder.text.length() > IncomingComment.MAX_TEXT;
-        IncomingComment comment = commentBuilder.comment(post, fingerprintIds);
+        String shown = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
+        IncomingComment comment =
+                builder.text(shown, shown.length() > IncomingComment.MAX_TEXT).comment(post, ids);
         sink.comment(post, comment);
         above.push(new Above(marker, comment.sourceId()));
         body.clear();
@@ -85,17 +79,13 @@ final class TextThread {
         return inner.isListed() && inner.indent() > outer.indent() + 2 && inner.column() > outer.column() + 2;
     }
 
-    private java.time.@Nullable Instant takeDate() {
-        for (int i = 0; i < body.size(); i++) {
-            if (!body.get(i).isBlank()) {
-                java.time.Instant written = SourceDates.parse(body.get(i));
-                if (written != null) {
-                    body.remove(i);
-                }
-                return written;
-            }
-        }
-        return null;
+    private @Nullable String takeDate() {
+        Optional<String> date = body.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> SourceDates.parse(line) != null);
+        date.ifPresent(body::remove);
+        return date.orElse(null);
     }
 
     private String text() {

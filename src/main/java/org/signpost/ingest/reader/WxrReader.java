@@ -15,17 +15,13 @@ import org.signpost.ingest.input.UnreadablePart;
  */
 final class WxrReader implements FormatReader {
     private static final int LONGEST = 400_000;
-    private static final Set<String> OF_POST = Set.of("title", "link", "post_id", "post_date_gmt", "post_type");
-    private static final Set<String> OF_COMMENT = Set.of(
-            "comment_id",
-            "comment_author",
-            "comment_date_gmt",
-            "comment_date",
-            "comment_approved",
-            "comment_type",
-            "comment_parent");
+    private static final Set<String> OF_POST = Set.of("title", "link", "post_id", "post_date_gmt");
+    private static final Set<String> OF_COMMENT =
+            Set.of(("comment_id comment_author comment_date_gmt comment_approved comment_type comment_parent "
+                            + "comment_content")
+                    .split(" "));
 
-    private final FingerprintIds fingerprintIds = new FingerprintIds();
+    private final FingerprintIds ids = new FingerprintIds();
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
@@ -62,17 +58,15 @@ final class WxrReader implements FormatReader {
     private void comment(XmlEvents xml, Map<String, String> post, CommentSink sink) throws XMLStreamException {
         String place = xml.place();
         Map<String, String> comment = new HashMap<>();
-        String content = "";
         while (xml.nextChild()) {
             String name = xml.name();
-            if (name.equals("comment_content")) {
-                content = xml.text(LONGEST);
-            } else if (OF_COMMENT.contains(name)) {
-                comment.put(name, xml.text(4000));
+            if (OF_COMMENT.contains(name)) {
+                comment.put(name, xml.text(name.equals("comment_content") ? LONGEST : 4000));
             } else {
                 xml.skip();
             }
         }
+        String content = comment.getOrDefault("comment_content", "");
         String type = comment.getOrDefault("comment_type", "").strip();
         if (!Set.of("", "comment", "pingback", "trackback").contains(type)) {
             // Order notes, editors' notes and the like are not readers' comments.
@@ -82,19 +76,20 @@ final class WxrReader implements FormatReader {
             sink.unreadable(new UnreadablePart(place, "a comment without number and text; left out"));
             return;
         }
-        CommentBuilder commentBuilder = new CommentBuilder().typed(type).moderated(comment.get("comment_approved"));
-        commentBuilder.id = comment.get("comment_id");
-        commentBuilder.parent = comment.get("comment_parent");
-        commentBuilder.author = HtmlText.ofName(comment.getOrDefault("comment_author", ""));
-        commentBuilder.writtenAt = SourceDates.parse(comment.get("comment_date_gmt"));
-        commentBuilder.cut = content.length() >= LONGEST;
-        commentBuilder.text = HtmlText.ofStored(content);
+        CommentBuilder found = new CommentBuilder()
+                .with(CommentField.TYPE, type)
+                .with(CommentField.STATUS, comment.get("comment_approved"))
+                .with(CommentField.ID, comment.get("comment_id"))
+                .with(CommentField.PARENT, comment.get("comment_parent"))
+                .with(CommentField.AUTHOR, HtmlText.ofName(comment.getOrDefault("comment_author", "")))
+                .with(CommentField.DATE, comment.get("comment_date_gmt"))
+                .text(HtmlText.ofStored(content), content.length() >= LONGEST);
         IncomingPost under = PostBuilder.of(
                 post.get("post_id"),
                 HtmlText.ofName(post.getOrDefault("title", "")),
                 post.get("link"),
                 SourceDates.parse(post.get("post_date_gmt")));
-        sink.comment(under, commentBuilder.comment(under, fingerprintIds));
+        sink.comment(under, found.comment(under, ids));
     }
 
     private static boolean isWordPress(XmlEvents xml) {

@@ -1,13 +1,16 @@
 package org.signpost.ingest.reader;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Reader;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.signpost.ingest.input.UnreadablePart;
 
 /**
@@ -24,10 +27,10 @@ final class XmlEvents implements AutoCloseable {
 
     private static final WstxInputFactory FACTORY = factory();
 
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
 
     XmlEvents(Reader in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
     private static WstxInputFactory factory() {
@@ -49,58 +52,46 @@ final class XmlEvents implements AutoCloseable {
     /** Goes to the next start of an element and says whether there is one before the document ends. */
     boolean nextElement() throws XMLStreamException {
         while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
-                }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new DocumentTypeException(reader);
-                default -> {}
+            if (advance() == XMLStreamConstants.START_ELEMENT) {
+                return true;
             }
         }
         return false;
+    }
+
+    private int advance() throws XMLStreamException {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new DocumentTypeException(reader);
+        }
+        return event;
     }
 
     /** Goes to the next start of an element inside the current one, and says whether there is one. */
     boolean nextChild() throws XMLStreamException {
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return false;
-                }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new DocumentTypeException(reader);
-                default -> {}
-            }
+        int event = advance();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+            event = advance();
         }
-        return false;
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     /** Goes behind the end of the current element. */
     void skip() throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
-            }
-        }
+        reader.skipElement();
     }
 
     /** The words inside the current element up to a length, and goes behind its end. */
     String text(int most) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
-            switch (reader.next()) {
+            switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     int room = Math.min(most - text.length(), reader.getTextLength());
                     text.append(reader.getTextCharacters(), reader.getTextStart(), Math.max(room, 0));
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new DocumentTypeException(reader);
                 default -> {}
             }
         }
@@ -112,13 +103,11 @@ final class XmlEvents implements AutoCloseable {
     }
 
     String namespace() {
-        String uri = reader.getNamespaceURI();
-        return uri == null ? "" : uri;
+        return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     }
 
     String attribute(String name) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? "" : value;
+        return Objects.requireNonNullElse(reader.getAttributeValue(null, name), "");
     }
 
     String place() {
@@ -136,7 +125,7 @@ final class XmlEvents implements AutoCloseable {
             return new UnreadablePart(
                     place, "it declares a document type, which is refused; everything before was read");
         }
-        if (failure instanceof com.ctc.wstx.exc.WstxEOFException || message.contains("end of input")) {
+        if (failure instanceof WstxEOFException || message.contains("end of input")) {
             return new UnreadablePart(place, UnreadablePart.ENDS_EARLY);
         }
         if (message.contains("limit (")) {

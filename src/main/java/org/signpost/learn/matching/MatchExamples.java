@@ -10,12 +10,12 @@ import org.signpost.faq.matching.EntryIndex;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
 import org.signpost.faq.matching.QueryVectorizer;
-import org.signpost.faq.matching.TermRarities;
 import org.signpost.learn.LabelledText;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
 import org.signpost.triage.WordStems;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * What training works on: the entries' questions and the labelled comments in English that ask something, as numbers.
@@ -27,7 +27,7 @@ import org.signpost.triage.WordStems;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record MatchExamples(
-        TermRarities vocabulary,
+        TermVocabulary vocabulary,
         float[] centre,
         List<Entry> entries,
         List<List<QueryVector>> questions,
@@ -47,9 +47,10 @@ record MatchExamples(
         asking.forEach(text -> stems.add(WordStems.of(text.text(), Entry.FIRST_LANGUAGE)));
         entries.forEach(entry ->
                 questionsOf(entry).forEach(text -> stems.add(WordStems.of(text, Entry.FIRST_LANGUAGE))));
-        TermRarities termRarities = TermRarities.of(stems, LEAST_TEXTS);
+        TermVocabulary vocabulary =
+                TermVocabulary.of(stems, _ -> LEAST_TEXTS, count -> Math.log((double) stems.size() / count));
         float[] centre = centre(asking, embedder);
-        QueryVectorizer queryVectorizer = new QueryVectorizer(termRarities, centre, Optional.of(embedder));
+        QueryVectorizer queryVectorizer = new QueryVectorizer(vocabulary, centre, Optional.of(embedder));
         List<List<QueryVector>> questions = entries.stream()
                 .map(entry -> questionsOf(entry).stream()
                         .map(text -> queryVectorizer.of(text, Entry.FIRST_LANGUAGE))
@@ -62,7 +63,7 @@ record MatchExamples(
         List<double[][]> likeness =
                 asked.stream().map(text -> index.likeness(text.query())).toList();
         return new MatchExamples(
-                termRarities, centre, entries, questions, asked, likeness, centre.length, Topics.inForce());
+                vocabulary, centre, entries, questions, asked, likeness, centre.length, Topics.inForce());
     }
 
     private static List<String> questionsOf(Entry entry) {

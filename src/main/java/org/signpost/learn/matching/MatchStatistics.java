@@ -9,40 +9,14 @@ import org.signpost.learn.Proportion;
 /**
  * How well matching finds entries.
  *
- * @param first of the questions that an entry answers, those where an accepted one came first
- * @param firstThree likewise, among the first three
- * @param reciprocalRank mean of 1 / place of the first accepted entry, 0 where there is none
- * @param coveredLost of the same questions, those that came out uncovered
- * @param draftRight of the questions that came out matched, those where the first entry is accepted
- * @param uncoveredHeld of the questions that no entry answers, those that came out uncovered or ambiguous
- * @param uncoveredFound likewise, uncovered
- * @param uncoveredRight of the questions that came out uncovered, those that no entry answers
+ * @param shares by name, in the order in which they are shown
+ * @param reciprocalRank of the questions that an entry answers, the mean of 1 / place of the first accepted entry, 0 where
+ *     there is none
  */
-public record MatchStatistics(
-        Proportion first,
-        Proportion firstThree,
-        double reciprocalRank,
-        Proportion coveredLost,
-        Proportion draftRight,
-        Proportion uncoveredHeld,
-        Proportion uncoveredFound,
-        Proportion uncoveredRight) {
-
-    /** The shares by name. */
-    public Map<String, Proportion> shares() {
-        Map<String, Proportion> proportions = new LinkedHashMap<>();
-        proportions.put("precision_at_1", first);
-        proportions.put("recall_at_3", firstThree);
-        proportions.put("covered.uncovered", coveredLost);
-        proportions.put("matched.right", draftRight);
-        proportions.put("uncovered.uncovered_or_ambiguous", uncoveredHeld);
-        proportions.put("uncovered.recall", uncoveredFound);
-        proportions.put("uncovered.precision", uncoveredRight);
-        return proportions;
-    }
+public record MatchStatistics(Map<String, Proportion> shares, double reciprocalRank) {
 
     /** Counts one comment after the other. */
-    public static final class Counter {
+    static final class Counter {
         private int covered;
         private int first;
         private int firstThree;
@@ -60,7 +34,7 @@ public record MatchStatistics(
          * @param accepted slugs that answer it; empty where none does
          * @param ranked slugs as matching ranked them, the best first
          */
-        public void add(List<String> accepted, List<String> ranked, MatchOutcome outcome) {
+        void add(List<String> accepted, List<String> ranked, MatchOutcome outcome) {
             int place = place(accepted, ranked);
             if (outcome == MatchOutcome.MATCHED) {
                 matched++;
@@ -90,16 +64,16 @@ public record MatchStatistics(
         }
 
         /** The figures of all comments so far. */
-        public MatchStatistics figures() {
-            return new MatchStatistics(
-                    Proportion.of(first, covered),
-                    Proportion.of(firstThree, covered),
-                    covered == 0 ? 0 : reciprocal / covered,
-                    Proportion.of(coveredLost, covered),
-                    Proportion.of(matchedRight, matched),
-                    Proportion.of(held, uncovered),
-                    Proportion.of(found, uncovered),
-                    Proportion.of(found, found + coveredLost));
+        MatchStatistics figures() {
+            Map<String, Proportion> shares = new LinkedHashMap<>();
+            shares.put("precision_at_1", Proportion.of(first, covered));
+            shares.put("recall_at_3", Proportion.of(firstThree, covered));
+            shares.put("covered.uncovered", Proportion.of(coveredLost, covered));
+            shares.put("matched.right", Proportion.of(matchedRight, matched));
+            shares.put("uncovered.uncovered_or_ambiguous", Proportion.of(held, uncovered));
+            shares.put("uncovered.recall", Proportion.of(found, uncovered));
+            shares.put("uncovered.precision", Proportion.of(found, found + coveredLost));
+            return new MatchStatistics(shares, covered == 0 ? 0 : reciprocal / covered);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
 import org.signpost.faq.matching.AnswerDecision;
+import org.signpost.faq.matching.EntryIndex;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.MatchWeights;
@@ -123,7 +124,7 @@ final class ModeTrainer {
                         likeness.get(i), target(matchExamples.asked().get(i), slugs.size())));
             }
         }
-        double[] alikeWeights = ConditionalLogit.fit(alike, AnswerDecision.LIKENESS);
+        double[] alikeWeights = ConditionalLogit.fit(alike, EntryIndex.LIKENESS);
         List<ConditionalLogit.Choice> all = new ArrayList<>();
         Line line = new Line();
         for (int i = 0; i < matchExamples.asked().size(); i++) {

@@ -25,7 +25,7 @@ public final class ExampleTextSelection {
         this.embed = embed;
     }
 
-    /** Writes {@value KeptTexts#FILE} into a folder, beside the models. */
+    /** Writes {@value ExampleTextFile#FILE} into a folder, beside the models. */
     public static void write(List<LabelledText> texts, Function<String, float[]> embed, Path folder) {
         ExampleTextFile.writer(of(texts, embed)).write(folder);
     }

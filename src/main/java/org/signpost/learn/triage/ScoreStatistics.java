@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.signpost.learn.EvaluationReport;
-import org.signpost.learn.Proportion;
 
 /** The statistics of the reports. */
 final class ScoreStatistics {
@@ -37,16 +36,6 @@ final class ScoreStatistics {
         long negative = scores.length - positive;
         double pairs = (double) positive * negative;
         return pairs == 0 ? Double.NaN : (ranks - positive * (positive + 1) / 2.0) / pairs;
-    }
-
-    /** Hanley and McNeil's 95 % half width of an area under the curve. */
-    static double aurocHalfWidth(double area, int positive, int negative) {
-        double q1 = area / (2 - area);
-        double q2 = 2 * area * area / (1 + area);
-        double variance =
-                (area * (1 - area) + (positive - 1) * (q1 - area * area) + (negative - 1) * (q2 - area * area))
-                        / ((double) positive * negative);
-        return Proportion.Z * Math.sqrt(Math.max(0, variance));
     }
 
     /** Expected calibration error over ten bins of equal width. */

@@ -1,10 +1,6 @@
 package org.signpost.learn.triage;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +9,9 @@ import org.signpost.triage.Embedder;
 import org.signpost.triage.Topics;
 import org.signpost.triage.engine.AskingSentences;
 import org.signpost.triage.engine.FeatureExtractor;
-import org.signpost.triage.engine.TermVocabulary;
 import org.signpost.triage.engine.TextFeatures;
 import org.signpost.triage.text.ParsedText;
+import org.signpost.triage.text.TermVocabulary;
 
 /** Turns labelled texts into examples: vocabulary, mean embedding, features, folds. */
 final class TrainingExamples {
@@ -47,22 +43,13 @@ final class TrainingExamples {
     }
 
     private static TermVocabulary vocabulary(List<LabelledText> texts) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (LabelledText text : texts) {
-            List<String> stems = TermVocabulary.stems(ParsedText.of(text.text()), language(text));
-            new HashSet<>(TermVocabulary.terms(stems)).forEach(term -> counts.merge(term, 1, Integer::sum));
-        }
-        List<String> terms = new ArrayList<>();
-        counts.forEach((term, count) -> {
-            if (count >= (term.indexOf(' ') < 0 ? LEAST_TEXTS_OF_STEM : LEAST_TEXTS_OF_PAIR)) {
-                terms.add(term);
-            }
-        });
-        float[] rarity = new float[terms.size()];
-        for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = (float) (Math.log((1.0 + texts.size()) / (1.0 + counts.getOrDefault(terms.get(i), 0))) + 1);
-        }
-        return new TermVocabulary(terms, rarity);
+        List<List<String>> terms = texts.stream()
+                .map(text -> TermVocabulary.withPairs(TermVocabulary.stems(ParsedText.of(text.text()), language(text))))
+                .toList();
+        return TermVocabulary.of(
+                terms,
+                term -> term.indexOf(' ') < 0 ? LEAST_TEXTS_OF_STEM : LEAST_TEXTS_OF_PAIR,
+                count -> Math.log((1.0 + texts.size()) / (1.0 + count)) + 1);
     }
 
     private float[] centre(List<LabelledText> texts) {

@@ -48,7 +48,7 @@ final class TriageModelCard {
                 little optimistic.
 
                 Reproduce: `signpost train --data models/training --out models`. The same texts give the same models.
-                Against what they were chosen, with figures and times: `COMPARISON.md`, written by `signpost compare`.
+                Against what they were chosen, with figures and times: `COMPARISON.md`.
 
                 """.formatted(
                         ModelSetTrainer.MISSED_QUESTION,

@@ -1,5 +1,5 @@
 /**
- * Trains, evaluates and compares the models of triage. Never runs in the web application. No tables.
+ * Trains and evaluates the models of triage. Never runs in the web application. No tables.
  */
 @NullMarked
 package org.signpost.learn.triage;

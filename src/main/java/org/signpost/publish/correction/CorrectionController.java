@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.draft.ReplyText;
 import org.signpost.platform.web.Pages;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -29,6 +30,7 @@ import org.signpost.staff.Staffer;
 /** One reply of a sweep: shows it, and does what people decide about it; afterwards the next one that waits is shown. */
 @Controller("/sweeps/{slug}/{version}/{reply}")
 @Secured("MODERATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CorrectionController {
     private final Pages pages;
@@ -83,7 +85,7 @@ final class CorrectionController {
         Optional<UnsentCorrections.Typed> typed = kept.find(key, id, Staffer.of(request));
         return views.item(key, id)
                 .<HttpResponse<?>>map(view -> {
-                    SweepItemView.Correction ready = view.correction();
+                    ReplyText ready = view.correction();
                     String begun = ready == null ? "" : ready.text();
                     return editor(
                             request,
@@ -96,7 +98,6 @@ final class CorrectionController {
                 .orElseGet(HttpResponse::notFound);
     }
 
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/approve")
     HttpResponse<?> approve(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         return decide(
@@ -106,20 +107,18 @@ final class CorrectionController {
                 new CorrectionRequest.Approve(form.version()));
     }
 
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/leave")
     HttpResponse<?> leave(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         return decide(request, new SweepKey(slug, version), new ReplyId(reply), new CorrectionRequest.Leave());
     }
 
     /** A text that is refused stays in the editor. */
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/reply")
     HttpResponse<?> edited(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
         ReplyId id = new ReplyId(reply);
-        CorrectionRequest correctionRequest = new CorrectionRequest.Edit(form.words(), form.version());
-        return switch (followUps.decide(Staffer.of(request), key, id, correctionRequest)) {
+        CorrectionRequest wanted = new CorrectionRequest.Edit(form.words(), form.version());
+        return switch (followUps.decide(Staffer.of(request), key, id, wanted)) {
             case CorrectionOutcome.Done(FollowUp followUp) -> {
                 kept.forget(key, id, Staffer.of(request));
                 yield onward(key, followUp);
@@ -130,7 +129,6 @@ final class CorrectionController {
     }
 
     /** Keeps what was typed. */
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/text")
     HttpResponse<?> keep(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
@@ -143,7 +141,6 @@ final class CorrectionController {
                 : HttpResponse.seeOther(URI.create(key.address() + "/" + id + "/edit?" + Pages.NOTICE + "=desk.kept"));
     }
 
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Post("/undo")
     HttpResponse<?> undo(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
@@ -157,9 +154,8 @@ final class CorrectionController {
         };
     }
 
-    private HttpResponse<?> decide(
-            HttpRequest<?> request, SweepKey key, ReplyId id, CorrectionRequest correctionRequest) {
-        return switch (followUps.decide(Staffer.of(request), key, id, correctionRequest)) {
+    private HttpResponse<?> decide(HttpRequest<?> request, SweepKey key, ReplyId id, CorrectionRequest wanted) {
+        return switch (followUps.decide(Staffer.of(request), key, id, wanted)) {
             case CorrectionOutcome.Done(FollowUp followUp) -> onward(key, followUp);
             case CorrectionOutcome.Refused(String sentence) ->
                 item(request, HttpStatus.CONFLICT, key, id, null, sentence);
@@ -181,7 +177,7 @@ final class CorrectionController {
                         request,
                         status,
                         "publish/correction/item",
-                        "Reply to " + view.author(),
+                        "Reply to " + view.place().author(),
                         "queue",
                         new SweepItemView.Shown(view, problem, views.notice(key, last, Staffer.of(request)))))
                 .orElseGet(HttpResponse::notFound);
@@ -199,7 +195,7 @@ final class CorrectionController {
 
     private HttpResponse<?> editor(HttpRequest<?> request, SweepItemView.Editor view) {
         HttpStatus status = view.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-        String title = "Correction for " + view.item().author();
+        String title = "Correction for " + view.item().place().author();
         return pages.page(request, status, "publish/correction/edit", title, "queue", view);
     }
 }

@@ -49,7 +49,7 @@ public class FollowUps {
 
     /** Does what the person wants, unless somebody was faster or the screen was out of date. */
     @Transactional
-    public CorrectionOutcome decide(Staffer who, SweepKey key, ReplyId id, CorrectionRequest correctionRequest) {
+    public CorrectionOutcome decide(Staffer who, SweepKey key, ReplyId id, CorrectionRequest wanted) {
         if (replies.findByIdForUpdate(id).isEmpty()) {
             return new CorrectionOutcome.Unknown();
         }
@@ -64,7 +64,7 @@ public class FollowUps {
                     "This reply does not wait here any more: it was taken down, or the entry changed once more. Nothing"
                             + " was changed.");
         }
-        return switch (correctionRequest) {
+        return switch (wanted) {
             case CorrectionRequest.Leave() -> new CorrectionOutcome.Done(writer.leave(who, item.get()));
             case CorrectionRequest.Approve(int seen) -> correct(who, item.get(), FollowUpKind.CORRECTED, seen, null);
             case CorrectionRequest.Edit(String text, int seen) ->

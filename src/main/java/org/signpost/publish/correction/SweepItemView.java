@@ -1,18 +1,19 @@
 package org.signpost.publish.correction;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.publish.FollowUp;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyContext;
 import org.signpost.publish.Sweep;
 
 /**
  * One reply of a sweep, with the correction that is ready for it.
  *
- * @param asked what the comment asks, masked
+ * @param question what the comment asks, masked
  * @param age how long ago the reply was posted, in words
  * @param correction what would go out, or null where there is none
  * @param blocked why there is no correction, or empty
@@ -22,42 +23,30 @@ import org.signpost.publish.Sweep;
  */
 public record SweepItemView(
         Sweep sweep,
-        long reply,
-        long comment,
-        String author,
-        String postTitle,
-        @Nullable String postUrl,
-        String asked,
-        String text,
-        String language,
+        Reply reply,
+        ReplyContext.Place place,
+        String question,
         Instant postedAt,
         String age,
-        @Nullable Correction correction,
+        @Nullable ReplyText correction,
         String blocked,
         @Nullable FollowUp decided,
         @Nullable Long next,
         @Nullable Long previous) {
-    /**
-     * A correction that is ready.
-     *
-     * @param version of the entry that it was made from
-     * @param rightOn the day on which that was right
-     */
-    public record Correction(String text, String language, int version, LocalDate rightOn) {
-        static Correction of(ReplyText reply) {
-            ReliedVersion entry = reply.reliedOn().getFirst();
-            return new Correction(reply.text(), reply.language(), entry.version(), entry.rightOn());
-        }
+    /** The version of the entry that the correction was made from, or null where there is none. */
+    public @Nullable ReliedVersion source() {
+        return correction == null ? null : correction.reliedOn().getFirst();
     }
 
     /** The version that the correction was made from, 0 where there is none. */
     public int seen() {
-        return correction == null ? 0 : correction.version();
+        ReliedVersion source = source();
+        return source == null ? 0 : source.version();
     }
 
     /** The page of the reply in this sweep. */
     public String address() {
-        return sweep.key().address() + "/" + reply;
+        return sweep.key().address() + "/" + reply.id();
     }
 
     /** Whether somebody can decide about it. */
@@ -83,8 +72,8 @@ public record SweepItemView(
      */
     public record Editor(SweepItemView item, String text, int seen, String problem) {
         /** The correction as it is now, where the text is another; else null. */
-        public @Nullable Correction current() {
-            Correction ready = item.correction();
+        public @Nullable ReplyText current() {
+            ReplyText ready = item.correction();
             return ready == null || ready.text().equals(text) ? null : ready;
         }
     }

@@ -4,17 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.DeskSentences;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.UndoWindow;
+import org.signpost.draft.ReplyText;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
-import org.signpost.publish.FollowUpKind;
 import org.signpost.publish.FollowUpRepository;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
@@ -56,9 +54,9 @@ class SweepReader {
         this.clock = clock;
     }
 
-    SweepListView all(int page) {
+    SweepView.All all(int page) {
         List<Sweep> found = sweeps.all(page);
-        return new SweepListView(firstOf(found), page, found.size() > Sweeps.PAGE);
+        return new SweepView.All(firstOf(found), page, found.size() > Sweeps.PAGE);
     }
 
     /**
@@ -71,40 +69,17 @@ class SweepReader {
             List<Sweeps.Line> found = sweeps.lines(key, page);
             return new SweepView(
                     sweep,
-                    firstOf(found).stream().map(this::line).toList(),
+                    firstOf(found),
                     page,
                     found.size() > Sweeps.PAGE,
                     number(sweeps.first(key)),
-                    notice(key, last, who));
+                    notice(key, last, who),
+                    clock.instant());
         });
     }
 
     private static <T> List<T> firstOf(List<T> found) {
         return found.subList(0, Math.min(found.size(), Sweeps.PAGE));
-    }
-
-    private SweepView.Line line(Sweeps.Line line) {
-        ReplyContext.Place place = context.of(line.commentId());
-        return new SweepView.Line(
-                line.replyId().value(),
-                line.commentId().value(),
-                place.author(),
-                place.postTitle(),
-                line.text(),
-                line.language(),
-                DeskSentences.ago(line.changedAt(), clock.instant()),
-                LocalDate.ofInstant(line.changedAt(), ZoneOffset.UTC).toString(),
-                words(line.state(), line.decidedBy()),
-                line.state().equals("WAITING"),
-                line.state().equals("STOPPED"));
-    }
-
-    static String words(String state, @Nullable String decidedBy) {
-        return switch (state) {
-            case "WAITING" -> "waits";
-            case "STOPPED" -> "stopped before it was posted";
-            default -> FollowUpKind.valueOf(state).state() + " by " + decidedBy;
-        };
     }
 
     /** A reply that waits in this sweep or about which somebody has decided in it; empty for any other. */
@@ -120,22 +95,16 @@ class SweepReader {
     }
 
     private SweepItemView view(Sweep sweep, Reply reply, @Nullable SweepItem item, @Nullable FollowUp decided) {
-        ReplyContext.Place place = context.of(reply.commentId());
         Instant posted = item == null ? reply.changedAt() : item.postedAt();
         CorrectionCheck.Prepared prepared = item == null || decided != null ? null : correctionCheck.of(item);
         return new SweepItemView(
                 sweep,
-                reply.id().value(),
-                reply.commentId().value(),
-                place.author(),
-                place.postTitle(),
-                place.postUrl(),
+                reply,
+                context.of(reply.commentId()),
                 context.asked(reply.commentId()),
-                reply.text(),
-                reply.language(),
                 posted,
                 DeskSentences.ago(posted, clock.instant()),
-                prepared instanceof CorrectionCheck.Ready ready ? SweepItemView.Correction.of(ready.reply()) : null,
+                prepared instanceof CorrectionCheck.Ready(ReplyText correction) ? correction : null,
                 prepared instanceof CorrectionOutcome.Refused(String sentence) ? sentence : "",
                 decided,
                 number(sweeps.next(sweep.key(), reply.id())),

@@ -1,9 +1,12 @@
 package org.signpost.publish.correction;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.signpost.desk.UndoNotice;
+import org.signpost.desk.DeskSentences;
+import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.publish.Sweep;
+import org.signpost.publish.Sweeps;
 
 /**
  * The page of one sweep, with the replies that belong to it.
@@ -15,32 +18,22 @@ import org.signpost.publish.Sweep;
  */
 public record SweepView(
         Sweep sweep,
-        List<Line> lines,
+        List<Sweeps.Line> lines,
         int page,
         boolean more,
         @Nullable Long first,
-        @Nullable UndoNotice last) {
-    public SweepView {
-        lines = List.copyOf(lines);
-    }
-
+        @Nullable UndoNotice last,
+        Instant now) {
     /**
-     * A reply.
+     * The page of all sweeps.
      *
-     * @param state in words
-     * @param waits whether nobody has decided about it
-     * @param stopped whether it was withdrawn before it was posted
+     * @param page counted from 0
+     * @param more whether there is another page behind it
      */
-    public record Line(
-            long reply,
-            long comment,
-            String author,
-            String postTitle,
-            String text,
-            String language,
-            String age,
-            String day,
-            String state,
-            boolean waits,
-            boolean stopped) {}
+    public record All(List<Sweep> sweeps, int page, boolean more) {}
+
+    /** How long ago a reply was posted or stopped, in words. */
+    public String age(Sweeps.Line line) {
+        return DeskSentences.ago(line.changedAt(), now);
+    }
 }

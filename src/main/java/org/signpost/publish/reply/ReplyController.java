@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
-import org.signpost.faq.ReliedVersion;
 import org.signpost.platform.web.Pages;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
@@ -50,28 +49,9 @@ final class ReplyController {
     }
 
     private List<RepliesView.Item> items(List<Reply> found) {
-        return found.stream().map(this::item).toList();
-    }
-
-    private RepliesView.Item item(Reply reply) {
-        ReplyContext.Place place = context.of(reply.commentId());
-        return new RepliesView.Item(
-                reply.id().value(),
-                reply.commentId().value(),
-                place.author(),
-                place.postTitle(),
-                place.postUrl(),
-                reply.text(),
-                reply.language(),
-                reply.state(),
-                reply.followUpId() != null,
-                reply.stoppedBy(),
-                reply.approvedBy(),
-                replies.reliedOn(reply.id()).stream().map(ReplyController::line).toList());
-    }
-
-    private static String line(ReliedVersion entry) {
-        return "Relies on " + entry.slug() + ", version " + entry.version() + ", right on " + entry.rightOn();
+        return found.stream()
+                .map(reply -> new RepliesView.Item(reply, context.of(reply.commentId()), replies.reliedOn(reply.id())))
+                .toList();
     }
 
     @Post("/{id}/posted")

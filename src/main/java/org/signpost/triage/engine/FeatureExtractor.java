@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.text.ParsedText;
+import org.signpost.triage.text.TermVocabulary;
 
 /** Turns texts into {@link TextFeatures}. Safe for use by several threads. */
 public final class FeatureExtractor {
@@ -25,7 +26,8 @@ public final class FeatureExtractor {
 
     /** What needs no embedding. */
     public TextFeatures words(ParsedText parsedText, String language, @Nullable String parent) {
-        TermVocabulary.Weighted weighted = vocabulary.weigh(TermVocabulary.stems(parsedText, language));
+        TermVocabulary.Weighted weighted =
+                vocabulary.weigh(TermVocabulary.withPairs(TermVocabulary.stems(parsedText, language)));
         return new TextFeatures(NONE, NONE, TextSignals.of(parsedText, parent), weighted.terms(), weighted.weights());
     }
 

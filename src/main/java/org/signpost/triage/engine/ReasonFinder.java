@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.text.ParsedText;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * Finds the words that spoke for a decision. The models are linear: what a stem or a pair of stems added to the score is
@@ -49,8 +50,8 @@ final class ReasonFinder {
             for (LinearModel model : models) {
                 most = Math.max(most, (double) model.terms()[term] * features.weights()[i]);
             }
-            if (isTelling(vocabulary.term(term))) {
-                contributions.put(vocabulary.term(term), most);
+            if (isTelling(vocabulary.terms().get(term))) {
+                contributions.put(vocabulary.terms().get(term), most);
             }
         }
         return contributions;

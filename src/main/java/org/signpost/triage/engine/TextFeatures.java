@@ -1,5 +1,7 @@
 package org.signpost.triage.engine;
 
+import org.signpost.triage.text.TermVocabulary;
+
 /**
  * A text as numbers. The arrays are not copied: whoever gets one only reads it.
  *

@@ -10,6 +10,7 @@ import org.signpost.triage.CommentKind;
 import org.signpost.triage.ModelFile;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
+import org.signpost.triage.text.TermVocabulary;
 
 /** The form of {@value #NAME}: a {@link TriageModels}. */
 public final class TriageModelFile {

@@ -1,6 +1,7 @@
 package org.signpost.triage.engine;
 
 import java.util.List;
+import org.signpost.triage.text.TermVocabulary;
 
 /**
  * Everything that training leaves behind.

@@ -2,7 +2,6 @@ package org.signpost.triage.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
@@ -11,7 +10,6 @@ import org.signpost.triage.rules.date.DeadlineFinder;
 import org.signpost.triage.rules.misconception.Misconception;
 import org.signpost.triage.rules.misconception.MisconceptionRules;
 import org.signpost.triage.rules.personal.PersonalDataFinder;
-import org.signpost.triage.rules.urgency.UrgencyFinding;
 import org.signpost.triage.rules.urgency.UrgencyRules;
 
 /**
@@ -60,11 +58,6 @@ public final class TextRules {
 
     /** Whether something dangerous is certainly near, going by the words and the dates alone. */
     public boolean urgent(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
-        return urgency(text, deadlines, writtenOn).isPresent();
-    }
-
-    /** The same with the reason. */
-    public Optional<UrgencyFinding> urgency(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
-        return urgency.judge(text, deadlines, writtenOn);
+        return urgency.judge(text, deadlines, writtenOn).isPresent();
     }
 }

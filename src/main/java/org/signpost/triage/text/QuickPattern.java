@@ -2,10 +2,13 @@ package org.signpost.triage.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,22 +52,46 @@ public final class QuickPattern {
         return new QuickPattern(Pattern.compile(expression));
     }
 
-    /** All places of a text where it matches, from left to right. */
-    public Scan scan(String text) {
-        return new Scan(this, pattern.matcher(text), text);
+    /** All places of a text where it matches, from left to right, each looked for when it is asked for. */
+    public Stream<MatchResult> in(String text) {
+        return in(text, at -> at);
     }
 
-    /** The places of a text that begin no farther than {@code reach} before such a word. */
-    public Scan scanBefore(QuickPattern word, int reach, String text) {
-        return new Scan(this, pattern.matcher(text), text, word.scan(text), reach);
+    /** The places of a text that begin no farther than {@code reach} before such a word, or with it. */
+    public Stream<MatchResult> inBefore(QuickPattern word, int reach, String text) {
+        BitSet near = new BitSet();
+        word.in(text).forEach(found -> near.set(Math.max(0, found.start() - reach), found.start() + 1));
+        return in(text, near::nextSetBit);
+    }
+
+    /** The first place of a text where it matches, or empty where it matches nowhere. */
+    public Optional<MatchResult> firstIn(String text) {
+        return in(text).findFirst();
     }
 
     /** Whether it matches anywhere in the text. */
     public boolean isIn(String text) {
-        return scan(text).find();
+        return firstIn(text).isPresent();
     }
 
-    boolean canBegin(String text, int at) {
+    private Stream<MatchResult> in(String text, IntUnaryOperator nextPlace) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        return Stream.iterate(
+                find(matcher, text, nextPlace, 0),
+                Objects::nonNull,
+                last -> find(matcher, text, nextPlace, last.end()));
+    }
+
+    private @Nullable MatchResult find(Matcher matcher, String text, IntUnaryOperator nextPlace, int from) {
+        for (int at = nextPlace.applyAsInt(from); at >= 0 && at < text.length(); at = nextPlace.applyAsInt(at + 1)) {
+            if (canBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                return matcher.toMatchResult();
+            }
+        }
+        return null;
+    }
+
+    private boolean canBegin(String text, int at) {
         int first = letter(text.charAt(at));
         if (first == OTHER) {
             return openToAll || foreign.get(text.charAt(at));
@@ -96,98 +123,5 @@ public final class QuickPattern {
     private boolean begins(String beginning) {
         Matcher matcher = pattern.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
-    }
-
-    /** A walk through the places of one text where a {@link QuickPattern} matches; the present one is its result. */
-    public static final class Scan implements MatchResult {
-        private final QuickPattern pattern;
-        private final Matcher matcher;
-        private final String text;
-        private final @Nullable Scan words;
-        private final int reach;
-        private int from;
-
-        Scan(QuickPattern pattern, Matcher matcher, String text) {
-            this(pattern, matcher, text, null, 0);
-        }
-
-        Scan(QuickPattern pattern, Matcher matcher, String text, @Nullable Scan words, int reach) {
-            this.pattern = pattern;
-            this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
-            this.text = text;
-            this.words = words;
-            this.reach = reach;
-        }
-
-        /** Goes on to the next place; false where there is none. */
-        public boolean find() {
-            for (int at = near(from); at < text.length(); at = near(at + 1)) {
-                if (pattern.canBegin(text, at)
-                        && matcher.region(at, text.length()).lookingAt()) {
-                    from = matcher.end();
-                    return true;
-                }
-            }
-            from = text.length();
-            return false;
-        }
-
-        /** The first place from here on that has a word ahead within reach; the end of the text where none has. */
-        private int near(int at) {
-            if (words == null) {
-                return at;
-            }
-            while (!words.hasMatch() || words.start() < at) {
-                if (!words.find()) {
-                    return text.length();
-                }
-            }
-            return Math.max(at, words.start() - reach);
-        }
-
-        @Override
-        public int start() {
-            return matcher.start();
-        }
-
-        @Override
-        public int start(int group) {
-            return matcher.start(group);
-        }
-
-        @Override
-        public int end() {
-            return matcher.end();
-        }
-
-        @Override
-        public int end(int group) {
-            return matcher.end(group);
-        }
-
-        @Override
-        public String group() {
-            return matcher.group();
-        }
-
-        @Override
-        public String group(int group) {
-            return matcher.group(group);
-        }
-
-        @Override
-        public int groupCount() {
-            return matcher.groupCount();
-        }
-
-        @Override
-        public Map<String, Integer> namedGroups() {
-            return matcher.namedGroups();
-        }
-
-        @Override
-        public boolean hasMatch() {
-            return matcher.hasMatch();
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
-import org.signpost.desk.decision.EntrySuggestions;
+import org.signpost.desk.topic.TopicFixture;
 import org.signpost.staff.Role;
 import org.signpost.staff.TestBrowser;
 import org.signpost.triage.SampleTopics;

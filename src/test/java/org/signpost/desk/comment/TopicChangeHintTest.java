@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.comment.UnsentTexts.UnsentText;
 import org.signpost.staff.AccountId;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicCorrection;

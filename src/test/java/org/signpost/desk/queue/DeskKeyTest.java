@@ -2,12 +2,16 @@ package org.signpost.desk.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -109,28 +113,25 @@ class DeskKeyTest {
 
     @Test
     void everyKeyStandsInTheListForPeople() {
-        Set<String> listed = KeySheet.OF_THE_DESK.lines().stream()
-                .flatMap(line -> line.parts().stream())
-                .filter(KeySheet.Part::cap)
-                .map(KeySheet.Part::text)
-                .collect(Collectors.toSet());
+        Set<String> listed = found("<kbd>([^<]+)</kbd>", list());
 
         for (DeskKey key : DeskKey.values()) {
-            assertThat(listed).as(key.name()).containsAll(key.caps());
+            assertThat(listed).as(key.name()).containsAll(DeskKey.caps(key.key()));
         }
     }
 
     @Test
     void saysInTheListHowKeysArePressed() {
-        assertThat(KeySheet.OF_THE_DESK.lines().stream().map(DeskKeyTest::words))
+        assertThat(list().replaceAll("<kbd>([^<]+)</kbd>", "[$1]").lines())
                 .contains(
-                        "[j] [k]: next, previous",
-                        "[1] to [5]: use that entry instead",
-                        "[t], then numbers, then [Enter]: correct the topics",
-                        "[Shift] [a]: approve the selected ones; you see them first",
-                        "[g], then [q] [f] [d] [s]: go to the queue, the FAQ, the digests, the changed answers",
-                        "[Ctrl] [Enter]: save and approve in the editor",
-                        "[Esc]: close what is open, back");
+                        "<tr><td>[j] [k]</td><td>next, previous</td></tr>",
+                        "<tr><td>[1] to [5]</td><td>use that entry instead</td></tr>",
+                        "<tr><td>[t], then numbers, then [Enter]</td><td>correct the topics</td></tr>",
+                        "<tr><td>[Shift] [a]</td><td>approve the selected ones; you see them first</td></tr>",
+                        "<tr><td>[g], then [q] [f] [d] [s]</td>"
+                                + "<td>go to the queue, the FAQ, the digests, the changed answers</td></tr>",
+                        "<tr><td>[Ctrl] [Enter]</td><td>save and approve in the editor</td></tr>",
+                        "<tr><td>[Esc]</td><td>close what is open, back</td></tr>");
     }
 
     @Test
@@ -140,11 +141,10 @@ class DeskKeyTest {
         assertThat(DeskKey.USE_ENTRY.count()).isEqualTo(5);
     }
 
-    private static String words(KeySheet.Line line) {
-        return line.parts().stream()
-                        .map(part -> part.cap() ? "[" + part.text() + "]" : part.text())
-                        .collect(Collectors.joining())
-                + ": " + line.does();
+    private static String list() {
+        StringOutput list = new StringOutput();
+        TemplateEngine.createPrecompiled(ContentType.Html).render("desk/queue/keylist.jte", Map.of(), list);
+        return list.toString();
     }
 
     private static Set<String> found(String pattern, String text) {

@@ -2,6 +2,8 @@ package org.signpost.desk.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,9 +15,10 @@ import org.signpost.desk.DeskFixture;
 import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
 import org.signpost.desk.Outbox;
-import org.signpost.desk.decision.Claims;
+import org.signpost.desk.comment.Claims;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
+import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.staff.Staffer;
 
 /** The lanes in their order, page by page and comment by comment. */
@@ -98,7 +101,8 @@ final class QueueIT {
 
         assertThat(around(Lane.READY, first)).isEqualTo(new QueueRepository.Neighbours(second.value(), null));
         assertThat(around(Lane.READY, second)).isEqualTo(new QueueRepository.Neighbours(third.value(), first.value()));
-        assertThat(around(Lane.READY, new CommentId(424_242))).isEqualTo(QueueRepository.Neighbours.NONE);
+        assertThat(queue().neighbours(Lane.READY, new CommentId(424_242), now()))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +114,7 @@ final class QueueIT {
         close(first);
 
         assertThat(next(first)).contains(third);
-        assertThat(desk.bean(LaneNavigation.class).next(Lane.READY, first, tom)).contains(second);
+        assertThat(next(Lane.READY, first, tom)).contains(second);
     }
 
     @Test
@@ -121,8 +125,7 @@ final class QueueIT {
 
         assertThat(next(last)).contains(first);
         CommentId alone = desk.urgent("Rosa");
-        assertThat(desk.bean(LaneNavigation.class).next(Lane.URGENT, alone, maria))
-                .isEmpty();
+        assertThat(next(Lane.URGENT, alone, maria)).isEmpty();
     }
 
     @Test
@@ -175,11 +178,23 @@ final class QueueIT {
     }
 
     private QueueRepository.Neighbours around(Lane lane, CommentId id) {
-        return desk.bean(LaneNavigation.class).around(lane, id);
+        return queue().neighbours(lane, id, now()).orElseThrow();
     }
 
     private Optional<CommentId> next(CommentId id) {
-        return desk.bean(LaneNavigation.class).next(Lane.READY, id, maria);
+        return next(Lane.READY, id, maria);
+    }
+
+    private Optional<CommentId> next(Lane lane, CommentId id, Staffer who) {
+        return queue().nextFree(lane, id, who.id(), now()).map(QueueEntry::id);
+    }
+
+    private QueueRepository queue() {
+        return desk.bean(QueueRepository.class);
+    }
+
+    private Instant now() {
+        return desk.bean(Clock.class).instant();
     }
 
     private CommentId passOn(CommentId id) {

@@ -92,7 +92,7 @@ class QueueViewTest {
                 "Petition",
                 "{}",
                 null);
-        return CommentCard.of(row, AssessmentFixture.of("May my wife come?").get(), LocalDate.of(2026, 11, 3));
+        return new CommentCard(row, AssessmentFixture.of("May my wife come?").get(), LocalDate.of(2026, 11, 3));
     }
 
     private static QueueCounts counts(long urgent, long ready, long unsure) {

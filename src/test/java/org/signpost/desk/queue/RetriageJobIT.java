@@ -26,9 +26,9 @@ import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DecisionId;
 import org.signpost.desk.DeskPerson;
-import org.signpost.desk.comment.UnsentText;
+import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.UnsentTexts;
-import org.signpost.desk.decision.Claims;
+import org.signpost.desk.comment.UnsentTexts.UnsentText;
 import org.signpost.desk.decision.Decisions;
 import org.signpost.draft.DraftJob;
 import org.signpost.draft.Drafts;
@@ -126,12 +126,12 @@ class RetriageJobIT {
         all(RetriageJob.class);
 
         assertThat(List.of(model(claimed), model(typed))).containsOnly("older");
-        installation.get(Claims.class).release(claimed, desk.person());
+        sql("DELETE FROM claim WHERE comment_id = " + claimed);
         all(RetriageJob.class);
         assertThat(model(claimed)).isNotEqualTo("older");
         assertThat(installation
                         .get(UnsentTexts.class)
-                        .find(typed, desk.person().id())
+                        .findByCommentIdAndAccountId(typed, desk.person().id())
                         .map(UnsentText::text))
                 .contains("Dear Ana, my own words");
         desk.answer(typed, "Dear Ana, my own words");

@@ -52,15 +52,15 @@ final class SearchIT {
         assertThat(found("ottoline"))
                 .satisfiesExactly(
                         praise -> {
-                            assertThat(praise.lane()).isNull();
-                            assertThat(praise.entry()).isNull();
+                            assertThat(praise.row().lane()).isNull();
+                            assertThat(praise.row().entry()).isNull();
                         },
                         ready -> {
-                            assertThat(ready.lane()).isEqualTo(Lane.READY);
-                            assertThat(ready.post()).isEqualTo("Petition on same-sex visas");
+                            assertThat(ready.row().lane()).isEqualTo(Lane.READY);
+                            assertThat(ready.row().post()).isEqualTo("Petition on same-sex visas");
                             assertThat(ready.snippet()).isEqualTo("Can I get a student visa?");
-                            assertThat(ready.entry()).isEqualTo("Can I get a student visa?");
-                            assertThat(ready.sure()).isTrue();
+                            assertThat(ready.row().entry()).isEqualTo("Can I get a student visa?");
+                            assertThat(ready.row().sure()).isTrue();
                         });
     }
 

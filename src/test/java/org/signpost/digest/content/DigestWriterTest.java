@@ -37,8 +37,10 @@ class DigestWriterTest {
 
     @Test
     void theHeadlineSaysHowManyOfTheThingsAreUrgent() {
-        assertThat(headline(waiting(1), none())).isEqualTo("1 thing needs the legal team this week, and it is urgent");
-        assertThat(headline(waiting(2), none())).isEqualTo("2 things need the legal team this week, all urgent");
+        assertThat(headline(waiting(1), SampleWeekFacts.none()))
+                .isEqualTo("1 thing needs the legal team this week, and it is urgent");
+        assertThat(headline(waiting(2), SampleWeekFacts.none()))
+                .isEqualTo("2 things need the legal team this week, all urgent");
         assertThat(headline(waiting(1), passedOn(2))).isEqualTo("3 things need the legal team this week, 1 urgent");
         assertThat(headline(urgent(Map.of(Handling.ANSWERED, 4)), passedOn(1)))
                 .isEqualTo("1 thing needs the legal team this week");
@@ -60,7 +62,10 @@ class DigestWriterTest {
     void urgentCommentsAreCountedByHowFarStaffHaveCome() {
         UrgentComments urgent = urgent(Map.of(Handling.CLOSED, 1, Handling.WAITING, 2, Handling.APPROVED, 3));
 
-        assertThat(WRITER.write(week(urgent, none()), "").sections().getFirst().note())
+        assertThat(WRITER.write(week(urgent, SampleWeekFacts.none()), "")
+                        .sections()
+                        .getFirst()
+                        .note())
                 .endsWith("6 in all: 2 waiting, 3 answered but not on the website yet, 1 closed without a reply.");
     }
 
@@ -117,10 +122,10 @@ class DigestWriterTest {
                         new WeekFacts(
                                 QUIET.period(),
                                 urgent(Map.of()),
-                                none(),
-                                none(),
-                                none(),
-                                none(),
+                                SampleWeekFacts.none(),
+                                SampleWeekFacts.none(),
+                                SampleWeekFacts.none(),
+                                SampleWeekFacts.none(),
                                 List.of(),
                                 new Counts(9, 5, 3, 1, 1, unread)),
                         "")
@@ -131,17 +136,18 @@ class DigestWriterTest {
         WeekFacts week = new WeekFacts(
                 QUIET.period(),
                 urgent(Map.of()),
-                none(),
-                Listed.all(List.of(new WaitingGap(1, topic, 2, List.of("May I?")))),
-                none(),
-                none(),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.all(List.of(new WaitingGap(1, topic, 2, List.of("May I?")))),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
                 List.of(),
                 QUIET.counts());
         return WRITER.write(week, "").sections().getFirst().items().getFirst().title();
     }
 
     private static String passedOnTitle(Excerpt comment) {
-        Listed<EscalatedComment> one = Listed.all(List.of(new EscalatedComment(comment, SampleWeekFacts.DUE, "")));
+        Listed<EscalatedComment> one =
+                SampleWeekFacts.all(List.of(new EscalatedComment(comment, SampleWeekFacts.DUE, "")));
         return WRITER.write(week(waiting(0), one), "")
                 .sections()
                 .getFirst()
@@ -160,7 +166,15 @@ class DigestWriterTest {
     }
 
     private static WeekFacts week(UrgentComments urgent, Listed<EscalatedComment> escalated) {
-        return new WeekFacts(QUIET.period(), urgent, escalated, none(), none(), none(), List.of(), QUIET.counts());
+        return new WeekFacts(
+                QUIET.period(),
+                urgent,
+                escalated,
+                SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
+                List.of(),
+                QUIET.counts());
     }
 
     private static UrgentComments waiting(int count) {
@@ -173,10 +187,6 @@ class DigestWriterTest {
 
     private static Listed<EscalatedComment> passedOn(int count) {
         EscalatedComment one = new EscalatedComment(SampleWeekFacts.excerpt(13, "May I?"), SampleWeekFacts.DUE, " ");
-        return Listed.all(java.util.Collections.nCopies(count, one));
-    }
-
-    private static <T> Listed<T> none() {
-        return Listed.none();
+        return SampleWeekFacts.all(java.util.Collections.nCopies(count, one));
     }
 }

@@ -28,7 +28,7 @@ import org.signpost.publish.SweepKey;
 public final class SampleWeekFacts {
     public static final DigestSchedule SCHEDULE =
             new DigestSchedule(DayOfWeek.MONDAY, 8, ZoneId.of("America/New_York"));
-    public static final IsoWeek WEEK = new IsoWeek(2026, 47);
+    public static final IsoWeek WEEK = IsoWeek.parse("2026-W47").orElseThrow();
     public static final Instant DUE = SCHEDULE.due(WEEK);
     public static final DigestList LIST = new DigestList(1, "legal", "America/New_York", 1, 8, Instant.EPOCH);
 
@@ -50,11 +50,11 @@ public final class SampleWeekFacts {
                                                 "My husband has court on Tuesday and we have no lawyer. Call me at [phone number]."),
                                         Handling.ANSWERED)),
                         Map.of(Handling.WAITING, 1, Handling.ANSWERED, 1)),
-                Listed.all(List.of(new EscalatedComment(
+                all(List.of(new EscalatedComment(
                         excerpt(13, "We married in Canada in 2009. Does my old removal order still count?"),
                         DUE.minus(Duration.ofDays(2)),
                         "an old order and a new marriage"))),
-                Listed.all(List.of(
+                all(List.of(
                         new WaitingGap(
                                 5,
                                 "student-visa",
@@ -63,12 +63,12 @@ public final class SampleWeekFacts {
                                         "My school closed, may I stay with my F-1?",
                                         "mi universidad cerró y tengo visa F-1, ¿qué hago?")),
                         new WaitingGap(6, "", 1, List.of("Can I keep my name on the green card?")))),
-                Listed.all(List.of(new OutdatedEntry(
+                all(List.of(new OutdatedEntry(
                         "fiance-visa-cost-and-time",
                         "What does a fiancé visa cost, and how long does it take?",
                         LocalDate.of(2026, 11, 1),
                         "en, es"))),
-                Listed.all(List.of(new ChangedEntry(
+                all(List.of(new ChangedEntry(
                         new SweepKey("asylum-cost", 4),
                         "What does filing for asylum cost?",
                         2,
@@ -84,7 +84,15 @@ public final class SampleWeekFacts {
     }
 
     public static WeekFacts quiet() {
-        return WeekFacts.empty(PERIOD);
+        return new WeekFacts(
+                PERIOD,
+                new UrgentComments(List.of(), Map.of()),
+                none(),
+                none(),
+                none(),
+                none(),
+                List.of(),
+                new Counts(0, 0, 0, 0, 0, 0));
     }
 
     /** As much as the reader of the week ever lists, in the longest texts. */
@@ -123,6 +131,14 @@ public final class SampleWeekFacts {
                 new Listed<>(changed, 50),
                 topics,
                 new Counts(9_999, 999, 99, 9, 900, 9));
+    }
+
+    public static <T> Listed<T> none() {
+        return all(List.of());
+    }
+
+    public static <T> Listed<T> all(List<T> items) {
+        return new Listed<>(items, items.size());
     }
 
     static Excerpt excerpt(long id, String text) {

@@ -27,7 +27,7 @@ class WeekFactsTest {
     @Test
     void moreCannotBeShownThanThereAre() {
         assertThatThrownBy(() -> new Listed<>(List.of("a", "b"), 1)).hasMessageContaining("2 of 1");
-        assertThat(Listed.all(List.of("a", "b")).total()).isEqualTo(2);
+        assertThat(SampleWeekFacts.all(List.of("a", "b")).total()).isEqualTo(2);
     }
 
     @Test

@@ -113,7 +113,7 @@ class DigestDeliveryIT {
         clock.set(SCHEDULE.due(WEEK));
         without.workUntilIdle();
         assertThat(without.run(WEEK).state()).isEqualTo(DigestIssue.State.PLANNED);
-        assertThat(new String(without.letter(WEEK).eml(), StandardCharsets.US_ASCII))
+        assertThat(new String(without.mail(WEEK).eml(), StandardCharsets.US_ASCII))
                 .contains("Nothing needs you this week");
 
         clock.pass(Duration.ofHours(20));

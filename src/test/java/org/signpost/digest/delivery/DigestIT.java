@@ -65,7 +65,7 @@ class DigestIT {
         assertThat(nodes.messageIds()).hasSize(1);
         assertThat(node.run(WEEK).late()).isTrue();
         assertThat(node.delivery(WEEK).late()).isTrue();
-        assertThat(node.letter(WEEK).text().replace("\r\n", " "))
+        assertThat(node.mail(WEEK).text().replace("\r\n", " "))
                 .contains("This digest comes late: it was due on Monday 16 November 2026, 08:00.");
     }
 
@@ -78,7 +78,7 @@ class DigestIT {
 
         assertThat(nodes.mails()).isEmpty();
         assertThat(node.run(WEEK).state()).isEqualTo(DigestIssue.State.MISSED);
-        assertThat(node.letter(WEEK).text()).contains("This digest comes late");
+        assertThat(node.mail(WEEK).text()).contains("This digest comes late");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.signpost.digest.IsoWeek;
 import org.signpost.digest.Recipients;
 import org.signpost.platform.database.Installation;
 import org.signpost.platform.mail.MailAddress;
+import org.signpost.platform.mail.Mailer;
 import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.signpost.staff.Actor;
 import org.signpost.testing.TestDatabase;
@@ -30,7 +31,9 @@ final class DigestNode implements AutoCloseable {
                 installation.get(DigestLists.class),
                 installation.get(DigestPlanner.class),
                 installation.get(DeliveryLeases.class),
-                installation.get(DigestSender.class),
+                installation.get(DigestIssues.class),
+                installation.get(MailComposer.class),
+                installation.get(Mailer.class),
                 clock);
     }
 
@@ -69,14 +72,14 @@ final class DigestNode implements AutoCloseable {
 
     /** What a crash between the server's 250 and our commit leaves behind. */
     void sendWithoutMarking() {
-        installation.get(DigestSender.class).send(claim().orElseThrow(), clock);
+        job.send(claim().orElseThrow());
     }
 
     WeeklyDigests digests() {
         return new WeeklyDigests(
                 installation.get(DigestLists.class),
                 installation.get(DigestPlanner.class),
-                installation.get(DigestSender.class),
+                job,
                 installation.get(DigestIssues.class),
                 installation.get(DigestDeliveries.class),
                 clock);
@@ -94,7 +97,7 @@ final class DigestNode implements AutoCloseable {
         return digests().deliveries(run(week)).getFirst();
     }
 
-    DigestMail letter(IsoWeek week) {
+    DigestMail mail(IsoWeek week) {
         return digests().preview(Optional.of(week));
     }
 

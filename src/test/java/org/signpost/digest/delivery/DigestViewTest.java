@@ -81,6 +81,6 @@ class DigestViewTest {
             DigestDelivery.State state, @Nullable Instant sentAt, boolean twice, @Nullable String error) {
         Instant due = SampleWeekFacts.DUE;
         return new DigestDelivery(
-                1, 1, 1, "ana@harbor.example", "<1@x>", state, 1, due, due, sentAt, sentAt != null, twice, error);
+                1, 1, 1, "ana@harbor.example", "<1@x>", state, 1, due, sentAt, sentAt != null, twice, error);
     }
 }

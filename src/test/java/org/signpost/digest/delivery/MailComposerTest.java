@@ -21,7 +21,6 @@ import org.signpost.digest.content.MailPartsAssert;
 import org.signpost.digest.content.SampleWeekFacts;
 import org.signpost.digest.content.WeekFacts;
 import org.signpost.digest.content.WeekFacts.Counts;
-import org.signpost.digest.content.WeekFacts.Listed;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 import org.signpost.digest.content.WeekFactsRepository;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
@@ -33,19 +32,19 @@ import org.signpost.platform.web.WebSettings;
 class MailComposerTest {
     private static final WebSettings SETTINGS =
             new WebSettings("127.0.0.1", 8080, "https://desk.harbor.example/", null);
-    private static final MailComposer LETTERS = new MailComposer(
+    private static final MailComposer COMPOSER = new MailComposer(
             new DigestWriter(SETTINGS),
             SETTINGS,
             new Mailer(new MailSettings(null, "Signpost <signpost@harbor.example>")));
 
     @Test
     void theFirstLineSaysWhatNeedsTheLegalTeam() {
-        assertThat(letter(SampleWeekFacts.full()).text())
+        assertThat(mail(SampleWeekFacts.full()).text())
                 .startsWith("6 things need the legal team this week, 1 urgent\r\n");
-        assertThat(letter(SampleWeekFacts.quiet()).text()).startsWith("Nothing needs you this week.\r\n");
-        assertThat(Jsoup.parse(letter(SampleWeekFacts.full()).html()).body().text())
+        assertThat(mail(SampleWeekFacts.quiet()).text()).startsWith("Nothing needs you this week.\r\n");
+        assertThat(Jsoup.parse(mail(SampleWeekFacts.full()).html()).body().text())
                 .startsWith("6 things need the legal team this week, 1 urgent");
-        assertThat(letter(SampleWeekFacts.full()).subject())
+        assertThat(mail(SampleWeekFacts.full()).subject())
                 .isEqualTo("6 things need the legal team this week, 1 urgent (to 15 November 2026)");
     }
 
@@ -54,21 +53,21 @@ class MailComposerTest {
         WeekFacts week = new WeekFacts(
                 SampleWeekFacts.full().period(),
                 new UrgentComments(List.of(), Map.of()),
-                Listed.none(),
-                Listed.all(List.of(new WaitingGap(3, "asylum", 1, List.of("May I?")))),
-                Listed.none(),
-                Listed.none(),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.all(List.of(new WaitingGap(3, "asylum", 1, List.of("May I?")))),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
                 List.of(),
                 new Counts(1, 1, 0, 0, 1, 0));
 
-        assertThat(letter(week).text())
+        assertThat(mail(week).text())
                 .startsWith("1 thing needs the legal team this week\r\n")
                 .contains("Asylum: 1 person asked", "Write one entry, answer 1 person.");
     }
 
     @Test
     void bothVersionsHoldTheSameFacts() {
-        DigestMail digestMail = letter(SampleWeekFacts.full());
+        DigestMail digestMail = mail(SampleWeekFacts.full());
         Document html = Jsoup.parse(digestMail.html());
 
         MailPartsAssert.assertIn(digestMail);
@@ -78,7 +77,7 @@ class MailComposerTest {
 
     @Test
     void everyItemLinksToTheDesk() {
-        Document html = Jsoup.parse(letter(SampleWeekFacts.full()).html());
+        Document html = Jsoup.parse(mail(SampleWeekFacts.full()).html());
 
         assertThat(html.select("h3")).hasSize(7);
         for (Element item : html.select("h3")) {
@@ -90,7 +89,7 @@ class MailComposerTest {
 
     @Test
     void nothingIsFetchedFromAnywhere() {
-        String html = letter(SampleWeekFacts.full()).html();
+        String html = mail(SampleWeekFacts.full()).html();
         Document parsed = Jsoup.parse(html);
 
         assertThat(parsed.select("script, link, iframe, object, embed, form, [background]"))
@@ -103,7 +102,7 @@ class MailComposerTest {
 
     @Test
     void theFullestWeekStaysUnderSixtyKilobytes() {
-        DigestMail digestMail = letter(SampleWeekFacts.crowded());
+        DigestMail digestMail = mail(SampleWeekFacts.crowded());
 
         assertThat(digestMail.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
         assertThat(digestMail.text())
@@ -118,13 +117,13 @@ class MailComposerTest {
         WeekFacts week = new WeekFacts(
                 SampleWeekFacts.full().period(),
                 new UrgentComments(List.of(), Map.of()),
-                Listed.none(),
-                Listed.all(List.of(new WaitingGap(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
-                Listed.none(),
-                Listed.none(),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.all(List.of(new WaitingGap(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
+                SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
                 List.of(),
                 new Counts(1, 1, 0, 0, 1, 0));
-        DigestMail digestMail = letter(week);
+        DigestMail digestMail = mail(week);
         Document html = Jsoup.parse(digestMail.html());
 
         assertThat(html.select("script, img, [onerror], a[href^=javascript]")).isEmpty();
@@ -148,23 +147,22 @@ class MailComposerTest {
 
     @Test
     void aRecipientsMailNamesTheListAndTheWayOut() {
-        DigestMail digestMail = letter(SampleWeekFacts.full());
+        DigestMail digestMail = mail(SampleWeekFacts.full());
         DigestDelivery delivery = new DigestDelivery(
                 5,
                 1,
                 7,
                 "ana@harbor.example",
-                LETTERS.messageId(SampleWeekFacts.LIST, SampleWeekFacts.WEEK, 7),
+                COMPOSER.messageId(SampleWeekFacts.LIST, SampleWeekFacts.WEEK, 7),
                 DigestDelivery.State.SENDING,
                 1,
-                SampleWeekFacts.DUE,
                 SampleWeekFacts.DUE,
                 null,
                 false,
                 false,
                 null);
 
-        Mail mail = LETTERS.toRecipient(
+        Mail mail = COMPOSER.toRecipient(
                 SampleWeekFacts.LIST, SampleWeekFacts.WEEK, digestMail, delivery, "TOKEN", SampleWeekFacts.DUE);
 
         assertThat(mail.messageId()).isEqualTo("<digest.legal.2026-w47.7@harbor.example>");
@@ -179,7 +177,7 @@ class MailComposerTest {
 
     @Test
     void theFileIsAWholeMailToNobody() throws IOException {
-        DigestMail digestMail = letter(SampleWeekFacts.full());
+        DigestMail digestMail = mail(SampleWeekFacts.full());
         String eml = new String(digestMail.eml(), StandardCharsets.US_ASCII);
 
         assertThat(eml)
@@ -190,12 +188,12 @@ class MailComposerTest {
         Files.write(looks.resolve("chart.png"), digestMail.chart());
         Files.writeString(looks.resolve("digest.html"), digestMail.html().replace("cid:chart", "chart.png"));
         Files.writeString(
-                looks.resolve("quiet.html"), letter(SampleWeekFacts.quiet()).html());
+                looks.resolve("quiet.html"), mail(SampleWeekFacts.quiet()).html());
         Files.writeString(looks.resolve("digest.txt"), digestMail.text());
     }
 
-    private static DigestMail letter(WeekFacts week) {
-        return LETTERS.write(
+    private static DigestMail mail(WeekFacts week) {
+        return COMPOSER.write(
                 SampleWeekFacts.LIST, SampleWeekFacts.WEEK, week, "", Instant.parse("2026-11-16T13:00:00Z"));
     }
 }

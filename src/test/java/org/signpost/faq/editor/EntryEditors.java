@@ -45,7 +45,7 @@ public final class EntryEditors {
     }
 
     public EntryProposal find(ProposalId id) {
-        return beans.getBean(EntryProposals.class).find(id).orElseThrow();
+        return beans.getBean(EntryProposals.class).findById(id).orElseThrow();
     }
 
     /** Writes these words into a proposal, as somebody does who has just opened it. */

@@ -88,7 +88,7 @@ final class EntryFormTest {
         Entry entry =
                 anEntry("a-b").asking("A?", "b", "c").at("https://own.example").entry();
 
-        assertThat(FormReader.read(EntryForm.of(entry), "en", false, TODAY))
+        assertThat(FormReader.read(EntryForm.of(entry), "a-b", entry.topic().slug(), "en", false, TODAY))
                 .isEqualTo(new ParsedForm.Sound(entry, VersionChange.UNSPECIFIED, TODAY));
     }
 
@@ -112,14 +112,5 @@ final class EntryFormTest {
         assertThat(entryForm.topic()).isEqualTo("asylum");
         assertThat(entryForm.reviewed()).isEqualTo("2026-11-22");
         assertThat(entryForm.reviewBy()).isEqualTo("2027-05-22");
-    }
-
-    @Test
-    void changesOnlySlugAndTopicWhenItIsNamed() {
-        EntryForm entryForm = EntryForm.of(anEntry("a").asking("A?", "b").entry());
-
-        assertThat(entryForm.named("z", "asylum").named(entryForm.slug(), entryForm.topic()))
-                .isEqualTo(entryForm);
-        assertThat(entryForm.named("z", "asylum").slug()).isEqualTo("z");
     }
 }

@@ -52,6 +52,6 @@ final class EntryStateTest {
     }
 
     private static Library library(EntryVersion... versions) {
-        return Library.of(List.of(versions));
+        return new Library(List.of(versions));
     }
 }

@@ -1,6 +1,7 @@
 package org.signpost.faq.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ final class FormReaderTest {
                 "wrong",
                 "2026-12-01");
 
-        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
                 .isEqualTo(new ParsedForm.Sound(
                         new Entry(
                                 "asylum-late",
@@ -63,7 +64,7 @@ final class FormReaderTest {
     void namesEveryFieldThatIsMissingAtOnce() {
         EntryForm nothing = new EntryForm("", "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
 
-        assertThat(FormReader.read(nothing, "en", true, TODAY))
+        assertThat(FormReader.read(nothing, nothing.slug(), nothing.topic(), "en", true, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
                     assertThat(unready.problems())
                             .containsOnlyKeys(
@@ -84,8 +85,9 @@ final class FormReaderTest {
     void asksWhatChangedOnlyWhereThereWasAText() {
         EntryForm entryForm = EntryForm.of(SampleEntries.anEntry("a").entry());
 
-        assertThat(FormReader.read(entryForm, "en", false, TODAY)).isInstanceOf(ParsedForm.Sound.class);
-        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY))
+                .isInstanceOf(ParsedForm.Sound.class);
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
                     assertThat(unready.problems()).containsOnlyKeys("what-changed", "old-answer");
                     assertThat(unready.entry())
@@ -98,7 +100,7 @@ final class FormReaderTest {
         EntryForm entryForm = EntryEditors.changed(
                 EntryForm.of(SampleEntries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
 
-        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Sound.class,
                         sound -> assertThat(sound.effectiveOn()).isEqualTo(TODAY));
@@ -123,7 +125,7 @@ final class FormReaderTest {
                 "perhaps",
                 "2027-13-01");
 
-        assertThat(FormReader.read(entryForm, "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Unready.class,
                         unready -> assertThat(unready.problems())
@@ -157,9 +159,21 @@ final class FormReaderTest {
                 "",
                 "");
 
-        assertThat(FormReader.read(entryForm, "en", false, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Unready.class,
                         unready -> assertThat(unready.problems().get("body")).contains("at most 100000"));
+    }
+
+    @Test
+    void takesSlugAndTopicFromTheEntryThatIsThere() {
+        Entry entry = anEntry("a").entry();
+
+        assertThat(FormReader.read(EntryForm.of(entry), "z", "asylum", "en", false, TODAY))
+                .isInstanceOfSatisfying(ParsedForm.Sound.class, sound -> {
+                    assertThat(sound.entry().slug()).isEqualTo("z");
+                    assertThat(sound.entry().topic()).isEqualTo(SampleTopics.ASYLUM);
+                    assertThat(sound.entry().question()).isEqualTo(entry.question());
+                });
     }
 }

@@ -15,11 +15,8 @@ final class LibraryFilterTest {
                     .about(SampleTopics.ASYLUM)
                     .in("es")
                     .asking("¿Cuánto tiempo tengo?", "the one-year clock")
-                    .entry(),
-            7,
-            EntryState.SOON,
-            "Asylum",
-            "Spanish");
+                    .version(7),
+            EntryState.SOON);
 
     @Test
     void looksForWordsInQuestionParaphrasesAndSlugWhateverTheirMarks() {

@@ -66,7 +66,7 @@ final class EntryCheckTest {
 
     @Test
     void allowsALinkToItselfAndToWhatTheLibraryHolds() {
-        Library library = Library.of(List.of(anEntry("there").version(1)));
+        Library library = new Library(List.of(anEntry("there").version(1)));
         Entry entry = anEntry("new")
                 .saying("[a](faq:new) [b](faq:there) [c](faq:gone)")
                 .entry();
@@ -84,7 +84,7 @@ final class EntryCheckTest {
     }
 
     private static List<String> found(SampleEntries entry) {
-        return EntryCheck.of(entry.entry(), Library.of(List.of(entry.version(1))), TODAY).stream()
+        return EntryCheck.of(entry.entry(), new Library(List.of(entry.version(1))), TODAY).stream()
                 .map(LibraryFinding::what)
                 .toList();
     }

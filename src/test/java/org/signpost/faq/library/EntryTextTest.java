@@ -39,7 +39,7 @@ final class EntryTextTest {
     @Test
     void writesEveryEntryOfTheLibraryAsItReadsIt() {
         for (LibraryFile file : LibraryFiles.bundled()) {
-            if (file.content() instanceof EntryFile.Sound sound) {
+            if (EntryFile.read(file.text()) instanceof EntryFile.Sound sound) {
                 assertThat(EntryFile.read(EntryText.of(sound.entry(), sound.change())))
                         .as(file.path())
                         .isEqualTo(sound);

@@ -30,7 +30,7 @@ class LibraryTest {
 
     @Test
     void takesTheTranslationWhereThereIsOneAndEnglishElse() {
-        Library library = Library.of(List.of(
+        Library library = new Library(List.of(
                 anEntry("a").version(1),
                 anEntry("a").in("es").version(2),
                 anEntry("b").version(1)));
@@ -42,9 +42,9 @@ class LibraryTest {
 
     @Test
     void hasAnotherIdForAnotherContentOnly() {
-        Library one = Library.of(List.of(anEntry("a").version(1)));
-        Library same = Library.of(List.of(anEntry("a").version(7)));
-        Library other = Library.of(List.of(anEntry("a").replying("Other.").version(1)));
+        Library one = new Library(List.of(anEntry("a").version(1)));
+        Library same = new Library(List.of(anEntry("a").version(7)));
+        Library other = new Library(List.of(anEntry("a").replying("Other.").version(1)));
 
         assertThat(same.id()).isEqualTo(one.id());
         assertThat(other.id()).isNotEqualTo(one.id());

@@ -126,12 +126,10 @@ class StoredLibraryIT {
 
         assertThat(imports.run(List.of(new LibraryFile("en/green-card/stating.md", changed))))
                 .isOne();
-        assertThat(installation
-                        .get(EntryVersions.class)
-                        .newest("stating", "en")
-                        .orElseThrow()
-                        .change())
-                .isEqualTo(new VersionChange(OldAnswer.WRONG, "The fee."));
+        PublishedVersion stored =
+                installation.get(EntryVersions.class).newest("stating", "en").orElseThrow();
+        assertThat(stored.oldAnswer()).isEqualTo(OldAnswer.WRONG);
+        assertThat(stored.whatChanged()).isEqualTo("The fee.");
     }
 
     private static String write(EntryVersions versions, String slug, String reply) {

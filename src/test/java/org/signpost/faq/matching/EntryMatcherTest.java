@@ -98,7 +98,7 @@ class EntryMatcherTest {
                         "my employer enters me in the H-1B lottery next year",
                         "h1b registration not selected again")
                 .version(1));
-        EntryMatcher matcher = EntryMatcher.load(Library.of(versions));
+        EntryMatcher matcher = EntryMatcher.load(new Library(versions));
 
         Match match = matcher.match("I was not selected in the H-1B lottery. How does it work?", "en", Map.of(), null);
 
@@ -138,7 +138,7 @@ class EntryMatcherTest {
         MatchModel model = EntryMatcher.bundledModel();
         Optional<Embedder> embedder = EntryMatcher.embedder();
         QueryVector query =
-                new QueryVectorizer(model.termRarities(), model.centre(), embedder).of("may my wife work", "en");
+                new QueryVectorizer(model.vocabulary(), model.centre(), embedder).of("may my wife work", "en");
         EntryIndex few = new EntryIndex(alike(0), embedder, model.centre());
         EntryIndex many = new EntryIndex(alike(30), embedder, model.centre());
 
@@ -157,7 +157,7 @@ class EntryMatcherTest {
         Random random = new Random(1);
         List<String> words =
                 List.of("visa", "card", "court", "school", "wife", "work", "abroad", "child", "asylum", "form");
-        return Library.of(IntStream.range(0, count)
+        return new Library(IntStream.range(0, count)
                 .mapToObj(i -> words.get(random.nextInt(10)) + " " + words.get(random.nextInt(10)) + " " + i)
                 .map(question -> anEntry("entry-" + question.replace(' ', '-'))
                         .asking(question, question + " please")
@@ -169,7 +169,7 @@ class EntryMatcherTest {
     private static List<Entry> alike(int paraphrases) {
         String[] often = new String[paraphrases];
         Arrays.fill(often, "the same words in every paraphrase");
-        return Library.of(IntStream.range(0, 2_000)
+        return new Library(IntStream.range(0, 2_000)
                         .mapToObj(i -> anEntry("entry-" + i)
                                 .asking("the same words in every paraphrase", often)
                                 .saying("Short.")

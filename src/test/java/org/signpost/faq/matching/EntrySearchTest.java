@@ -10,7 +10,7 @@ import org.signpost.faq.Library;
 
 /** What the search box finds. */
 final class EntrySearchTest {
-    private static final Library LIBRARY = Library.of(List.of(
+    private static final Library LIBRARY = new Library(List.of(
             anEntry("detained")
                     .asking("Where is somebody detained?", "in jail")
                     .saying("Look for the detainee.")

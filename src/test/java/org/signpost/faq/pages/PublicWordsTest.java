@@ -2,7 +2,12 @@ package org.signpost.faq.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The words of the public pages. */
@@ -14,10 +19,34 @@ final class PublicWordsTest {
     }
 
     @Test
+    void hasTheSameWordsInEveryLanguage() {
+        assertThat(PublicWords.in("en").language()).isEqualTo("en");
+        assertThat(PublicWords.in("en").bundle().keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(PublicWords.in("es").text(key))
+                        .as(key)
+                        .isNotEqualTo(PublicWords.in("en").text(key)));
+    }
+
+    @Test
+    void hasEveryWordThatThePagesAskFor() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("src", "main", "jte", "faq", "pages"))) {
+            for (Path template : templates.toList()) {
+                assertThat(Pattern.compile("words\\(\\)\\.text\\(\"(\\w+)\"\\)")
+                                .matcher(Files.readString(template))
+                                .results()
+                                .map(found -> found.group(1)))
+                        .as(template.toString())
+                        .isSubsetOf(PublicWords.in("en").bundle().keySet());
+            }
+        }
+    }
+
+    @Test
     void countsAnswersInWords() {
         PublicWords words = PublicWords.in("en");
 
-        assertThat(words.count(0)).isEqualTo(words.nothingFound());
+        assertThat(words.count(0)).isEqualTo(words.text("nothingFound"));
         assertThat(words.count(1)).isEqualTo("1 answer fits.");
         assertThat(words.count(12)).isEqualTo("12 answers fit.");
         assertThat(PublicWords.in("es").count(2)).isEqualTo("2 respuestas coinciden.");

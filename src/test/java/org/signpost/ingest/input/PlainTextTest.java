@@ -91,14 +91,6 @@ final class PlainTextTest {
     }
 
     @Test
-    void cutsAtSoManyUnitsAndNeverInACharacter() {
-        assertThat(PlainText.cut("abc", 3)).isEqualTo("abc");
-        assertThat(PlainText.cut("abcd", 3)).isEqualTo("abc");
-        assertThat(PlainText.cut("ab\ud83d\udeb2", 3)).isEqualTo("ab");
-        assertThat(PlainText.cut("ab\ud83d\udeb2", 4)).isEqualTo("ab\ud83d\udeb2");
-    }
-
-    @Test
     void leavesNoBlankBehindACut() {
         assertThat(PlainText.line("one two", 4)).isEqualTo("one");
         assertThat(PlainText.line(null, 10)).isEmpty();

@@ -32,7 +32,8 @@ final class CommentBuilderTest {
         ", APPROVED"
     })
     void knowsWhereModerationHasPutIt(@Nullable String word, SourceStatus status) {
-        assertThat(new CommentBuilder().moderated(word).status).isEqualTo(status);
+        assertThat(comment(fields("x").with(CommentField.STATUS, word)).status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -45,58 +46,49 @@ final class CommentBuilderTest {
         ", COMMENT"
     })
     void knowsWhatTheSourceCallsIt(@Nullable String word, CommentType type) {
-        assertThat(new CommentBuilder().typed(word).type).isEqualTo(type);
+        assertThat(comment(fields("x").with(CommentField.TYPE, word)).type()).isEqualTo(type);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"0", " 0 "})
     void putsACommentWithoutAParentAtTheTop(@Nullable String parent) {
-        CommentBuilder commentBuilder = fields("x");
-        commentBuilder.parent = parent;
-        assertThat(commentBuilder.comment(POST, new FingerprintIds()).parentSourceId())
+        assertThat(comment(fields("x").with(CommentField.PARENT, parent)).parentSourceId())
                 .isNull();
     }
 
     @Test
     void namesTheParentAsTheParentNamesItself() {
-        CommentBuilder parent = fields("x");
-        parent.id = "n".repeat(300);
-        CommentBuilder answer = fields("y");
-        answer.parent = "n".repeat(300);
-        assertThat(answer.comment(POST, new FingerprintIds()).parentSourceId())
-                .isEqualTo(parent.comment(POST, new FingerprintIds()).sourceId())
-                .startsWith("fp-");
+        IncomingComment parent = comment(fields("x").with(CommentField.ID, "n".repeat(300)));
+        IncomingComment answer = comment(fields("y").with(CommentField.PARENT, "n".repeat(300)));
+        assertThat(answer.parentSourceId()).isEqualTo(parent.sourceId()).startsWith("fp-");
     }
 
     @Test
     void givesACommentWithoutAnIdAFingerprint() {
-        IncomingComment comment = fields("Hello").comment(POST, new FingerprintIds());
-        assertThat(comment.sourceId()).matches("fp-[0-9a-f]{24}");
-        CommentBuilder known = fields("Hello");
-        known.id = " 17 ";
-        assertThat(known.comment(POST, new FingerprintIds()).sourceId()).isEqualTo("17");
+        assertThat(comment(fields("Hello")).sourceId()).matches("fp-[0-9a-f]{24}");
+        assertThat(comment(fields("Hello").with(CommentField.ID, " 17 ")).sourceId())
+                .isEqualTo("17");
     }
 
     @Test
     void passesOnThatTheSourceWasCutAlready() {
-        CommentBuilder commentBuilder = fields("short");
-        commentBuilder.cut = true;
-        assertThat(commentBuilder.comment(POST, new FingerprintIds()).truncated())
-                .isTrue();
-        assertThat(fields("short").comment(POST, new FingerprintIds()).truncated())
-                .isFalse();
+        assertThat(comment(fields("x").text("short", true)).truncated()).isTrue();
+        assertThat(comment(fields("short")).truncated()).isFalse();
     }
 
-    @Test
-    void takesNoNumberBelowOneForAPosition() {
-        CommentBuilder commentBuilder = fields("x");
-        commentBuilder.position = 0;
-        assertThat(commentBuilder.comment(POST, new FingerprintIds()).position())
-                .isNull();
-        commentBuilder.position = 7;
-        assertThat(commentBuilder.comment(POST, new FingerprintIds()).position())
-                .isEqualTo(7);
+    @ParameterizedTest
+    @CsvSource({"0,", "000,", "7, 7", "007, 7", "1234567890,", "-1,", "7a,", "'',", ","})
+    void takesNoNumberBelowOneForAPosition(@Nullable String number, @Nullable Integer position) {
+        assertThat(comment(fields("x").with(CommentField.POSITION, number)).position())
+                .isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "YES, true", "1, true", "false, false", "staff, false", ", false"})
+    void takesAnAnswerForStaffsOwnOnlyWhereTheSourceSaysSo(@Nullable String word, boolean staff) {
+        assertThat(comment(fields("x").with(CommentField.STAFF, word)).byStaff())
+                .isEqualTo(staff);
     }
 
     @Test
@@ -135,10 +127,11 @@ final class CommentBuilderTest {
         return new FingerprintIds().comment(title, author, CommentType.COMMENT, text);
     }
 
+    private static IncomingComment comment(CommentBuilder builder) {
+        return builder.comment(POST, new FingerprintIds());
+    }
+
     private static CommentBuilder fields(String text) {
-        CommentBuilder commentBuilder = new CommentBuilder();
-        commentBuilder.author = "Ana";
-        commentBuilder.text = text;
-        return commentBuilder;
+        return new CommentBuilder().with(CommentField.AUTHOR, "Ana").text(text, false);
     }
 }

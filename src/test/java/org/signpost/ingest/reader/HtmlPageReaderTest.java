@@ -44,7 +44,7 @@ final class HtmlPageReaderTest {
 
     @Test
     void knowsThePostByItsNumberTitleAndAddress() {
-        assertThat(ReadText.of(CLASSIC).posts()).singleElement().satisfies(post -> {
+        assertThat(ReadText.posts(ReadText.of(CLASSIC))).singleElement().satisfies(post -> {
             assertThat(post.sourceId()).isEqualTo("31");
             assertThat(post.title()).isEqualTo("A clinic");
             assertThat(post.url()).isEqualTo("https://harbor.example/2012/10/clinic/");
@@ -67,11 +67,11 @@ final class HtmlPageReaderTest {
                 .isEqualTo(Map.of(
                         "2", "null", "3", "2", "4", "3", "5", "null", "6", "null", "9", "null", "10", "null", "11",
                         "null", "12", "11"));
-        assertThat(found.announced()).hasValue(9);
+        assertThat(found.announced()).isEqualTo(9);
         assertThat(ReadText.by(found, "Tomasz Okafor").text())
                 .isEqualTo("I support this, but who pays for the lighting?\n\n"
                         + "Second paragraph, with an ampersand & a <quote> sign.");
-        assertThat(found.posts())
+        assertThat(ReadText.posts(found))
                 .singleElement()
                 .satisfies(post -> assertThat(post.sourceId()).isEqualTo("4"));
     }

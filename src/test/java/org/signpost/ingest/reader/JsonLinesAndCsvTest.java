@@ -22,7 +22,7 @@ final class JsonLinesAndCsvTest {
         assertThat(found.comments().get(1).parentSourceId()).isEqualTo("a1");
         assertThat(found.comments().get(1).byStaff()).isTrue();
         assertThat(found.comments().get(2).type()).isEqualTo(CommentType.PINGBACK);
-        assertThat(found.posts()).hasSize(2);
+        assertThat(ReadText.posts(found)).hasSize(2);
     }
 
     @Test
@@ -57,7 +57,7 @@ final class JsonLinesAndCsvTest {
                         + "5,31,Ana,ana@mail.example,192.0.2.1,2026-01-02 03:04:05,\"a <b>bold</b> &amp; line\",0,comment,0\n");
         assertThat(ReadText.lines(found)).containsExactly("Ana: a bold & line");
         assertThat(found.toString()).doesNotContain("192.0.2.1").doesNotContain("mail.example");
-        assertThat(found.posts().getFirst().sourceId()).isEqualTo("31");
+        assertThat(ReadText.posts(found).getFirst().sourceId()).isEqualTo("31");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
 
 /** Reads what a test wrote. */
 final class ReadText {
@@ -46,6 +47,11 @@ final class ReadText {
         return found.comments().stream()
                 .map(comment -> comment.author() + ": " + comment.text().replace("\n", "|"))
                 .toList();
+    }
+
+    /** The posts, each once. */
+    static java.util.List<IncomingPost> posts(FoundComments found) {
+        return found.items().stream().map(FoundComments.Item::post).distinct().toList();
     }
 
     static IncomingComment by(FoundComments found, String author) {

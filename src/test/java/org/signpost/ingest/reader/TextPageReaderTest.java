@@ -65,8 +65,8 @@ final class TextPageReaderTest {
     void takesTheTitleAndTheNumberFromTheHeading() {
         FoundComments found = ReadText.of(PAGE);
         assertThat(found.format()).contains(InputFormat.TEXT);
-        assertThat(found.announced()).hasValue(4);
-        assertThat(found.posts())
+        assertThat(found.announced()).isEqualTo(4);
+        assertThat(ReadText.posts(found))
                 .singleElement()
                 .satisfies(post -> assertThat(post.title()).isEqualTo("Harbor opens a clinic"));
     }
@@ -167,7 +167,7 @@ final class TextPageReaderTest {
         Path page = Path.of("src/test/resources/pages/press-release.txt");
         FoundComments found = ReadText.of(Files.newInputStream(page), page.toString());
         assertThat(found.comments()).hasSize(16);
-        assertThat(found.announced()).hasValue(24);
+        assertThat(found.announced()).isEqualTo(24);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
                 .hasSize(4);
         assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
@@ -191,7 +191,7 @@ final class TextPageReaderTest {
         Path seed = SharedPages.orSkip("seeds/press-release-2012-09-28.txt");
         FoundComments found = ReadText.of(Files.newInputStream(seed), seed.toString());
         assertThat(found.comments()).hasSize(51);
-        assertThat(found.announced()).hasValue(55);
+        assertThat(found.announced()).isEqualTo(55);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
                 .hasSize(16);
         assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))

@@ -92,7 +92,7 @@ final class WordPressFormatsTest {
                 """);
         assertThat(ReadText.lines(found)).containsExactly("Follow-up – A site: Yes.", "Luz: Oh");
         assertThat(found.comments().stream().map(IncomingComment::byStaff)).containsExactly(true, false);
-        assertThat(found.posts().getFirst().title()).isEqualTo("A & B");
+        assertThat(ReadText.posts(found).getFirst().title()).isEqualTo("A & B");
     }
 
     @Test

@@ -81,8 +81,8 @@ final class WordPressThreadTest {
     void knowsThePostOfAPage() {
         FoundComments found = ReadText.of(WordPressThread.page());
 
-        assertThat(found.announced()).hasValue(4);
-        assertThat(found.posts()).singleElement().satisfies(post -> {
+        assertThat(found.announced()).isEqualTo(4);
+        assertThat(ReadText.posts(found)).singleElement().satisfies(post -> {
             assertThat(post.sourceId()).isEqualTo("31");
             assertThat(post.title()).isEqualTo("Opening hours");
         });

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
-import org.signpost.faq.matching.TermRarities;
+import org.signpost.triage.text.TermVocabulary;
 
 /** The trainer of matching by its mathematics: its gradients are those of its functions, and it solves what can be solved by hand. */
 class LossGradientTest {
@@ -63,15 +63,28 @@ class LossGradientTest {
                     }
                     return value;
                 },
-                4,
-                200);
+                4);
 
-        assertThat(found).containsExactly(centre, within(0.01));
+        assertThat(found).containsExactly(centre, within(1e-3));
+    }
+
+    /** The value hardly changes near the lowest point, and OpenNLP's minimiser alone stops far from it. */
+    @Test
+    void endsWhereNothingSlopesAnyMoreHoweverHighTheFunctionLies() {
+        List<LogisticRegression.Decided> decided = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            double[] numbers = {1, random.nextGaussian(), 100 * random.nextGaussian(), random.nextGaussian() / 50};
+            decided.add(new LogisticRegression.Decided(numbers, random.nextGaussian() < numbers[1] + 10 * numbers[3]));
+        }
+        double[] gradient = new double[4];
+        LogisticRegression.loss(decided, LogisticRegression.fit(decided, 4), gradient);
+
+        assertThat(gradient).containsExactly(new double[4], within(1e-2));
     }
 
     @Test
     void staysWhereThereIsNothingToGain() {
-        assertThat(QuasiNewton.minimise((_, _) -> 1, 3, 10)).containsExactly(0, 0, 0);
+        assertThat(QuasiNewton.minimise((_, _) -> 1, 3)).containsExactly(0, 0, 0);
     }
 
     /** The constant has no penalty, so alone it is the log odds of what was seen: 30 of 40. */
@@ -89,7 +102,8 @@ class LossGradientTest {
     @Test
     void classesWithoutFeaturesGetTheirShares() {
         List<SoftmaxRegression.Example> examples = new ArrayList<>();
-        QueryVector empty = new QueryVector(List.of(), new TermRarities.Sparse(new int[0], new float[0]), new float[4]);
+        QueryVector empty =
+                new QueryVector(List.of(), new TermVocabulary.Weighted(new int[0], new float[0]), new float[4]);
         for (int i = 0; i < 60; i++) {
             examples.add(new SoftmaxRegression.Example(empty, i % 6 == 0 ? new double[] {1, 0} : new double[] {0, 1}));
         }
@@ -126,7 +140,7 @@ class LossGradientTest {
     }
 
     private static QueryVector word(int number) {
-        return new QueryVector(List.of(), new TermRarities.Sparse(new int[] {number}, new float[] {1}), null);
+        return new QueryVector(List.of(), new TermVocabulary.Weighted(new int[] {number}, new float[] {1}), null);
     }
 
     private List<SoftmaxRegression.Example> examples(int count, int classes) {
@@ -139,8 +153,8 @@ class LossGradientTest {
             double[] target = new double[classes];
             target[i % classes] = 0.7;
             target[(i + 1) % classes] = 0.3;
-            TermRarities.Sparse terms =
-                    new TermRarities.Sparse(new int[] {i % 5, 4}, new float[] {random.nextFloat(), random.nextFloat()});
+            TermVocabulary.Weighted terms = new TermVocabulary.Weighted(
+                    new int[] {i % 5, 4}, new float[] {random.nextFloat(), random.nextFloat()});
             examples.add(new SoftmaxRegression.Example(new QueryVector(List.of(), terms, embedding), target));
         }
         return examples;

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.signpost.comment.CommentId;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyContext;
+import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.Sweep;
+import org.signpost.publish.Sweeps;
 
 class SweepTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
@@ -26,11 +31,11 @@ class SweepTest {
 
     @Test
     void saysOfEachReplyWhereItStands() {
-        assertThat(SweepReader.words("WAITING", null)).isEqualTo("waits");
-        assertThat(SweepReader.words("STOPPED", null)).isEqualTo("stopped before it was posted");
-        assertThat(SweepReader.words("CORRECTED", "Maria")).isEqualTo("corrected by Maria");
-        assertThat(SweepReader.words("EDITED", "Maria")).isEqualTo("corrected by Maria");
-        assertThat(SweepReader.words("LEFT", "Tom")).isEqualTo("left as it is by Tom");
+        assertThat(words("WAITING", null)).isEqualTo("waits");
+        assertThat(words("STOPPED", null)).isEqualTo("stopped before it was posted");
+        assertThat(words("CORRECTED", "Maria")).isEqualTo("corrected by Maria");
+        assertThat(words("EDITED", "Maria")).isEqualTo("corrected by Maria");
+        assertThat(words("LEFT", "Tom")).isEqualTo("left as it is by Tom");
     }
 
     @Test
@@ -40,8 +45,7 @@ class SweepTest {
 
         assertThat(item.seen()).isEqualTo(3);
         assertThat(item.address()).isEqualTo("/sweeps/asylum/3/8");
-        assertThat(new SweepItemView.Editor(item, "My words.", 3, "").current())
-                .isEqualTo(new SweepItemView.Correction("It is different now.", "es", 3, DAY));
+        assertThat(new SweepItemView.Editor(item, "My words.", 3, "").current()).isEqualTo(ready);
         assertThat(new SweepItemView.Editor(item, "It is different now.", 3, "").current())
                 .isNull();
     }
@@ -74,20 +78,40 @@ class SweepTest {
     private static SweepItemView item(@Nullable ReplyText correction) {
         return new SweepItemView(
                 SWEEP,
-                8,
-                5,
-                "Ana",
-                "Petition",
-                null,
+                reply(),
+                new ReplyContext.Place("Ana", "Petition", null),
                 "May I stay?",
-                "You may.",
-                "en",
                 Instant.EPOCH,
                 "a year ago",
-                correction == null ? null : SweepItemView.Correction.of(correction),
+                correction,
                 "",
                 null,
                 null,
                 null);
+    }
+
+    private static Reply reply() {
+        return new Reply(
+                new ReplyId(8),
+                new CommentId(5),
+                null,
+                null,
+                "You may.",
+                "en",
+                ReplyState.POSTED,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "Maria",
+                Instant.EPOCH,
+                null,
+                null);
+    }
+
+    private static String words(String state, @Nullable String decidedBy) {
+        Instant posted = Instant.parse("2026-11-20T23:59:00Z");
+        Sweeps.Line line = new Sweeps.Line(
+                new ReplyId(8), new CommentId(5), "Ana", "Petition", state, decidedBy, "You may.", "en", posted);
+        assertThat(line.day()).isEqualTo(DAY);
+        return line.stateWords();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.SampleTopics;
+import org.signpost.triage.text.TermVocabulary;
 
 class TriageModelFileTest {
     @Test
@@ -19,7 +20,7 @@ class TriageModelFileTest {
         TriageModels read = TriageModelFile.read(written);
 
         assertThat(TriageModelFile.writer(read).bytes()).isEqualTo(written);
-        assertThat(read.vocabulary().number("привет мир")).isEqualTo(1);
+        assertThat(read.vocabulary().terms().indexOf("привет мир")).isEqualTo(1);
         assertThat(read.full().topics().get(SampleTopics.ASYLUM)).isNotNull();
     }
 

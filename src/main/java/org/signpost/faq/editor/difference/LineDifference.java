@@ -36,7 +36,7 @@ final class LineDifference {
     private void changed(List<String> removed, List<String> added) {
         int pairs = Math.min(removed.size(), added.size());
         for (int i = 0; i < pairs; i++) {
-            WordDifference words = new WordDifference(removed.get(i), added.get(i));
+            WordDifference words = WordDifference.of(removed.get(i), added.get(i));
             lines.add(new Line(Kind.REMOVED, words.before()));
             lines.add(new Line(Kind.ADDED, words.after()));
         }

@@ -5,41 +5,27 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.signpost.faq.editor.difference.EntryComparison.Piece;
 
 /** Marks the words in which two lines differ; nothing where they have little in common, as then all would be marked. */
-final class WordDifference {
+record WordDifference(List<Piece> before, List<Piece> after) {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     private static final int MOST_TOKENS = 1_000;
     private static final double LEAST_IN_COMMON = 0.3;
 
-    private final List<Piece> before = new ArrayList<>();
-    private final List<Piece> after = new ArrayList<>();
-
-    WordDifference(String removed, String added) {
+    static WordDifference of(String removed, String added) {
         List<String> old = tokens(removed);
         List<String> now = tokens(added);
-        if (Math.max(old.size(), now.size()) <= MOST_TOKENS && compare(old, now)) {
-            return;
-        }
-        before.clear();
-        after.clear();
-        before.add(new Piece(removed, false));
-        after.add(new Piece(added, false));
-    }
-
-    List<Piece> before() {
-        return before;
-    }
-
-    List<Piece> after() {
-        return after;
+        WordDifference difference = new WordDifference(new ArrayList<>(), new ArrayList<>());
+        return Math.max(old.size(), now.size()) <= MOST_TOKENS && difference.marks(old, now)
+                ? difference
+                : new WordDifference(List.of(new Piece(removed, false)), List.of(new Piece(added, false)));
     }
 
     /** Whether there is enough in common. */
-    private boolean compare(List<String> old, List<String> now) {
+    private boolean marks(List<String> old, List<String> now) {
         int common = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
             boolean changed = delta.getType() != DeltaType.EQUAL;
@@ -75,11 +61,6 @@ final class WordDifference {
     }
 
     private static List<String> tokens(String line) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(line);
-        while (matcher.find()) {
-            tokens.add(matcher.group());
-        }
-        return tokens;
+        return TOKEN.matcher(line).results().map(MatchResult::group).toList();
     }
 }

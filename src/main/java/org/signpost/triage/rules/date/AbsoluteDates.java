@@ -13,10 +13,8 @@ import org.signpost.triage.text.QuickPattern;
 
 /** Days with a number: "2012-10-14", "10/14", "Oct 14th", "14 de octubre", "the 12th". */
 final class AbsoluteDates {
-    private static final String MONTH = "(" + CalendarWords.monthNames() + ")(?!\\p{L})\\.?";
+    private static final String MONTH = "(" + DateWords.MONTH_NAMES + ")(?!\\p{L})\\.?";
     private static final String START = "(?<![\\p{L}\\d/.,$#-])";
-    private static final String NO_DAY =
-            "floor|circuit|time|amendment|year|street|st|ave|century|anniversary|grade|birthday|judge|letter|of";
     private static final String YEAR = "(?:,? (?:de |del )?((?:19|20)\\d{2})(?!\\d))?";
     /** Only where nothing follows that could be the tenth of something else. */
     private static final String ENDS =
@@ -35,21 +33,21 @@ final class AbsoluteDates {
                         "(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)",
                         true, AbsoluteDates::numeric),
                 rule(
-                        MONTH + " (?:the )?(\\d{1,2}|" + NumberWords.dayNames() + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])"
+                        MONTH + " (?:the )?(\\d{1,2}|" + DateWords.DAY_NAMES + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])"
                                 + YEAR,
                         true,
                         AbsoluteDates::monthFirst),
                 rule(
-                        "(?:ika-)?(\\d{1,2}|" + NumberWords.dayNames()
+                        "(?:ika-)?(\\d{1,2}|" + DateWords.DAY_NAMES
                                 + ")(?:st|nd|rd|th|er|o)?(?:,? (?:day )?of | de | ng |[ -])" + MONTH + "-?" + YEAR,
                         true,
                         AbsoluteDates::dayFirst),
                 rule(
-                        "(?:on|by|before|until|till) the (" + NumberWords.dayNames() + ")" + ENDS,
+                        "(?:on|by|before|until|till) the (" + DateWords.DAY_NAMES + ")" + ENDS,
                         true,
                         AbsoluteDates::dayOfMonth),
                 rule(
-                        "(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:" + NO_DAY + ")\\b)",
+                        "(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! " + DateWords.LISTS.any("no-day") + "\\b)",
                         true,
                         AbsoluteDates::dayOfMonth),
                 rule(
@@ -57,7 +55,7 @@ final class AbsoluteDates {
                         true, AbsoluteDates::dayOfMonth),
                 rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth),
                 rule(
-                        "(" + CalendarWords.weekdayNames()
+                        "(" + DateWords.WEEKDAY_NAMES
                                 + ")\\.?,? (?:the |el |dia )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%/:\\p{L}]|[.,]\\d| ?(?:am|pm|a\\.m|p\\.m|de|h|hs|hrs|uhr)\\b)",
                         true,
                         AbsoluteDates::weekdayAndDay));
@@ -89,11 +87,11 @@ final class AbsoluteDates {
     }
 
     private static @Nullable LocalDate monthFirst(MatchResult words, LocalDate today, boolean dayFirst) {
-        return named(CalendarWords.month(words.group(1)), NumberWords.day(words.group(2)), words.group(3), today);
+        return named(DateWords.month(words.group(1)), DateWords.day(words.group(2)), words.group(3), today);
     }
 
     private static @Nullable LocalDate dayFirst(MatchResult words, LocalDate today, boolean dayFirst) {
-        return named(CalendarWords.month(words.group(2)), NumberWords.day(words.group(1)), words.group(3), today);
+        return named(DateWords.month(words.group(2)), DateWords.day(words.group(1)), words.group(3), today);
     }
 
     private static @Nullable LocalDate named(int month, int day, @Nullable String year, LocalDate today) {
@@ -102,12 +100,12 @@ final class AbsoluteDates {
 
     /** The next such day of a month: in the current one, or in the next that has it. */
     private static @Nullable LocalDate dayOfMonth(MatchResult words, LocalDate today, boolean dayFirst) {
-        return daysOfMonth(NumberWords.day(words.group(1)), today).findFirst().orElse(null);
+        return daysOfMonth(DateWords.day(words.group(1)), today).findFirst().orElse(null);
     }
 
     /** "Tuesday the 27th", "el lunes 15": the first 27th that is a Tuesday; where none is near, it is no day at all. */
     private static @Nullable LocalDate weekdayAndDay(MatchResult words, LocalDate today, boolean dayFirst) {
-        DayOfWeek weekday = CalendarWords.weekday(words.group(1));
+        DayOfWeek weekday = DateWords.weekday(words.group(1));
         return daysOfMonth(number(words, 2), today)
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .findFirst()

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.text.FoldedText;
-import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Finds the days on which something may happen. Safe for use by several threads. */
 public final class DeadlineFinder {
@@ -41,8 +40,7 @@ public final class DeadlineFinder {
         BitSet taken = new BitSet();
         List<Deadline> found = new ArrayList<>();
         for (DateRule rule : rules) {
-            Scan words = rule.pattern().scan(folded.plain());
-            for (int places = 0; places < MOST && words.find(); places++) {
+            rule.pattern().in(folded.plain()).limit(MOST).forEach(words -> {
                 int next = taken.nextSetBit(words.start());
                 if (next < 0 || next >= words.end()) {
                     taken.set(
@@ -53,9 +51,10 @@ public final class DeadlineFinder {
                         found.add(deadline);
                     }
                 }
-            }
+            });
         }
-        return found.stream().sorted(Comparator.comparingInt(Deadline::start)).toList();
+        found.sort(Comparator.comparingInt(Deadline::start));
+        return List.copyOf(found);
     }
 
     private static @Nullable Deadline read(
@@ -70,10 +69,10 @@ public final class DeadlineFinder {
     }
 
     private static final int REACH = 30;
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\d])" + CalendarWords.weekdayNames()
-            + "\\.?,? {0,2}(?:dia |the |el |el dia |on |\\()?(?:the )?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d])" + DateWords.WEEKDAY_NAMES + "\\.?,? {0,2}(?:dia |the |el |el dia |on |\\()?(?:the )?$");
     private static final Pattern AFTER =
-            Pattern.compile(",? {0,2}\\(?(?:a |un |el )?" + CalendarWords.weekdayNames() + "(?![\\p{L}\\d])");
+            Pattern.compile(",? {0,2}\\(?(?:a |un |el )?" + DateWords.WEEKDAY_NAMES + "(?![\\p{L}\\d])");
 
     /** Where the date begins that was found at {@code start}, with the weekday before it. */
     private static int startWithWeekday(String plain, int start) {

@@ -1,12 +1,13 @@
 package org.signpost.triage.rules.misconception;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.AlternationGrouping;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.RuleFile;
 
 /**
  * A statement that is known to be wrong.
@@ -26,6 +27,47 @@ public record Misconception(
         List<Wording> says) {
     public Misconception {
         says = List.copyOf(says);
+    }
+
+    /** All of a file, in its order. */
+    static List<Misconception> read(String resource) {
+        return ((List<?>) RuleFile.read(resource))
+                .stream().map(entry -> of((Map<?, ?>) entry)).toList();
+    }
+
+    private static Misconception of(Map<?, ?> fields) {
+        List<String> unless = texts(fields.get("unless"));
+        return new Misconception(
+                text(fields, "id"),
+                text(fields, "wrong"),
+                text(fields, "faq"),
+                day(fields, "from"),
+                day(fields, "until"),
+                list(fields.get("says")).stream()
+                        .map(wording -> Wording.of(list(wording), unless))
+                        .toList());
+    }
+
+    private static String text(Map<?, ?> fields, String name) {
+        if (fields.get(name) instanceof String text) {
+            return text;
+        }
+        throw new IllegalStateException("a misconception without " + name + ": " + fields);
+    }
+
+    private static @Nullable LocalDate day(Map<?, ?> fields, String name) {
+        return fields.containsKey(name) ? LocalDate.parse(text(fields, name)) : null;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return list(value).stream().map(Object::toString).toList();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalStateException("a list was expected among the misconceptions: " + value);
     }
 
     /**
@@ -48,21 +90,12 @@ public record Misconception(
 
         private static final String UP_TO_THREE_WORDS = "(?: [\\p{L}\\d'-]{1,20}){0,3} ";
 
-        static Wording of(List<List<String>> lists, List<String> unless) {
-            List<QuickPattern> all = new ArrayList<>();
-            for (List<String> words : lists) {
-                all.add(anyOf(words));
-            }
-            return new Wording(List.copyOf(all), anyOf(unless));
+        static Wording of(List<?> lists, List<String> unless) {
+            return new Wording(lists.stream().map(words -> anyOf(texts(words))).toList(), anyOf(unless));
         }
 
         boolean isIn(String plainSentence) {
-            for (QuickPattern words : all) {
-                if (!words.isIn(plainSentence)) {
-                    return false;
-                }
-            }
-            return !unless.isIn(plainSentence);
+            return all.stream().allMatch(words -> words.isIn(plainSentence)) && !unless.isIn(plainSentence);
         }
 
         private static QuickPattern anyOf(List<String> words) {

@@ -1,33 +1,23 @@
 package org.signpost.triage.rules.misconception;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
+import org.signpost.triage.text.WordLists;
 
 /** The library of misconceptions. Safe for use by several threads. */
 public final class MisconceptionRules {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{3,600}+[.!?\\n]?");
+    private static final WordLists WORDS = WordLists.read("statements");
     /** A sentence that asks states nothing, with or without its question mark. */
-    private static final QuickPattern ASKS = QuickPattern.of(
-            "\\?$|^[ (]*(?:so |and |but |then |y |pero )?(?:can|could|does|do(?! not)|is|are|will|would|should|what|how|why|who|where|which|may|has"
-                    + "|have(?= (?:you|we|they|i|any|anyone|the|there|my|your|people))|when (?:can|do|does|will|is|are|should|did|would|may)"
-                    + "|puedo|puede|podemos|es verdad|que (?:hago|hacemos|pasa|puedo|puede|podemos|necesit|debo|tengo|tenemos|tiene|forma|papeles|documentos|significa|es|hay)"
-                    + "|como (?:puedo|puede|podemos|hago|hacemos|le hago|se|es|consigo|pido|funciona|arreglo)|cuando (?:puedo|puede|podemos|sera|es|va|debo)"
-                    + "|cual|donde|por que|sera)\\b"
-                    + "|\\b(?:is it true|i wonder|wondering|want to know|do you know|does anyone|anyone know|tell me if|not sure|know if|quisiera saber|quiero saber|saber si|es cierto que)\\b");
+    private static final QuickPattern ASKS = QuickPattern.of("\\?$|^[ (]*(?:so |and |but |then |y |pero )?"
+            + WORDS.any("asks") + "\\b|\\b" + WORDS.any("asks-anywhere") + "\\b");
 
-    /** Who calls it a rumour, or a mistake of former days, states the opposite. */
-    private static final QuickPattern DENIES = QuickPattern.of(
-            "\\b(?:myths?|mitos?|not true|untrue|isn't true|aren't true|false|falso|mentiras?|no es cierto"
-                    + "|no es verdad|rumou?rs?|urban legend|nonsense|don't believe|do not believe|don't fall for|nobody should|no crean|no creas|no te creas"
-                    + "|(?:i|we|he|she|they|people|everybody|everyone|many|some)(?: people)? (?:used to |always |once |wrongly )?(?:thought|believed|assumed|hoped|think that|think you|believe that)"
-                    + "|used to think|used to believe|if only|wish|ojala|cree que|creen que|piensan que|pensaba|pensabamos|creia|creian|creiamos|crei)\\b");
+    private static final QuickPattern DENIES = QuickPattern.of("\\b" + WORDS.any("denies") + "\\b");
 
     /** "…, so what are you waiting for?" states what stands before it. */
     private static final Pattern ASKS_ALONG = Pattern.compile(
@@ -44,7 +34,7 @@ public final class MisconceptionRules {
 
     /** The library that is shipped. */
     public static MisconceptionRules load() {
-        return new MisconceptionRules(MisconceptionFile.read("/triage/misconceptions.yml"));
+        return new MisconceptionRules(Misconception.read("/triage/misconceptions.yml"));
     }
 
     /** Every one, in the order of the file. */
@@ -63,15 +53,12 @@ public final class MisconceptionRules {
     }
 
     private static List<String> statements(String text) {
-        List<String> statements = new ArrayList<>();
         String plain = ABBREVIATION.matcher(FoldedText.of(text).plain()).replaceAll("$1$2$3$4");
-        Matcher sentence = SENTENCE.matcher(plain);
-        while (sentence.find() && statements.size() < MOST_SENTENCES) {
-            String said = ASKS_ALONG.matcher(sentence.group()).replaceFirst("");
-            if (!ASKS.isIn(said) && !DENIES.isIn(said)) {
-                statements.add(said);
-            }
-        }
-        return statements;
+        return SENTENCE.matcher(plain)
+                .results()
+                .map(sentence -> ASKS_ALONG.matcher(sentence.group()).replaceFirst(""))
+                .filter(said -> !ASKS.isIn(said) && !DENIES.isIn(said))
+                .limit(MOST_SENTENCES)
+                .toList();
     }
 }

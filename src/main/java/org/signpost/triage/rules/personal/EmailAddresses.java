@@ -1,13 +1,11 @@
 package org.signpost.triage.rules.personal;
 
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.QuickPattern.Scan;
 
 /** E-mail addresses, also those written out: "name at mail dot com". */
 final class EmailAddresses implements PersonalDataDetector {
@@ -23,70 +21,17 @@ final class EmailAddresses implements PersonalDataDetector {
     private static final QuickPattern AT = QuickPattern.of("[\\[({<] ?(?:at|arroba|@)| (?:at|arroba|@)(?= )");
 
     private static final QuickPattern DOT_WORD = QuickPattern.of("\\b(?:dot|punto|point|ponto)\\b|[\\[({<] ?\\.");
-    private static final QuickPattern PROVIDER = QuickPattern.of(
-            "^(?:gmail|yahoo|hotmail|outlook|aol|icloud|live|msn|proton(?:mail)?|me|mail|gmx|comcast|verizon|att|ymail)\\b");
-    private static final Set<String> NO_NAMES = Set.of(
-            "look",
-            "is",
-            "was",
-            "me",
-            "us",
-            "are",
-            "here",
-            "article",
-            "post",
-            "story",
-            "page",
-            "site",
-            "read",
-            "saw",
-            "found",
-            "comment",
-            "petition",
-            "work",
-            "works",
-            "him",
-            "her",
-            "them",
-            "you",
-            "meet",
-            "see",
-            "online",
-            "account",
-            "email",
-            "mail",
-            "website",
-            "blog",
-            "video",
-            "it",
-            "up",
-            "one",
-            "list",
-            "mira",
-            "esta",
-            "estoy",
-            "mailbox",
-            "address",
-            "write",
-            "try",
-            "friends",
-            "people",
-            "book",
-            "shop",
-            "buy",
-            "order",
-            "news",
-            "today");
+    private static final QuickPattern PROVIDER =
+            QuickPattern.of("^" + PersonalDataFinder.WORDS.any("provider") + "\\b");
+    private static final Pattern NO_NAME = Pattern.compile(PersonalDataFinder.WORDS.any("no-mail-name"));
 
     @Override
     public void detect(FoldedText text, PersonalDataFindings findings) {
         addPlain(text.cased(), findings);
-        Scan written = WRITTEN_OUT.scanBefore(AT, 160, text.plain());
-        while (written.find()) {
-            if (isAddress(written)) {
-                findings.add(PersonalDataType.EMAIL, written.start(), written.end());
-            }
-        }
+        findings.addAll(
+                PersonalDataType.EMAIL,
+                WRITTEN_OUT.inBefore(AT, 160, text.plain()).filter(EmailAddresses::isAddress),
+                0);
     }
 
     private static void addPlain(String cased, PersonalDataFindings findings) {
@@ -116,8 +61,8 @@ final class EmailAddresses implements PersonalDataDetector {
         if (!written.group("at").equals(" at ")) {
             return true;
         }
-        boolean saysDot = NearbyText.says(DOT_WORD, host);
-        boolean nameLike = !NO_NAMES.contains(written.group(1)) && !host.startsWith("the ");
-        return nameLike && (saysDot || NearbyText.says(PROVIDER, host));
+        boolean saysDot = DOT_WORD.isIn(host);
+        boolean nameLike = !NO_NAME.matcher(written.group(1)).matches() && !host.startsWith("the ");
+        return nameLike && (saysDot || PROVIDER.isIn(host));
     }
 }

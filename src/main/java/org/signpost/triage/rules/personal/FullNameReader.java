@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.NearbyText;
 import org.signpost.triage.text.QuickPattern;
 
 /** Reads a full name (two words or more) that begins at a place of a text. */
@@ -23,9 +24,8 @@ final class FullNameReader {
         NONE
     }
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "la", "las", "los", "da", "das", "do", "dos", "di", "du", "van", "von", "der", "den", "bin",
-            "ibn", "al", "el", "le", "ter", "vom", "zu", "y", "e");
+    private static final Set<String> PARTICLES =
+            Set.of(PersonNames.WORDS.lines("particle").getFirst().split("\\|", -1));
     /** They join surnames, and sentences more often. */
     private static final Set<String> JOINING = Set.of("y", "e");
 
@@ -55,7 +55,8 @@ final class FullNameReader {
         int end = name.getLast().end();
         return words.isPublicFigure(text.plain().substring(start, end))
                 || words.isPublicFigure(joined(name))
-                || words.isPlace(name.get(0).plain() + " " + name.get(1).plain())
+                || words.places()
+                        .contains(name.get(0).plain() + " " + name.get(1).plain())
                 || areThings(text.plain(), start, end);
     }
 
@@ -137,14 +138,13 @@ final class FullNameReader {
         return String.join(" ", name.stream().map(NameWord::plain).toList());
     }
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "[ -](?:(?:high|middle|elementary|law|federal|state|memorial|international|city|county) )?"
-                    + "(?:school|plaza|street|st\\b|avenue|ave\\b|boulevard|blvd|road|rd\\b|highway|building|cent(?:er|re)|act\\b|acts\\b|law\\b|bill\\b|hospital|university|college|institute|foundation|fund\\b|prize|award|holiday"
-                    + "|memorial|airport|bridge|park\\b|church|clinic|museum|decision|ruling|memo\\b|amendment|v\\.|vs?\\b|project|library|county|prison|jail|movie|film|song|album|show\\b|day\\b|street|avenue|house\\b|stadium)");
-    private static final QuickPattern BEFORE = QuickPattern.of(
-            "(?:film|movie|book|song|program|programme|form|law|bill|show|street|town|city|place|restaurant|bar|church|group|organi[sz]ation|org|site|website|blog|newspaper|magazine|village|agency|clinic|shelter|app"
-                    + "|pelicula|libro|cancion|programa|ley|calle|pueblo|ciudad|lugar|iglesia|grupo|organizacion|pagina|periodico|colonia|barrio|albergue)(?: that| que)?,?(?: is| was| it's| are| es| se| era)? (?:called|named|llamad[oa]s?|llama|known as|under the name(?: of)?)(?:,|:)? $"
-                    + "|(?:\\bvs?\\.?|versus|contra|matter of|in re|caso|case of|decision in|holiday of|church of|city of|town of|village of|county of|university of|statue of|museum of|film with|song by|book by|movie with|\\bsan|santa|santo|saint|\\bst\\.?|\\bfort|mount|\\bport|\\blake|puerto|ciudad|calle|avenida|avenue|\\brue|plaza|parque|colonia|barrio|hospital|escuela|colegio|universidad|parroquia) $");
+    private static final Pattern BEHIND =
+            Pattern.compile("[ -](?:(?:high|middle|elementary|law|federal|state|memorial|international|city|county) )?"
+                    + PersonNames.WORDS.any("thing-behind"));
+    private static final QuickPattern BEFORE = QuickPattern.of(PersonNames.WORDS.any("called")
+            + "(?: that| que)?,?(?: is| was| it's| are| es| se| era)? "
+            + "(?:called|named|llamad[oa]s?|llama|known as|under the name(?: of)?)(?:,|:)? $|"
+            + PersonNames.WORDS.any("thing-before") + " $");
     private static final int REACH = 60;
 
     /** Whether the name from {@code start} to {@code end} stands for such a thing. */

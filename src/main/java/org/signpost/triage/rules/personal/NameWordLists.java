@@ -1,64 +1,51 @@
 package org.signpost.triage.rules.personal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.WordLists;
 
-/** Word lists that tell names from other words, all in plain form. */
+/**
+ * Word lists that tell names from other words, all in plain form.
+ *
+ * @param others words that are no names
+ * @param publicFigures full names
+ * @param publicSurnames surnames that make whoever bears them a public figure
+ * @param places full names
+ */
 record NameWordLists(
-        Set<String> first, Set<String> last, Set<String> others, Set<String> publicFigures, Set<String> places) {
-    /** Begins a line of the list of public figures that holds a surname alone. */
-    private static final String ANY_FIRST_NAME = "* ";
+        Set<String> first,
+        Set<String> last,
+        Set<String> others,
+        Set<String> publicFigures,
+        Set<String> publicSurnames,
+        Set<String> places) {
 
-    static NameWordLists shipped() {
-        Set<String> first = words("first-names.txt");
-        Set<String> last = words("surnames.txt");
-        Set<String> others = new HashSet<>(words("no-names.txt"));
+    static NameWordLists read() {
+        WordLists lists = WordLists.read("names");
         return new NameWordLists(
-                first,
-                last,
-                Set.copyOf(others),
-                Set.copyOf(lines("public-figures.txt").toList()),
-                Set.copyOf(lines("places.txt").toList()));
+                words(lists, "first-names"),
+                words(lists, "surnames"),
+                words(lists, "no-names"),
+                lines(lists, "public-figures").collect(Collectors.toSet()),
+                lines(lists, "public-surnames").collect(Collectors.toSet()),
+                lines(lists, "places").collect(Collectors.toSet()));
     }
 
     boolean isPublicFigure(String plainName) {
-        String surname = plainName.substring(plainName.lastIndexOf(' ') + 1);
-        return publicFigures.contains(plainName) || publicFigures.contains(ANY_FIRST_NAME + surname);
+        return publicFigures.contains(plainName)
+                || publicSurnames.contains(plainName.substring(plainName.lastIndexOf(' ') + 1));
     }
 
-    boolean isPlace(String plainName) {
-        return places.contains(plainName);
+    private static Set<String> words(WordLists lists, String list) {
+        return lines(lists, list)
+                .flatMap(line -> Arrays.stream(line.split(" +", -1)))
+                .collect(Collectors.toSet());
     }
 
-    private static Set<String> words(String file) {
-        return lines(file)
-                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> lines(String file) {
-        try (InputStream in = NameWordLists.class.getResourceAsStream("/triage/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list /triage/" + file + " is missing");
-            }
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return lines.stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> FoldedText.of(line).plain());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the word list /triage/" + file, e);
-        }
+    private static Stream<String> lines(WordLists lists, String list) {
+        return lists.lines(list).stream().map(line -> FoldedText.of(line).plain());
     }
 }

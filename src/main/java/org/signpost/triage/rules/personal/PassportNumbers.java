@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.QuickPattern.Scan;
 
 /** Passport numbers, only beside the word: their shapes are too many to be known without it. */
 final class PassportNumbers implements PersonalDataDetector {
@@ -16,27 +15,22 @@ final class PassportNumbers implements PersonalDataDetector {
 
     private static final QuickPattern BEFORE_WORD = QuickPattern.of(
             "(?<![\\w#-])([a-z]{0,3}\\d{6,9}[a-z]?)[ ,]{1,2}(?:is|es|was|are|e|est)? ?(?:my|his|her|our|the|mi|su|el|de mi|o meu|mon) (?:\\w{1,12} )?(?:passport|pasaporte|passeport|passaporte)");
-    private static final QuickPattern OTHER_NUMBER = QuickPattern.of(
-            "a[- ]?number|a[- ]?#|alien|extranjero|receipt|recibo|case|caso|ssn|social|phone|call|\\btel|cell|text me|llam|i-94");
+    private static final QuickPattern OTHER_NUMBER = QuickPattern.of(PersonalDataFinder.WORDS.any("no-passport"));
 
     @Override
     public void detect(FoldedText text, PersonalDataFindings findings) {
-        Scan groups = IN_GROUPS.scan(text.cased());
-        while (groups.find()) {
-            if (!NearbyText.says(OTHER_NUMBER, groups.group(1).toLowerCase(Locale.ROOT))) {
-                findings.add(PersonalDataType.PASSPORT, groups.start(2), groups.end(2));
-            }
-        }
-        Scan after = AFTER_WORD.scan(text.plain());
-        while (after.find()) {
-            if (!NearbyText.says(OTHER_NUMBER, after.group(1))) {
-                findings.add(PersonalDataType.PASSPORT, withLetters(text.cased(), after.start(2)), after.end(2));
-            }
-        }
-        Scan before = BEFORE_WORD.scan(text.plain());
-        while (before.find()) {
-            findings.add(PersonalDataType.PASSPORT, before.start(1), before.end(1));
-        }
+        findings.addAll(
+                PersonalDataType.PASSPORT,
+                IN_GROUPS
+                        .in(text.cased())
+                        .filter(number -> !OTHER_NUMBER.isIn(number.group(1).toLowerCase(Locale.ROOT))),
+                2);
+        AFTER_WORD
+                .in(text.plain())
+                .filter(number -> !OTHER_NUMBER.isIn(number.group(1)))
+                .forEach(number -> findings.add(
+                        PersonalDataType.PASSPORT, withLetters(text.cased(), number.start(2)), number.end(2)));
+        findings.addAll(PersonalDataType.PASSPORT, BEFORE_WORD.in(text.plain()), 1);
     }
 
     /** The series of up to three letters belongs to the number, also as one capital with a blank after it. */

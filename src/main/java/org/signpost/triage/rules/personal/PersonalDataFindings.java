@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
@@ -32,12 +34,17 @@ final class PersonalDataFindings {
         return true;
     }
 
+    /** Takes what a group of each match holds, where it is free. */
+    void addAll(PersonalDataType type, Stream<MatchResult> matches, int group) {
+        matches.forEach(match -> add(type, match.start(group), match.end(group)));
+    }
+
     /** Keeps this place from all later detectors. */
     void protect(int start, int end) {
         taken.set(start, end);
     }
 
-    boolean isFree(int start, int end) {
+    private boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;
     }

@@ -3,8 +3,8 @@ package org.signpost.triage.rules.personal;
 import java.util.regex.MatchResult;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.text.FoldedText;
+import org.signpost.triage.text.NearbyText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.QuickPattern.Scan;
 
 /**
  * Social security numbers, and taxpayer numbers, which have their shape.
@@ -15,23 +15,22 @@ import org.signpost.triage.text.QuickPattern.Scan;
 final class SocialSecurityNumbers implements PersonalDataDetector {
     private static final QuickPattern SHAPE =
             QuickPattern.of("(?<![\\w#$]|\\d[-.])(\\d{3})([ .-]?)(\\d{2})([ .-]?)(\\d{4})(?![\\w]|-\\d)");
-    private static final QuickPattern WORDS = QuickPattern.of(
-            "\\bssns?\\b|\\bss ?#|\\bss number|\\bsocial\\b|\\bsoc sec|seguro|numero social|\\bitin\\b|taxpayer|\\btin\\b");
-    private static final QuickPattern TAXPAYER = QuickPattern.of("\\bitin\\b|taxpayer|\\btin\\b");
+    private static final QuickPattern WORDS = QuickPattern.of(PersonalDataFinder.WORDS.any("social-security"));
+    private static final QuickPattern TAXPAYER = QuickPattern.of(PersonalDataFinder.WORDS.any("taxpayer"));
     private static final int REACH = 70;
 
     @Override
     public void detect(FoldedText text, PersonalDataFindings findings) {
-        String plain = text.plain();
-        Scan shape = SHAPE.scan(plain);
-        while (shape.find()) {
-            String near =
-                    NearbyText.before(plain, shape.start(), REACH) + " | " + NearbyText.after(plain, shape.end(), 40);
-            boolean dashed = shape.group(2).equals("-") && shape.group(4).equals("-");
-            if ((dashed || NearbyText.says(WORDS, near)) && canBeIssued(shape, NearbyText.says(TAXPAYER, near))) {
-                findings.add(PersonalDataType.SSN, shape.start(), shape.end());
-            }
-        }
+        findings.addAll(
+                PersonalDataType.SSN,
+                SHAPE.in(text.plain()).filter(number -> isSocialSecurityNumber(number, text.plain())),
+                0);
+    }
+
+    private static boolean isSocialSecurityNumber(MatchResult shape, String plain) {
+        String near = NearbyText.before(plain, shape.start(), REACH) + " | " + NearbyText.after(plain, shape.end(), 40);
+        boolean dashed = shape.group(2).equals("-") && shape.group(4).equals("-");
+        return (dashed || WORDS.isIn(near)) && canBeIssued(shape, TAXPAYER.isIn(near));
     }
 
     private static boolean canBeIssued(MatchResult shape, boolean taxpayer) {

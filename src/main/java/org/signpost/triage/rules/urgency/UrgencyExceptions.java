@@ -1,48 +1,50 @@
 package org.signpost.triage.rules.urgency;
 
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextSpan;
+import org.signpost.triage.text.NearbyText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.QuickPattern.Scan;
+import org.signpost.triage.text.WordLists;
 
 /** What takes the urgency out of the words: a "not" or an "if" before them, times long gone, news about others. */
 final class UrgencyExceptions {
-    private static final QuickPattern DENIED = QuickPattern.of(
-            "(?:\\bnot|\\bnever|n't|\\bnor|\\bno longer|\\bno|\\bnunca|\\bjamas|\\bnao|\\bpas|\\bne|\\bhindi|\\bwithout|\\bне|\\bникогда)(?: \\p{L}{1,10}){0,2} ?$");
-    private static final QuickPattern SUPPOSED = QuickPattern.of(
-            "\\b(?:if|what if|in case|unless|whether|suppose|imagine|would|could|might|can|si|por si|se|kung|если|бы)\\b[^,.;:]{0,45}$");
-    private static final QuickPattern LONG_AGO = QuickPattern.of(
-            "(?:years?|months?|decades?) (?:ago|earlier|back)|back in|back then|used to|in the (?:19|20)?\\d0'?s|hace (?:\\w{1,8} )?(?:anos|meses)|hace mucho|ha (?:\\w{1,8} )?anos|il y a \\w{1,8} ans|лет назад|for \\w{1,8} (?:months|years) (?:and|but|before)");
-    private static final QuickPattern OVER = QuickPattern.of(
-            "\\b(?:released|freed|let (?:him|her|me) go|is (?:home|free|out)|got out|came home|cancelled|canceled|terminated|dismissed|dropped|won (?:the|our|his|her|my) case|liberad[oa]|libre|solto|liberaram|отпустили|освобод)");
+    private static final WordLists WORDS = UrgencyRules.WORDS;
+    private static final QuickPattern DENIED = QuickPattern.of(WORDS.any("denied") + "(?: \\p{L}{1,10}){0,2} ?$");
+    private static final QuickPattern SUPPOSED = QuickPattern.of("\\b" + WORDS.any("supposed") + "\\b[^,.;:]{0,45}$");
+    private static final QuickPattern LONG_AGO = QuickPattern.of(WORDS.any("long-ago"));
+    private static final QuickPattern OVER = QuickPattern.of("\\b" + WORDS.any("over"));
     private static final QuickPattern YEAR = QuickPattern.of("(?<![\\d/-])(?:19|20)\\d{2}(?!\\d)");
-    private static final QuickPattern PERSONAL = QuickPattern.of(
-            "(?<!\\p{L})(?:i|i'm|me|my|mine|we|us|our|he|she|him|her|his|he's|she's|husband|wife|partner|fiancee?|bf|gf|boyfriend|girlfriend|brother|sister|son|mom|dad|friend|mi|mis|me|yo|lo|la|nos|nuestr[oa]|su|se|esposo|esposa|pareja|el|ella|meu|minha|ele|ela|nosso|eu|mon|ma|mes|il|elle|je|nous|ko|siya|namin|asawa|ako|kami|мой|моя|моего|мою|мужа?|жен[ауы]|меня|мне|его|ее|нас|нам|он|она|друга?|брата?|партнера?)(?!\\p{L})");
-    private static final QuickPattern NEWS = QuickPattern.of(
-            "\\b(?:article|news|headline|movie|film|documentary|president|congress|senator|administration|government policy|statistics|according to|protest|rally|bill|newspaper|politician|people are|immigrants are|families are|couples are|thousands|millions|noticias|presidente|gobierno|periodico|pelicula|congreso)");
-    private static final QuickPattern OF_MINE = QuickPattern.of(
-            "(?<!\\p{L})(?:my|i|i'm|we|our|mi|yo|mis|meu|minha|mon|ma|мой|моя|моего|мою|asawa ko)(?!\\p{L})");
+    private static final QuickPattern PERSONAL = word("personal");
+    private static final QuickPattern NEWS = QuickPattern.of("\\b" + WORDS.any("news"));
+    private static final QuickPattern OF_MINE = word("of-mine");
     private static final int REACH = 60;
+    private static final int LONGEST_SENTENCE = 200;
 
     private UrgencyExceptions() {}
 
+    private static QuickPattern word(String list) {
+        return QuickPattern.of("(?<!\\p{L})" + WORDS.any(list) + "(?!\\p{L})");
+    }
+
     /** Whether the words at this place speak of somebody's present. */
-    static boolean letPass(UrgencyKind kind, String plain, int start, int end, @Nullable LocalDate writtenOn) {
-        String before = plain.substring(Math.max(sentenceStart(plain, start), start - REACH), start);
-        String sentence = plain.substring(sentenceStart(plain, start), sentenceEnd(plain, end));
-        if (DENIED.isIn(before) && kind != UrgencyKind.SELF_HARM) {
+    static boolean letPass(UrgencyKind kind, String plain, MatchResult found, @Nullable LocalDate writtenOn) {
+        TextSpan place =
+                NearbyText.sentence(plain, found.start(), found.end(), LONGEST_SENTENCE, at -> ends(plain, at));
+        String before = plain.substring(Math.max(place.start(), found.start() - REACH), found.start());
+        String sentence = place.of(plain);
+        if (LONG_AGO.isIn(sentence) || (DENIED.isIn(before) && kind != UrgencyKind.SELF_HARM)) {
             return false;
         }
         return switch (kind) {
-            case SELF_HARM -> !LONG_AGO.isIn(sentence);
-            case DANGER -> isOurs(sentence) && !LONG_AGO.isIn(sentence);
-            case REMOVAL ->
-                isOurs(sentence) && !SUPPOSED.isIn(before) && !OVER.isIn(sentence) && !LONG_AGO.isIn(sentence);
+            case SELF_HARM -> true;
+            case DANGER -> isOurs(sentence);
+            case REMOVAL -> isOurs(sentence) && !SUPPOSED.isIn(before) && !OVER.isIn(sentence);
             case DETAINED, HEARING_NEAR, DEADLINE_NEAR ->
                 isOurs(sentence)
                         && !SUPPOSED.isIn(before)
                         && !OVER.isIn(sentence)
-                        && !LONG_AGO.isIn(sentence)
                         && !namesAnEarlierYear(sentence, writtenOn);
         };
     }
@@ -52,33 +54,11 @@ final class UrgencyExceptions {
     }
 
     private static boolean namesAnEarlierYear(String sentence, @Nullable LocalDate writtenOn) {
-        Scan year = YEAR.scan(sentence);
-        while (year.find()) {
-            boolean since = sentence.startsWith("since ", Math.max(0, year.start() - 6))
-                    || sentence.startsWith("desde ", Math.max(0, year.start() - 6));
-            if (!since && (writtenOn == null || Integer.parseInt(year.group()) < writtenOn.getYear())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static int sentenceStart(String text, int at) {
-        for (int i = at - 1; i > Math.max(0, at - 200); i--) {
-            if (ends(text, i)) {
-                return i + 1;
-            }
-        }
-        return Math.max(0, at - 200);
-    }
-
-    static int sentenceEnd(String text, int at) {
-        for (int i = at; i < Math.min(text.length(), at + 200); i++) {
-            if (ends(text, i)) {
-                return i;
-            }
-        }
-        return Math.min(text.length(), at + 200);
+        return YEAR.in(sentence).anyMatch(year -> {
+            String before = NearbyText.before(sentence, year.start(), 6);
+            boolean since = before.equals("since ") || before.equals("desde ");
+            return !since && (writtenOn == null || Integer.parseInt(year.group()) < writtenOn.getYear());
+        });
     }
 
     private static boolean ends(String text, int at) {

@@ -7,9 +7,4 @@ import org.signpost.platform.TextSpan;
  *
  * @param place the words that say so, in the text as given
  */
-public record UrgencyFinding(UrgencyKind kind, TextSpan place) {
-    /** In words, for the desk. */
-    public String reason() {
-        return kind.reason();
-    }
-}
+public record UrgencyFinding(UrgencyKind kind, TextSpan place) {}

@@ -2,21 +2,16 @@ package org.signpost.triage.rules.urgency;
 
 /** Why a text cannot wait, the gravest first. */
 public enum UrgencyKind {
-    SELF_HARM("the writer may hurt themselves"),
-    DANGER("someone is in danger"),
-    DETAINED("someone is detained"),
-    REMOVAL("someone is about to be removed"),
-    HEARING_NEAR("a court date or a check-in is near"),
-    DEADLINE_NEAR("a deadline or a departure is within days");
-
-    private final String reason;
-
-    UrgencyKind(String reason) {
-        this.reason = reason;
-    }
-
-    /** In words, for the desk. */
-    public String reason() {
-        return reason;
-    }
+    /** The writer may hurt themselves. */
+    SELF_HARM,
+    /** Someone is in danger. */
+    DANGER,
+    /** Someone is detained. */
+    DETAINED,
+    /** Someone is about to be removed. */
+    REMOVAL,
+    /** A court date or a check-in is near. */
+    HEARING_NEAR,
+    /** A deadline or a departure is within days. */
+    DEADLINE_NEAR
 }

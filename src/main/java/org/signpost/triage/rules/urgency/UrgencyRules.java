@@ -2,22 +2,44 @@ package org.signpost.triage.rules.urgency;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
-import org.signpost.triage.text.QuickPattern.Scan;
+import org.signpost.triage.text.WordLists;
 
 /** Judges by words and dates whether a text cannot wait. Safe for use by several threads. */
 public final class UrgencyRules {
+    static final WordLists WORDS = WordLists.read("urgency");
+
     private static final int HEARING_DAYS = 60;
     private static final int DEADLINE_DAYS = 21;
     private static final int REACH = 110;
     private static final int MOST_PLACES = 200;
+
+    private static final Map<UrgencyKind, QuickPattern> BY_WORDS = Stream.of(
+                    UrgencyKind.SELF_HARM, UrgencyKind.DANGER, UrgencyKind.DETAINED, UrgencyKind.REMOVAL)
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    kind -> words(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(UrgencyKind.class)));
+    private static final QuickPattern COURT = words("court");
+    private static final QuickPattern COURT_SOON = words("court-soon");
+    private static final QuickPattern GRAVE_DEADLINE = words("grave-deadline");
+
+    private static QuickPattern words(String list) {
+        return QuickPattern.of("(?<![\\p{L}\\d])" + WORDS.grouped(list));
+    }
 
     /**
      * The gravest reason, or empty where nothing is certain.
@@ -27,25 +49,20 @@ public final class UrgencyRules {
      */
     public Optional<UrgencyFinding> judge(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
         FoldedText folded = FoldedText.of(text);
-        for (Map.Entry<UrgencyKind, QuickPattern> entry : UrgencyWords.OF_KIND.entrySet()) {
-            Optional<UrgencyFinding> urgency = find(entry.getKey(), entry.getValue(), folded, writtenOn);
-            if (urgency.isPresent()) {
-                return urgency;
-            }
-        }
-        Optional<UrgencyFinding> near = writtenOn == null ? Optional.empty() : near(text, deadlines, writtenOn);
-        return near.or(() -> find(UrgencyKind.HEARING_NEAR, UrgencyWords.COURT_SOON, folded, writtenOn));
+        return BY_WORDS.entrySet().stream()
+                .flatMap(kind -> find(kind.getKey(), kind.getValue(), folded, writtenOn).stream())
+                .findFirst()
+                .or(() -> writtenOn == null ? Optional.empty() : near(text, deadlines, writtenOn))
+                .or(() -> find(UrgencyKind.HEARING_NEAR, COURT_SOON, folded, writtenOn));
     }
 
     private static Optional<UrgencyFinding> find(
             UrgencyKind kind, QuickPattern words, FoldedText text, @Nullable LocalDate writtenOn) {
-        Scan matcher = words.scan(text.plain());
-        for (int places = 0; places < MOST_PLACES && matcher.find(); places++) {
-            if (UrgencyExceptions.letPass(kind, text.plain(), matcher.start(), matcher.end(), writtenOn)) {
-                return Optional.of(new UrgencyFinding(kind, text.original(matcher.start(), matcher.end())));
-            }
-        }
-        return Optional.empty();
+        return words.in(text.plain())
+                .limit(MOST_PLACES)
+                .filter(found -> UrgencyExceptions.letPass(kind, text.plain(), found, writtenOn))
+                .findFirst()
+                .map(found -> new UrgencyFinding(kind, text.original(found.start(), found.end())));
     }
 
     private static Optional<UrgencyFinding> near(String text, List<Deadline> deadlines, LocalDate writtenOn) {
@@ -56,10 +73,10 @@ public final class UrgencyRules {
                             Math.max(0, deadline.start() - REACH), Math.min(text.length(), deadline.end() + REACH)))
                     .plain();
             TextSpan place = new TextSpan(deadline.start(), deadline.end());
-            if (days >= 0 && days <= HEARING_DAYS && UrgencyWords.COURT.isIn(around)) {
+            if (days >= 0 && days <= HEARING_DAYS && COURT.isIn(around)) {
                 return Optional.of(new UrgencyFinding(UrgencyKind.HEARING_NEAR, place));
             }
-            if (days >= 0 && days <= DEADLINE_DAYS && UrgencyWords.GRAVE_DEADLINE.isIn(around)) {
+            if (days >= 0 && days <= DEADLINE_DAYS && GRAVE_DEADLINE.isIn(around)) {
                 deadlineNear = Optional.of(new UrgencyFinding(UrgencyKind.DEADLINE_NEAR, place));
             }
         }

@@ -58,16 +58,16 @@ final class WordDifferenceTest {
         String removed = "A b, c — d\te.";
         String added = "A  b; c - d e";
 
-        assertThat(plain(new WordDifference(removed, added).before())).isEqualTo(removed);
-        assertThat(plain(new WordDifference(removed, added).after())).isEqualTo(added);
+        assertThat(plain(WordDifference.of(removed, added).before())).isEqualTo(removed);
+        assertThat(plain(WordDifference.of(removed, added).after())).isEqualTo(added);
     }
 
     private static String before(String removed, String added) {
-        return bracketed(new WordDifference(removed, added).before());
+        return bracketed(WordDifference.of(removed, added).before());
     }
 
     private static String after(String removed, String added) {
-        return bracketed(new WordDifference(removed, added).after());
+        return bracketed(WordDifference.of(removed, added).after());
     }
 
     private static String bracketed(List<Piece> pieces) {

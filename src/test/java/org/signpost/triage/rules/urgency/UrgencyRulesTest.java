@@ -41,7 +41,6 @@ class UrgencyRulesTest {
 
         assertThat(urgency.kind()).isEqualTo(UrgencyKind.DETAINED);
         assertThat(urgency.place().of(text)).isEqualTo("is detained");
-        assertThat(urgency.reason()).isEqualTo("someone is detained");
     }
 
     static List<String[]> samples() throws IOException {

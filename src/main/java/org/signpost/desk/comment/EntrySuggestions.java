@@ -1,0 +1,182 @@
+package org.signpost.desk.comment;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.Comment;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.Comments;
+import org.signpost.desk.DeskKey;
+import org.signpost.draft.CommentComposer;
+import org.signpost.draft.Draft;
+import org.signpost.draft.ProposedReply;
+import org.signpost.draft.ReplyText;
+import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
+import org.signpost.faq.ReliedVersion;
+import org.signpost.faq.matching.EntrySearch;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.faq.matching.Matches;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+
+/**
+ * Entries that may answer a comment, each with the whole reply that would go out: what matching found, what a person
+ * looked for, and any other. An entry that waits for legal review is never among them.
+ */
+@Singleton
+public class EntrySuggestions {
+    private static final int MOST = DeskKey.USE_ENTRY.count();
+    private static final int MOST_FOUND = 8;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Comments comments;
+    private final Matches matches;
+    private final Assessments assessments;
+    private final CommentComposer composer;
+    private final CurrentLibrary libraries;
+
+    EntrySuggestions(
+            Comments comments,
+            Matches matches,
+            Assessments assessments,
+            CommentComposer composer,
+            CurrentLibrary libraries) {
+        this.comments = comments;
+        this.matches = matches;
+        this.assessments = assessments;
+        this.composer = composer;
+        this.libraries = libraries;
+    }
+
+    /** What matching found for a comment that triage has read: at most five, the best first. */
+    public List<SuggestedEntry> of(Comment comment) {
+        List<MatchCandidate> candidates =
+                matches.find(comment.id()).map(Match::candidates).orElse(List.of());
+        List<SuggestedEntry> suggestedEntries = new ArrayList<>();
+        for (MatchCandidate candidate : candidates) {
+            if (suggestedEntries.size() < MOST) {
+                int number = suggestedEntries.size() + 1;
+                compose(comment, candidate.slug())
+                        .flatMap(reply -> offer(number, candidate.slug(), candidate.sentence(), reply))
+                        .ifPresent(suggestedEntries::add);
+            }
+        }
+        return suggestedEntries;
+    }
+
+    /** The same without what a draft links already; their numbers stay. */
+    public static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
+        List<String> linked = draft == null
+                ? List.of()
+                : draft.entries().stream().map(ReliedVersion::slug).toList();
+        return suggestedEntries.stream()
+                .filter(suggestedEntry -> !linked.contains(suggestedEntry.slug()))
+                .toList();
+    }
+
+    /**
+     * Entries by words, as the public finds them: in the comment's language first, then in English. Nothing is found for a
+     * comment that has not been read yet.
+     */
+    public FoundEntries find(CommentId id, String typed) {
+        String line = typed.replace('\0', ' ').strip();
+        String words = line.substring(0, Math.min(line.length(), LONGEST_SEARCH));
+        if (words.isEmpty()) {
+            return FoundEntries.none(id);
+        }
+        List<SuggestedEntry> found =
+                read(id).map(comment -> find(comment, words)).orElse(List.of());
+        return new FoundEntries(id.value(), words, found, found.size() == MOST_FOUND);
+    }
+
+    private List<SuggestedEntry> find(Comment comment, String words) {
+        Library library = libraries.get();
+        return Stream.of(language(comment.id()), Entry.FIRST_LANGUAGE)
+                .distinct()
+                .flatMap(language -> EntrySearch.find(library, language, words).stream())
+                .map(Entry::slug)
+                .distinct()
+                .flatMap(slug ->
+                        compose(comment, slug).flatMap(reply -> offer(SuggestedEntry.NO_KEY, slug, "", reply)).stream())
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    /** The reply of any entry of the library; empty while the comment has not been read, or where it may not be used. */
+    public Optional<ReplyText> reply(CommentId id, String slug) {
+        return read(id).flatMap(comment -> compose(comment, slug)).map(ProposedReply::words);
+    }
+
+    private Optional<Comment> read(CommentId id) {
+        return assessments.find(id).isPresent() ? comments.find(id) : Optional.empty();
+    }
+
+    /** That of the comment, English while nobody has read it. */
+    public String language(CommentId id) {
+        return assessments.find(id).map(Assessment::language).orElse(Entry.FIRST_LANGUAGE);
+    }
+
+    /** The question of an entry, or its slug where it is gone. */
+    public String question(String slug, String language) {
+        return libraries
+                .get()
+                .best(slug, language)
+                .map(version -> version.entry().question())
+                .orElse(slug);
+    }
+
+    /** Empty where nothing can be composed, or where the entry itself may not be used. */
+    private Optional<ProposedReply> compose(Comment comment, String slug) {
+        return composer.composeWith(comment, slug)
+                .proposal()
+                .filter(reply -> reply.reliesOn().stream()
+                        .anyMatch(version -> version.entry().slug().equals(slug)));
+    }
+
+    private static Optional<SuggestedEntry> offer(int number, String slug, String sentence, ProposedReply reply) {
+        return reply.reliesOn().stream()
+                .map(EntryVersion::entry)
+                .filter(entry -> entry.slug().equals(slug))
+                .findFirst()
+                .map(entry -> new SuggestedEntry(
+                        number,
+                        entry.slug(),
+                        entry.question(),
+                        entry.reviewed(),
+                        entry.language(),
+                        sentence,
+                        reply.text()));
+    }
+
+    /**
+     * An entry that may answer a comment instead of the draft's.
+     *
+     * @param number the key that uses it, 1 to 5, or {@link #NO_KEY}
+     * @param sentence the sentence of the entry that comes closest, or empty
+     * @param text the whole reply that would go out
+     */
+    public record SuggestedEntry(
+            int number,
+            String slug,
+            String question,
+            LocalDate rightOn,
+            String language,
+            String sentence,
+            String text) {
+        /** Of an entry that a person looked for. */
+        static final int NO_KEY = 0;
+
+        /** The key that uses it, or null. */
+        public @Nullable String key() {
+            return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
+        }
+    }
+}

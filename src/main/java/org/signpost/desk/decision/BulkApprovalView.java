@@ -1,0 +1,34 @@
+package org.signpost.desk.decision;
+
+import java.util.List;
+
+/** Several drafts before they are approved. */
+public record BulkApprovalView(List<Item> items) {
+    public BulkApprovalView {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A draft.
+     *
+     * @param snippet what the comment asks, masked
+     * @param text the whole reply
+     * @param item what the form sends for it: the comment, and what the person has on the screen
+     */
+    public record Item(String author, String snippet, String text, String item) {}
+
+    /** How one of several approvals ended. */
+    public record Result(long comment, String author, boolean approved, String sentence) {}
+
+    /** How all of them ended. */
+    public record Results(List<Result> results) {
+        public Results {
+            results = List.copyOf(results);
+        }
+
+        /** How many were approved. */
+        public long approved() {
+            return results.stream().filter(Result::approved).count();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.signpost.desk.decision;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.Lane;
+import org.signpost.desk.comment.CommentDetails;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.EntrySuggestions;
+import org.signpost.desk.comment.SourceVersions;
+import org.signpost.desk.comment.UnsentTexts;
+import org.signpost.desk.comment.UnsentTexts.UnsentText;
+import org.signpost.draft.Draft;
+import org.signpost.draft.ReplyText;
+import org.signpost.platform.web.Pages;
+import org.signpost.staff.Staffer;
+
+/** Shows the editor of a reply, and keeps what a person typed there, with what it was made from. */
+@Singleton
+class ReplyEditor {
+    private final Pages pages;
+    private final CommentReader views;
+    private final UnsentTexts texts;
+    private final EntrySuggestions suggestions;
+    private final ReplySources replySources;
+    private final Clock clock;
+
+    ReplyEditor(
+            Pages pages,
+            CommentReader views,
+            UnsentTexts texts,
+            EntrySuggestions suggestions,
+            ReplySources replySources,
+            Clock clock) {
+        this.pages = pages;
+        this.views = views;
+        this.texts = texts;
+        this.suggestions = suggestions;
+        this.replySources = replySources;
+        this.clock = clock;
+    }
+
+    /** A text, and what it was made from. */
+    private record Typed(String text, SourceVersions sourceVersions) {}
+
+    /** The editor with what was kept, else the draft, else nothing. */
+    HttpResponse<?> editor(HttpRequest<?> request, CommentId id, @Nullable String lane, boolean byHand) {
+        return views.of(id, Staffer.of(request), false)
+                .<HttpResponse<?>>map(view -> page(request, view, lane, byHand, "", beginning(view, byHand)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
+    HttpResponse<?> refused(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
+        keep(Staffer.of(request), id, form);
+        return again(request, id, form, problem, form.sourceVersions());
+    }
+
+    /** As {@link #refused}, where an entry has changed: its author is informed, so the text relies on the new version now. */
+    HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
+        SourceVersions sourceVersions = replySources.raised(form.sourceVersions());
+        save(Staffer.of(request), id, form.words().strip(), sourceVersions);
+        return again(request, id, form, problem, sourceVersions);
+    }
+
+    /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
+    void keep(Staffer who, CommentId id, CommentForm form) {
+        Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> suggestions.reply(id, slug));
+        String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
+        SourceVersions sourceVersions = added.map(
+                        reply -> form.sourceVersions().and(SourceVersions.of(reply.reliedOn())))
+                .orElseGet(form::sourceVersions);
+        save(who, id, text.strip(), sourceVersions);
+    }
+
+    void forget(Staffer who, CommentId id) {
+        texts.deleteByCommentIdAndAccountId(id, who.id());
+    }
+
+    private static Typed beginning(CommentDetails view, boolean byHand) {
+        UnsentText unsent = view.status().unsent();
+        Draft draft = view.draft();
+        if (unsent != null) {
+            return new Typed(unsent.text(), SourceVersions.parse(unsent.reliesOn()));
+        }
+        return draft == null || byHand
+                ? new Typed("", SourceVersions.NONE)
+                : new Typed(draft.text(), SourceVersions.of(draft.entries()));
+    }
+
+    private HttpResponse<?> again(
+            HttpRequest<?> request, CommentId id, CommentForm form, String problem, SourceVersions sourceVersions) {
+        Typed typed = new Typed(form.words(), sourceVersions);
+        return views.of(id, Staffer.of(request), false)
+                .<HttpResponse<?>>map(view -> page(request, view, form.lane(), form.byHand(), problem, typed))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private HttpResponse<?> page(
+            HttpRequest<?> request,
+            CommentDetails view,
+            @Nullable String lane,
+            boolean byHand,
+            String problem,
+            Typed typed) {
+        ReplyEditorView editor = new ReplyEditorView(
+                view,
+                Lane.ofSlugOrReady(lane),
+                byHand || (view.draft() == null && typed.sourceVersions().equals(SourceVersions.NONE)),
+                typed.text(),
+                typed.sourceVersions().toString(),
+                problem);
+        HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return pages.page(
+                request,
+                status,
+                "desk/decision/edit",
+                "Reply to " + view.comment().author(),
+                "queue",
+                editor);
+    }
+
+    /** Cut to what a reply may have. */
+    private void save(Staffer who, CommentId id, String text, SourceVersions sourceVersions) {
+        texts.save(id, who.id(), ReplyText.cut(text), text.isEmpty() ? "" : sourceVersions.toString(), clock.instant());
+    }
+}

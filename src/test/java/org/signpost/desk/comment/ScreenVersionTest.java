@@ -1,0 +1,55 @@
+package org.signpost.desk.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.signpost.comment.CommentId;
+import org.signpost.draft.Draft;
+
+class ScreenVersionTest {
+    @Test
+    void travelsThroughAForm() {
+        ScreenVersion screenVersion = new ScreenVersion(2, 17, 41);
+
+        assertThat(screenVersion).hasToString("2.17.41");
+        assertThat(ScreenVersion.parse("2.17.41")).contains(screenVersion);
+    }
+
+    @Test
+    void isNothingWhereAFormSaysSomethingElse() {
+        for (String hostile : List.of(
+                "",
+                ".",
+                "1.2",
+                "1.2.3.4",
+                "-1.2.3",
+                "1.2.x",
+                " 1.2.3",
+                "1.2.3 ",
+                "1234567890.1.1",
+                "1." + "9".repeat(19) + ".1")) {
+            assertThat(ScreenVersion.parse(hostile)).as(hostile).isEmpty();
+        }
+    }
+
+    @Test
+    void isZeroWhereThereIsNoDraftAndNoDecision() {
+        Draft draft = new Draft(17, new CommentId(1), 2, "en", "Hello.", null, Instant.EPOCH, List.of());
+
+        assertThat(ScreenVersion.of(2, null, null)).isEqualTo(new ScreenVersion(2, 0, 0));
+        assertThat(ScreenVersion.of(2, draft, null)).isEqualTo(new ScreenVersion(2, 17, 0));
+    }
+
+    @Test
+    void topicsHaveTheirOwn() {
+        TopicsView.Seen seen = new TopicsView.Seen(2, 9);
+
+        assertThat(TopicsView.Seen.parse(seen.toString())).contains(seen);
+        assertThat(TopicsView.Seen.of(2, null)).hasToString("2.0");
+        for (String hostile : List.of("", "2", "2.9.1", "a.b", "2.-9")) {
+            assertThat(TopicsView.Seen.parse(hostile)).as(hostile).isEmpty();
+        }
+    }
+}

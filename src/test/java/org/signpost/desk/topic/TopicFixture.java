@@ -1,0 +1,175 @@
+package org.signpost.desk.topic;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.Post;
+import org.signpost.comment.Posts;
+import org.signpost.comment.SourceStatus;
+import org.signpost.desk.DeskFixture;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.TopicsView;
+import org.signpost.draft.Draft;
+import org.signpost.draft.DraftJob;
+import org.signpost.draft.Drafts;
+import org.signpost.faq.ReliedVersion;
+import org.signpost.faq.matching.CurrentMatcher;
+import org.signpost.faq.matching.MatchJob;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.Staffer;
+import org.signpost.staff.TestBrowser;
+import org.signpost.staff.account.StaffAdministration;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.AssessmentReasons;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.CommentKind;
+import org.signpost.triage.Confidence;
+import org.signpost.triage.Topic;
+import org.signpost.triage.TopicScore;
+import org.signpost.triage.TriageJob;
+
+/** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
+public final class TopicFixture implements AutoCloseable {
+    /** A question that may be about anything; which entry answers it hangs on the topic. */
+    public static final String VAGUE = "Who can file, and which papers do we need?";
+
+    public final DeskFixture desk = new DeskFixture();
+
+    public TopicFixture() {
+        CurrentMatcher matcher = desk.bean(CurrentMatcher.class);
+        matcher.of(matcher.library());
+    }
+
+    /** A question that triage put under these topics, matched and drafted. */
+    public CommentId asks(String author, Topic... found) {
+        CommentId id = desk.comment(author, VAGUE);
+        read(id, 1, found);
+        work();
+        return id;
+    }
+
+    /** Triage reads a revision and finds these topics. */
+    public void read(CommentId id, int revision, Topic... found) {
+        List<TopicScore> scores = new ArrayList<>();
+        for (Topic topic : found) {
+            scores.add(new TopicScore(topic, 0.62, Confidence.LIKELY));
+        }
+        desk.bean(Assessments.class)
+                .store(
+                        id,
+                        revision,
+                        new Assessment(
+                                CommentKind.QUESTION,
+                                true,
+                                0.97,
+                                Confidence.SURE,
+                                scores,
+                                false,
+                                List.of(),
+                                "en",
+                                List.of(),
+                                null,
+                                AssessmentReasons.NONE,
+                                "test"));
+    }
+
+    /** Somebody changes the comment on its website. */
+    public void edits(CommentId id, String text) {
+        var before = desk.bean(Comments.class).find(id).orElseThrow();
+        Post post = desk.bean(Posts.class).findById(before.postId()).orElseThrow();
+        desk.bean(Comments.class)
+                .store(
+                        post,
+                        new IncomingComment(
+                                before.sourceId(),
+                                null,
+                                before.position(),
+                                before.author(),
+                                CommentType.COMMENT,
+                                SourceStatus.APPROVED,
+                                false,
+                                text,
+                                false,
+                                before.writtenAt()));
+    }
+
+    /** Lets the stages behind triage work until nothing waits. */
+    public void work() {
+        boolean more = true;
+        while (more) {
+            more = desk.bean(MatchJob.class).work() || desk.bean(DraftJob.class).work();
+        }
+    }
+
+    /** As {@link #work}, triage too. */
+    public void workFromTriageOn() {
+        boolean more = true;
+        while (more) {
+            more = desk.bean(TriageJob.class).work();
+        }
+        work();
+    }
+
+    /** What somebody has on the screen who opens the comment now. */
+    public TopicsView.Seen seen(CommentId id, Staffer who) {
+        TopicsView topics =
+                desk.bean(CommentReader.class).of(id, who, false).orElseThrow().topics();
+        return Objects.requireNonNull(topics).seen();
+    }
+
+    public TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+        return desk.bean(TopicChanges.class).correct(who, id, seen(id, who), Set.of(topics));
+    }
+
+    public List<Topic> topics(CommentId id) {
+        return desk.bean(Assessments.class).find(id).orElseThrow().topics().stream()
+                .map(TopicScore::topic)
+                .toList();
+    }
+
+    public Draft draft(CommentId id) {
+        return desk.bean(Drafts.class).current(id).orElseThrow();
+    }
+
+    /** The first entry that the draft links. */
+    public String entry(CommentId id) {
+        return draft(id).entries().stream().map(ReliedVersion::slug).findFirst().orElseThrow();
+    }
+
+    /** The browser of somebody of the staff who has signed in. */
+    public TestBrowser browser(String name, Role role) {
+        var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
+                .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@topics.example", role);
+        TestBrowser browser = new TestBrowser(desk.server.getURI());
+        browser.get(added.path());
+        HttpResponse<String> in = browser.post(
+                "/first",
+                Map.of(
+                        "token",
+                        added.path().substring(added.path().indexOf('=') + 1),
+                        "password",
+                        "a horse in the library"));
+        if (in.statusCode() != 303) {
+            throw new IllegalStateException("could not sign in: " + in.statusCode());
+        }
+        return browser;
+    }
+
+    public long count(String from) {
+        return desk.database.count("SELECT count(*) FROM " + from);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.desk.topic;
+
+import org.jspecify.annotations.NullMarked;
