@@ -28,9 +28,12 @@ final class JsonComments {
     void take(@Nullable Object value, String place) {
         if (!(value instanceof Map<?, ?> item)) {
             sink.unreadable(new UnreadablePart(place, "this is not a JSON object"));
-        } else if (item.get("content") instanceof Map<?, ?> content) {
+            return;
+        }
+        String text = string(item, "text", "content", "comment");
+        if (item.get("content") instanceof Map<?, ?> content) {
             wordPress(item, content, place);
-        } else if (string(item, "text", "content", "comment") instanceof String text) {
+        } else if (text != null) {
             plain(item, text);
         } else if (item.containsKey("code") && item.containsKey("message")) {
             sink.unreadable(new UnreadablePart(place, "this is WordPress's refusal, not a list of comments"));
