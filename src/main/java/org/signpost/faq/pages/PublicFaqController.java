@@ -86,7 +86,6 @@ class PublicFaqController {
         return new PublicPage.Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
     }
 
-    /** The questions of one topic. */
     @Get("/faq/topics/{topic}")
     HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
         Library library = libraries.get();
@@ -105,7 +104,6 @@ class PublicFaqController {
                 pages.fragment("faq/pages/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
     }
 
-    /** One entry. */
     @Get("/faq/{slug}")
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @Nullable @QueryValue String lang) {
         Library library = libraries.get();
