@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +66,13 @@ class PublicFaqController {
     }
 
     private List<PublicPage.Group> topics(Library library, String language) {
-        List<PublicPage.Group> groups = new ArrayList<>();
-        for (Topic topic : Topics.inForce()) {
-            List<Entry> entries = library.entries(topic, language);
-            if (!entries.isEmpty()) {
-                groups.add(new PublicPage.Group(
-                        PublicWords.in(language).topic(topic), addresses.topic(topic, language), lines(entries)));
-            }
-        }
-        return groups;
+        return Topics.inForce().stream()
+                .map(topic -> new PublicPage.Group(
+                        topic.title(language),
+                        addresses.topic(topic, language),
+                        lines(library.entries(topic, language))))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
     }
 
     private List<PublicPage.Line> lines(List<Entry> entries) {
