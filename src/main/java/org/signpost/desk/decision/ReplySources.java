@@ -81,7 +81,7 @@ public final class ReplySources {
     Optional<String> objection(CommentId comment, List<ReliedVersion> reliedOn) {
         reliance.hold(reliedOn.stream().map(ReliedVersion::slug).toList());
         Optional<RelianceProblem> problem = reliedOn.stream()
-                .flatMap(entry -> reliance.fault(entry.slug(), entry.version()).stream())
+                .flatMap(entry -> reliance.problem(entry.slug(), entry.version()).stream())
                 .findFirst();
         problem.ifPresent(_ -> commentDrafter.compose(comment));
         return problem.map(DeskSentences::noLongerRight);
@@ -91,7 +91,7 @@ public final class ReplySources {
     public SourceVersions raised(SourceVersions versions) {
         SourceVersions newest = versions;
         for (var version : versions.versions().entrySet()) {
-            if (reliance.fault(version.getKey(), version.getValue()).orElse(null)
+            if (reliance.problem(version.getKey(), version.getValue()).orElse(null)
                     instanceof RelianceProblem.Wrong(String slug, String _, LocalDate _, int current)) {
                 newest = newest.with(slug, current);
             }

@@ -79,7 +79,7 @@ final class CorrectionCheck {
 
     private Prepared checked(ReplyText reply) {
         Ready ready = new Ready(reply);
-        return reliance.fault(ready.version().slug(), ready.version().version())
+        return reliance.problem(ready.version().slug(), ready.version().version())
                 .<Prepared>map(problem -> new CorrectionOutcome.Refused(sentence(problem)))
                 .orElse(ready);
     }
