@@ -11,7 +11,6 @@ import org.signpost.comment.CommentId;
  * @param wrong the number of the version which says so
  * @param language of the answer
  * @param changedOn the day from which that version counts
- * @param rightOn the day on which the version that the reply relied on was right
  * @param postedAt when the reply was posted
  */
 @Introspected
@@ -22,7 +21,6 @@ public record SweepItem(
         int wrong,
         String language,
         LocalDate changedOn,
-        LocalDate rightOn,
         Instant postedAt) {
     SweepKey sweep() {
         return new SweepKey(slug, wrong);

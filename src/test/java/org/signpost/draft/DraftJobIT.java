@@ -67,9 +67,11 @@ class DraftJobIT {
         Draft draft = drafts().current(id).orElseThrow();
         assertThat(match.outcome()).isEqualTo(MatchOutcome.MATCHED);
         assertThat(match.candidates().getFirst().slug()).isEqualTo("fiance-visa-who-can-file");
-        assertThat(draft.text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
-        assertThat(draft.entries()).extracting(ReliedVersion::slug).containsExactly("fiance-visa-who-can-file");
-        assertThat(draft.entries().getFirst().version()).isPositive();
+        assertThat(draft.reply().text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
+        assertThat(draft.reply().reliedOn())
+                .extracting(ReliedVersion::slug)
+                .containsExactly("fiance-visa-who-can-file");
+        assertThat(draft.reply().reliedOn().getFirst().version()).isPositive();
     }
 
     @Test

@@ -58,25 +58,22 @@ public class EntrySuggestions {
 
     /** What matching found for a comment that triage has read: at most five, the best first. */
     public List<SuggestedEntry> of(Comment comment) {
-        List<MatchCandidate> candidates =
-                matches.find(comment.id()).map(Match::candidates).orElse(List.of());
-        List<SuggestedEntry> suggestedEntries = new ArrayList<>();
-        for (MatchCandidate candidate : candidates) {
-            if (suggestedEntries.size() < MOST) {
-                int number = suggestedEntries.size() + 1;
-                compose(comment, candidate.slug())
-                        .flatMap(reply -> offer(number, candidate.slug(), candidate.sentence(), reply))
-                        .ifPresent(suggestedEntries::add);
+        List<SuggestedEntry> found = new ArrayList<>();
+        for (MatchCandidate candidate :
+                matches.find(comment.id()).map(Match::candidates).orElse(List.of())) {
+            if (found.size() < MOST) {
+                suggestion(found.size() + 1, comment, candidate.slug(), candidate.sentence())
+                        .ifPresent(found::add);
             }
         }
-        return suggestedEntries;
+        return found;
     }
 
     /** The same without what a draft links already; their numbers stay. */
     public static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
-                : draft.entries().stream().map(ReliedVersion::slug).toList();
+                : draft.reply().reliedOn().stream().map(ReliedVersion::slug).toList();
         return suggestedEntries.stream()
                 .filter(suggestedEntry -> !linked.contains(suggestedEntry.slug()))
                 .toList();
@@ -104,8 +101,7 @@ public class EntrySuggestions {
                 .flatMap(language -> EntrySearch.find(library, language, words).stream())
                 .map(Entry::slug)
                 .distinct()
-                .flatMap(slug ->
-                        compose(comment, slug).flatMap(reply -> offer(SuggestedEntry.NO_KEY, slug, "", reply)).stream())
+                .flatMap(slug -> suggestion(SuggestedEntry.NO_KEY, comment, slug, "").stream())
                 .limit(MOST_FOUND)
                 .toList();
     }
@@ -141,19 +137,20 @@ public class EntrySuggestions {
                         .anyMatch(version -> version.entry().slug().equals(slug)));
     }
 
-    private static Optional<SuggestedEntry> offer(int number, String slug, String sentence, ProposedReply reply) {
-        return reply.reliesOn().stream()
-                .map(EntryVersion::entry)
-                .filter(entry -> entry.slug().equals(slug))
-                .findFirst()
-                .map(entry -> new SuggestedEntry(
-                        number,
-                        entry.slug(),
-                        entry.question(),
-                        entry.reviewed(),
-                        entry.language(),
-                        sentence,
-                        reply.text()));
+    private Optional<SuggestedEntry> suggestion(int number, Comment comment, String slug, String sentence) {
+        return compose(comment, slug)
+                .flatMap(reply -> reply.reliesOn().stream()
+                        .map(EntryVersion::entry)
+                        .filter(entry -> entry.slug().equals(slug))
+                        .findFirst()
+                        .map(entry -> new SuggestedEntry(
+                                number,
+                                slug,
+                                entry.question(),
+                                entry.reviewed(),
+                                entry.language(),
+                                sentence,
+                                reply.text())));
     }
 
     /**

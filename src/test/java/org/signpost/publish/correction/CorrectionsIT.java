@@ -27,7 +27,7 @@ import org.signpost.staff.Staffer;
 class CorrectionsIT {
     private final SweepFixture fixture = new SweepFixture();
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
-    private final FollowUps followUps = fixture.bean(FollowUps.class);
+    private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
 
     @AfterEach

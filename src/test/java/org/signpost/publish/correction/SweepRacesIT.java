@@ -28,7 +28,7 @@ class SweepRacesIT {
     private static final String SLUG = "fiance-visa-who-can-file";
 
     private final SweepFixture fixture = new SweepFixture();
-    private final FollowUps followUps = fixture.bean(FollowUps.class);
+    private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final OutdatedReplyJob outdatedReplyJob = fixture.bean(OutdatedReplyJob.class);
     private final DeskPerson maria = new DeskPerson(fixture.desk.server.getApplicationContext());
     private final Staffer tom = fixture.desk.person("Tom");

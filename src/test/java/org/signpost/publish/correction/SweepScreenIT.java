@@ -128,7 +128,7 @@ class SweepScreenIT {
         try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at(key.address() + "/" + reply));
-            fixture.bean(FollowUps.class).decide(fixture.lawyer, key, reply, new CorrectionRequest.Leave());
+            fixture.bean(CorrectionDecisions.class).decide(fixture.lawyer, key, reply, new CorrectionRequest.Leave());
             page.keyboard().press("a");
             page.waitForSelector("[role=alert]");
             assertThat(page.textContent("[role=alert]"))
@@ -147,7 +147,8 @@ class SweepScreenIT {
         List<ReplyId> replies = fixture.posted(60, slug, fixture.current(slug, "en"));
         SweepKey key = fixture.wrong(slug, "en");
         fixture.bean(OutdatedReplyJob.class).stopSome();
-        fixture.bean(FollowUps.class).decide(fixture.lawyer, key, replies.getLast(), new CorrectionRequest.Leave());
+        fixture.bean(CorrectionDecisions.class)
+                .decide(fixture.lawyer, key, replies.getLast(), new CorrectionRequest.Leave());
         List<String> paths = List.of(
                 "/sweeps",
                 key.address(),
