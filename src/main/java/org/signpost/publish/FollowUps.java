@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.signpost.desk.UndoWindow;
 import org.signpost.draft.ReplyText;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;

@@ -235,4 +235,26 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
             return LocalDate.ofInstant(changedAt, ZoneOffset.UTC);
         }
     }
+
+    /**
+     * A posted reply that nobody has decided about since the answer it relied on became wrong.
+     *
+     * @param wrong the number of the version which says so
+     * @param language of the answer
+     * @param changedOn the day from which that version counts
+     * @param postedAt when the reply was posted
+     */
+    @Introspected
+    public record SweepItem(
+            ReplyId replyId,
+            CommentId commentId,
+            String slug,
+            int wrong,
+            String language,
+            LocalDate changedOn,
+            Instant postedAt) {
+        SweepKey sweep() {
+            return new SweepKey(slug, wrong);
+        }
+    }
 }

@@ -137,7 +137,7 @@ class DraftJobIT {
         CommentId id = assessed("chosen", FIANCE, CommentKind.QUESTION, "m1");
         var comment = installation.get(Comments.class).find(id).orElseThrow();
 
-        CompositionOutcome composition = installation.get(CommentComposer.class).composeWith(comment, "asylum-lgbt");
+        CompositionOutcome composition = installation.get(CommentDrafter.class).composeWith(comment, "asylum-lgbt");
 
         assertThat(composition.proposal().orElseThrow().text()).contains("/faq/asylum-lgbt");
     }

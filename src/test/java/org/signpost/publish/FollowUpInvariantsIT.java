@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.platform.database.DatabaseCheckup;
 import org.signpost.publish.correction.CorrectionDecisions;
-import org.signpost.publish.correction.CorrectionRequest;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 
 /** What the doctor says when something has gone wrong with follow-ups behind the program's back. */

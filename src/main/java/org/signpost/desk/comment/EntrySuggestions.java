@@ -11,7 +11,8 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.desk.DeskKey;
-import org.signpost.draft.CommentComposer;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.draft.CommentDrafter;
 import org.signpost.draft.Draft;
 import org.signpost.draft.ProposedReply;
 import org.signpost.draft.ReplyText;
@@ -40,19 +41,19 @@ public class EntrySuggestions {
     private final Comments comments;
     private final Matches matches;
     private final Assessments assessments;
-    private final CommentComposer composer;
+    private final CommentDrafter drafter;
     private final CurrentLibrary libraries;
 
     EntrySuggestions(
             Comments comments,
             Matches matches,
             Assessments assessments,
-            CommentComposer composer,
+            CommentDrafter drafter,
             CurrentLibrary libraries) {
         this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
-        this.composer = composer;
+        this.drafter = drafter;
         this.libraries = libraries;
     }
 
@@ -131,7 +132,7 @@ public class EntrySuggestions {
 
     /** Empty where nothing can be composed, or where the entry itself may not be used. */
     private Optional<ProposedReply> compose(Comment comment, String slug) {
-        return composer.composeWith(comment, slug)
+        return drafter.composeWith(comment, slug)
                 .proposal()
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
@@ -174,6 +175,40 @@ public class EntrySuggestions {
         /** The key that uses it, or null. */
         public @Nullable String key() {
             return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
+        }
+    }
+
+    /**
+     * What a person looked for among all entries to answer a comment with, and what was found.
+     *
+     * @param comment its number
+     * @param words empty where nothing was looked for
+     * @param suggestedEntries without keys, the best first
+     * @param first whether there may be more
+     */
+    public record FoundEntries(long comment, String words, List<SuggestedEntry> suggestedEntries, boolean first) {
+        public FoundEntries {
+            suggestedEntries = List.copyOf(suggestedEntries);
+        }
+
+        /** Nothing was looked for. */
+        public static FoundEntries none(CommentId comment) {
+            return new FoundEntries(comment.value(), "", List.of(), false);
+        }
+
+        /** What a reader hears who does not see the list change. */
+        public String count() {
+            if (words.isEmpty()) {
+                return "";
+            }
+            return switch (suggestedEntries.size()) {
+                case 0 -> "No entry that can be used has these words. Try fewer or other words.";
+                case 1 -> "1 entry fits.";
+                default ->
+                    first
+                            ? "The " + suggestedEntries.size() + " that fit best. More words find fewer."
+                            : suggestedEntries.size() + " entries fit.";
+            };
         }
     }
 }

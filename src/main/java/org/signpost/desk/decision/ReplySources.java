@@ -27,12 +27,12 @@ public final class ReplySources {
 
     private final Reliance reliance;
     private final CurrentLibrary library;
-    private final CommentDrafter commentDrafter;
+    private final CommentDrafter drafter;
 
-    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter commentDrafter) {
+    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter drafter) {
         this.reliance = reliance;
         this.library = library;
-        this.commentDrafter = commentDrafter;
+        this.drafter = drafter;
     }
 
     /** All of them; a version that there is not is left out. */
@@ -78,7 +78,7 @@ public final class ReplySources {
         Optional<RelianceProblem> problem = reliedOn.stream()
                 .flatMap(entry -> reliance.fault(entry.slug(), entry.version()).stream())
                 .findFirst();
-        problem.ifPresent(_ -> commentDrafter.compose(comment));
+        problem.ifPresent(_ -> drafter.draft(comment));
         return problem.map(DeskSentences::noLongerRight);
     }
 

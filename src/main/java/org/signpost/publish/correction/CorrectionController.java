@@ -25,6 +25,7 @@ import org.signpost.publish.FollowUpId;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 
 /** One reply of a sweep: shows it, and does what people decide about it; afterwards the next one that waits is shown. */

@@ -13,9 +13,9 @@ import org.signpost.publish.FollowUpKind;
 import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Staffer;
 
 /**
@@ -94,5 +94,25 @@ public class CorrectionDecisions {
         String subject = live.accountId().equals(reader.id()) ? "You" : live.decidedBy();
         return subject + " " + live.kind().words() + " " + DeskSentences.ago(live.decidedAt(), clock.instant())
                 + ". Nothing else was changed.";
+    }
+
+    /** What a person wants to do about a posted reply that relied on an answer which is wrong now. */
+    public sealed interface CorrectionRequest {
+        /**
+         * Send the correction as it is.
+         *
+         * @param seen the number of the version that the correction on the screen was made from
+         */
+        record Approve(int seen) implements CorrectionRequest {}
+
+        /**
+         * Send the correction in the person's own wording.
+         *
+         * @param seen as for {@link Approve}
+         */
+        record Edit(String text, int seen) implements CorrectionRequest {}
+
+        /** Leave the reply as it is. */
+        record Leave() implements CorrectionRequest {}
     }
 }

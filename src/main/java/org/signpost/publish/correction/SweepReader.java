@@ -19,9 +19,9 @@ import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.Sweep;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of a sweep show. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.draft.ReplyText;

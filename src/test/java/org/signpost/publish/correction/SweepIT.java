@@ -19,6 +19,7 @@ import org.signpost.publish.Sweep;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.staff.Staffer;
 

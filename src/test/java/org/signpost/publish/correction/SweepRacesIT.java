@@ -13,6 +13,7 @@ import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.OutdatedReplyJob;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.staff.Staffer;

@@ -17,6 +17,7 @@ import org.signpost.faq.editor.EntryEditors;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.OutdatedReplyJob;
 import org.signpost.staff.Role;
 

@@ -24,7 +24,7 @@ import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
 import org.signpost.publish.correction.CorrectionDecisions;
-import org.signpost.publish.correction.CorrectionRequest;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 import org.signpost.testing.SimultaneousCalls;
