@@ -90,7 +90,7 @@ class AnsweredGapIT {
 
         assertThat(dogs).allSatisfy(id -> {
             assertThat(outcome(id)).isIn(MatchOutcome.MATCHED, MatchOutcome.AMBIGUOUS);
-            assertThat(gaps.bean(Drafts.class).current(id).orElseThrow().entries())
+            assertThat(gaps.bean(Drafts.class).current(id).orElseThrow().reply().reliedOn())
                     .anyMatch(entry -> entry.slug().equals(slug));
             assertThat(gaps.gapOf(id)).isEmpty();
         });
