@@ -12,8 +12,8 @@ import org.signpost.digest.IsoWeek;
 import org.signpost.platform.CrashPoint;
 import org.signpost.platform.database.Worker;
 import org.signpost.platform.mail.MailAddress;
-import org.signpost.platform.mail.Mailer.MailOutcome;
 import org.signpost.platform.mail.Mailer;
+import org.signpost.platform.mail.Mailer.MailOutcome;
 
 /**
  * Plans the digest when it is due, then takes one delivery after another to the mail server: claimed in a transaction, sent
