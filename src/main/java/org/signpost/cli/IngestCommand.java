@@ -128,7 +128,7 @@ final class IngestCommand implements Callable<Integer> {
     private int read(String input, ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
         try {
             ImportReport report = commentImporter == null
-                    ? CommentImporter.look(source)
+                    ? CommentImporter.dryRun(source)
                     : commentImporter.ingest(source, new CommentImporter.Target(site, organisation), progress());
             PrintWriter out = spec.commandLine().getOut();
             out.println(

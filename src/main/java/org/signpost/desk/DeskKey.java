@@ -10,9 +10,7 @@ import java.util.stream.Stream;
  * ({@code desk/queue/keylist.jte}) and what the script obeys come from here.
  */
 public enum DeskKey {
-    /** The comment behind. */
     NEXT(Where.EVERYWHERE, "j"),
-    /** The comment before. */
     PREVIOUS(Where.EVERYWHERE, "k"),
     /** The browser's own key for a link. */
     OPEN(Where.LIST, "Enter"),
@@ -22,45 +20,30 @@ public enum DeskKey {
     APPROVE(Where.EVERYWHERE, "a"),
     /** The draft, or a correction. */
     EDIT(Where.EVERYWHERE, "e"),
-    /** A reply without a draft. */
     WRITE_BY_HAND(Where.COMMENT, "r"),
     /** One of the entries that matching found. */
     USE_ENTRY(Where.COMMENT, "1 2 3 4 5"),
-    /** Any other entry. */
     FIND_ENTRY(Where.COMMENT, "n"),
-    /** The menu of topics. */
     TOPICS(Where.COMMENT, "t"),
     /** The browser's own key for a form. */
     SAVE_TOPICS(Where.COMMENT, "Enter"),
-    /** The menu of reasons. */
     NO_REPLY(Where.COMMENT, "d"),
-    /** The note to the legal team. */
     TO_LEGAL(Where.COMMENT, "l"),
-    /** The menu of days. */
     PUT_OFF(Where.COMMENT, "h"),
-    /** The last decision. */
     UNDO(Where.EVERYWHERE, "z"),
-    /** A comment in the list. */
     SELECT(Where.LIST, "x"),
-    /** Those that are selected. */
     APPROVE_SELECTED(Where.LIST, "A"),
-    /** All comments. */
     SEARCH(Where.EVERYWHERE, "/"),
     /** The first of two keys. */
     GO(Where.EVERYWHERE, "g"),
-    /** To the queue. */
     GO_TO_QUEUE("/desk", "q"),
-    /** To the FAQ. */
     GO_TO_FAQ("/library", "f"),
-    /** To the digests. */
     GO_TO_DIGESTS("/digests", "d"),
-    /** To the changed answers. */
     GO_TO_CHANGED_ANSWERS("/sweeps", "s"),
     /** A posted reply that relied on an answer which is wrong now. */
     LEAVE_REPLY(Where.CHANGED_ANSWER, "d"),
     /** A text in the editor. */
     SAVE(Where.EDITOR, "Control+Enter"),
-    /** The list of keys. */
     HELP(Where.EVERYWHERE, "?");
 
     /** On which pages a key acts; in one place, a key does one thing. */

@@ -28,7 +28,6 @@ public abstract class DigestLists implements GenericRepository<DigestList, Long>
         this.zone = settings.zone();
     }
 
-    /** When the digest is due. */
     @Introspected
     @ConfigurationProperties("signpost.digest")
     record DigestSettings(

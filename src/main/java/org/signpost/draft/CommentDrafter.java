@@ -1,17 +1,29 @@
 package org.signpost.draft;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
+import org.signpost.comment.Site;
+import org.signpost.comment.Sites;
 import org.signpost.faq.CurrentLibrary;
+import org.signpost.faq.Library;
+import org.signpost.faq.matching.Match;
+import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.faq.matching.MatchOutcome;
+import org.signpost.faq.matching.Matches;
+import org.signpost.platform.web.WebSettings;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drafts the reply to one comment, for the worker or while somebody waits for it. Thread-safe; callers open the transaction
- * and lock the comment.
+ * Composes the replies to stored comments and drafts them, for the worker or while somebody waits for it. Thread-safe;
+ * callers open the transaction, and lock the comment that they have drafted.
  */
 @Singleton
 public class CommentDrafter {
@@ -19,29 +31,46 @@ public class CommentDrafter {
 
     private final Drafts drafts;
     private final Comments comments;
-    private final CommentComposer composer;
+    private final Sites sites;
+    private final Assessments assessments;
+    private final Matches matches;
     private final CurrentLibrary library;
+    private final WebSettings settings;
+    private final Clock clock;
+    private final ReplyComposer composer = new ReplyComposer();
 
-    CommentDrafter(Drafts drafts, Comments comments, CommentComposer composer, CurrentLibrary library) {
+    CommentDrafter(
+            Drafts drafts,
+            Comments comments,
+            Sites sites,
+            Assessments assessments,
+            Matches matches,
+            CurrentLibrary library,
+            WebSettings settings,
+            Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
-        this.composer = composer;
+        this.sites = sites;
+        this.assessments = assessments;
+        this.matches = matches;
         this.library = library;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** Puts a draft from the entries as they are now in the place of the comment's; without a match it only goes. */
-    public void compose(CommentId id) {
-        drafts.matched(id).ifPresentOrElse(due -> composeAll(List.of(due)), () -> drafts.outdate(List.of(id)));
+    public void draft(CommentId id) {
+        drafts.matched(id).ifPresentOrElse(due -> draftAll(List.of(due)), () -> drafts.outdate(List.of(id)));
     }
 
     /** The same for several, with one look at the entries. */
-    void composeAll(List<Drafts.Due> due) {
+    void draftAll(List<Drafts.Due> due) {
         if (!due.isEmpty()) {
             library.lookAgain();
         }
         for (Drafts.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();
-            CompositionOutcome composition = composer.compose(comment);
+            CompositionOutcome composition = compose(comment);
             drafts.store(comment, composition, one.matchedAt());
             LOG.info(
                     "event=drafted comment={} revision={} proposed={}",
@@ -49,5 +78,24 @@ public class CommentDrafter {
                     comment.revision(),
                     composition.proposal().isPresent());
         }
+    }
+
+    /** The reply to a comment that has been assessed and matched. */
+    public CompositionOutcome compose(Comment comment) {
+        return compose(comment, matches.find(comment.id()).orElseThrow());
+    }
+
+    /** The reply that links an entry which a person chose. */
+    public CompositionOutcome composeWith(Comment comment, String slug) {
+        MatchCandidate chosen = new MatchCandidate(slug, 1, true, "", List.of());
+        return compose(comment, new Match(MatchOutcome.MATCHED, List.of(chosen)));
+    }
+
+    private CompositionOutcome compose(Comment comment, Match match) {
+        Assessment assessment = assessments.find(comment.id()).orElseThrow();
+        Library current = library.get();
+        Site site = sites.findById(comment.siteId()).orElseThrow();
+        ReplyLinks links = new ReplyLinks(settings.base(), site.contactUrl());
+        return composer.compose(assessment, match, current, links, LocalDate.now(clock));
     }
 }

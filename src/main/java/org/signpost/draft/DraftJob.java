@@ -33,7 +33,7 @@ public class DraftJob implements Worker {
     @Transactional
     public boolean work() {
         List<Drafts.Due> due = drafts.lockDue(AT_ONCE);
-        drafter.composeAll(due);
+        drafter.draftAll(due);
         return !due.isEmpty();
     }
 }

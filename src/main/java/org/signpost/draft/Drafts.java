@@ -33,13 +33,11 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
     @MappedEntity("draft")
     record Row(
             @Id long id,
-            CommentId commentId,
             int revision,
             String language,
             String text,
             @Nullable String note,
-            State state,
-            Instant composedAt) {}
+            State state) {}
 
     /** What became of a composed draft. */
     enum State {
@@ -61,13 +59,9 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
                 .filter(row -> row.state() == State.CURRENT)
                 .map(row -> new Draft(
                         row.id(),
-                        row.commentId(),
                         row.revision(),
-                        row.language(),
-                        row.text(),
-                        row.note(),
-                        row.composedAt(),
-                        entries(row.id())));
+                        new ReplyText(row.text(), row.language(), entries(row.id())),
+                        row.note()));
     }
 
     /** Why there is nothing to propose, such as an entry that needs legal review; empty where nothing is to be said. */
@@ -168,7 +162,7 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
     abstract void insertEntry(long draft, String slug, int version, LocalDate rightOn, int rank);
 
     @Query("""
-            SELECT d.id, d.comment_id, d.revision, d.language, d.text, d.note, d.state, d.composed_at
+            SELECT d.id, d.revision, d.language, d.text, d.note, d.state
             FROM draft d JOIN comment c ON c.id = d.comment_id AND c.revision = d.revision
             WHERE c.id = :comment AND d.state <> 'OUTDATED'
             """)

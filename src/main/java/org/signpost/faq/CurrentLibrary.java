@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ public class CurrentLibrary {
 
     private final LibrarySource source;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
 
     private @Nullable Library library;
     private LocalDate day = LocalDate.EPOCH;
@@ -31,43 +29,30 @@ public class CurrentLibrary {
     }
 
     /** The entries that are current today, as the day is counted in UTC. */
-    public Library get() {
-        lock.lock();
-        try {
-            Library known = library;
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            long now = System.nanoTime();
-            if (known != null && !outdated && today.equals(day) && now - lookedAt < LOOK_AGAIN_NANOS) {
-                return known;
-            }
-            if (known == null) {
-                source.prepare();
-            }
-            return look(known, today, now);
-        } finally {
-            lock.unlock();
+    public synchronized Library get() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        long now = System.nanoTime();
+        Library known = library;
+        if (known != null && !outdated && today.equals(day) && now - lookedAt < LOOK_AGAIN_NANOS) {
+            return known;
         }
-    }
-
-    /** Makes the next look see what was published before this call, at once. */
-    public void lookAgain() {
-        lock.lock();
-        try {
-            outdated = true;
-        } finally {
-            lock.unlock();
+        if (known == null) {
+            source.prepare();
         }
-    }
-
-    private Library look(@Nullable Library known, LocalDate today, long now) {
         long stored = source.newest();
-        Library current =
-                known == null || stored != newest || !today.equals(day) ? new Library(source.inForce(today)) : known;
-        library = current;
+        if (known == null || stored != newest || !today.equals(day)) {
+            known = new Library(source.inForce(today));
+        }
+        library = known;
         newest = stored;
         day = today;
         lookedAt = now;
         outdated = false;
-        return current;
+        return known;
+    }
+
+    /** Makes the next look see what was published before this call, at once. */
+    public synchronized void lookAgain() {
+        outdated = true;
     }
 }

@@ -1,6 +1,5 @@
 package org.signpost.faq;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -13,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says whether a text may still rely on a version of an entry.
@@ -37,12 +37,11 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
     }
 
     /** What is wrong with relying on a version today, or empty where it may be relied on. */
-    public Optional<RelianceProblem> fault(String slug, int version) {
+    public Optional<RelianceProblem> problem(String slug, int version) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Optional<RelianceProblem> wrong = wrong(slug, version, today)
-                .map(row -> new RelianceProblem.Wrong(slug, row.question(), row.day(), row.current()));
-        return wrong.or(() ->
-                expired(slug, version, today).map(row -> new RelianceProblem.Expired(slug, row.question(), row.day())));
+        return wrong(slug, version, today)
+                .<RelianceProblem>map(Function.identity())
+                .or(() -> expired(slug, version, today));
     }
 
     /** A version as one relies on it, with the day on which it was right, or empty where there is no such version. */
@@ -55,7 +54,7 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
 
     /** The newest version after this one, in its language, which says that the old answer is wrong. */
     @Query("""
-            SELECT w.question, w.since AS day,
+            SELECT w.slug, w.question, w.since,
                    (SELECT max(n.version) FROM faq_version n
                     WHERE n.slug = w.slug AND n.language = w.language
                       AND n.effective_on <= CAST(:today AS date)) AS current
@@ -63,11 +62,11 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
             WHERE w.slug = :slug AND w.version = :version AND w.since <= CAST(:today AS date)
             ORDER BY w.corrected_by DESC LIMIT 1
             """)
-    protected abstract Optional<WrongRow> wrong(String slug, int version, LocalDate today);
+    protected abstract Optional<RelianceProblem.Wrong> wrong(String slug, int version, LocalDate today);
 
     /** The current version of its language, where that is past its review date. */
     @Query("""
-            SELECT n.question, n.review_by AS day
+            SELECT v.slug, n.question, n.review_by AS since
             FROM faq_version v
             CROSS JOIN LATERAL (
                 SELECT question, review_by FROM faq_version
@@ -76,17 +75,9 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
                 ORDER BY version DESC LIMIT 1) n
             WHERE v.slug = :slug AND v.version = :version AND n.review_by < CAST(:today AS date)
             """)
-    protected abstract Optional<ExpiredRow> expired(String slug, int version, LocalDate today);
+    protected abstract Optional<RelianceProblem.Expired> expired(String slug, int version, LocalDate today);
 
     /** A version as far as the framework needs to know. */
     @MappedEntity("faq_version")
     protected record Key(@Id long seq) {}
-
-    /** What {@link #wrong} found. */
-    @Introspected
-    protected record WrongRow(String question, LocalDate day, int current) {}
-
-    /** What {@link #expired} found. */
-    @Introspected
-    protected record ExpiredRow(String question, LocalDate day) {}
 }

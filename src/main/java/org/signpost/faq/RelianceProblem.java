@@ -1,10 +1,10 @@
 package org.signpost.faq;
 
+import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 
 /** Why a version of an entry may not be relied on any more. */
 public sealed interface RelianceProblem {
-    /** The entry's. */
     String slug();
 
     /** As the newest version asks it. */
@@ -16,6 +16,7 @@ public sealed interface RelianceProblem {
      * @param since the day from which the later version counts
      * @param current the number of the newest version in the same language
      */
+    @Introspected
     record Wrong(String slug, String question, LocalDate since, int current) implements RelianceProblem {}
 
     /**
@@ -23,5 +24,6 @@ public sealed interface RelianceProblem {
      *
      * @param since the last day on which it could be relied on
      */
+    @Introspected
     record Expired(String slug, String question, LocalDate since) implements RelianceProblem {}
 }

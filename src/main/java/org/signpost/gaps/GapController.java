@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.gaps.Gap.CloseReason;
@@ -73,11 +72,10 @@ final class GapController {
     /** A group that was merged sends on to the one where its questions stand. */
     @Get("/{id}")
     HttpResponse<?> group(HttpRequest<?> request, long id, @QueryValue(defaultValue = "1") int page) {
-        Optional<Gap> found = views.find(new GapId(id));
-        if (found.isEmpty()) {
+        Gap gap = views.find(new GapId(id)).orElse(null);
+        if (gap == null) {
             return HttpResponse.notFound();
         }
-        Gap gap = found.get();
         GapId into = gap.mergedInto();
         if (into != null) {
             return HttpResponse.seeOther(URI.create("/gaps/" + into));
@@ -89,8 +87,8 @@ final class GapController {
     /** Opens the editor with the group's questions, or with the text that was begun already. */
     @Post(value = "/{id}/entry", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> entry(HttpRequest<?> request, long id) {
-        Optional<String> editor = entries.begin(Staffer.of(request), new GapId(id));
-        return editor.<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
+        return entries.begin(Staffer.of(request), new GapId(id))
+                .<HttpResponse<?>>map(address -> HttpResponse.seeOther(URI.create(address)))
                 .orElseGet(HttpResponse::notFound);
     }
 

@@ -33,7 +33,6 @@ class GapEditing {
         this.clock = clock;
     }
 
-    /** Whether a change was made. */
     sealed interface Outcome {
         /** @param gap where to look now */
         record Done(GapId gap) implements Outcome {}

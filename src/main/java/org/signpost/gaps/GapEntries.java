@@ -25,19 +25,18 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class GapEntries {
     private static final Logger LOG = LoggerFactory.getLogger(GapEntries.class);
-    private static final int LOOKED_AT = 200;
     private static final int AT_ONCE = 50;
 
     private final GapRepository gaps;
-    private final QuestionRepository questions;
+    private final GapSummaries summaries;
     private final EntryProposals proposals;
     private final Audit audit;
     private final Clock clock;
     private final PublicWording wording = new PublicWording();
 
-    GapEntries(GapRepository gaps, QuestionRepository questions, EntryProposals proposals, Audit audit, Clock clock) {
+    GapEntries(GapRepository gaps, GapSummaries summaries, EntryProposals proposals, Audit audit, Clock clock) {
         this.gaps = gaps;
-        this.questions = questions;
+        this.summaries = summaries;
         this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +65,7 @@ class GapEntries {
     }
 
     private String start(Staffer who, Gap gap) {
-        List<Member> members = QuestionRepository.GroupedQuestion.members(questions.newest(gap.id(), LOOKED_AT));
+        List<Member> members = summaries.members(gap.id());
         List<String> wordings = members.isEmpty() ? List.of() : wording.of(members);
         NewEntry seed = new NewEntry(
                 wordings.stream().findFirst().orElse(""),

@@ -57,9 +57,7 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
      *
      * @param topic in words
      * @param asked "9 people asked, last 2 days ago"
-     * @param entry the question of the entry that came of it, or null
-     * @param entryAddress of that entry's public page, or null
-     * @param answered "7 comments got drafts, 2 people still wait", or null where no entry came of it
+     * @param answer the entry that came of it, or null
      * @param closed why no entry is written, or null
      */
     public record Line(
@@ -68,13 +66,17 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
             String topic,
             String language,
             String asked,
-            @Nullable String entry,
-            @Nullable String entryAddress,
-            @Nullable String answered,
+            @Nullable Answer answer,
             @Nullable String closed,
             List<String> examples) {
         public Line {
             examples = List.copyOf(examples);
         }
     }
+
+    /**
+     * @param address of the entry's public page
+     * @param effect "7 comments got drafts, 2 people still wait"
+     */
+    public record Answer(String question, String address, String effect) {}
 }

@@ -20,9 +20,14 @@ final class GapSummaries {
         this.questions = questions;
     }
 
+    /** The newest questions of a group. */
+    List<Member> members(GapId gap) {
+        return GroupedQuestion.members(questions.newest(gap, LOOKED_AT));
+    }
+
     /** Topic and title; a group without questions stays as it was. */
     void summarize(GapId gap, Instant now) {
-        List<Member> members = GroupedQuestion.members(questions.newest(gap, LOOKED_AT));
+        List<Member> members = members(gap);
         if (!members.isEmpty()) {
             GapSummary summary = GapSummary.of(members);
             gaps.summarize(gap, summary.topic(), summary.title(), now);

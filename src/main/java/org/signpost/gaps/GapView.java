@@ -11,14 +11,14 @@ import org.signpost.gaps.GapListView.Line;
  * One group with a page of its questions.
  *
  * @param closed who closed it, why and when, in words, or null while it is open
- * @param writing the address of the text that is being written for it, or null
+ * @param editorAddress the address of the text that is being written for it, or null
  * @param alike other groups of its language that may ask the same, the most alike first
  */
 public record GapView(
         Line line,
         @Nullable String closed,
         @Nullable String note,
-        @Nullable String writing,
+        @Nullable String editorAddress,
         List<Asked> questions,
         List<Alike> alike,
         int total,
@@ -41,7 +41,6 @@ public record GapView(
             Instant askedAt,
             @Nullable DecisionKind decision,
             int total) {
-        /** The day on which it was asked. */
         public String day() {
             return GapWords.day(askedAt);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.EntryVersion;
 import org.signpost.gaps.Gap.CloseReason;
+import org.signpost.gaps.GapListView.Answer;
 import org.signpost.gaps.GapListView.Line;
 import org.signpost.gaps.GapListView.Pager;
 import org.signpost.gaps.GapListView.Tab;
@@ -63,15 +64,13 @@ class GapViews {
                 gaps.notGrouped(now.minus(GapJob.REMEMBERED)));
     }
 
-    /** A group that is there, merged or not. */
     @Transactional(readOnly = true)
     Optional<Gap> find(GapId id) {
         return gaps.findById(id);
     }
 
-    /** @param writing see {@link GapView} */
     @Transactional(readOnly = true)
-    GapView group(Gap gap, int wanted, @Nullable String writing) {
+    GapView group(Gap gap, int wanted, @Nullable String editorAddress) {
         Instant now = clock.instant();
         int page = Math.clamp(wanted, 1, LAST_PAGE);
         List<GapView.Asked> questions = gaps.questions(gap.id(), PAGE, (page - 1) * PAGE);
@@ -80,7 +79,7 @@ class GapViews {
                 lines(List.of(gaps.line(gap.id(), now)), now).getFirst(),
                 closed(gap),
                 gap.note().isEmpty() ? null : gap.note(),
-                writing,
+                editorAddress,
                 questions,
                 alike(gap),
                 total,
@@ -116,9 +115,7 @@ class GapViews {
                 topic(row.topic()),
                 row.language(),
                 GapWords.asked(row.people(), row.lastAsked(), now),
-                entry == null ? null : question(entry, row.language()),
-                entry == null ? null : "/faq/" + entry,
-                entry == null ? null : GapWords.answered(row.drafts(), row.people()),
+                entry == null ? null : answer(entry, row),
                 reason == null ? null : reason.words(),
                 examples);
     }
@@ -127,9 +124,10 @@ class GapViews {
         return Topics.ofSlug(slug).map(topic -> topic.title("en")).orElseGet(() -> GapWords.of("topic.none"));
     }
 
-    private String question(String slug, String language) {
-        Optional<EntryVersion> version = libraries.get().best(slug, language);
-        return version.map(found -> found.entry().question()).orElse(slug);
+    private Answer answer(String slug, GapRepository.LineRow row) {
+        Optional<EntryVersion> version = libraries.get().best(slug, row.language());
+        String question = version.map(found -> found.entry().question()).orElse(slug);
+        return new Answer(question, "/faq/" + slug, GapWords.answered(row.drafts(), row.people()));
     }
 
     private List<Alike> alike(Gap gap) {

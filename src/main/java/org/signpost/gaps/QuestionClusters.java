@@ -27,11 +27,6 @@ final class QuestionClusters {
     private final double enoughWords;
     private final List<Cluster> clusters = new ArrayList<>();
 
-    QuestionClusters() {
-        this(ENOUGH, ENOUGH_WORDS);
-    }
-
-    /** With other thresholds, to compare. */
     QuestionClusters(double enough, double enoughWords) {
         this.enough = enough;
         this.enoughWords = enoughWords;

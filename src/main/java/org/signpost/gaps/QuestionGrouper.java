@@ -13,6 +13,7 @@ import java.util.Set;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
+import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.gaps.GapSummary.Member;
 import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
@@ -59,7 +60,8 @@ final class QuestionGrouper {
 
     /** Loaded when the first question waits, because that takes a second. */
     private static final class Loaded {
-        static final QuestionVectorizer VECTORIZER = QuestionVectorizer.load();
+        static final QuestionVectorizer VECTORIZER =
+                new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
     }
 
     /** Where a question stands: its group, and the centre that it is near to. */
@@ -90,7 +92,8 @@ final class QuestionGrouper {
     }
 
     private Known known(String language) {
-        Known known = new Known(new QuestionClusters(), new ArrayList<>());
+        Known known = new Known(
+                new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS), new ArrayList<>());
         for (GapRepository.CentreRow row : gaps.centres(language, COMPARED)) {
             known.clusters().begin(row.centre(), row.size());
             known.places().add(new Place(row.gapId(), row.id()));
@@ -100,9 +103,10 @@ final class QuestionGrouper {
 
     private Place put(Comment comment, Assessment assessment, Known known, Instant now) {
         String asks = excerpt.of(comment.text(), assessment);
-        String topic = assessment.topics().isEmpty()
-                ? ""
-                : assessment.topics().getFirst().topic().slug();
+        String topic = assessment.topics().stream()
+                .findFirst()
+                .map(found -> found.topic().slug())
+                .orElse("");
         QuestionVector vector = Loaded.VECTORIZER.of(asks, assessment.language());
         Place place = place(known, assessment.language(), new Member(asks, topic, vector), now);
         Instant written = comment.writtenAt();

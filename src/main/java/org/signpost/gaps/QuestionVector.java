@@ -13,7 +13,6 @@ import org.signpost.faq.matching.VectorMath;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record QuestionVector(float[] words, float @Nullable [] meaning) {
-    /** How many numbers stand for the words. */
     static final int WORDS = 512;
 
     /** How much the words count beside the meaning. */
@@ -27,7 +26,6 @@ record QuestionVector(float[] words, float @Nullable [] meaning) {
                 : SHARE_OF_WORDS * ofWords + (1 - SHARE_OF_WORDS) * VectorMath.dot(meaning, other.meaning);
     }
 
-    /** Whether both have a meaning to compare. */
     boolean comparesMeaning(QuestionVector other) {
         return meaning != null && other.meaning != null;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.VectorMath;
 import org.signpost.triage.Embedder;
@@ -21,11 +20,6 @@ final class QuestionVectorizer {
     QuestionVectorizer(MatchModel model, Optional<Embedder> embedder) {
         this.model = model;
         this.embedder = embedder;
-    }
-
-    /** With the models that come with the program; by words alone where the embedding model does not work here. */
-    static QuestionVectorizer load() {
-        return new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
     }
 
     QuestionVector of(String text, String language) {

@@ -33,13 +33,13 @@ class BackgroundImports {
      * @throws ForeignSiteException as {@link CommentImporter#ingest}
      */
     ImportRunId start(ImportSource source, CommentImporter.Target target) throws IOException {
-        CommentImporter.Begun begun = commentImporter.begin(source, target);
-        running.add(begun.run().owner());
-        Future<ImportReport> work = executor.submit(() -> carryOut(begun));
+        CommentImporter.PreparedImport prepared = commentImporter.prepare(source, target);
+        running.add(prepared.run().owner());
+        Future<ImportReport> work = executor.submit(() -> carryOut(prepared));
         try {
             work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            return begun.run().id();
+            return prepared.run().id();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -48,19 +48,19 @@ class BackgroundImports {
             }
             throw new IOException(e.getCause());
         }
-        return begun.run().id();
+        return prepared.run().id();
     }
 
-    private ImportReport carryOut(CommentImporter.Begun begun) throws IOException {
+    private ImportReport carryOut(CommentImporter.PreparedImport prepared) throws IOException {
         try {
-            return commentImporter.carryOut(begun, count -> {});
+            return commentImporter.carryOut(prepared, count -> {});
         } catch (ForeignSiteException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
-            LOG.warn("event=ingest.failed run={}", begun.run().id(), e);
+            LOG.warn("event=ingest.failed run={}", prepared.run().id(), e);
             throw e;
         } finally {
-            running.remove(begun.run().owner());
+            running.remove(prepared.run().owner());
         }
     }
 

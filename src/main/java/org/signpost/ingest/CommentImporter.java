@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -57,14 +56,14 @@ public class CommentImporter {
     }
 
     /** Says what there is without storing anything; needs no database. */
-    public static ImportReport look(ImportSource source) throws IOException {
+    public static ImportReport dryRun(ImportSource source) throws IOException {
         BatchingSink sink = new BatchingSink(Long.MAX_VALUE, items -> {});
-        Optional<InputFormat> format = read(source, sink);
+        String format = read(source, sink);
         return new ImportReport(
                 null,
                 source.shownName(),
                 DEFAULT_SITE,
-                format.map(InputFormat::words).orElse(null),
+                format,
                 sink.announced(),
                 sink.found(),
                 0,
@@ -77,18 +76,18 @@ public class CommentImporter {
     /**
      * Stores what there is.
      *
-     * @param progress is told how many comments have been stored so far, after each batch
+     * @param progress gets how many comments have been stored so far, after each batch
      * @throws IOException where the input itself cannot be read
      * @throws ForeignSiteException where no site is named and the default one holds another website's comments
      */
     public ImportReport ingest(ImportSource source, Target target, LongConsumer progress) throws IOException {
-        return carryOut(begin(source, target), progress);
+        return carryOut(prepare(source, target), progress);
     }
 
     /** An import that has its number and waits to be carried out. */
-    record Begun(ImportSource source, ImportRun run, Site site, boolean anyWebsite) {}
+    record PreparedImport(ImportSource source, ImportRun run, Site site, boolean anyWebsite) {}
 
-    Begun begin(ImportSource source, Target target) throws IOException {
+    PreparedImport prepare(ImportSource source, Target target) throws IOException {
         String digest = digest(source);
         Site site = batches.site(target.name(), target.organisation());
         ImportRun run =
@@ -96,43 +95,42 @@ public class CommentImporter {
         if (run.found() > 0) {
             LOG.info("event=ingest.resumed run={} from={}", run.id(), run.found());
         }
-        return new Begun(source, run, site, target.site() != null);
+        return new PreparedImport(source, run, site, target.site() != null);
     }
 
-    ImportReport carryOut(Begun begun, LongConsumer progress) throws IOException {
-        ImportRun run = begun.run();
+    ImportReport carryOut(PreparedImport prepared, LongConsumer progress) throws IOException {
+        ImportRun run = prepared.run();
         long[] done = {run.found()};
         BatchingSink sink = new BatchingSink(run.found(), items -> {
-            store(begun, items);
+            store(prepared, items);
             done[0] += items.size();
             progress.accept(done[0]);
         });
-        Optional<InputFormat> format;
+        String format;
         try {
-            format = read(begun.source(), sink);
+            format = read(prepared.source(), sink);
             sink.flush();
         } catch (ForeignSiteException e) {
             batches.discard(run);
             throw e;
         }
-        ImportRun finished =
-                batches.finish(run, sink, format.map(InputFormat::words).orElse(null));
+        ImportRun finished = batches.finish(run, sink, format);
         LOG.info(
                 "event=ingest.done run={} site={} found={} stored={} revised={} unreadable={}",
                 finished.id(),
-                begun.site().id(),
+                prepared.site().id(),
                 finished.found(),
                 finished.stored(),
                 finished.revised(),
                 finished.unreadable());
-        return ImportReport.of(finished, begun.site().name(), sink.unreadable());
+        return ImportReport.of(finished, prepared.site().name(), sink.unreadable());
     }
 
     /** Two imports at once can lock each other's comments; the database ends one of them, which then tries again. */
-    private void store(Begun begun, List<FoundComments.Item> items) {
+    private void store(PreparedImport prepared, List<FoundComments.Item> items) {
         for (int attempt = 1; ; attempt++) {
             try {
-                batches.store(begun.run(), begun.site(), items, begun.anyWebsite());
+                batches.store(prepared.run(), prepared.site(), items, prepared.anyWebsite());
                 return;
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isDeadlock(e)) {
@@ -148,15 +146,18 @@ public class CommentImporter {
                         && List.of("40P01", "40001").contains(String.valueOf(sql.getSQLState())));
     }
 
-    private static Optional<InputFormat> read(ImportSource source, BatchingSink sink) throws IOException {
-        try (InputStream in = source.opener().open()) {
-            return CommentReaders.read(in, source.name(), source.format(), source.limits(), sink);
+    /** The format in words, or null where it is none of ours. */
+    private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
+        try (InputStream in = source.opener().get()) {
+            return CommentReaders.read(in, source.name(), source.format(), source.limits(), sink)
+                    .map(InputFormat::words)
+                    .orElse(null);
         }
     }
 
     private static String digest(ImportSource source) throws IOException {
         MessageDigest digest = Sha256.start();
-        try (InputStream in = new DigestInputStream(source.opener().open(), digest)) {
+        try (InputStream in = new DigestInputStream(source.opener().get(), digest)) {
             // Another version of the readers may find other comments; it must not go on where this one stopped.
             digest.update(READERS);
             digest.update(source.format().orElse("auto").getBytes(StandardCharsets.UTF_8));

@@ -100,7 +100,7 @@ class ImportController {
 
     private static Optional<ImportSource> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
         if (file != null && file.getSize() > 0) {
-            String name = file.getFilename() == null ? "" : file.getFilename();
+            String name = Objects.requireNonNullElse(file.getFilename(), "");
             return Optional.of(ImportSource.bytes(name, file.getBytes(), Optional.empty()));
         }
         byte[] bytes = pasted.getBytes(StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ import org.signpost.ingest.input.UnreadablePart;
 /**
  * What one import did.
  *
- * @param run its number, or null where nothing was stored because only a look was asked for
+ * @param run its number, or null after a dry run, which stores nothing
  * @param source the file or address
  * @param site whose comments they are
  * @param format in words, or null where it is none of ours

@@ -1,12 +1,12 @@
 package org.signpost.ingest;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.io.function.IOSupplier;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.platform.TextExcerpt;
 
@@ -14,16 +14,11 @@ import org.signpost.platform.TextExcerpt;
  * What is to be imported. It can be opened more than once and says the same each time.
  *
  * @param name the file or address, as shown
+ * @param opener opens the input at its start; who asks it closes the stream
  * @param format a label of {@link org.signpost.ingest.reader.InputFormat}, or empty to look at the content
  */
-public record ImportSource(String name, Opener opener, UnpackingLimits limits, Optional<String> format) {
-    /** Opens the input at its start. */
-    @FunctionalInterface
-    public interface Opener {
-        /** A new stream, which the caller closes. */
-        InputStream open() throws IOException;
-    }
-
+public record ImportSource(
+        String name, IOSupplier<InputStream> opener, UnpackingLimits limits, Optional<String> format) {
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
         String name = Objects.requireNonNullElse(path.getFileName(), path).toString();

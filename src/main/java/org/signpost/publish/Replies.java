@@ -1,5 +1,6 @@
 package org.signpost.publish;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -248,4 +249,15 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
             ORDER BY changed_at DESC, id DESC LIMIT 50
             """)
     abstract List<Reply> stoppedSince(Instant since);
+
+    @Query("""
+            SELECT c.author, p.title AS post_title, p.url AS post_url
+            FROM comment c JOIN post p ON p.id = c.post_id WHERE c.id = :comment
+            """)
+    public abstract Place place(CommentId comment);
+
+    /** Whom a reply answers, and on which page. */
+    @Introspected
+    public record Place(
+            String author, String postTitle, @Nullable String postUrl) {}
 }

@@ -37,7 +37,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
                 WHERE since <= CAST(:today AS date)
                 GROUP BY slug, version, language
             ), waiting AS (
-                SELECT r.id AS reply_id, r.comment_id, w.slug, w.corrected_by AS wrong, w.language, e.right_on,
+                SELECT r.id AS reply_id, r.comment_id, w.slug, w.corrected_by AS wrong, w.language,
                        r.changed_at AS posted_at
                 FROM wrong w
                 JOIN reply_entry e ON e.slug = w.slug AND e.version = w.version
@@ -52,7 +52,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
 
     private static final String ITEM = """
             SELECT i.reply_id, i.comment_id, i.slug, i.wrong, i.language,
-                   n.effective_on AS changed_on, i.right_on, i.posted_at
+                   n.effective_on AS changed_on, i.posted_at
             FROM waiting i JOIN faq_version n ON n.slug = i.slug AND n.version = i.wrong
             WHERE i.slug = :slug AND i.wrong = :version
             """;
@@ -233,6 +233,28 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
 
         public LocalDate day() {
             return LocalDate.ofInstant(changedAt, ZoneOffset.UTC);
+        }
+    }
+
+    /**
+     * A posted reply that nobody has decided about since the answer it relied on became wrong.
+     *
+     * @param wrong the number of the version which says so
+     * @param language of the answer
+     * @param changedOn the day from which that version counts
+     * @param postedAt when the reply was posted
+     */
+    @Introspected
+    public record SweepItem(
+            ReplyId replyId,
+            CommentId commentId,
+            String slug,
+            int wrong,
+            String language,
+            LocalDate changedOn,
+            Instant postedAt) {
+        SweepKey sweep() {
+            return new SweepKey(slug, wrong);
         }
     }
 }

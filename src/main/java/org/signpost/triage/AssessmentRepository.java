@@ -47,7 +47,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
     Optional<AssessmentRow> findById(CommentId id);
 
     /** A comment's newest revision with what is known around it. */
-    String READING = """
+    String PENDING = """
             SELECT c.id, c.revision, r.text, c.type, c.author, c.by_staff, s.organisation, s.language,
                    pr.text AS parent_text, c.written_at
             FROM comment c
@@ -58,7 +58,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             """;
 
     /** The oldest first; rows that another node works on are skipped. */
-    @Query(READING + """
+    @Query(PENDING + """
             WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
             ORDER BY c.id
             FOR UPDATE OF c SKIP LOCKED
@@ -66,7 +66,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             """)
     List<PendingComment> takeWaiting(int limit);
 
-    @Query(READING + "WHERE c.id IN (:ids) ORDER BY c.id")
+    @Query(PENDING + "WHERE c.id IN (:ids) ORDER BY c.id")
     List<PendingComment> read(List<CommentId> ids);
 
     /** The newest assessment of a comment as it is stored. */

@@ -4,7 +4,6 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
 
@@ -42,11 +41,6 @@ public class Assessments {
                 assessment.language(),
                 write(id, assessment),
                 clock.instant());
-    }
-
-    /** Comments whose newest revision waits, locked until the transaction ends. */
-    List<PendingComment> takeWaiting(int limit) {
-        return rows.takeWaiting(limit);
     }
 
     /** An assessment as another room's query has it from the column {@code details}. */

@@ -20,9 +20,9 @@ class CommentAssessor {
         this.triage = triage;
     }
 
-    void assess(List<PendingComment> pendingComment) {
-        for (PendingComment comment : pendingComment) {
-            Assessment assessment = triage.get().assess(comment.reading());
+    void assess(List<PendingComment> comments) {
+        for (PendingComment comment : comments) {
+            Assessment assessment = triage.get().assess(comment.input());
             assessments.store(comment.id(), comment.revision(), assessment);
             LOG.info(
                     "event=comment.assessed comment={} revision={} kind={} needs_answer={} urgent={} model={}",

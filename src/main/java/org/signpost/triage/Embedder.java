@@ -9,13 +9,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.Sha256;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.NormalForm;
 import org.signpost.triage.text.WordPieceTokeniser;
@@ -157,13 +155,8 @@ public final class Embedder {
         /** Half of a SHA-256. */
         public record Key(long high, long low) {
             public static Key of(String text) {
-                try {
-                    byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                    ByteBuffer buffer = ByteBuffer.wrap(hash);
-                    return new Key(buffer.getLong(), buffer.getLong());
-                } catch (NoSuchAlgorithmException e) {
-                    throw new IllegalStateException("every Java runtime has SHA-256", e);
-                }
+                ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
+                return new Key(hash.getLong(), hash.getLong());
             }
         }
 

@@ -22,7 +22,7 @@ record PendingComment(
         @Nullable String parentText,
         @Nullable Instant writtenAt) {
 
-    TriageInput reading() {
+    TriageInput input() {
         LocalDate day = writtenAt == null ? null : LocalDate.ofInstant(writtenAt, ZoneOffset.UTC);
         return new TriageInput(text, type, author, byStaff, organisation, language, parentText, day);
     }

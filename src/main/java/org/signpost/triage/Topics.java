@@ -1,8 +1,5 @@
 package org.signpost.triage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.signpost.triage.text.RuleFile;
 
 /**
  * All topics, in the order of {@code models/topics.yml}: the one place that names them. Immutable.
@@ -23,7 +18,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param all in their order, without repetitions
  */
 public record Topics(List<Topic> all) {
-    private static final String FILE = "/models/topics.yml";
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final ScopedValue<Topics> OTHERS = ScopedValue.newInstance();
 
@@ -39,18 +33,7 @@ public record Topics(List<Topic> all) {
 
     /** Those that come with the program, read at the first use. */
     private static final class Shipped {
-        static final Topics TOPICS = load();
-    }
-
-    private static Topics load() {
-        try (InputStream in = Topics.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + FILE + " on the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        static final Topics TOPICS = read(RuleFile.read("/models/topics.yml"));
     }
 
     /** The topics in force. */
@@ -85,31 +68,29 @@ public record Topics(List<Topic> all) {
     }
 
     /**
-     * The topics of a file.
+     * The topics of a file, as {@link RuleFile} reads it.
      *
      * @throws IllegalStateException where a topic lacks something
      */
-    static Topics read(InputStream yaml) {
-        Object list = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    static Topics read(Object yaml) {
         List<Topic> all = new ArrayList<>();
-        for (Object item : list instanceof List<?> items ? items : List.of()) {
+        for (Object item : list(yaml)) {
             Map<?, ?> fields = (Map<?, ?>) item;
             Map<String, String> titles = new HashMap<>();
             map(fields.get("titles")).forEach((language, title) -> titles.put(text(language), text(title)));
-            all.add(new Topic(
-                    all.size(),
-                    text(fields.get("slug")),
-                    text(fields.get("words")),
-                    titles,
-                    fields.get("about") instanceof List<?> lines
-                            ? lines.stream().map(Topics::text).toList()
-                            : List.of()));
-            if (!titles.containsKey("en") || all.getLast().about().isEmpty()) {
-                throw new IllegalStateException(
-                        "the topic " + all.getLast().slug() + " lacks an English title or lines");
+            String slug = text(fields.get("slug"));
+            List<String> about =
+                    list(fields.get("about")).stream().map(Topics::text).toList();
+            if (!titles.containsKey("en") || about.isEmpty()) {
+                throw new IllegalStateException("the topic " + slug + " lacks an English title or lines");
             }
+            all.add(new Topic(all.size(), slug, text(fields.get("words")), titles, about));
         }
         return new Topics(all);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

@@ -14,11 +14,11 @@ import org.signpost.platform.database.Worker;
 public class TriageJob implements Worker {
     private static final int BATCH = 20;
 
-    private final Assessments assessments;
+    private final AssessmentRepository rows;
     private final CommentAssessor assessor;
 
-    TriageJob(Assessments assessments, CommentAssessor assessor) {
-        this.assessments = assessments;
+    TriageJob(AssessmentRepository rows, CommentAssessor assessor) {
+        this.rows = rows;
         this.assessor = assessor;
     }
 
@@ -36,8 +36,8 @@ public class TriageJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<PendingComment> pendingComment = assessments.takeWaiting(BATCH);
-        assessor.assess(pendingComment);
-        return !pendingComment.isEmpty();
+        List<PendingComment> waiting = rows.takeWaiting(BATCH);
+        assessor.assess(waiting);
+        return !waiting.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.SourceVersions;
 import org.signpost.desk.decision.DecisionOutcome;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
@@ -56,7 +57,7 @@ public final class DeskPerson {
     }
 
     public void answer(CommentId comment, String text) {
-        decide(comment, new DecisionRequest.WriteByHand(text));
+        decide(comment, new DecisionRequest.WriteByHand(text, SourceVersions.NONE));
     }
 
     public void close(CommentId comment) {

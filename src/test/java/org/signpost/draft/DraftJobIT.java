@@ -67,9 +67,11 @@ class DraftJobIT {
         Draft draft = drafts().current(id).orElseThrow();
         assertThat(match.outcome()).isEqualTo(MatchOutcome.MATCHED);
         assertThat(match.candidates().getFirst().slug()).isEqualTo("fiance-visa-who-can-file");
-        assertThat(draft.text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
-        assertThat(draft.entries()).extracting(ReliedVersion::slug).containsExactly("fiance-visa-who-can-file");
-        assertThat(draft.entries().getFirst().version()).isPositive();
+        assertThat(draft.reply().text()).contains("/faq/fiance-visa-who-can-file", "https://example.org/contact");
+        assertThat(draft.reply().reliedOn())
+                .extracting(ReliedVersion::slug)
+                .containsExactly("fiance-visa-who-can-file");
+        assertThat(draft.reply().reliedOn().getFirst().version()).isPositive();
     }
 
     @Test
@@ -135,7 +137,7 @@ class DraftJobIT {
         CommentId id = assessed("chosen", FIANCE, CommentKind.QUESTION, "m1");
         var comment = installation.get(Comments.class).find(id).orElseThrow();
 
-        CompositionOutcome composition = installation.get(CommentComposer.class).composeWith(comment, "asylum-lgbt");
+        CompositionOutcome composition = installation.get(CommentDrafter.class).composeWith(comment, "asylum-lgbt");
 
         assertThat(composition.proposal().orElseThrow().text()).contains("/faq/asylum-lgbt");
     }

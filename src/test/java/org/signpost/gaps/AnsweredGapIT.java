@@ -90,7 +90,7 @@ class AnsweredGapIT {
 
         assertThat(dogs).allSatisfy(id -> {
             assertThat(outcome(id)).isIn(MatchOutcome.MATCHED, MatchOutcome.AMBIGUOUS);
-            assertThat(gaps.bean(Drafts.class).current(id).orElseThrow().entries())
+            assertThat(gaps.bean(Drafts.class).current(id).orElseThrow().reply().reliedOn())
                     .anyMatch(entry -> entry.slug().equals(slug));
             assertThat(gaps.gapOf(id)).isEmpty();
         });
@@ -101,8 +101,9 @@ class AnsweredGapIT {
         assertThat(gaps.gap(group).entry()).isEqualTo(slug);
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.ANSWERED, 1).gaps())
                 .singleElement()
-                .satisfies(answeredGroup ->
-                        assertThat(answeredGroup.answered()).isEqualTo("5 comments got drafts, nobody waits any more"));
+                .satisfies(answeredGroup -> assertThat(answeredGroup.answer())
+                        .extracting(GapListView.Answer::effect)
+                        .isEqualTo("5 comments got drafts, nobody waits any more"));
         assertThat(gaps.bean(GapViews.class).list(GapListView.Tab.WAITING, 1).gaps())
                 .extracting(GapListView.Line::title)
                 .allMatch(title -> title.contains("lottery"));

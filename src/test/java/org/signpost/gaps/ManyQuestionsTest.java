@@ -45,7 +45,7 @@ class ManyQuestionsTest {
 
     private static void round(
             Random random, List<QuestionVector> subjects, List<QuestionVector> centres, List<Integer> sizes) {
-        QuestionClusters clusters = new QuestionClusters();
+        QuestionClusters clusters = new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS);
         for (int group = 0; group < centres.size(); group++) {
             QuestionVector centre = centres.get(group);
             centres.set(group, VectorCodec.unpack(VectorCodec.pack(centre.words()), VectorCodec.meaning(centre)));

@@ -56,7 +56,7 @@ class QuestionClustersTest {
 
     @Test
     void joinsTheEarlierOfTwoGroupsThatAreEquallyNear() {
-        QuestionClusters clusters = new QuestionClusters();
+        QuestionClusters clusters = new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS);
         clusters.begin(vector(1), 1);
         clusters.begin(vector(2), 1);
         clusters.begin(vector(1), 1);
@@ -68,7 +68,7 @@ class QuestionClustersTest {
 
     @Test
     void aTextWithoutWordsIsLikeNothing() {
-        QuestionClusters clusters = new QuestionClusters();
+        QuestionClusters clusters = new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS);
         QuestionVector nothing = new QuestionVector(new float[QuestionVector.WORDS], null);
         clusters.begin(nothing, 1);
 

@@ -116,7 +116,7 @@ final class BatchingSinkTest {
         for (ImportSource source : List.of(ImportSource.file(file, Optional.of("jsonl")), source("a.jsonl"))) {
             assertThat(source.name()).isEqualTo("a.jsonl");
             for (int i = 0; i < 2; i++) {
-                try (var in = source.opener().open()) {
+                try (var in = source.opener().get()) {
                     assertThat(in.readAllBytes()).asString().isEqualTo("{}");
                 }
             }

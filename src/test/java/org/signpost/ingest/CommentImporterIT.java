@@ -83,7 +83,7 @@ final class CommentImporterIT {
     @Test
     void knowsTheCommentsAgainInAnotherFormat() throws IOException {
         ingest(PAGE, null);
-        FoundComments found = CommentReaders.read(source(PAGE).opener().open(), "", Optional.empty());
+        FoundComments found = CommentReaders.read(source(PAGE).opener().get(), "", Optional.empty());
         String lines = found.comments().stream()
                 .map(comment -> "{\"id\":\"" + comment.sourceId() + "\",\"author\":\"" + comment.author()
                         + "\",\"text\":\"" + comment.text() + "\"}")

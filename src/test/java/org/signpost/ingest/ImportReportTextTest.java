@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class ImportReportTextTest {
     private static ImportReport look(String text) throws IOException {
-        return CommentImporter.look(
+        return CommentImporter.dryRun(
                 ImportSource.bytes("p\u001b[1m.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty()));
     }
 

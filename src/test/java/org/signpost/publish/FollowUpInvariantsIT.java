@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.platform.database.DatabaseCheckup;
-import org.signpost.publish.correction.CorrectionRequest;
-import org.signpost.publish.correction.FollowUps;
+import org.signpost.publish.correction.CorrectionDecisions;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 
 /** What the doctor says when something has gone wrong with follow-ups behind the program's back. */
@@ -29,8 +29,8 @@ class FollowUpInvariantsIT {
     void namesEveryKindOfDamage() {
         List<ReplyId> replies = fixture.posted(3, SLUG, fixture.current(SLUG, "en"));
         SweepKey key = fixture.wrong(SLUG, "en");
-        replies.forEach(reply ->
-                fixture.bean(FollowUps.class).decide(maria, key, reply, new CorrectionRequest.Approve(key.version())));
+        replies.forEach(reply -> fixture.bean(CorrectionDecisions.class)
+                .decide(maria, key, reply, new CorrectionRequest.Approve(key.version())));
         assertThat(broken()).isEmpty();
 
         fixture.desk.sql(
@@ -69,7 +69,7 @@ class FollowUpInvariantsIT {
         ReplyId reply = fixture.posted(1, "asylum-lgbt", fixture.current("asylum-lgbt", "en"))
                 .getFirst();
         SweepKey key = fixture.wrong("asylum-lgbt", "en");
-        fixture.bean(FollowUps.class).decide(maria, key, reply, new CorrectionRequest.Leave());
+        fixture.bean(CorrectionDecisions.class).decide(maria, key, reply, new CorrectionRequest.Leave());
 
         assertThatThrownBy(() -> fixture.desk.sql(
                         "INSERT INTO follow_up (reply_id, slug, version, kind, account_id, decided_by, decided_at)"

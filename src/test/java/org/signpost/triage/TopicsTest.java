@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.signpost.triage.text.RuleFile;
 
 class TopicsTest {
     private static final String ASYLUM = """
@@ -76,6 +77,6 @@ class TopicsTest {
     }
 
     private static Topics read(String yaml) {
-        return Topics.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return Topics.read(RuleFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
 import org.signpost.desk.UndoNotices;
+import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;

@@ -3,6 +3,7 @@ package org.signpost.desk.comment;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
 import org.signpost.desk.UndoNotices.UndoNotice;
+import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 
 /**
  * The page of one comment.

@@ -88,9 +88,11 @@ public class CommentReader {
     }
 
     private List<CommentDetails.DraftLine> lines(Draft draft) {
-        return draft.entries().stream()
+        return draft.reply().reliedOn().stream()
                 .map(entry -> new CommentDetails.DraftLine(
-                        entry.slug(), suggestions.question(entry.slug(), draft.language()), entry.rightOn()))
+                        entry.slug(),
+                        suggestions.question(entry.slug(), draft.reply().language()),
+                        entry.rightOn()))
                 .toList();
     }
 

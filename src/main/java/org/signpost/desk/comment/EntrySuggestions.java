@@ -11,7 +11,8 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.desk.DeskKey;
-import org.signpost.draft.CommentComposer;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.draft.CommentDrafter;
 import org.signpost.draft.Draft;
 import org.signpost.draft.ProposedReply;
 import org.signpost.draft.ReplyText;
@@ -40,43 +41,40 @@ public class EntrySuggestions {
     private final Comments comments;
     private final Matches matches;
     private final Assessments assessments;
-    private final CommentComposer composer;
+    private final CommentDrafter drafter;
     private final CurrentLibrary libraries;
 
     EntrySuggestions(
             Comments comments,
             Matches matches,
             Assessments assessments,
-            CommentComposer composer,
+            CommentDrafter drafter,
             CurrentLibrary libraries) {
         this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
-        this.composer = composer;
+        this.drafter = drafter;
         this.libraries = libraries;
     }
 
     /** What matching found for a comment that triage has read: at most five, the best first. */
     public List<SuggestedEntry> of(Comment comment) {
-        List<MatchCandidate> candidates =
-                matches.find(comment.id()).map(Match::candidates).orElse(List.of());
-        List<SuggestedEntry> suggestedEntries = new ArrayList<>();
-        for (MatchCandidate candidate : candidates) {
-            if (suggestedEntries.size() < MOST) {
-                int number = suggestedEntries.size() + 1;
-                compose(comment, candidate.slug())
-                        .flatMap(reply -> offer(number, candidate.slug(), candidate.sentence(), reply))
-                        .ifPresent(suggestedEntries::add);
+        List<SuggestedEntry> found = new ArrayList<>();
+        for (MatchCandidate candidate :
+                matches.find(comment.id()).map(Match::candidates).orElse(List.of())) {
+            if (found.size() < MOST) {
+                suggestion(found.size() + 1, comment, candidate.slug(), candidate.sentence())
+                        .ifPresent(found::add);
             }
         }
-        return suggestedEntries;
+        return found;
     }
 
     /** The same without what a draft links already; their numbers stay. */
     public static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
-                : draft.entries().stream().map(ReliedVersion::slug).toList();
+                : draft.reply().reliedOn().stream().map(ReliedVersion::slug).toList();
         return suggestedEntries.stream()
                 .filter(suggestedEntry -> !linked.contains(suggestedEntry.slug()))
                 .toList();
@@ -104,8 +102,7 @@ public class EntrySuggestions {
                 .flatMap(language -> EntrySearch.find(library, language, words).stream())
                 .map(Entry::slug)
                 .distinct()
-                .flatMap(slug ->
-                        compose(comment, slug).flatMap(reply -> offer(SuggestedEntry.NO_KEY, slug, "", reply)).stream())
+                .flatMap(slug -> suggestion(SuggestedEntry.NO_KEY, comment, slug, "").stream())
                 .limit(MOST_FOUND)
                 .toList();
     }
@@ -135,25 +132,26 @@ public class EntrySuggestions {
 
     /** Empty where nothing can be composed, or where the entry itself may not be used. */
     private Optional<ProposedReply> compose(Comment comment, String slug) {
-        return composer.composeWith(comment, slug)
+        return drafter.composeWith(comment, slug)
                 .proposal()
                 .filter(reply -> reply.reliesOn().stream()
                         .anyMatch(version -> version.entry().slug().equals(slug)));
     }
 
-    private static Optional<SuggestedEntry> offer(int number, String slug, String sentence, ProposedReply reply) {
-        return reply.reliesOn().stream()
-                .map(EntryVersion::entry)
-                .filter(entry -> entry.slug().equals(slug))
-                .findFirst()
-                .map(entry -> new SuggestedEntry(
-                        number,
-                        entry.slug(),
-                        entry.question(),
-                        entry.reviewed(),
-                        entry.language(),
-                        sentence,
-                        reply.text()));
+    private Optional<SuggestedEntry> suggestion(int number, Comment comment, String slug, String sentence) {
+        return compose(comment, slug)
+                .flatMap(reply -> reply.reliesOn().stream()
+                        .map(EntryVersion::entry)
+                        .filter(entry -> entry.slug().equals(slug))
+                        .findFirst()
+                        .map(entry -> new SuggestedEntry(
+                                number,
+                                slug,
+                                entry.question(),
+                                entry.reviewed(),
+                                entry.language(),
+                                sentence,
+                                reply.text())));
     }
 
     /**
@@ -177,6 +175,40 @@ public class EntrySuggestions {
         /** The key that uses it, or null. */
         public @Nullable String key() {
             return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
+        }
+    }
+
+    /**
+     * What a person looked for among all entries to answer a comment with, and what was found.
+     *
+     * @param comment its number
+     * @param words empty where nothing was looked for
+     * @param suggestedEntries without keys, the best first
+     * @param first whether there may be more
+     */
+    public record FoundEntries(long comment, String words, List<SuggestedEntry> suggestedEntries, boolean first) {
+        public FoundEntries {
+            suggestedEntries = List.copyOf(suggestedEntries);
+        }
+
+        /** Nothing was looked for. */
+        public static FoundEntries none(CommentId comment) {
+            return new FoundEntries(comment.value(), "", List.of(), false);
+        }
+
+        /** What a reader hears who does not see the list change. */
+        public String count() {
+            if (words.isEmpty()) {
+                return "";
+            }
+            return switch (suggestedEntries.size()) {
+                case 0 -> "No entry that can be used has these words. Try fewer or other words.";
+                case 1 -> "1 entry fits.";
+                default ->
+                    first
+                            ? "The " + suggestedEntries.size() + " that fit best. More words find fewer."
+                            : suggestedEntries.size() + " entries fit.";
+            };
         }
     }
 }

@@ -46,10 +46,6 @@ public record SourceVersions(SortedMap<String, Integer> versions) {
         return new SourceVersions(versions);
     }
 
-    public static SourceVersions of(String slug, int version) {
-        return new SourceVersions(new TreeMap<>(Map.of(slug, version)));
-    }
-
     /** That of a text to which something else was added. */
     public SourceVersions and(SourceVersions other) {
         SortedMap<String, Integer> all = new TreeMap<>(versions);

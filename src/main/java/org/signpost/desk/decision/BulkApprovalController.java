@@ -14,11 +14,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
@@ -69,10 +69,16 @@ final class BulkApprovalController {
     @Serdeable
     record Form(@Nullable List<String> item) {}
 
+    /** Those that are ready and sure, with the whole text that would go out. */
     @Get
     HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable List<Long> pick) {
-        BulkApprovalView view = new BulkApprovalView(items(pick == null ? List.of() : pick));
-        return pages.page(request, "desk/decision/selected", "Approve several", "queue", view);
+        List<BulkApprovalView.Item> items = Stream.ofNullable(pick)
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST)
+                .flatMap(id -> item(new CommentId(id)).stream())
+                .toList();
+        return pages.page(request, "desk/decision/selected", "Approve several", "queue", new BulkApprovalView(items));
     }
 
     @Post
@@ -83,42 +89,29 @@ final class BulkApprovalController {
         return pages.page(request, "desk/decision/approved", "Approved", "queue", view);
     }
 
-    /** Those that are ready and sure, with the whole text that would go out. */
-    private List<BulkApprovalView.Item> items(List<Long> picked) {
-        return picked.stream()
-                .distinct()
+    /** Each is a decision of its own, so that one conflict does not stop the rest; see {@link BulkApprovalView.Item#item}. */
+    private List<BulkApprovalView.Result> approveAll(Staffer who, List<String> items) {
+        return items.stream()
                 .limit(MOST)
-                .map(CommentId::new)
-                .flatMap(id -> item(id).stream())
+                .map(ITEM::matcher)
+                .filter(Matcher::matches)
+                .flatMap(item -> ScreenVersion.parse(item.group(2))
+                        .map(screen -> approve(who, new CommentId(Long.parseLong(item.group(1))), screen))
+                        .stream())
                 .toList();
     }
 
-    /** Each is a decision of its own, so that one conflict does not stop the rest; see {@link BulkApprovalView.Item#item}. */
-    private List<BulkApprovalView.Result> approveAll(Staffer who, List<String> items) {
-        List<BulkApprovalView.Result> results = new ArrayList<>();
-        for (String item : items.subList(0, Math.min(MOST, items.size()))) {
-            Matcher matcher = ITEM.matcher(item);
-            if (matcher.matches()) {
-                CommentId id = new CommentId(Long.parseLong(matcher.group(1)));
-                ScreenVersion.parse(matcher.group(2))
-                        .ifPresent(screenVersion -> results.add(result(who, id, screenVersion)));
-            }
-        }
-        return results;
-    }
-
-    private BulkApprovalView.Result result(Staffer who, CommentId id, ScreenVersion screenVersion) {
+    private BulkApprovalView.Result approve(Staffer who, CommentId id, ScreenVersion screen) {
         String author = comments.find(id).map(Comment::author).orElse("");
         DecisionOutcome outcome = isSure(id)
-                ? decisions.decide(who, id, screenVersion, new DecisionRequest.Approve())
+                ? decisions.decide(who, id, screen, new DecisionRequest.Approve())
                 : new DecisionOutcome.Refused("It is not among the ready and sure ones any more.");
-        return switch (outcome) {
-            case DecisionOutcome.Decided _ -> new BulkApprovalView.Result(id.value(), author, true, "Approved.");
-            case DecisionOutcome.Refusal refusal ->
-                new BulkApprovalView.Result(id.value(), author, false, refusal.sentence());
-            case DecisionOutcome.Unknown() ->
-                new BulkApprovalView.Result(id.value(), author, false, "It is not here any more.");
+        String sentence = switch (outcome) {
+            case DecisionOutcome.Decided _ -> "Approved.";
+            case DecisionOutcome.Refusal refusal -> refusal.sentence();
+            case DecisionOutcome.Unknown() -> "It is not here any more.";
         };
+        return new BulkApprovalView.Result(id.value(), author, outcome instanceof DecisionOutcome.Decided, sentence);
     }
 
     private boolean isSure(CommentId id) {
@@ -135,9 +128,9 @@ final class BulkApprovalController {
     }
 
     private BulkApprovalView.Item item(Comment comment, Draft draft) {
-        ScreenVersion screenVersion = ScreenVersion.of(
+        ScreenVersion screen = ScreenVersion.of(
                 comment.revision(), draft, decisions.live(comment.id()).orElse(null));
         return new BulkApprovalView.Item(
-                comment.author(), snippets.of(comment.id()), draft.text(), comment.id() + "=" + screenVersion);
+                comment.author(), snippets.of(comment.id()), draft.reply().text(), comment.id() + "=" + screen);
     }
 }

@@ -4,10 +4,6 @@ import java.util.List;
 
 /** Several drafts before they are approved. */
 public record BulkApprovalView(List<Item> items) {
-    public BulkApprovalView {
-        items = List.copyOf(items);
-    }
-
     /**
      * A draft.
      *
@@ -22,10 +18,6 @@ public record BulkApprovalView(List<Item> items) {
 
     /** How all of them ended. */
     public record Results(List<Result> results) {
-        public Results {
-            results = List.copyOf(results);
-        }
-
         /** How many were approved. */
         public long approved() {
             return results.stream().filter(Result::approved).count();

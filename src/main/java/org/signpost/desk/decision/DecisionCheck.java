@@ -75,14 +75,19 @@ final class DecisionCheck {
         }
         Draft draft = found.get();
         return draft.id() == screen.draftId()
-                ? reply(id, kind, draft.id(), null, draft.reply().saying(own == null ? draft.text() : own))
+                ? reply(
+                        id,
+                        kind,
+                        draft.id(),
+                        null,
+                        draft.reply().saying(own == null ? draft.reply().text() : own))
                 : new DecisionOutcome.Refused("The draft was composed anew since you opened it. Read it once more.");
     }
 
     /** The text was made from what the person saw, which need not be the draft that there is now. */
     private Checked edit(CommentId id, String text, SourceVersions versions) {
         Optional<Draft> draft = drafts.current(id);
-        String language = draft.map(Draft::language).orElseGet(() -> suggestions.language(id));
+        String language = draft.map(Draft::reply).map(ReplyText::language).orElseGet(() -> suggestions.language(id));
         return reply(
                 id,
                 DecisionKind.EDITED,

@@ -15,22 +15,14 @@ public sealed interface DecisionRequest {
      *
      * @param versions what it was made from, or null where that is the draft on the screen
      */
-    record Edit(String text, @Nullable SourceVersions versions) implements DecisionRequest {
-        Edit(String text) {
-            this(text, null);
-        }
-    }
+    record Edit(String text, @Nullable SourceVersions versions) implements DecisionRequest {}
 
     /**
      * Send a text that the person wrote.
      *
      * @param versions entries whose reply was added to it
      */
-    record WriteByHand(String text, SourceVersions versions) implements DecisionRequest {
-        public WriteByHand(String text) {
-            this(text, SourceVersions.NONE);
-        }
-    }
+    record WriteByHand(String text, SourceVersions versions) implements DecisionRequest {}
 
     /** Send the reply of another entry, offered or looked for. */
     record UseEntry(String slug) implements DecisionRequest {}

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
@@ -46,13 +47,11 @@ class ReplyEditor {
     }
 
     /** A text, and what it was made from. */
-    private record Typed(String text, SourceVersions sourceVersions) {}
+    private record Typed(String text, SourceVersions versions) {}
 
     /** The editor with what was kept, else the draft, else nothing. */
     HttpResponse<?> editor(HttpRequest<?> request, CommentId id, @Nullable String lane, boolean byHand) {
-        return views.of(id, Staffer.of(request), false)
-                .<HttpResponse<?>>map(view -> page(request, view, lane, byHand, "", beginning(view, byHand)))
-                .orElseGet(HttpResponse::notFound);
+        return page(request, id, lane, byHand, "", view -> beginning(view, byHand));
     }
 
     /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
@@ -63,19 +62,18 @@ class ReplyEditor {
 
     /** As {@link #refused}, where an entry has changed: its author is informed, so the text relies on the new version now. */
     HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
-        SourceVersions sourceVersions = replySources.raised(form.sourceVersions());
-        save(Staffer.of(request), id, form.words().strip(), sourceVersions);
-        return again(request, id, form, problem, sourceVersions);
+        SourceVersions versions = replySources.raised(form.sourceVersions());
+        save(Staffer.of(request), id, form.words().strip(), versions);
+        return again(request, id, form, problem, versions);
     }
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
     void keep(Staffer who, CommentId id, CommentForm form) {
         Optional<ReplyText> added = Optional.ofNullable(form.insert()).flatMap(slug -> suggestions.reply(id, slug));
         String text = form.words() + added.map(reply -> "\n\n" + reply.text()).orElse("");
-        SourceVersions sourceVersions = added.map(
-                        reply -> form.sourceVersions().and(SourceVersions.of(reply.reliedOn())))
+        SourceVersions versions = added.map(reply -> form.sourceVersions().and(SourceVersions.of(reply.reliedOn())))
                 .orElseGet(form::sourceVersions);
-        save(who, id, text.strip(), sourceVersions);
+        save(who, id, text.strip(), versions);
     }
 
     void forget(Staffer who, CommentId id) {
@@ -90,43 +88,43 @@ class ReplyEditor {
         }
         return draft == null || byHand
                 ? new Typed("", SourceVersions.NONE)
-                : new Typed(draft.text(), SourceVersions.of(draft.entries()));
+                : new Typed(
+                        draft.reply().text(), SourceVersions.of(draft.reply().reliedOn()));
     }
 
     private HttpResponse<?> again(
-            HttpRequest<?> request, CommentId id, CommentForm form, String problem, SourceVersions sourceVersions) {
-        Typed typed = new Typed(form.words(), sourceVersions);
-        return views.of(id, Staffer.of(request), false)
-                .<HttpResponse<?>>map(view -> page(request, view, form.lane(), form.byHand(), problem, typed))
-                .orElseGet(HttpResponse::notFound);
+            HttpRequest<?> request, CommentId id, CommentForm form, String problem, SourceVersions versions) {
+        Typed typed = new Typed(form.words(), versions);
+        return page(request, id, form.lane(), form.byHand(), problem, _ -> typed);
     }
 
     private HttpResponse<?> page(
             HttpRequest<?> request,
-            CommentDetails view,
+            CommentId id,
             @Nullable String lane,
             boolean byHand,
             String problem,
-            Typed typed) {
+            Function<CommentDetails, Typed> text) {
+        Optional<CommentDetails> found = views.of(id, Staffer.of(request), false);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        CommentDetails view = found.get();
+        Typed typed = text.apply(view);
         ReplyEditorView editor = new ReplyEditorView(
                 view,
                 Lane.ofSlugOrReady(lane),
-                byHand || (view.draft() == null && typed.sourceVersions().equals(SourceVersions.NONE)),
+                byHand || (view.draft() == null && typed.versions().equals(SourceVersions.NONE)),
                 typed.text(),
-                typed.sourceVersions().toString(),
+                typed.versions().toString(),
                 problem);
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-        return pages.page(
-                request,
-                status,
-                "desk/decision/edit",
-                "Reply to " + view.comment().author(),
-                "queue",
-                editor);
+        String title = "Reply to " + view.comment().author();
+        return pages.page(request, status, "desk/decision/edit", title, "queue", editor);
     }
 
     /** Cut to what a reply may have. */
-    private void save(Staffer who, CommentId id, String text, SourceVersions sourceVersions) {
-        texts.save(id, who.id(), ReplyText.cut(text), text.isEmpty() ? "" : sourceVersions.toString(), clock.instant());
+    private void save(Staffer who, CommentId id, String text, SourceVersions versions) {
+        texts.save(id, who.id(), ReplyText.cut(text), text.isEmpty() ? "" : versions.toString(), clock.instant());
     }
 }

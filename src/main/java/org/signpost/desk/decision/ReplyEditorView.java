@@ -25,6 +25,6 @@ public record ReplyEditorView(
     /** The draft where the text is another one by now, or null. */
     public @Nullable Draft otherDraft() {
         Draft draft = comment.draft();
-        return draft == null || draft.text().equals(text) ? null : draft;
+        return draft == null || draft.reply().text().equals(text) ? null : draft;
     }
 }

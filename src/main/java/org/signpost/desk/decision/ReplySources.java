@@ -3,9 +3,10 @@ package org.signpost.desk.decision;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskSentences;
@@ -13,6 +14,7 @@ import org.signpost.desk.comment.SourceVersions;
 import org.signpost.draft.CommentDrafter;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.Reliance;
 import org.signpost.faq.RelianceProblem;
@@ -25,12 +27,12 @@ public final class ReplySources {
 
     private final Reliance reliance;
     private final CurrentLibrary library;
-    private final CommentDrafter commentDrafter;
+    private final CommentDrafter drafter;
 
-    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter commentDrafter) {
+    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter drafter) {
         this.reliance = reliance;
         this.library = library;
-        this.commentDrafter = commentDrafter;
+        this.drafter = drafter;
     }
 
     /** All of them; a version that there is not is left out. */
@@ -43,27 +45,20 @@ public final class ReplySources {
     /** What a text written by hand relies on: the entries that it links, in the version in which they were added to it. */
     List<ReliedVersion> linked(String text, SourceVersions added) {
         Library current = library.get();
-        SourceVersions found = SourceVersions.NONE;
-        Matcher link = LINK.matcher(text);
-        while (link.find()) {
-            String language = link.group(2) == null ? Entry.FIRST_LANGUAGE : link.group(2);
-            found = found.and(linked(current, link.group(1), language, added));
-        }
-        for (Map.Entry<String, Integer> version : added.versions().entrySet()) {
-            if (linkedElsewhere(current, version.getKey(), text)) {
-                found = found.and(SourceVersions.of(version.getKey(), version.getValue()));
+        SortedMap<String, Integer> found = new TreeMap<>();
+        LINK.matcher(text).results().forEach(link -> {
+            String slug = link.group(1);
+            String language = Objects.requireNonNullElse(link.group(2), Entry.FIRST_LANGUAGE);
+            Optional.ofNullable(added.versions().get(slug))
+                    .or(() -> current.best(slug, language).map(EntryVersion::number))
+                    .ifPresent(version -> found.merge(slug, version, Math::min));
+        });
+        added.versions().forEach((slug, version) -> {
+            if (linkedElsewhere(current, slug, text)) {
+                found.merge(slug, version, Math::min);
             }
-        }
-        return of(found);
-    }
-
-    private static SourceVersions linked(Library current, String slug, String language, SourceVersions added) {
-        Integer known = added.versions().get(slug);
-        return known != null
-                ? SourceVersions.of(slug, known)
-                : current.best(slug, language)
-                        .map(version -> SourceVersions.of(slug, version.number()))
-                        .orElse(SourceVersions.NONE);
+        });
+        return of(new SourceVersions(found));
     }
 
     /** Some entries name a page of the organisation's own, which replies link. */
@@ -81,17 +76,17 @@ public final class ReplySources {
     Optional<String> objection(CommentId comment, List<ReliedVersion> reliedOn) {
         reliance.hold(reliedOn.stream().map(ReliedVersion::slug).toList());
         Optional<RelianceProblem> problem = reliedOn.stream()
-                .flatMap(entry -> reliance.fault(entry.slug(), entry.version()).stream())
+                .flatMap(entry -> reliance.problem(entry.slug(), entry.version()).stream())
                 .findFirst();
-        problem.ifPresent(_ -> commentDrafter.compose(comment));
+        problem.ifPresent(_ -> drafter.draft(comment));
         return problem.map(DeskSentences::noLongerRight);
     }
 
-    /** The versions of a text whose author has been told what changed and has the newest ones before them. */
+    /** The versions of a text whose author knows what changed and has the newest ones before them. */
     public SourceVersions raised(SourceVersions versions) {
         SourceVersions newest = versions;
         for (var version : versions.versions().entrySet()) {
-            if (reliance.fault(version.getKey(), version.getValue()).orElse(null)
+            if (reliance.problem(version.getKey(), version.getValue()).orElse(null)
                     instanceof RelianceProblem.Wrong(String slug, String _, LocalDate _, int current)) {
                 newest = newest.with(slug, current);
             }

@@ -17,8 +17,8 @@ import org.signpost.desk.Lane;
 import org.signpost.staff.AccountId;
 
 /**
- * The open comments in their lanes: urgent first, then oldest; and the search among all comments. Read only. Each method is
- * one statement with parameters, whatever was typed.
+ * The open comments in their lanes: urgent first, then oldest; and the search among all comments. Each method is one
+ * statement with parameters, whatever was typed; none changes anything, and two lock comments for the jobs that redo them.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface QueueRepository extends GenericRepository<QueueRepository.QueueEntry, CommentId> {
@@ -170,6 +170,40 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             Instant now,
             LocalDate today,
             int limit);
+
+    /** Locks open comments whose match was made from another library; skips those that others hold. */
+    @Query(QueueRepository.PLACES + """
+            SELECT c.id AS value
+            FROM comment c
+            JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
+            JOIN place p ON p.id = c.id
+            WHERE m.library NOT IN ('', :library) AND p.lane IS NOT NULL
+            ORDER BY c.id LIMIT :limit
+            FOR UPDATE OF c SKIP LOCKED
+            """)
+    List<CommentId> lockMatchedInAnotherLibrary(String library, Instant now, int limit);
+
+    /**
+     * What a person has open is left alone, for a draft must not change under their eyes; so is what somebody has begun
+     * to answer, for it must not leave the queue.
+     */
+    String READ_BY_ANOTHER_MODEL = """
+            SELECT c.id AS value
+            FROM comment c
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_standing s ON s.comment_id = c.id
+            WHERE a.model <> :model AND NOT s.gone AND NOT s.decided
+              AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = c.id AND k.expires_at > :now)
+              AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
+            """;
+
+    /** Those that need an answer first, then the newest; those that others hold are skipped. */
+    @Query(READ_BY_ANOTHER_MODEL + " ORDER BY a.needs_answer DESC, c.id DESC LIMIT :limit FOR UPDATE OF c SKIP LOCKED")
+    List<CommentId> lockReadByAnotherModel(String model, Instant now, int limit);
+
+    /** Which of the locked ones are still due: somebody may have decided just before the lock. */
+    @Query(READ_BY_ANOTHER_MODEL + " AND c.id IN (:ids)")
+    List<CommentId> stillReadByAnotherModel(String model, Instant now, List<CommentId> ids);
 
     /** In a LIKE pattern, these three stand for themselves only behind a backslash. */
     private static String likeLiteral(String words) {

@@ -20,10 +20,6 @@ public record QueueView(
         List<CommentCard> cards,
         @Nullable Long more,
         @Nullable UndoNotice last) {
-    public QueueView {
-        cards = List.copyOf(cards);
-    }
-
     /**
      * Asks now and then whether more have come to a lane; the list itself never moves.
      *

@@ -21,13 +21,13 @@ public class RematchJob implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(RematchJob.class);
     private static final int AT_ONCE = 200;
 
-    private final OutdatedCommentRepository outdated;
+    private final QueueRepository queue;
     private final Matches matches;
     private final CurrentLibrary libraries;
     private final Clock clock;
 
-    RematchJob(OutdatedCommentRepository outdated, Matches matches, CurrentLibrary libraries, Clock clock) {
-        this.outdated = outdated;
+    RematchJob(QueueRepository queue, Matches matches, CurrentLibrary libraries, Clock clock) {
+        this.queue = queue;
         this.matches = matches;
         this.libraries = libraries;
         this.clock = clock;
@@ -47,8 +47,7 @@ public class RematchJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<CommentId> due =
-                outdated.lockMatchedInAnotherLibrary(libraries.get().id(), clock.instant(), AT_ONCE);
+        List<CommentId> due = queue.lockMatchedInAnotherLibrary(libraries.get().id(), clock.instant(), AT_ONCE);
         if (due.isEmpty()) {
             return false;
         }

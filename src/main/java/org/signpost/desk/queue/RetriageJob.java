@@ -22,12 +22,12 @@ public class RetriageJob implements Worker {
     /** Few, because who opens one of them meanwhile waits until they are read: about a tenth of a second. */
     private static final int BATCH = 5;
 
-    private final OutdatedCommentRepository outdated;
+    private final QueueRepository queue;
     private final Reassessment reassessment;
     private final Clock clock;
 
-    RetriageJob(OutdatedCommentRepository outdated, Reassessment reassessment, Clock clock) {
-        this.outdated = outdated;
+    RetriageJob(QueueRepository queue, Reassessment reassessment, Clock clock) {
+        this.queue = queue;
         this.reassessment = reassessment;
         this.clock = clock;
     }
@@ -53,11 +53,11 @@ public class RetriageJob implements Worker {
     }
 
     private boolean redo(String model, Instant now) {
-        List<CommentId> locked = outdated.lockReadByAnotherModel(model, now, BATCH);
+        List<CommentId> locked = queue.lockReadByAnotherModel(model, now, BATCH);
         if (locked.isEmpty()) {
             return false;
         }
-        List<CommentId> due = outdated.stillReadByAnotherModel(model, now, locked);
+        List<CommentId> due = queue.stillReadByAnotherModel(model, now, locked);
         reassessment.redo(due);
         LOG.info("event=comments.reassessed count={} model={}", due.size(), model);
         return true;

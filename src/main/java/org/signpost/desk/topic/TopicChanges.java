@@ -44,8 +44,8 @@ public class TopicChanges {
     private final TopicCorrections corrections;
     private final Claims claims;
     private final Audit audit;
-    private final CommentMatcher commentMatcher;
-    private final CommentDrafter commentDrafter;
+    private final CommentMatcher matcher;
+    private final CommentDrafter drafter;
     private final Clock clock;
 
     TopicChanges(
@@ -54,16 +54,16 @@ public class TopicChanges {
             TopicCorrections corrections,
             Claims claims,
             Audit audit,
-            CommentMatcher commentMatcher,
-            CommentDrafter commentDrafter,
+            CommentMatcher matcher,
+            CommentDrafter drafter,
             Clock clock) {
         this.rows = rows;
         this.assessments = assessments;
         this.corrections = corrections;
         this.claims = claims;
         this.audit = audit;
-        this.commentMatcher = commentMatcher;
-        this.commentDrafter = commentDrafter;
+        this.matcher = matcher;
+        this.drafter = drafter;
         this.clock = clock;
     }
 
@@ -150,8 +150,8 @@ public class TopicChanges {
                 after,
                 new TopicCorrections.Corrector(who.id().value(), who.name()));
         audit.record(who, "desk.topics", "comment/" + comment, detail(correction));
-        commentMatcher.match(comment);
-        commentDrafter.compose(comment);
+        matcher.match(comment);
+        drafter.draft(comment);
         return correction;
     }
 

@@ -32,12 +32,12 @@ import org.signpost.triage.Topics;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TopicController {
     private final TopicChanges topicChanges;
-    private final CommentMatcher commentMatcher;
+    private final CommentMatcher matcher;
     private final CommentPage page;
 
-    TopicController(TopicChanges topicChanges, CommentMatcher commentMatcher, CommentPage page) {
+    TopicController(TopicChanges topicChanges, CommentMatcher matcher, CommentPage page) {
         this.topicChanges = topicChanges;
-        this.commentMatcher = commentMatcher;
+        this.matcher = matcher;
         this.page = page;
     }
 
@@ -74,7 +74,7 @@ final class TopicController {
         if (!page.exists(comment)) {
             return HttpResponse.notFound();
         }
-        commentMatcher.prepare();
+        matcher.prepare();
         return switch (topicChanges.correct(Staffer.of(request), comment, form.seen(), form.topics())) {
             case TopicChanges.TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
             case TopicChanges.TopicOutcome.Same _ -> back(id, form, "desk.topics-same");

@@ -42,7 +42,6 @@ public final class DigestWriter {
     /** A comment that is older than this when it comes says so. */
     private static final Duration FRESH = Duration.ofDays(2);
 
-    /** What the addresses of our pages begin with in a mail. */
     private final String base;
 
     public DigestWriter(WebSettings settings) {

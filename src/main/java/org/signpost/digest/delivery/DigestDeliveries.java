@@ -69,7 +69,6 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
             """)
     int giveUp(Instant now);
 
-    /** Makes those that failed wait again. */
     @Query("""
             UPDATE digest_delivery d SET state = 'WAITING', next_at = :now, give_up_at = :giveUpAt
             FROM digest_recipient r
@@ -89,7 +88,6 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
             """)
     int countFailed(Instant since);
 
-    /** Every column of {@link DigestDelivery}. */
     String SELECT = """
             SELECT d.id, d.run_id, d.recipient_id, r.email, d.message_id, d.state, d.attempts, d.give_up_at,
                    d.sent_at, d.late, d.maybe_repeated, d.last_error

@@ -58,7 +58,6 @@ interface DigestIssues extends GenericRepository<DigestIssue, Long> {
             """)
     int close(Instant now);
 
-    /** Every column of {@link DigestIssue}. */
     String SELECT = """
             SELECT u.id, u.iso_week, u.due_at, u.state, u.late, u.subject, c.sent, c.waiting, c.failed
             FROM digest_run u

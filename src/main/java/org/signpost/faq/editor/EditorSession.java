@@ -17,11 +17,7 @@ public record EditorSession(int counter, String session, boolean typing) {
         session = session.substring(0, Math.min(session.length(), LONGEST));
     }
 
-    /**
-     * The one of a page's form.
-     *
-     * @param typing whether the page sent it by itself
-     */
+    /** The one of a page's form; {@code typing} where the page sent it by itself. */
     public static EditorSession sent(Map<String, String> fields, boolean typing) {
         return new EditorSession(
                 EntryForm.number(fields, "counter").orElse(-1), EntryForm.text(fields, "session"), typing);

@@ -6,15 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.difference.EntryComparison;
 import org.signpost.faq.library.EntryVersions.VersionLine;
-import org.signpost.triage.Topic;
 
 /**
  * The editor.
  *
- * @param entryForm what its fields hold
  * @param editorSession what the form says it was drawn from
  * @param problems beside the fields, after somebody tried to publish
- * @param language in words
  * @param sources those typed, and some blank ones
  * @param conflict another version that was published meanwhile, or null
  * @param scheduled the newest version where its day is still to come, or null
@@ -22,15 +19,12 @@ import org.signpost.triage.Topic;
  * @param changes what the words change in the version they started from, or null where that cannot be said
  * @param mayDrop whether the person may put it away
  * @param refusal a sentence about what was refused, or an empty text
- * @param topics to choose from
  * @param legal whether the person may publish
  */
 public record EditorView(
         EntryProposal proposal,
-        EntryForm entryForm,
         EditorSession editorSession,
         SequencedMap<String, String> problems,
-        String language,
         List<EntryForm.SourceLine> sources,
         PreviewView preview,
         @Nullable Conflict conflict,
@@ -39,7 +33,6 @@ public record EditorView(
         @Nullable EntryComparison changes,
         boolean mayDrop,
         String refusal,
-        List<Topic> topics,
         boolean legal) {
     public EditorView {
         sources = List.copyOf(sources);
@@ -66,6 +59,7 @@ public record EditorView(
         if (proposal.slug() == null) {
             return "A new entry";
         }
-        return (proposal.base() == 0 ? "Write it in " : "Change the text in ") + language;
+        return (proposal.base() == 0 ? "Write it in " : "Change the text in ")
+                + LibraryWords.language(proposal.language());
     }
 }

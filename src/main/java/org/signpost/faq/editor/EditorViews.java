@@ -20,7 +20,6 @@ import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
 import org.signpost.staff.Staffer;
-import org.signpost.triage.Topics;
 
 /** Puts together what the editor shows, and its preview. */
 @Singleton
@@ -62,10 +61,8 @@ class EditorViews {
         boolean legal = VersionPublisher.mayPublish(who);
         return new EditorView(
                 proposal,
-                entryForm,
                 new EditorSession(proposal.counter(), UUID.randomUUID().toString(), false),
                 problems,
-                LibraryWords.language(proposal.language()),
                 sources(entryForm),
                 preview(proposal, entryForm, parsed),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
@@ -81,7 +78,6 @@ class EditorViews {
                 changes(proposal, typed),
                 legal || proposal.author().equals(who.name()),
                 refusal,
-                Topics.inForce(),
                 legal);
     }
 

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
@@ -57,10 +56,10 @@ class EntryController {
 
     /** @param refusal a sentence about what was refused, or an empty text */
     private HttpResponse<?> show(HttpRequest<?> request, String slug, int below, HttpStatus status, String refusal) {
-        Optional<EntryView> view = views.of(slug, below, refusal, Staffer.of(request));
-        return view.isEmpty()
-                ? HttpResponse.notFound()
-                : pages.page(request, status, "faq/editor/entry", view.get().question(), "faq", view.get());
+        return views.of(slug, below, refusal, Staffer.of(request))
+                .<HttpResponse<?>>map(
+                        view -> pages.page(request, status, "faq/editor/entry", view.question(), "faq", view))
+                .orElseGet(HttpResponse::notFound);
     }
 
     @Get("/versions/{number}")
@@ -107,11 +106,7 @@ class EntryController {
             case PublishOutcome.Done done ->
                 HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=library.reviewed"));
             case PublishOutcome.Behind(PublishedVersion other) ->
-                refused(
-                        request,
-                        slug,
-                        other.by() + " published version " + other.number()
-                                + " meanwhile. Look at that one; nothing was changed.");
+                refused(request, slug, other.meanwhile() + " Look at that one; nothing was changed.");
             case PublishOutcome.Unready unready ->
                 refused(request, slug, unready.form().problems().firstEntry().getValue());
             case PublishOutcome.Gone gone -> HttpResponse.notFound();

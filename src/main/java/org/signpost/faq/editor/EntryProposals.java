@@ -170,12 +170,7 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
                 LocalDate.now(clock));
     }
 
-    /** Keeps what was typed. */
-    void save(ProposalId id, EntryForm entryForm, String who, String session) {
-        save(id, entryForm, question(entryForm), who, session, clock.instant());
-    }
-
-    private static String question(EntryForm entryForm) {
+    static String question(EntryForm entryForm) {
         String question = entryForm.question().strip();
         return question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
     }

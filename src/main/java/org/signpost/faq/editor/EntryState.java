@@ -35,15 +35,12 @@ public enum EntryState {
         if (entry.expired(today.plusDays(SOON_DAYS))) {
             return SOON;
         }
-        return behind(library, version) ? BEHIND : GOOD;
-    }
-
-    /** The numbers count over all languages: a translation of the English text has a higher one than that. */
-    private static boolean behind(Library library, EntryVersion version) {
-        return library.find(version.entry().slug(), Entry.FIRST_LANGUAGE)
+        // The numbers count over all languages: a translation of the English text has a higher one than that.
+        boolean behind = library.find(entry.slug(), Entry.FIRST_LANGUAGE)
                 .filter(english -> english.number() > version.number()
-                        || version.entry().reviewed().isBefore(english.entry().reviewed()))
+                        || entry.reviewed().isBefore(english.entry().reviewed()))
                 .isPresent();
+        return behind ? BEHIND : GOOD;
     }
 
     /** In an address. */

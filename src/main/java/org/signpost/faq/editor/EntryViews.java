@@ -88,11 +88,8 @@ class EntryViews {
     Optional<VersionView> version(String slug, int number) {
         return versions.findBySlugAndNumber(slug, number).map(version -> {
             Entry entry = version.entry();
-            return new VersionView(
-                    slug,
-                    version.line(LocalDate.now(clock)),
-                    entry,
-                    Markdown.html(entry.body(), addresses.links(libraries.get(), version.language())));
+            String html = Markdown.html(entry.body(), addresses.links(libraries.get(), version.language()));
+            return new VersionView(slug, version.line(LocalDate.now(clock)), entry, html);
         });
     }
 

@@ -94,10 +94,11 @@ final class FormReader {
     /** What is published is read back from its text later: it must be the same. */
     private ParsedForm fitting(ParsedForm.Sound sound) {
         String text = EntryText.of(sound.entry(), sound.change());
-        String tooLong = "The entry has %d characters with all its fields; at most %d fit.";
+        String tooLong = "The entry has %d characters with all its fields; at most %d fit."
+                .formatted(text.length(), EntryFile.MAX_TEXT);
         return EntryFile.read(text).equals(new EntryFile.Sound(sound.entry(), sound.change()))
                 ? sound
-                : ParsedForm.Unready.because("body", tooLong.formatted(text.length(), EntryFile.MAX_TEXT));
+                : ParsedForm.Unready.because("body", tooLong);
     }
 
     private String oneLine(String field, String typed, String missing) {

@@ -21,7 +21,6 @@ import org.signpost.faq.Library;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
-import org.signpost.triage.Topics;
 
 /** The list of entries: which are right until when, which block drafts, and what is being written. */
 @Controller("/library")
@@ -43,7 +42,6 @@ class LibraryController {
         this.clock = clock;
     }
 
-    /** The entries that fit, those that need a look first. */
     @Get
     HttpResponse<?> all(HttpRequest<?> request) {
         LibraryFilter query = LibraryFilter.of(request.getParameters());
@@ -60,7 +58,6 @@ class LibraryController {
                         .count(),
                 open,
                 skip + open.size(),
-                Topics.inForce(),
                 LibraryWords.languages(library),
                 VersionPublisher.mayPublish(Staffer.of(request)),
                 EntryForm.nextReview(today).toString());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
-import org.signpost.triage.Topic;
 
 /**
  * The list of entries.
@@ -13,7 +12,6 @@ import org.signpost.triage.Topic;
  * @param expired how many in the whole library are past their date
  * @param proposals what is being written
  * @param nextProposals how many of those come before the ones on the next page
- * @param topics to choose from
  * @param languages to choose from
  * @param legal whether the person may publish
  * @param nextReview until when an answer that is looked at today may be relied on
@@ -24,7 +22,6 @@ public record LibraryView(
         int expired,
         List<OpenProposal> proposals,
         int nextProposals,
-        List<Topic> topics,
         List<String> languages,
         boolean legal,
         String nextReview) {

@@ -118,8 +118,7 @@ class ProposalController {
                 yield HttpResponse.seeOther(URI.create("/library/entries/"
                         + done.version().slug() + "?done=library." + (later ? "scheduled" : "published")));
             }
-            case PublishOutcome.Behind(PublishedVersion other) ->
-                refused(request, id, other.by() + " published version " + other.number() + " meanwhile.");
+            case PublishOutcome.Behind(PublishedVersion other) -> refused(request, id, other.meanwhile());
             case PublishOutcome.Unready unready ->
                 show(
                         request,

@@ -3,11 +3,12 @@ package org.signpost.faq.editor;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.editor.EntryProposal.State;
 import org.signpost.faq.library.EntryVersions;
-import org.signpost.faq.library.PublishedVersion;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 
@@ -26,7 +27,7 @@ public class ProposalEditing {
         this.clock = clock;
     }
 
-    /** What came of saving. */
+    /** The result of saving. */
     public sealed interface SaveOutcome {
         /** The words are kept in the proposal. */
         record Kept(ProposalId id) implements SaveOutcome {}
@@ -54,7 +55,8 @@ public class ProposalEditing {
             return new SaveOutcome.Kept(id);
         }
         if (proposal.open() && editorSession.covers(proposal.counter(), proposal.savedIn())) {
-            proposals.save(id, entryForm, who.name(), editorSession.session());
+            String question = EntryProposals.question(entryForm);
+            proposals.save(id, entryForm, question, who.name(), editorSession.session(), clock.instant());
             return new SaveOutcome.Kept(id);
         }
         if (!proposal.open() && editorSession.typing() && editorSession.covers(-1, proposal.savedIn())) {
@@ -68,7 +70,8 @@ public class ProposalEditing {
     @Transactional
     public boolean propose(ProposalId id, Staffer who) {
         boolean before = proposals.findById(id).map(EntryProposal::proposedBy).isPresent();
-        return before || whenOpen(id, who, "faq.propose", () -> proposals.propose(id, who.name(), clock.instant()));
+        Instant now = clock.instant();
+        return before || when(State.OPEN, id, who, "faq.propose", () -> proposals.propose(id, who.name(), now));
     }
 
     /** Puts it away; it can be taken up again. A moderator puts away only what they began. */
@@ -79,18 +82,14 @@ public class ProposalEditing {
                         .findById(id)
                         .filter(some -> some.author().equals(who.name()))
                         .isPresent();
-        return may && whenOpen(id, who, "faq.drop", () -> proposals.drop(id, who.name(), clock.instant()));
+        Instant now = clock.instant();
+        return may && when(State.OPEN, id, who, "faq.drop", () -> proposals.drop(id, who.name(), now));
     }
 
     /** Takes up again what was put away. */
     @Transactional
     public boolean reopen(ProposalId id, Staffer who) {
-        if (state(id) != EntryProposal.State.DROPPED) {
-            return false;
-        }
-        proposals.reopen(id);
-        audit.record(who, "faq.reopen", "proposal/" + id, Map.of());
-        return true;
+        return when(State.DROPPED, id, who, "faq.reopen", () -> proposals.reopen(id));
     }
 
     /**
@@ -101,14 +100,12 @@ public class ProposalEditing {
      */
     @Transactional
     public boolean carryOn(ProposalId id, int base, Staffer who) {
-        Optional<EntryProposal> found = proposals.findByIdForUpdate(id).filter(EntryProposal::open);
-        String slug = found.map(EntryProposal::slug).orElse(null);
-        if (found.isEmpty() || slug == null) {
-            return false;
-        }
-        boolean newest = versions.newest(slug, found.get().language())
-                .map(PublishedVersion::number)
-                .filter(number -> number == base)
+        boolean newest = proposals
+                .findByIdForUpdate(id)
+                .filter(EntryProposal::open)
+                .flatMap(open ->
+                        Optional.ofNullable(open.slug()).flatMap(slug -> versions.newest(slug, open.language())))
+                .filter(version -> version.number() == base)
                 .isPresent();
         if (newest) {
             proposals.carryOn(id, base);
@@ -117,16 +114,15 @@ public class ProposalEditing {
         return newest;
     }
 
-    private boolean whenOpen(ProposalId id, Staffer who, String auditAction, Runnable change) {
-        if (state(id) != EntryProposal.State.OPEN) {
-            return false;
+    private boolean when(State state, ProposalId id, Staffer who, String auditAction, Runnable change) {
+        boolean fits = proposals
+                .findByIdForUpdate(id)
+                .filter(found -> found.state() == state)
+                .isPresent();
+        if (fits) {
+            change.run();
+            audit.record(who, auditAction, "proposal/" + id, Map.of());
         }
-        change.run();
-        audit.record(who, auditAction, "proposal/" + id, Map.of());
-        return true;
-    }
-
-    private EntryProposal.State state(ProposalId id) {
-        return proposals.findByIdForUpdate(id).map(EntryProposal::state).orElse(EntryProposal.State.DROPPED);
+        return fits;
     }
 }

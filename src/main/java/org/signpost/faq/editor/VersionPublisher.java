@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
@@ -43,10 +44,10 @@ public class VersionPublisher {
         this.clock = clock;
     }
 
-    /** What came of publishing. */
+    /** The result of publishing. */
     public sealed interface PublishOutcome {
         /**
-         * It is a version, now or since an earlier press of the same button.
+         * It is a version, now or since an earlier request of the same button.
          *
          * @param effectiveOn the day from which it is in force
          */
@@ -74,10 +75,7 @@ public class VersionPublisher {
      * @throws IllegalArgumentException where the person is not of the legal team
      */
     public PublishOutcome publish(ProposalId id, Staffer who) {
-        mustBeLegal(who);
-        PublishOutcome outcome = publishSaved(id, who);
-        libraries.lookAgain();
-        return outcome;
+        return byLegalTeam(who, () -> publishSaved(id, who));
     }
 
     /**
@@ -86,16 +84,16 @@ public class VersionPublisher {
      * @param base the version that was looked at
      */
     public PublishOutcome stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
-        mustBeLegal(who);
-        PublishOutcome outcome = renew(base, reviewBy, who);
-        libraries.lookAgain();
-        return outcome;
+        return byLegalTeam(who, () -> renew(base, reviewBy, who));
     }
 
-    private static void mustBeLegal(Staffer who) {
+    private PublishOutcome byLegalTeam(Staffer who, Supplier<PublishOutcome> publishing) {
         if (!mayPublish(who)) {
             throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
         }
+        PublishOutcome outcome = publishing.get();
+        libraries.lookAgain();
+        return outcome;
     }
 
     @Transactional

@@ -29,7 +29,6 @@ public sealed interface EntryFile {
         return this instanceof Sound(Entry entry, VersionChange _) ? Stream.of(entry) : Stream.empty();
     }
 
-    /** Reads a file's text. */
     static EntryFile read(String text) {
         if (text.length() > MAX_TEXT) {
             return new Unreadable(List.of("It is longer than " + MAX_TEXT + " characters."));

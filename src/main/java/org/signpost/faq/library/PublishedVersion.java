@@ -34,9 +34,9 @@ public record PublishedVersion(
         @Nullable String author,
         Instant publishedAt,
         LocalDate effectiveOn) {
-    /** Who published it, in words. */
-    public String by() {
-        return author == null ? "The files" : author;
+    /** A sentence for whoever wanted to publish another. */
+    public String meanwhile() {
+        return (author == null ? "The files" : author) + " published version " + number + " meanwhile.";
     }
 
     /** As a line of the list of versions. */

@@ -1,5 +1,8 @@
 package org.signpost.faq.matching;
 
+import java.util.Arrays;
+import opennlp.tools.ml.ArrayMath;
+
 /** Arithmetic on embeddings. */
 public final class VectorMath {
     private VectorMath() {}
@@ -40,18 +43,7 @@ public final class VectorMath {
 
     /** Natural logarithms of the softmax of scores. */
     static double[] logSoftmax(double[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            most = Math.max(most, score);
-        }
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - most);
-        }
-        double[] result = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            result[i] = scores[i] - most - Math.log(sum);
-        }
-        return result;
+        double total = ArrayMath.logSumOfExps(scores);
+        return Arrays.stream(scores).map(score -> score - total).toArray();
     }
 }

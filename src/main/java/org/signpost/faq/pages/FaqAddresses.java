@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.faq.Entry;
@@ -18,18 +17,16 @@ import org.signpost.triage.Topic;
 @Singleton
 public class FaqAddresses {
     private final Sites sites;
-    private final String publicUrl;
-    private final @Nullable String contactUrl;
+    private final WebSettings settings;
 
     FaqAddresses(Sites sites, WebSettings settings) {
         this.sites = sites;
-        this.publicUrl = settings.publicBase().orElse("");
-        this.contactUrl = settings.contactUrl();
+        this.settings = settings;
     }
 
     /** The full address of a path where the public address is known, else the path. */
     String full(String path) {
-        return publicUrl + path;
+        return settings.publicBase().orElse("") + path;
     }
 
     /** The full address of a page in a language; {@code path} has no query. */
@@ -56,7 +53,7 @@ public class FaqAddresses {
 
     /** The private contact page: the setting's, else the first site's that has one. */
     Optional<String> contact() {
-        return Optional.ofNullable(contactUrl)
+        return Optional.ofNullable(settings.contactUrl())
                 .or(() -> sites.all().stream()
                         .map(Site::contactUrl)
                         .filter(Objects::nonNull)

@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +66,13 @@ class PublicFaqController {
     }
 
     private List<PublicPage.Group> topics(Library library, String language) {
-        List<PublicPage.Group> groups = new ArrayList<>();
-        for (Topic topic : Topics.inForce()) {
-            List<Entry> entries = library.entries(topic, language);
-            if (!entries.isEmpty()) {
-                groups.add(new PublicPage.Group(
-                        PublicWords.in(language).topic(topic), addresses.topic(topic, language), lines(entries)));
-            }
-        }
-        return groups;
+        return Topics.inForce().stream()
+                .map(topic -> new PublicPage.Group(
+                        topic.title(language),
+                        addresses.topic(topic, language),
+                        lines(library.entries(topic, language))))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
     }
 
     private List<PublicPage.Line> lines(List<Entry> entries) {
@@ -86,7 +83,6 @@ class PublicFaqController {
         return new PublicPage.Line(entry.question(), addresses.entry(entry.slug(), entry.language()), entry.language());
     }
 
-    /** The questions of one topic. */
     @Get("/faq/topics/{topic}")
     HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
         Library library = libraries.get();
@@ -105,7 +101,6 @@ class PublicFaqController {
                 pages.fragment("faq/pages/topic", new PublicPage.TopicView(layout, addresses.all(language), lines)));
     }
 
-    /** One entry. */
     @Get("/faq/{slug}")
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @Nullable @QueryValue String lang) {
         Library library = libraries.get();

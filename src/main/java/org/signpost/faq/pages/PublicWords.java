@@ -18,11 +18,7 @@ public record PublicWords(ResourceBundle bundle) {
                 ResourceBundle.getBundle("public-pages", Locale.of(language), WITHOUT_MACHINES_LANGUAGE));
     }
 
-    /**
-     * The words of a key.
-     *
-     * @throws java.util.MissingResourceException where there is none
-     */
+    /** The words of a key. */
     public String text(String key) {
         return bundle.getString(key);
     }

@@ -27,7 +27,7 @@ final class FeedReader implements FormatReader {
             Pattern.compile("^\\s*(?:<p>)?\\s*In reply to <a href=\"[^\"]{0,2000}#comment-(\\d{1,18})\"[^>]{0,200}>"
                     + "[^<]{0,400}</a>\\.\\s*(?:</p>)?\\s*");
     private static final Set<String> ELEMENTS = Set.of(
-            "title link guid id creator pubDate published updated description encoded content summary name in-reply-to"
+            "title link guid id creator pubDate published updated description encoded content summary in-reply-to"
                     .split(" "));
 
     private final FingerprintIds ids = new FingerprintIds();
@@ -111,6 +111,7 @@ final class FeedReader implements FormatReader {
         String link = entry.getOrDefault("link", id).strip();
         Matcher number = NUMBER.matcher(NUMBER.matcher(id).find() ? id : link);
         boolean numbered = number.find();
+        Matcher above = NUMBER.matcher(entry.getOrDefault("in-reply-to", ""));
         boolean comments = channelTitle.toLowerCase(Locale.ROOT).contains("comment");
         if (!numbered && !entry.containsKey("in-reply-to") && !comments) {
             posts++;
@@ -120,7 +121,7 @@ final class FeedReader implements FormatReader {
                 .with(CommentField.ID, numbered ? number.group(1) : id)
                 .with(CommentField.AUTHOR, HtmlText.ofName(entry.getOrDefault("creator", "")))
                 .with(CommentField.DATE, first(entry, "published", "pubDate", "updated"))
-                .with(CommentField.PARENT, parent(entry.get("in-reply-to")));
+                .with(CommentField.PARENT, above.find() ? above.group(1) : null);
         content(entry, comment);
         IncomingPost post = post(entry, link);
         sink.comment(post, comment.comment(post, ids));
@@ -147,11 +148,6 @@ final class FeedReader implements FormatReader {
         String text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
         boolean excerpt = text.strip().startsWith("[\u2026]") && text.strip().endsWith("[\u2026]");
         comment.text(text, body.length() >= LONGEST).with(CommentField.TYPE, excerpt ? "pingback" : "comment");
-    }
-
-    private static @Nullable String parent(@Nullable String reference) {
-        Matcher number = NUMBER.matcher(reference == null ? "" : reference);
-        return number.find() ? number.group(1) : null;
     }
 
     private IncomingPost post(Map<String, String> entry, String link) {

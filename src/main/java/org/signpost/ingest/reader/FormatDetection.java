@@ -3,6 +3,7 @@ package org.signpost.ingest.reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +43,9 @@ final class FormatDetection {
             }
         } catch (GzipInput.BadInputException e) {
             // It comes again when the reader gets to this place; what is before it can be looked at.
-            length = Math.max(length, 0);
         }
         bytes.reset();
-        return java.util.Arrays.copyOf(head, length);
+        return Arrays.copyOf(head, length);
     }
 
     /** Why this is certainly none of our formats, or empty where it may be one. */

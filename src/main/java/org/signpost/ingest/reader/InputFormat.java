@@ -3,33 +3,30 @@ package org.signpost.ingest.reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A format in which comments come in. */
 public enum InputFormat {
     /** A web page saved as text. */
-    TEXT("text", "a page saved as text", TextPageReader::new),
+    TEXT("text", "a page saved as text"),
     /** A web page saved as HTML. */
-    HTML("html", "a page saved as HTML", HtmlPageReader::new),
+    HTML("html", "a page saved as HTML"),
     /** What WordPress answers under {@code /wp-json/wp/v2/comments}. */
-    REST("wordpress-json", "WordPress REST JSON", WordPressJsonReader::new),
+    REST("wordpress-json", "WordPress REST JSON"),
     /** A WordPress export. */
-    WXR("wxr", "a WordPress export (WXR)", WxrReader::new),
+    WXR("wxr", "a WordPress export (WXR)"),
     /** An RSS or Atom feed of comments. */
-    FEED("feed", "an RSS or Atom feed", FeedReader::new),
+    FEED("feed", "an RSS or Atom feed"),
     /** One JSON object for each line. */
-    JSONL("jsonl", "JSON lines", JsonLinesReader::new),
+    JSONL("jsonl", "JSON lines"),
     /** A table with a header line. */
-    CSV("csv", "a CSV table", CsvReader::new);
+    CSV("csv", "a CSV table");
 
     private final String label;
     private final String words;
-    private final Supplier<FormatReader> reader;
 
-    InputFormat(String label, String words, Supplier<FormatReader> reader) {
+    InputFormat(String label, String words) {
         this.label = label;
         this.words = words;
-        this.reader = reader;
     }
 
     /** As it is typed, such as {@code wxr}. */
@@ -49,6 +46,14 @@ public enum InputFormat {
     }
 
     FormatReader newReader() {
-        return reader.get();
+        return switch (this) {
+            case TEXT -> new TextPageReader();
+            case HTML -> new HtmlPageReader();
+            case REST -> new WordPressJsonReader();
+            case WXR -> new WxrReader();
+            case FEED -> new FeedReader();
+            case JSONL -> new JsonLinesReader();
+            case CSV -> new CsvReader();
+        };
     }
 }

@@ -28,10 +28,13 @@ final class JsonComments {
     void take(@Nullable Object value, String place) {
         if (!(value instanceof Map<?, ?> item)) {
             sink.unreadable(new UnreadablePart(place, "this is not a JSON object"));
-        } else if (item.get("content") instanceof Map<?, ?> content) {
+            return;
+        }
+        String text = string(item, "text", "content", "comment");
+        if (item.get("content") instanceof Map<?, ?> content) {
             wordPress(item, content, place);
-        } else if (item.containsKey("text") || item.get("content") instanceof String || item.containsKey("comment")) {
-            plain(item, place);
+        } else if (text != null) {
+            plain(item, text);
         } else if (item.containsKey("code") && item.containsKey("message")) {
             sink.unreadable(new UnreadablePart(place, "this is WordPress's refusal, not a list of comments"));
         } else {
@@ -87,12 +90,7 @@ final class JsonComments {
         return map.get(key) instanceof List<?> list && !list.isEmpty() ? list.getFirst() : null;
     }
 
-    private void plain(Map<?, ?> item, String place) {
-        String text = string(item, "text", "content", "comment");
-        if (text == null) {
-            sink.unreadable(new UnreadablePart(place, "there is no text in it"));
-            return;
-        }
+    private void plain(Map<?, ?> item, String text) {
         boolean staff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
         CommentBuilder comment = new CommentBuilder()
                 .with(CommentField.TYPE, string(item, "type"))

@@ -24,8 +24,9 @@ final class PostBuilder {
             @Nullable String id, @Nullable String title, @Nullable String address, @Nullable Instant at) {
         String url = web(address);
         String known = PlainText.line(id, 2000);
-        if (known.isEmpty()) {
-            known = fromAddress(url);
+        if (known.isEmpty() && url != null) {
+            Matcher number = NUMBER.matcher(url);
+            known = number.find() ? number.group(1) : url;
         }
         String shown = PlainText.title(
                 title, known.isEmpty() ? "Untitled" : url == null ? "Post " + known : words(url, known));
@@ -52,14 +53,6 @@ final class PostBuilder {
         String line = PlainText.line(name, 300);
         String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
         return last.isBlank() || last.equals("-") ? "Imported comments" : "Comments from " + last;
-    }
-
-    private static String fromAddress(@Nullable String url) {
-        if (url == null) {
-            return "";
-        }
-        Matcher number = NUMBER.matcher(url);
-        return number.find() ? number.group(1) : url;
     }
 
     /** The address of a page, without the mark of a comment in it, or null where it is none. */

@@ -45,7 +45,7 @@ final class WxrReader implements FormatReader {
         Map<String, String> post = new HashMap<>();
         while (xml.nextChild()) {
             String name = xml.name();
-            if (name.equals("comment") && isWordPress(xml)) {
+            if (name.equals("comment") && xml.namespace().contains("wordpress.org/export")) {
                 comment(xml, post, sink);
             } else if (OF_POST.contains(name)) {
                 post.put(name, xml.text(4000));
@@ -90,9 +90,5 @@ final class WxrReader implements FormatReader {
                 post.get("link"),
                 SourceDates.parse(post.get("post_date_gmt")));
         sink.comment(under, found.comment(under, ids));
-    }
-
-    private static boolean isWordPress(XmlEvents xml) {
-        return xml.namespace().contains("wordpress.org/export");
     }
 }

@@ -114,7 +114,7 @@ final class XmlEvents implements AutoCloseable {
         return "line " + reader.getLocation().getLineNumber();
     }
 
-    /** What a person is told. */
+    /** Where the file stops being readable, and why, in plain words. */
     static UnreadablePart explain(XMLStreamException failure) {
         String place = failure.getLocation() == null
                 ? "line 1"

@@ -1,11 +1,11 @@
 package org.signpost.learn.matching;
 
 import java.util.List;
+import org.signpost.faq.matching.AnswerDecision;
 
 /** Fits weights for a yes/no decision: logistic regression with a small L2 penalty. */
 final class LogisticRegression {
     private static final double PENALTY = 0.2;
-    private static final int ROUNDS = 200;
 
     /** One decision. The array is not copied; its first number is the constant 1. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -14,7 +14,7 @@ final class LogisticRegression {
     private LogisticRegression() {}
 
     static double[] fit(List<Decided> decided, int width) {
-        return QuasiNewton.minimise((point, gradient) -> loss(decided, point, gradient), width, ROUNDS);
+        return QuasiNewton.minimise((point, gradient) -> loss(decided, point, gradient), width);
     }
 
     static double loss(List<Decided> decided, double[] point, double[] gradient) {
@@ -24,11 +24,7 @@ final class LogisticRegression {
             gradient[i] = PENALTY * point[i];
         }
         for (Decided one : decided) {
-            double sum = 0;
-            for (int i = 0; i < point.length; i++) {
-                sum += point[i] * one.numbers()[i];
-            }
-            double probability = 1 / (1 + Math.exp(-sum));
+            double probability = AnswerDecision.probability(point, one.numbers());
             loss -= Math.log(Math.max(1e-300, one.yes() ? probability : 1 - probability));
             for (int i = 0; i < point.length; i++) {
                 gradient[i] += (probability - (one.yes() ? 1 : 0)) * one.numbers()[i];

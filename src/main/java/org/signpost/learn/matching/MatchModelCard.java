@@ -1,7 +1,7 @@
 package org.signpost.learn.matching;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.signpost.faq.matching.MatchMode;
 
 /** The card of the model of matching: what it is, its figures, and what it is bad at. */
@@ -57,11 +57,6 @@ final class MatchModelCard {
     }
 
     private static MatchStatistics figures(MatchTrainer.Trained trained, MatchMode mode) {
-        Map<MatchMode, MatchStatistics> figures = trained.figures();
-        MatchStatistics found = figures.get(mode);
-        if (found == null) {
-            throw new IllegalStateException("no figures for " + mode);
-        }
-        return found;
+        return Objects.requireNonNull(trained.figures().get(mode));
     }
 }

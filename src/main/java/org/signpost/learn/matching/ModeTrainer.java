@@ -52,10 +52,10 @@ final class ModeTrainer {
         double[][] learned = unseenLogarithms();
         List<Map<Topic, Double>> topics = new TopicGuesses(matchExamples, mode).unseen();
         MatchWeights weights = ranking(learned, topics);
-        List<AnswerDecision> answerDecision = new ArrayList<>();
+        List<AnswerDecision> undecided = new ArrayList<>();
         for (int i = 0; i < matchExamples.asked().size(); i++) {
             MatchExamples.LabelledQuestion asked = matchExamples.asked().get(i);
-            answerDecision.add(AnswerDecision.of(
+            undecided.add(AnswerDecision.of(
                     entries,
                     weights,
                     likeness.get(i),
@@ -63,9 +63,9 @@ final class ModeTrainer {
                     topics.get(i),
                     asked.query().stems().size()));
         }
-        MatchWeights decided = decisions(weights, answerDecision);
+        MatchWeights decided = decisions(weights, undecided);
         return new Trained(
-                decided, answerDecision.stream().map(one -> one.with(decided)).toList());
+                decided, undecided.stream().map(one -> one.with(decided)).toList());
     }
 
     private double[][] unseenLogarithms() {
@@ -166,15 +166,15 @@ final class ModeTrainer {
         return numbers;
     }
 
-    private MatchWeights decisions(MatchWeights weights, List<AnswerDecision> answerDecision) {
+    private MatchWeights decisions(MatchWeights weights, List<AnswerDecision> undecided) {
         List<LogisticRegression.Decided> covered = new ArrayList<>();
         List<LogisticRegression.Decided> right = new ArrayList<>();
-        for (int i = 0; i < answerDecision.size(); i++) {
+        for (int i = 0; i < undecided.size(); i++) {
             MatchExamples.LabelledQuestion asked = matchExamples.asked().get(i);
-            covered.add(new LogisticRegression.Decided(answerDecision.get(i).numbers(), asked.covered()));
+            covered.add(new LogisticRegression.Decided(undecided.get(i).numbers(), asked.covered()));
             right.add(new LogisticRegression.Decided(
-                    answerDecision.get(i).numbers(),
-                    asked.accepted().contains(answerDecision.get(i).slugs().getFirst())));
+                    undecided.get(i).numbers(),
+                    asked.accepted().contains(undecided.get(i).slugs().getFirst())));
         }
         double[] coveredWeights = LogisticRegression.fit(covered, AnswerDecision.NUMBERS);
         double[] rightWeights = LogisticRegression.fit(right, AnswerDecision.NUMBERS);

@@ -1,6 +1,8 @@
 package org.signpost.learn.matching;
 
+import java.util.Arrays;
 import java.util.List;
+import opennlp.tools.ml.ArrayMath;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
@@ -8,7 +10,6 @@ import org.signpost.faq.matching.QueryVector;
 /** Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. */
 final class SoftmaxRegression {
     private static final double PENALTY = 1.0;
-    private static final int ROUNDS = 40;
 
     private final List<Example> examples;
     private final MatchMode mode;
@@ -30,7 +31,7 @@ final class SoftmaxRegression {
 
     /** Weights for each class, one after the other: bias, embedding, terms. */
     EntryModel fit(List<String> slugs) {
-        double[] weights = QuasiNewton.minimise(this::loss, classes * width, ROUNDS);
+        double[] weights = QuasiNewton.minimise(this::loss, classes * width);
         float[] bias = new float[classes];
         float[][] denseWeights = new float[classes][dense];
         float[][] sparseWeights = new float[classes][width - 1 - dense];
@@ -101,18 +102,9 @@ final class SoftmaxRegression {
         }
     }
 
+    /** Turns scores into probabilities, in place. */
     static void softmax(double[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            most = Math.max(most, score);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
+        double total = ArrayMath.logSumOfExps(scores);
+        Arrays.setAll(scores, i -> Math.exp(scores[i] - total));
     }
 }

@@ -51,7 +51,7 @@ final class TopicGuesses {
         EntryModel model = new SoftmaxRegression(
                         examples, mode, 2, matchExamples.embeddingSize(), matchExamples.terms())
                 .fit(List.of(topic.slug()));
-        Map<Integer, Double> confidences = new java.util.TreeMap<>();
+        Map<Integer, Double> confidences = new TreeMap<>();
         for (int i = 0; i < matchExamples.asked().size(); i++) {
             if (matchExamples.asked().get(i).fold() == fold) {
                 double confidence = Math.exp(

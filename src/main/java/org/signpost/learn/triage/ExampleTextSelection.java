@@ -13,17 +13,12 @@ import org.signpost.triage.engine.ExampleTextFile;
 import org.signpost.triage.engine.TellingExcerpt;
 import org.signpost.triage.rules.TextRules;
 
-/** Chooses the training texts that reasons may quote: English questions with a topic, short enough to be told by a line. */
+/** Chooses the training texts that reasons may quote: English questions with a topic, short enough for one line. */
 public final class ExampleTextSelection {
     private static final int LONGEST_TEXT = 320;
     private static final int SHORTEST_EXCERPT = 20;
 
-    private final Function<String, float[]> embed;
-    private final TextRules rules = TextRules.load();
-
-    private ExampleTextSelection(Function<String, float[]> embed) {
-        this.embed = embed;
-    }
+    private ExampleTextSelection() {}
 
     /** Writes {@value ExampleTextFile#FILE} into a folder, beside the models. */
     public static void write(List<LabelledText> texts, Function<String, float[]> embed, Path folder) {
@@ -32,40 +27,29 @@ public final class ExampleTextSelection {
 
     /** The chosen ones, in the order of the texts. */
     static List<ExampleText> of(List<LabelledText> texts, Function<String, float[]> embed) {
-        ExampleTextSelection sample = new ExampleTextSelection(embed);
-        List<ExampleText> kept = new ArrayList<>();
+        TextRules rules = TextRules.load();
+        List<ExampleText> examples = new ArrayList<>();
         for (LabelledText text : texts) {
-            if (tells(text)) {
-                ExampleText candidate = sample.kept(text);
-                if (isRecognised(candidate, text)) {
-                    kept.add(candidate);
+            Set<Topic> topics = text.topics();
+            if (topics != null && !topics.isEmpty() && isClearQuestion(text)) {
+                String masked = PersonalDataMask.mask(text.text(), rules.personalData(text.text()));
+                String excerpt = TellingExcerpt.of(masked);
+                if (isRecognisedBy(excerpt, text.text())) {
+                    examples.add(ExampleText.of(topics, excerpt, embed.apply(text.text())));
                 }
             }
         }
-        return kept;
+        return examples;
     }
 
-    private static boolean tells(LabelledText text) {
-        Set<Topic> topics = text.topics();
+    private static boolean isClearQuestion(LabelledText text) {
         boolean english = text.language() == null || text.language().equals("en");
-        return text.asks()
-                && english
-                && !text.hard()
-                && topics != null
-                && !topics.isEmpty()
-                && text.text().length() <= LONGEST_TEXT;
+        return text.asks() && english && !text.hard() && text.text().length() <= LONGEST_TEXT;
     }
 
-    /** A short text stands whole; of a longer one only a question tells what it is about. */
-    private static boolean isRecognised(ExampleText kept, LabelledText text) {
-        String excerpt = kept.excerpt();
-        boolean whole = text.text().strip().length() <= TellingExcerpt.LONGEST;
-        return excerpt.length() >= SHORTEST_EXCERPT && (whole || text.text().indexOf('?') >= 0);
-    }
-
-    private ExampleText kept(LabelledText text) {
-        Set<Topic> topics = text.topics() == null ? Set.of() : text.topics();
-        String masked = PersonalDataMask.mask(text.text(), rules.personalData(text.text()));
-        return ExampleText.of(topics, TellingExcerpt.of(masked), embed.apply(text.text()));
+    /** A short text stands whole; of a longer one only a question says what it is about. */
+    private static boolean isRecognisedBy(String excerpt, String text) {
+        boolean whole = text.strip().length() <= TellingExcerpt.LONGEST;
+        return excerpt.length() >= SHORTEST_EXCERPT && (whole || text.indexOf('?') >= 0);
     }
 }

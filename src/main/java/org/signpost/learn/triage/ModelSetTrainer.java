@@ -1,5 +1,6 @@
 package org.signpost.learn.triage;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -93,10 +94,7 @@ final class ModelSetTrainer {
     private static BinaryDecision decide(
             CrossValidation.CrossValidated learned, double[] scores, double miss, double sure, double lost) {
         PlattScaling platt = PlattFitting.fit(scores, learned.yes());
-        double[] probabilities = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = platt.probability(scores[i]);
-        }
+        double[] probabilities = Arrays.stream(scores).map(platt::probability).toArray();
         DecisionThresholds thresholds = new DecisionThresholds(probabilities, learned.yes());
         double threshold = DecisionThresholds.byCost(miss);
         return new BinaryDecision(

@@ -63,22 +63,18 @@ final class ScoreStatistics {
     static <T> EvaluationReport.Estimate bootstrap(List<T> items, ToDoubleFunction<List<T>> figure) {
         double value = figure.applyAsDouble(items);
         Random random = new Random(SEED);
-        double[] drawn = new double[DRAWS];
-        int valid = 0;
-        for (int draw = 0; draw < DRAWS; draw++) {
-            List<T> sample = random.ints(items.size(), 0, items.size())
-                    .mapToObj(items::get)
-                    .toList();
-            double sampled = figure.applyAsDouble(sample);
-            if (!Double.isNaN(sampled)) {
-                drawn[valid++] = sampled;
-            }
-        }
-        if (valid == 0) {
-            return new EvaluationReport.Estimate(value, Double.NaN, Double.NaN);
-        }
-        double[] sorted = Arrays.copyOf(drawn, valid);
-        Arrays.sort(sorted);
-        return new EvaluationReport.Estimate(value, sorted[(int) (0.025 * valid)], sorted[(int) (0.975 * (valid - 1))]);
+        double[] drawn = IntStream.range(0, DRAWS)
+                .mapToObj(_ -> random.ints(items.size(), 0, items.size())
+                        .mapToObj(items::get)
+                        .toList())
+                .mapToDouble(figure)
+                .filter(sampled -> !Double.isNaN(sampled))
+                .sorted()
+                .toArray();
+        int last = drawn.length - 1;
+        return drawn.length == 0
+                ? new EvaluationReport.Estimate(value, Double.NaN, Double.NaN)
+                : new EvaluationReport.Estimate(
+                        value, drawn[(int) (0.025 * drawn.length)], drawn[(int) (0.975 * last)]);
     }
 }

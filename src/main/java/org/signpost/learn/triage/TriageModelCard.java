@@ -1,5 +1,6 @@
 package org.signpost.learn.triage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -111,17 +112,15 @@ final class TriageModelCard {
 
     private Proportion settled(CrossValidation.CrossValidated learned, BinaryDecision decision) {
         double[] scores = ModelSetTrainer.withSentences(learned);
-        int below = (int) IntStream.range(0, scores.length)
-                .filter(i -> decision.platt().probability(scores[i]) < decision.surelyNot())
+        int below = (int) Arrays.stream(scores)
+                .filter(score -> decision.platt().probability(score) < decision.surelyNot())
                 .count();
         return Proportion.of(below, scores.length);
     }
 
     private void decision(CrossValidation.CrossValidated learned, BinaryDecision decision, double[] scores) {
-        double[] probabilities = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = decision.platt().probability(scores[i]);
-        }
+        double[] probabilities =
+                Arrays.stream(scores).map(decision.platt()::probability).toArray();
         boolean[] yes = learned.yes();
         card.append(String.format(
                 Locale.ROOT,

@@ -11,8 +11,8 @@ import org.signpost.draft.ReplyText;
 import org.signpost.faq.Reliance;
 import org.signpost.faq.RelianceProblem;
 import org.signpost.faq.ReliedVersion;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
+import org.signpost.publish.Sweeps.SweepItem;
 
 /** Prepares corrections from the entries as they are now, and says whether one may go out as it stands. */
 @Singleton
@@ -49,8 +49,7 @@ final class CorrectionCheck {
      */
     Prepared check(SweepItem item, int seen, @Nullable String own) {
         return switch (of(item)) {
-            case Ready ready ->
-                check(own == null ? ready : new Ready(ready.reply().saying(own)), seen);
+            case Ready(ReplyText reply) -> check(new Ready(own == null ? reply : reply.saying(own)), seen);
             case CorrectionOutcome.Refused refused -> refused;
         };
     }
@@ -79,7 +78,7 @@ final class CorrectionCheck {
 
     private Prepared checked(ReplyText reply) {
         Ready ready = new Ready(reply);
-        return reliance.fault(ready.version().slug(), ready.version().version())
+        return reliance.problem(ready.version().slug(), ready.version().version())
                 .<Prepared>map(problem -> new CorrectionOutcome.Refused(sentence(problem)))
                 .orElse(ready);
     }

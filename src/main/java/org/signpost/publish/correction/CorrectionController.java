@@ -25,6 +25,7 @@ import org.signpost.publish.FollowUpId;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 
 /** One reply of a sweep: shows it, and does what people decide about it; afterwards the next one that waits is shown. */
@@ -36,14 +37,15 @@ final class CorrectionController {
     private final Pages pages;
     private final SweepReader views;
     private final Sweeps sweeps;
-    private final FollowUps followUps;
+    private final CorrectionDecisions decisions;
     private final UnsentCorrections kept;
 
-    CorrectionController(Pages pages, SweepReader views, Sweeps sweeps, FollowUps followUps, UnsentCorrections kept) {
+    CorrectionController(
+            Pages pages, SweepReader views, Sweeps sweeps, CorrectionDecisions decisions, UnsentCorrections kept) {
         this.pages = pages;
         this.views = views;
         this.sweeps = sweeps;
-        this.followUps = followUps;
+        this.decisions = decisions;
         this.kept = kept;
     }
 
@@ -118,7 +120,7 @@ final class CorrectionController {
         SweepKey key = new SweepKey(slug, version);
         ReplyId id = new ReplyId(reply);
         CorrectionRequest wanted = new CorrectionRequest.Edit(form.words(), form.version());
-        return switch (followUps.decide(Staffer.of(request), key, id, wanted)) {
+        return switch (decisions.decide(Staffer.of(request), key, id, wanted)) {
             case CorrectionOutcome.Done(FollowUp followUp) -> {
                 kept.forget(key, id, Staffer.of(request));
                 yield onward(key, followUp);
@@ -144,7 +146,7 @@ final class CorrectionController {
     @Post("/undo")
     HttpResponse<?> undo(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);
-        return switch (followUps.undo(Staffer.of(request), form.followUp())) {
+        return switch (decisions.undo(Staffer.of(request), form.followUp())) {
             case CorrectionOutcome.Done(FollowUp followUp) ->
                 HttpResponse.seeOther(
                         URI.create(key.address() + "/" + followUp.replyId() + "?" + Pages.NOTICE + "=publish.undone"));
@@ -155,7 +157,7 @@ final class CorrectionController {
     }
 
     private HttpResponse<?> decide(HttpRequest<?> request, SweepKey key, ReplyId id, CorrectionRequest wanted) {
-        return switch (followUps.decide(Staffer.of(request), key, id, wanted)) {
+        return switch (decisions.decide(Staffer.of(request), key, id, wanted)) {
             case CorrectionOutcome.Done(FollowUp followUp) -> onward(key, followUp);
             case CorrectionOutcome.Refused(String sentence) ->
                 item(request, HttpStatus.CONFLICT, key, id, null, sentence);

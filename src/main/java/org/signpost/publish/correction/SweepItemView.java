@@ -6,8 +6,8 @@ import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.publish.FollowUp;
+import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
-import org.signpost.publish.ReplyContext;
 import org.signpost.publish.Sweep;
 
 /**
@@ -24,7 +24,7 @@ import org.signpost.publish.Sweep;
 public record SweepItemView(
         Sweep sweep,
         Reply reply,
-        ReplyContext.Place place,
+        Replies.Place place,
         String question,
         Instant postedAt,
         String age,

@@ -7,21 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.CommentSnippets;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.UndoWindow;
 import org.signpost.draft.ReplyText;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
-import org.signpost.publish.FollowUpRepository;
+import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
-import org.signpost.publish.ReplyContext;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.Sweep;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of a sweep show. */
@@ -30,26 +30,26 @@ class SweepReader {
     private static final Duration SHOWN = Duration.ofMinutes(2);
 
     private final Sweeps sweeps;
-    private final FollowUpRepository followUps;
+    private final FollowUps followUps;
     private final Replies replies;
     private final CorrectionCheck correctionCheck;
-    private final ReplyContext context;
+    private final CommentSnippets snippets;
     private final UndoWindow window;
     private final Clock clock;
 
     SweepReader(
             Sweeps sweeps,
-            FollowUpRepository followUps,
+            FollowUps followUps,
             Replies replies,
             CorrectionCheck correctionCheck,
-            ReplyContext context,
+            CommentSnippets snippets,
             UndoWindow window,
             Clock clock) {
         this.sweeps = sweeps;
         this.followUps = followUps;
         this.replies = replies;
         this.correctionCheck = correctionCheck;
-        this.context = context;
+        this.snippets = snippets;
         this.window = window;
         this.clock = clock;
     }
@@ -100,8 +100,8 @@ class SweepReader {
         return new SweepItemView(
                 sweep,
                 reply,
-                context.of(reply.commentId()),
-                context.asked(reply.commentId()),
+                replies.place(reply.commentId()),
+                snippets.of(reply.commentId()),
                 posted,
                 DeskSentences.ago(posted, clock.instant()),
                 prepared instanceof CorrectionCheck.Ready(ReplyText correction) ? correction : null,
@@ -133,7 +133,7 @@ class SweepReader {
                 followUp.id().value(),
                 key.address() + "/" + followUp.replyId(),
                 replies.findById(followUp.replyId())
-                        .map(reply -> context.of(reply.commentId()).author())
+                        .map(reply -> replies.place(reply.commentId()).author())
                         .orElse(""),
                 followUp.undoneAt() == null ? words : "taken back: " + words,
                 undoable,

@@ -7,7 +7,7 @@ import java.util.List;
 import org.signpost.desk.DecisionWriter;
 import org.signpost.draft.Drafts;
 import org.signpost.platform.database.Worker;
-import org.signpost.publish.FollowUpWriter;
+import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
 import org.signpost.publish.Sweep;
@@ -26,20 +26,15 @@ public class OutdatedReplyJob implements Worker {
 
     private final Replies replies;
     private final Sweeps sweeps;
-    private final DecisionWriter decisionWriter;
-    private final FollowUpWriter followUpWriter;
+    private final DecisionWriter decisions;
+    private final FollowUps followUps;
     private final Drafts drafts;
 
-    OutdatedReplyJob(
-            Replies replies,
-            Sweeps sweeps,
-            DecisionWriter decisionWriter,
-            FollowUpWriter followUpWriter,
-            Drafts drafts) {
+    OutdatedReplyJob(Replies replies, Sweeps sweeps, DecisionWriter decisions, FollowUps followUps, Drafts drafts) {
         this.replies = replies;
         this.sweeps = sweeps;
-        this.decisionWriter = decisionWriter;
-        this.followUpWriter = followUpWriter;
+        this.decisions = decisions;
+        this.followUps = followUps;
         this.drafts = drafts;
     }
 
@@ -75,10 +70,10 @@ public class OutdatedReplyJob implements Worker {
                 replies.cause(reply.id(), sweeps.today()).flatMap(sweeps::find).orElseThrow();
         replies.stop(Replies.WORKER, reply, cause.key());
         if (reply.followUpId() != null) {
-            followUpWriter.reopen(Replies.WORKER, reply.followUpId());
+            followUps.reopen(Replies.WORKER, reply.followUpId());
         }
         if (reply.decisionId() != null) {
-            decisionWriter.stop(
+            decisions.stop(
                     Replies.WORKER,
                     reply.decisionId(),
                     "Stopped before it was posted: the entry “" + cause.question() + "” changed on " + cause.since()

@@ -2,8 +2,8 @@ package org.signpost.publish.reply;
 
 import java.util.List;
 import org.signpost.faq.ReliedVersion;
+import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
-import org.signpost.publish.ReplyContext;
 import org.signpost.publish.ReplyState;
 
 /**
@@ -15,7 +15,7 @@ import org.signpost.publish.ReplyState;
  */
 public record RepliesView(List<Item> held, List<Item> ready, List<Item> stopped, List<Item> done, long toCorrect) {
     /** A reply as it is listed. */
-    public record Item(Reply reply, ReplyContext.Place place, List<ReliedVersion> reliedOn) {
+    public record Item(Reply reply, Replies.Place place, List<ReliedVersion> reliedOn) {
         /** Whether it corrects an earlier reply to the same comment. */
         public boolean correction() {
             return reply.followUpId() != null;

@@ -4,8 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.signpost.desk.DecisionWriter;
-import org.signpost.publish.FollowUpRepository;
-import org.signpost.publish.FollowUpWriter;
+import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
 import org.signpost.publish.ReplyId;
@@ -16,19 +15,13 @@ import org.signpost.staff.Staffer;
 @Singleton
 public class ReplyActions {
     private final Replies replies;
-    private final FollowUpRepository followUps;
-    private final DecisionWriter decisionWriter;
-    private final FollowUpWriter followUpWriter;
+    private final FollowUps followUps;
+    private final DecisionWriter decisions;
 
-    ReplyActions(
-            Replies replies,
-            FollowUpRepository followUps,
-            DecisionWriter decisionWriter,
-            FollowUpWriter followUpWriter) {
+    ReplyActions(Replies replies, FollowUps followUps, DecisionWriter decisions) {
         this.replies = replies;
         this.followUps = followUps;
-        this.decisionWriter = decisionWriter;
-        this.followUpWriter = followUpWriter;
+        this.decisions = decisions;
     }
 
     /** How it ended. */
@@ -44,7 +37,7 @@ public class ReplyActions {
     /** Somebody has pasted it on the website. */
     @Transactional
     public Result posted(Staffer who, ReplyId id) {
-        replies.findById(id).ifPresent(this::lockAround);
+        replies.findById(id).ifPresent(this::lockAnswered);
         Optional<Reply> found = replies.findByIdForUpdate(id);
         if (found.filter(reply -> reply.state() == ReplyState.READY_TO_PASTE).isPresent()) {
             replies.change(who, found.get(), ReplyState.POSTED);
@@ -58,8 +51,8 @@ public class ReplyActions {
     }
 
     /** Whoever decides about an answer locks its comment first, about a correction the corrected reply. */
-    private void lockAround(Reply reply) {
-        decisionWriter.lock(reply.commentId());
+    private void lockAnswered(Reply reply) {
+        decisions.lock(reply.commentId());
         if (reply.followUpId() != null) {
             followUps.findById(reply.followUpId()).ifPresent(found -> replies.findByIdForUpdate(found.replyId()));
         }
@@ -67,9 +60,9 @@ public class ReplyActions {
 
     private boolean revive(Staffer who, Reply reply) {
         if (reply.followUpId() != null) {
-            return followUpWriter.revive(who, reply.followUpId());
+            return followUps.revive(who, reply.followUpId());
         }
-        return reply.decisionId() != null && decisionWriter.revive(who, reply.decisionId());
+        return reply.decisionId() != null && decisions.revive(who, reply.decisionId());
     }
 
     /** Takes a reply back and opens again what it settled; false where that has happened already. */
@@ -86,10 +79,10 @@ public class ReplyActions {
     private void withdraw(Staffer who, Reply reply) {
         replies.change(who, reply, ReplyState.WITHDRAWN);
         if (reply.decisionId() != null) {
-            decisionWriter.reopen(who, reply.decisionId());
+            decisions.reopen(who, reply.decisionId());
         }
         if (reply.followUpId() != null) {
-            followUpWriter.reopen(who, reply.followUpId());
+            followUps.reopen(who, reply.followUpId());
         }
     }
 }

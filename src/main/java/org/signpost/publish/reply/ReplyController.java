@@ -15,7 +15,6 @@ import java.util.List;
 import org.signpost.platform.web.Pages;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
-import org.signpost.publish.ReplyContext;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.staff.Staffer;
@@ -23,17 +22,16 @@ import org.signpost.staff.Staffer;
 /** Replies on their way, and what people do with them by hand. */
 @Controller("/replies")
 @Secured("MODERATOR")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReplyController {
     private final Pages pages;
     private final Replies replies;
-    private final ReplyContext context;
     private final ReplyActions actions;
 
-    ReplyController(Pages pages, Replies replies, ReplyContext context, ReplyActions actions) {
+    ReplyController(Pages pages, Replies replies, ReplyActions actions) {
         this.pages = pages;
         this.replies = replies;
-        this.context = context;
         this.actions = actions;
     }
 
@@ -50,12 +48,12 @@ final class ReplyController {
 
     private List<RepliesView.Item> items(List<Reply> found) {
         return found.stream()
-                .map(reply -> new RepliesView.Item(reply, context.of(reply.commentId()), replies.reliedOn(reply.id())))
+                .map(reply ->
+                        new RepliesView.Item(reply, replies.place(reply.commentId()), replies.reliedOn(reply.id())))
                 .toList();
     }
 
     @Post("/{id}/posted")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> posted(HttpRequest<?> request, long id) {
         return switch (actions.posted(Staffer.of(request), new ReplyId(id))) {
             case DONE -> back("publish.posted");
@@ -65,7 +63,6 @@ final class ReplyController {
     }
 
     @Post("/{id}/withdraw")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
         return back(actions.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
     }

@@ -18,14 +18,14 @@ public final class NearestExamples {
     /** Cosine of the centred embeddings below which two texts have little in common. */
     private static final double LEAST = 0.4;
 
-    private final List<Placed> texts;
+    private final List<Centred> texts;
 
-    private NearestExamples(List<Placed> texts) {
+    private NearestExamples(List<Centred> texts) {
         this.texts = List.copyOf(texts);
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    private record Placed(ExampleText kept, float[] place) {}
+    private record Centred(ExampleText example, float[] direction) {}
 
     private record Near(String excerpt, double cosine) {}
 
@@ -37,7 +37,7 @@ public final class NearestExamples {
      */
     public static NearestExamples read(byte[] bytes, float[] centre) throws IOException {
         return new NearestExamples(ExampleTextFile.read(bytes).stream()
-                .map(kept -> new Placed(kept, kept.centred(centre)))
+                .map(example -> new Centred(example, example.centred(centre)))
                 .toList());
     }
 
@@ -50,14 +50,14 @@ public final class NearestExamples {
         if (centred.length == 0 || texts.isEmpty()) {
             return List.of();
         }
-        float[] place = centred.clone();
-        ExampleText.scaleToUnit(place);
+        float[] direction = centred.clone();
+        ExampleText.scaleToUnit(direction);
         Set<String> shown = new HashSet<>();
         List<SimilarTexts> like = new ArrayList<>();
         for (Topic topic : topics) {
             List<String> nearest = texts.stream()
-                    .filter(text -> text.kept().topics().contains(topic))
-                    .map(text -> new Near(text.kept().excerpt(), ExampleText.product(place, text.place())))
+                    .filter(text -> text.example().topics().contains(topic))
+                    .map(text -> new Near(text.example().excerpt(), ExampleText.product(direction, text.direction())))
                     .filter(near -> near.cosine() >= LEAST && !shown.contains(near.excerpt()))
                     .sorted(Comparator.comparingDouble(Near::cosine).reversed().thenComparing(Near::excerpt))
                     .map(Near::excerpt)

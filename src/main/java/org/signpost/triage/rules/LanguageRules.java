@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +53,7 @@ public final class LanguageRules {
         if (words.isEmpty()) {
             return siteLanguage;
         }
-        Optional<String> byScript = byScript(words);
-        if (byScript.isPresent()) {
-            return byScript.get();
-        }
-        int count = words.split(" ", -1).length;
-        return detect(words, count, siteLanguage);
+        return byScript(words).orElseGet(() -> detect(words, words.split(" ", -1).length, siteLanguage));
     }
 
     private String detect(String words, int count, String siteLanguage) {
@@ -96,21 +91,13 @@ public final class LanguageRules {
 
     /** The language of the script in which more than half of the letters are written, if it is one of these. */
     private static Optional<String> byScript(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        int letters = 0;
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            if (Character.isLetter(codePoint)) {
-                letters++;
-                counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
-            }
-        }
-        for (Map.Entry<UnicodeScript, String> entry : LANGUAGES.entrySet()) {
-            if (letters > 0 && counts.getOrDefault(entry.getKey(), 0) > letters * MOST) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        int[] letters = text.codePoints().filter(Character::isLetter).toArray();
+        return LANGUAGES.entrySet().stream()
+                .filter(language -> Arrays.stream(letters)
+                                .filter(letter -> UnicodeScript.of(letter) == language.getKey())
+                                .count()
+                        > letters.length * MOST)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

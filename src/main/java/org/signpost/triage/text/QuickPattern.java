@@ -54,7 +54,7 @@ public final class QuickPattern {
 
     /** All places of a text where it matches, from left to right, each looked for when it is asked for. */
     public Stream<MatchResult> in(String text) {
-        return in(text, at -> at);
+        return in(text, IntUnaryOperator.identity());
     }
 
     /** The places of a text that begin no farther than {@code reach} before such a word, or with it. */
@@ -66,20 +66,24 @@ public final class QuickPattern {
 
     /** The first place of a text where it matches, or empty where it matches nowhere. */
     public Optional<MatchResult> firstIn(String text) {
-        return in(text).findFirst();
+        return Optional.ofNullable(find(matcher(text), text, IntUnaryOperator.identity(), 0));
     }
 
     /** Whether it matches anywhere in the text. */
     public boolean isIn(String text) {
-        return firstIn(text).isPresent();
+        return find(matcher(text), text, IntUnaryOperator.identity(), 0) != null;
     }
 
     private Stream<MatchResult> in(String text, IntUnaryOperator nextPlace) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = matcher(text);
         return Stream.iterate(
                 find(matcher, text, nextPlace, 0),
                 Objects::nonNull,
                 last -> find(matcher, text, nextPlace, last.end()));
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private @Nullable MatchResult find(Matcher matcher, String text, IntUnaryOperator nextPlace, int from) {

@@ -50,18 +50,17 @@ final class SentenceSplitter {
     }
 
     private boolean isEnd(int start, int at) {
-        char character = text.charAt(at);
-        if (isMark(character) || isClosing(character)) {
-            int mark = at;
-            while (mark > start && isClosing(text.charAt(mark))) {
-                mark--;
-            }
-            if (!isMark(text.charAt(mark)) || (at + 1 < text.length() && continues(text.charAt(at + 1)))) {
-                return false;
-            }
-            return text.charAt(mark) != '.' || isFullStop(start, mark, at);
+        if (!continues(text.charAt(at))) {
+            return false;
         }
-        return false;
+        int mark = at;
+        while (mark > start && isClosing(text.charAt(mark))) {
+            mark--;
+        }
+        if (!isMark(text.charAt(mark)) || (at + 1 < text.length() && continues(text.charAt(at + 1)))) {
+            return false;
+        }
+        return text.charAt(mark) != '.' || isFullStop(start, mark, at);
     }
 
     private boolean isFullStop(int start, int mark, int at) {
@@ -87,30 +86,17 @@ final class SentenceSplitter {
     }
 
     private static boolean isMark(char character) {
-        return character == '.'
-                || character == '?'
-                || character == '!'
-                || character == '\u2026'
-                || character == '\uFF1F';
+        return ".?!\u2026\uFF1F".indexOf(character) >= 0;
     }
 
     private static boolean isClosing(char character) {
-        return character == '"'
-                || character == ')'
-                || character == '\u201D'
-                || character == '\u2019'
-                || character == ']';
+        return "\")]\u201D\u2019".indexOf(character) >= 0;
     }
 
     private void add(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
+        String part = text.substring(start, end);
+        int from = end - part.stripLeading().length();
+        int to = start + part.stripTrailing().length();
         if (to > from) {
             found.add(new TextSpan(from, to));
         }

@@ -39,7 +39,7 @@ public final class WordLists {
         if (lines == null) {
             throw new IllegalArgumentException("there is no list of words " + list);
         }
-        return lines.lines().toList();
+        return lines.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** A regular expression for any of the list, in its order. */

@@ -112,7 +112,7 @@ public final class WordPieceTokeniser {
 
     /** Punctuation and Chinese characters are words of their own. */
     private static boolean standsAlone(int c) {
-        boolean symbol = (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
+        boolean symbol = c < 127 && c > 32 && !Character.isLetterOrDigit(c);
         if (symbol || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
             return true;
         }

@@ -34,16 +34,11 @@ final class WordTokeniser {
                 break;
             }
         }
-        if (isUrl(start)) {
-            tokens.add(new WordToken("<url>", start, blank));
+        if (isUrl(start) || isEmail(start, blank)) {
+            tokens.add(new WordToken(isUrl(start) ? "<url>" : "<email>", start, blank));
             return blank;
         }
-        if (isEmail(start, blank)) {
-            tokens.add(new WordToken("<email>", start, blank));
-            return blank;
-        }
-        int end = runEnd(start);
-        end = formEnd(start, end);
+        int end = formEnd(start, runEnd(start));
         add(start, end);
         return end;
     }
@@ -74,8 +69,7 @@ final class WordTokeniser {
     }
 
     private boolean isDigitSeparator(int at) {
-        char character = text.charAt(at);
-        return (character == ',' || character == '.' || character == '/')
+        return ",./".indexOf(text.charAt(at)) >= 0
                 && at > 0
                 && Character.isDigit(text.charAt(at - 1))
                 && at + 1 < text.length()
@@ -128,16 +122,17 @@ final class WordTokeniser {
     }
 
     private static boolean isWord(int character) {
+        int type = Character.getType(character);
         return Character.isLetterOrDigit(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || Character.getType(character) == Character.COMBINING_SPACING_MARK;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isApostrophe(int character) {
-        return character == '\'' || character == '\u2019' || character == '\u2018' || character == '`';
+        return "'`\u2018\u2019".indexOf(character) >= 0;
     }
 
     private static boolean isHyphen(int character) {
-        return character == '-' || character == '\u2010' || character == '\u2011' || character == '\u2013';
+        return "-\u2010\u2011\u2013".indexOf(character) >= 0;
     }
 }

@@ -2,14 +2,15 @@ package org.signpost.desk.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
+import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
+import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
 
 class FoundEntriesTest {
@@ -37,8 +38,7 @@ class FoundEntriesTest {
     @Test
     void leavesOutWhatTheDraftLinksAndKeepsTheNumbers() {
         List<SuggestedEntry> suggestedEntries = List.of(offer(1, "a"), offer(2, "b"), offer(3, "c"));
-        Draft draft = new Draft(
-                1, new CommentId(7), 1, "en", "text", null, Instant.EPOCH, List.of(new ReliedVersion("b", 4, DAY)));
+        Draft draft = new Draft(1, 1, new ReplyText("text", "en", List.of(new ReliedVersion("b", 4, DAY))), null);
 
         assertThat(EntrySuggestions.besides(suggestedEntries, draft))
                 .extracting(SuggestedEntry::number)

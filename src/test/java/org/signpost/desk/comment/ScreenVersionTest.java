@@ -2,11 +2,10 @@ package org.signpost.desk.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.signpost.comment.CommentId;
 import org.signpost.draft.Draft;
+import org.signpost.draft.ReplyText;
 
 class ScreenVersionTest {
     @Test
@@ -36,7 +35,7 @@ class ScreenVersionTest {
 
     @Test
     void isZeroWhereThereIsNoDraftAndNoDecision() {
-        Draft draft = new Draft(17, new CommentId(1), 2, "en", "Hello.", null, Instant.EPOCH, List.of());
+        Draft draft = new Draft(17, 2, new ReplyText("Hello.", "en", List.of()), null);
 
         assertThat(ScreenVersion.of(2, null, null)).isEqualTo(new ScreenVersion(2, 0, 0));
         assertThat(ScreenVersion.of(2, draft, null)).isEqualTo(new ScreenVersion(2, 17, 0));

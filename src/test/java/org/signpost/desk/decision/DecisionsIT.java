@@ -119,7 +119,7 @@ final class DecisionsIT {
             CommentId id = desk.ready("Racer");
             ScreenVersion screenVersion = desk.seen(id, maria);
             List<DecisionOutcome> outcomes = together(
-                    () -> decisions.decide(maria, id, screenVersion, new DecisionRequest.Edit("My own words.")),
+                    () -> decisions.decide(maria, id, screenVersion, new DecisionRequest.Edit("My own words.", null)),
                     () -> decisions.decide(tom, id, screenVersion, new DecisionRequest.NoReply(NoReplyReason.ANSWERED)),
                     () -> decisions.decide(
                             tom,
@@ -196,7 +196,8 @@ final class DecisionsIT {
         CommentId id = desk.ready("Ana", "Dear ____, look here.");
         assertThat(decisions.decide(maria, id, desk.seen(id, maria), new DecisionRequest.Approve()))
                 .isInstanceOf(DecisionOutcome.Refused.class);
-        decided(decisions.decide(maria, id, desk.seen(id, maria), new DecisionRequest.Edit("Dear Ana, look here.")));
+        decided(decisions.decide(
+                maria, id, desk.seen(id, maria), new DecisionRequest.Edit("Dear Ana, look here.", null)));
     }
 
     @Test

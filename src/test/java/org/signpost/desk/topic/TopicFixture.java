@@ -142,7 +142,10 @@ public final class TopicFixture implements AutoCloseable {
 
     /** The first entry that the draft links. */
     public String entry(CommentId id) {
-        return draft(id).entries().stream().map(ReliedVersion::slug).findFirst().orElseThrow();
+        return draft(id).reply().reliedOn().stream()
+                .map(ReliedVersion::slug)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The browser of somebody of the staff who has signed in. */

@@ -16,9 +16,10 @@ import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.SweepFixture;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.Sweeps.SweepItem;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.staff.Staffer;
 
@@ -27,7 +28,7 @@ import org.signpost.staff.Staffer;
 class CorrectionsIT {
     private final SweepFixture fixture = new SweepFixture();
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
-    private final FollowUps followUps = fixture.bean(FollowUps.class);
+    private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
 
     @AfterEach

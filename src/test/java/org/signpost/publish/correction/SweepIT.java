@@ -19,6 +19,7 @@ import org.signpost.publish.Sweep;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.staff.Staffer;
 
@@ -29,7 +30,7 @@ class SweepIT {
 
     private final SweepFixture fixture = new SweepFixture();
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
-    private final FollowUps followUps = fixture.bean(FollowUps.class);
+    private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
 
     @AfterEach

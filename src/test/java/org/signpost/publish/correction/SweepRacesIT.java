@@ -13,6 +13,7 @@ import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.OutdatedReplyJob;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.staff.Staffer;
@@ -28,7 +29,7 @@ class SweepRacesIT {
     private static final String SLUG = "fiance-visa-who-can-file";
 
     private final SweepFixture fixture = new SweepFixture();
-    private final FollowUps followUps = fixture.bean(FollowUps.class);
+    private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final OutdatedReplyJob outdatedReplyJob = fixture.bean(OutdatedReplyJob.class);
     private final DeskPerson maria = new DeskPerson(fixture.desk.server.getApplicationContext());
     private final Staffer tom = fixture.desk.person("Tom");

@@ -17,6 +17,7 @@ import org.signpost.faq.editor.EntryEditors;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.publish.reply.OutdatedReplyJob;
 import org.signpost.staff.Role;
 
@@ -128,7 +129,7 @@ class SweepScreenIT {
         try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
             page.navigate(screens.at(key.address() + "/" + reply));
-            fixture.bean(FollowUps.class).decide(fixture.lawyer, key, reply, new CorrectionRequest.Leave());
+            fixture.bean(CorrectionDecisions.class).decide(fixture.lawyer, key, reply, new CorrectionRequest.Leave());
             page.keyboard().press("a");
             page.waitForSelector("[role=alert]");
             assertThat(page.textContent("[role=alert]"))
@@ -147,7 +148,8 @@ class SweepScreenIT {
         List<ReplyId> replies = fixture.posted(60, slug, fixture.current(slug, "en"));
         SweepKey key = fixture.wrong(slug, "en");
         fixture.bean(OutdatedReplyJob.class).stopSome();
-        fixture.bean(FollowUps.class).decide(fixture.lawyer, key, replies.getLast(), new CorrectionRequest.Leave());
+        fixture.bean(CorrectionDecisions.class)
+                .decide(fixture.lawyer, key, replies.getLast(), new CorrectionRequest.Leave());
         List<String> paths = List.of(
                 "/sweeps",
                 key.address(),

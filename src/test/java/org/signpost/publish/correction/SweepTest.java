@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.signpost.comment.CommentId;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.ReliedVersion;
+import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
-import org.signpost.publish.ReplyContext;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.Sweep;
@@ -79,7 +79,7 @@ class SweepTest {
         return new SweepItemView(
                 SWEEP,
                 reply(),
-                new ReplyContext.Place("Ana", "Petition", null),
+                new Replies.Place("Ana", "Petition", null),
                 "May I stay?",
                 Instant.EPOCH,
                 "a year ago",

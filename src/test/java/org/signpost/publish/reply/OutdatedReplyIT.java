@@ -23,8 +23,8 @@ import org.signpost.publish.ReplyState;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
-import org.signpost.publish.correction.CorrectionRequest;
-import org.signpost.publish.correction.FollowUps;
+import org.signpost.publish.correction.CorrectionDecisions;
+import org.signpost.publish.correction.CorrectionDecisions.CorrectionRequest;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 import org.signpost.testing.SimultaneousCalls;
@@ -91,10 +91,10 @@ class OutdatedReplyIT {
         }
 
         Optional<Draft> draft = fixture.bean(Drafts.class).current(new CommentId(commentOf(stopped)));
-        assertThat(draft.orElseThrow().entries())
+        assertThat(draft.orElseThrow().reply().reliedOn())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.version()).isEqualTo(key.version()));
-        assertThat(draft.orElseThrow().text()).contains("Since today this is different");
+        assertThat(draft.orElseThrow().reply().text()).contains("Since today this is different");
         maria.approve(new CommentId(commentOf(stopped)));
         assertThat(outdatedReplyJob.stopSome()).isZero();
     }
@@ -161,7 +161,8 @@ class OutdatedReplyIT {
         String slug = "abroad-income";
         ReplyId wrong = fixture.posted(1, slug, fixture.current(slug, "en")).getFirst();
         SweepKey first = fixture.wrong(slug, "en");
-        fixture.bean(FollowUps.class).decide(person, first, wrong, new CorrectionRequest.Approve(first.version()));
+        fixture.bean(CorrectionDecisions.class)
+                .decide(person, first, wrong, new CorrectionRequest.Approve(first.version()));
         SweepKey second = fixture.wrong(slug, "en");
 
         stopAll();

@@ -28,41 +28,32 @@ final class AbsoluteDates {
 
     static List<DateRule> rules() {
         return List.of(
-                rule("((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)", true, AbsoluteDates::iso),
-                rule(
-                        "(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)",
-                        true, AbsoluteDates::numeric),
+                rule("((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)", AbsoluteDates::iso),
+                rule("(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)", AbsoluteDates::numeric),
                 rule(
                         MONTH + " (?:the )?(\\d{1,2}|" + DateWords.DAY_NAMES + ")(?:st|nd|rd|th)?(?![\\d\\p{L}])"
                                 + YEAR,
-                        true,
                         AbsoluteDates::monthFirst),
                 rule(
                         "(?:ika-)?(\\d{1,2}|" + DateWords.DAY_NAMES
                                 + ")(?:st|nd|rd|th|er|o)?(?:,? (?:day )?of | de | ng |[ -])" + MONTH + "-?" + YEAR,
-                        true,
                         AbsoluteDates::dayFirst),
-                rule(
-                        "(?:on|by|before|until|till) the (" + DateWords.DAY_NAMES + ")" + ENDS,
-                        true,
-                        AbsoluteDates::dayOfMonth),
+                rule("(?:on|by|before|until|till) the (" + DateWords.DAY_NAMES + ")" + ENDS, AbsoluteDates::dayOfMonth),
                 rule(
                         "(?:the|on) (\\d{1,2})(?:st|nd|rd|th)\\b(?! " + DateWords.LISTS.any("no-day") + "\\b)",
-                        true,
                         AbsoluteDates::dayOfMonth),
                 rule(
                         "(?:el|el dia|dia|le|no dia) (\\d{1,2})(?![\\d%/:]|[.,]\\d| (?:de|anos|por|%|ans|horas))",
-                        true, AbsoluteDates::dayOfMonth),
-                rule("(\\d{1,2})(?:-го)? числа", true, AbsoluteDates::dayOfMonth),
+                        AbsoluteDates::dayOfMonth),
+                rule("(\\d{1,2})(?:-го)? числа", AbsoluteDates::dayOfMonth),
                 rule(
                         "(" + DateWords.WEEKDAY_NAMES
                                 + ")\\.?,? (?:the |el |dia )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%/:\\p{L}]|[.,]\\d| ?(?:am|pm|a\\.m|p\\.m|de|h|hs|hrs|uhr)\\b)",
-                        true,
                         AbsoluteDates::weekdayAndDay));
     }
 
-    private static DateRule rule(String pattern, boolean couldBePast, DateRule.Reading reading) {
-        return new DateRule(QuickPattern.of(START + pattern), couldBePast, reading);
+    private static DateRule rule(String pattern, DateRule.Meaning meaning) {
+        return new DateRule(QuickPattern.of(START + pattern), true, meaning);
     }
 
     private static @Nullable LocalDate iso(MatchResult words, LocalDate today, boolean dayFirst) {

@@ -10,9 +10,9 @@ import org.signpost.triage.text.QuickPattern;
  *
  * @param couldBePast whether the same words can also name a day that is over ("on Tuesday"), so that the verbs decide
  */
-record DateRule(QuickPattern pattern, boolean couldBePast, Reading reading) {
+record DateRule(QuickPattern pattern, boolean couldBePast, Meaning meaning) {
     /** What the words mean on a day. */
-    interface Reading {
+    interface Meaning {
         /** The day that is meant, or null where the words name none. */
         @Nullable LocalDate day(MatchResult words, LocalDate today, boolean dayFirst);
     }

@@ -59,7 +59,7 @@ public final class DeadlineFinder {
 
     private static @Nullable Deadline read(
             DateRule rule, MatchResult words, FoldedText text, boolean dayFirst, LocalDate today) {
-        LocalDate day = rule.reading().day(words, today, dayFirst);
+        LocalDate day = rule.meaning().day(words, today, dayFirst);
         boolean toCome = day != null && !day.isBefore(today) && day.isBefore(today.plusYears(FARTHEST_YEARS));
         if (day == null || !toCome || !DeadlineWords.matter(text, words.start(), words.end(), rule.couldBePast())) {
             return null;

@@ -44,8 +44,8 @@ final class MonthDates {
         return rule(DateWords.LISTS.any(list), (match, today, dayFirst) -> today.with(adjuster));
     }
 
-    private static DateRule rule(String words, DateRule.Reading reading) {
-        return new DateRule(QuickPattern.of(START + "(?:" + words + ")" + END), true, reading);
+    private static DateRule rule(String words, DateRule.Meaning meaning) {
+        return new DateRule(QuickPattern.of(START + "(?:" + words + ")" + END), true, meaning);
     }
 
     private static DateRule feast(String list, int month, int day) {

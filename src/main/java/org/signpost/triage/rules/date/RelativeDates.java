@@ -79,8 +79,8 @@ final class RelativeDates {
         return certain(DateWords.LISTS.grouped(list) + END, (match, today, first) -> today.with(adjuster));
     }
 
-    private static DateRule certain(String words, DateRule.Reading reading) {
-        return new DateRule(QuickPattern.of(START + words), false, reading);
+    private static DateRule certain(String words, DateRule.Meaning meaning) {
+        return new DateRule(QuickPattern.of(START + words), false, meaning);
     }
 
     private static DateRule weekday(String words, int later) {

@@ -43,9 +43,11 @@ final class FullNameReader {
         if (name.size() < 2 || isKnownAsOther(text, name)) {
             return -1;
         }
+        boolean first = words.first().contains(name.getFirst().plain());
+        boolean surname = name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
         boolean certain = name.stream().allMatch(NameWord::capitalised)
-                ? isLikelyInCapitals(name, lead)
-                : isLikelyInOneCase(text, name, lead);
+                ? isLikelyInCapitals(lead, first, surname)
+                : isLikelyInOneCase(text, name, lead, first, surname);
         return certain ? name.getLast().end() : -1;
     }
 
@@ -54,52 +56,42 @@ final class FullNameReader {
         int start = name.getFirst().start();
         int end = name.getLast().end();
         return words.isPublicFigure(text.plain().substring(start, end))
-                || words.isPublicFigure(joined(name))
+                || words.isPublicFigure(
+                        String.join(" ", name.stream().map(NameWord::plain).toList()))
                 || words.places()
                         .contains(name.get(0).plain() + " " + name.get(1).plain())
-                || areThings(text.plain(), start, end);
+                || isThing(text.plain(), start, end);
     }
 
-    private boolean isLikelyInCapitals(List<NameWord> name, Lead lead) {
+    private static boolean isLikelyInCapitals(Lead lead, boolean first, boolean surname) {
         return switch (lead) {
             case NAMES, RELATION, INTRODUCES -> true;
-            case WEAK -> knows(name);
-            case NONE -> words.first().contains(name.getFirst().plain());
+            case WEAK -> first || surname;
+            case NONE -> first;
         };
     }
 
     /** In lower case or in capitals throughout, a name looks like any other words. */
-    private boolean isLikelyInOneCase(FoldedText text, List<NameWord> name, Lead lead) {
-        boolean known = words.first().contains(name.getFirst().plain());
-        boolean surname = name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
+    private boolean isLikelyInOneCase(FoldedText text, List<NameWord> name, Lead lead, boolean first, boolean surname) {
+        boolean capitals = name.stream().allMatch(NameWord::capital);
         return switch (lead) {
-            case NAMES -> known || surname || allCapitals(name);
+            case NAMES -> first || surname || capitals;
             case RELATION ->
-                (known && (surname || endsClause(text, name.getLast().end()))) || (surname && allCapitals(name));
-            case INTRODUCES -> (known || surname) && (allCapitals(name) || (known && surname));
-            case WEAK -> known && surname;
+                (first && (surname || endsClause(text, name.getLast().end()))) || (surname && capitals);
+            case INTRODUCES -> (first && surname) || ((first || surname) && capitals);
+            case WEAK -> first && surname;
             case NONE -> false;
         };
     }
 
-    private static boolean allCapitals(List<NameWord> name) {
-        return name.stream().allMatch(NameWord::capital);
-    }
-
     private boolean endsClause(FoldedText text, int end) {
-        boolean over = end >= text.plain().length();
-        if (over
+        if (end >= text.plain().length()
                 || (!Character.isLetterOrDigit(text.plain().charAt(end))
                         && text.plain().charAt(end) != ' ')) {
             return true;
         }
         NameWord next = NameWord.at(text, end + 1);
         return next == null || words.others().contains(next.plain());
-    }
-
-    private boolean knows(List<NameWord> name) {
-        return words.first().contains(name.getFirst().plain())
-                || name.stream().skip(1).anyMatch(word -> words.last().contains(word.plain()));
     }
 
     /** The words that can belong to a name, all written in the same way. */
@@ -134,10 +126,6 @@ final class FullNameReader {
         return name.isEmpty() ? word.plain().length() > 1 : word.likeFirst(name.getFirst());
     }
 
-    private static String joined(List<NameWord> name) {
-        return String.join(" ", name.stream().map(NameWord::plain).toList());
-    }
-
     private static final Pattern BEHIND =
             Pattern.compile("[ -](?:(?:high|middle|elementary|law|federal|state|memorial|international|city|county) )?"
                     + PersonNames.WORDS.any("thing-behind"));
@@ -148,7 +136,7 @@ final class FullNameReader {
     private static final int REACH = 60;
 
     /** Whether the name from {@code start} to {@code end} stands for such a thing. */
-    private static boolean areThings(String plain, int start, int end) {
+    private static boolean isThing(String plain, int start, int end) {
         return BEHIND.matcher(plain).region(end, plain.length()).lookingAt()
                 || BEFORE.isIn(NearbyText.before(plain, start, REACH));
     }

@@ -27,7 +27,7 @@ final class NameContext {
     }
 
     /** Whether a relation, an age, a date of birth or other personal data follow the name that ends here. */
-    boolean tellOfAPerson(int end) {
+    boolean tellsOfAPerson(int end) {
         return RELATION.matcher(plain).region(end, plain.length()).lookingAt()
                 || PERSON.matcher(plain).region(end, plain.length()).lookingAt()
                 || isBesideData(end);
@@ -42,7 +42,7 @@ final class NameContext {
     }
 
     /** Whether the sentence of the name is about the writer, and not about anything of public life. */
-    boolean speakOfOwnMatters(int start, int end) {
+    boolean isAboutTheWriter(int start, int end) {
         if (sentences++ >= MOST_SENTENCES) {
             return false;
         }

@@ -100,8 +100,8 @@ final class PersonNames implements PersonalDataDetector {
             if (end < 0 || isOfficial(text, at)) {
                 continue;
             }
-            boolean ownMatter = after.speakOfOwnMatters(at, end) && reader.end(text, at, Lead.NONE) > 0;
-            if (ownMatter || after.tellOfAPerson(end)) {
+            boolean ownMatter = after.isAboutTheWriter(at, end) && reader.end(text, at, Lead.NONE) > 0;
+            if (ownMatter || after.tellsOfAPerson(end)) {
                 findings.add(PersonalDataType.NAME, withTitle(cased, at), end);
                 at = end;
             }

@@ -10,13 +10,12 @@ import org.signpost.draft.ReplyText;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
 import org.signpost.publish.FollowUpKind;
-import org.signpost.publish.FollowUpRepository;
-import org.signpost.publish.FollowUpWriter;
+import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
-import org.signpost.publish.SweepItem;
 import org.signpost.publish.SweepKey;
 import org.signpost.publish.Sweeps;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Staffer;
 
 /**
@@ -24,26 +23,18 @@ import org.signpost.staff.Staffer;
  * correction and audit row are one transaction. Safe for use by several threads and nodes.
  */
 @Singleton
-public class FollowUps {
-    private final FollowUpRepository rows;
+public class CorrectionDecisions {
+    private final FollowUps followUps;
     private final Replies replies;
     private final Sweeps sweeps;
     private final CorrectionCheck check;
-    private final FollowUpWriter writer;
     private final Clock clock;
 
-    FollowUps(
-            FollowUpRepository rows,
-            Replies replies,
-            Sweeps sweeps,
-            CorrectionCheck check,
-            FollowUpWriter writer,
-            Clock clock) {
-        this.rows = rows;
+    CorrectionDecisions(FollowUps followUps, Replies replies, Sweeps sweeps, CorrectionCheck check, Clock clock) {
+        this.followUps = followUps;
         this.replies = replies;
         this.sweeps = sweeps;
         this.check = check;
-        this.writer = writer;
         this.clock = clock;
     }
 
@@ -53,7 +44,7 @@ public class FollowUps {
         if (replies.findByIdForUpdate(id).isEmpty()) {
             return new CorrectionOutcome.Unknown();
         }
-        Optional<FollowUp> live = rows.live(key, id);
+        Optional<FollowUp> live = followUps.live(key, id);
         if (live.isPresent()) {
             return new CorrectionOutcome.Refused(overtaken(live.get(), who));
         }
@@ -65,7 +56,7 @@ public class FollowUps {
                             + " was changed.");
         }
         return switch (wanted) {
-            case CorrectionRequest.Leave() -> new CorrectionOutcome.Done(writer.leave(who, item.get()));
+            case CorrectionRequest.Leave() -> new CorrectionOutcome.Done(followUps.leave(who, item.get()));
             case CorrectionRequest.Approve(int seen) -> correct(who, item.get(), FollowUpKind.CORRECTED, seen, null);
             case CorrectionRequest.Edit(String text, int seen) ->
                 correct(who, item.get(), FollowUpKind.EDITED, seen, text);
@@ -75,7 +66,7 @@ public class FollowUps {
     private CorrectionOutcome correct(Staffer who, SweepItem item, FollowUpKind kind, int seen, @Nullable String own) {
         return switch (check.check(item, seen, own)) {
             case CorrectionCheck.Ready(ReplyText correction) ->
-                new CorrectionOutcome.Done(writer.correct(who, item, kind, correction));
+                new CorrectionOutcome.Done(followUps.correct(who, item, kind, correction));
             case CorrectionOutcome.Refused refused -> refused;
         };
     }
@@ -83,17 +74,17 @@ public class FollowUps {
     /** Takes a follow-up back: a correction only while it is held, "left" for as long as it lives. */
     @Transactional
     CorrectionOutcome undo(Staffer who, FollowUpId id) {
-        Optional<FollowUp> found = rows.findById(id);
+        Optional<FollowUp> found = followUps.findById(id);
         if (found.isEmpty()) {
             return new CorrectionOutcome.Unknown();
         }
         replies.findByIdForUpdate(found.get().replyId());
-        FollowUp now = rows.findById(id).orElseThrow();
+        FollowUp now = followUps.findById(id).orElseThrow();
         if (now.undoneAt() != null) {
             return new CorrectionOutcome.Refused(now.undoneBy() + " has undone this already.");
         }
-        return writer.undo(who, now)
-                ? new CorrectionOutcome.Done(rows.findById(id).orElseThrow())
+        return followUps.undo(who, now)
+                ? new CorrectionOutcome.Done(followUps.findById(id).orElseThrow())
                 : new CorrectionOutcome.Refused(
                         "The time for undoing is over: the correction is on its way. You can withdraw"
                                 + " it under Replies.");
@@ -103,5 +94,25 @@ public class FollowUps {
         String subject = live.accountId().equals(reader.id()) ? "You" : live.decidedBy();
         return subject + " " + live.kind().words() + " " + DeskSentences.ago(live.decidedAt(), clock.instant())
                 + ". Nothing else was changed.";
+    }
+
+    /** What a person wants to do about a posted reply that relied on an answer which is wrong now. */
+    public sealed interface CorrectionRequest {
+        /**
+         * Send the correction as it is.
+         *
+         * @param seen the number of the version that the correction on the screen was made from
+         */
+        record Approve(int seen) implements CorrectionRequest {}
+
+        /**
+         * Send the correction in the person's own wording.
+         *
+         * @param seen as for {@link Approve}
+         */
+        record Edit(String text, int seen) implements CorrectionRequest {}
+
+        /** Leave the reply as it is. */
+        record Leave() implements CorrectionRequest {}
     }
 }

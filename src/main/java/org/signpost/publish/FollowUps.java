@@ -1,26 +1,33 @@
 package org.signpost.publish;
 
-import jakarta.inject.Singleton;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.signpost.desk.UndoWindow;
 import org.signpost.draft.ReplyText;
+import org.signpost.publish.Sweeps.SweepItem;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 
-/** Writes follow-ups, with the correction and the audit row. Its callers hold the transaction and the reply's lock. */
-@Singleton
-public class FollowUpWriter {
-    private final FollowUpRepository rows;
+/**
+ * The follow-ups, each written with its correction and its audit row. The callers of what changes one hold the transaction and
+ * the reply's lock.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class FollowUps implements GenericRepository<FollowUp, FollowUpId> {
     private final Replies replies;
     private final Audit audit;
     private final UndoWindow window;
     private final Clock clock;
 
-    FollowUpWriter(FollowUpRepository rows, Replies replies, Audit audit, UndoWindow window, Clock clock) {
-        this.rows = rows;
+    FollowUps(Replies replies, Audit audit, UndoWindow window, Clock clock) {
         this.replies = replies;
         this.audit = audit;
         this.window = window;
@@ -39,8 +46,8 @@ public class FollowUpWriter {
     }
 
     private FollowUp write(Staffer who, SweepItem item, FollowUpKind kind) {
-        FollowUp followUp = rows.save(new FollowUp(
-                new FollowUpId(rows.nextId()),
+        FollowUp followUp = save(new FollowUp(
+                new FollowUpId(nextId()),
                 item.replyId(),
                 item.slug(),
                 item.wrong(),
@@ -65,17 +72,17 @@ public class FollowUpWriter {
 
     /** Lets somebody decide about the reply again, because its correction is withdrawn. */
     public void reopen(Actor who, FollowUpId id) {
-        if (rows.undo(id, who.name(), clock.instant()) != 1) {
+        if (undo(id, who.name(), clock.instant()) != 1) {
             throw new IllegalStateException("follow-up " + id + " does not live any more");
         }
-        note(who, "publish.follow_up_undone", rows.findById(id).orElseThrow());
+        note(who, "publish.follow_up_undone", findById(id).orElseThrow());
     }
 
     /** Lets a follow-up live again whose correction is on the website after all; false where another took its place. */
     public boolean revive(Staffer who, FollowUpId id) {
-        boolean revived = rows.revive(id) == 1;
+        boolean revived = revive(id) == 1;
         if (revived) {
-            note(who, "publish.follow_up_revived", rows.findById(id).orElseThrow());
+            note(who, "publish.follow_up_revived", findById(id).orElseThrow());
         }
         return revived;
     }
@@ -90,4 +97,30 @@ public class FollowUpWriter {
                         "entry", followUp.slug(),
                         "version", Integer.toString(followUp.version())));
     }
+
+    @Query("SELECT nextval(pg_get_serial_sequence('follow_up', 'id'))")
+    abstract long nextId();
+
+    abstract FollowUp save(FollowUp followUp);
+
+    public abstract Optional<FollowUp> findById(FollowUpId id);
+
+    abstract Optional<FollowUp> findByReplyIdAndSlugAndVersionAndUndoneAtIsNull(
+            ReplyId replyId, String slug, int version);
+
+    /** What somebody has decided about a reply in this sweep, as long as it lives. */
+    public Optional<FollowUp> live(SweepKey key, ReplyId reply) {
+        return findByReplyIdAndSlugAndVersionAndUndoneAtIsNull(reply, key.slug(), key.version());
+    }
+
+    @Query("""
+            UPDATE follow_up f SET undone_at = NULL, undone_by = NULL
+            WHERE f.id = :id AND f.undone_at IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM follow_up o WHERE o.reply_id = f.reply_id AND o.slug = f.slug
+                              AND o.version = f.version AND o.undone_at IS NULL)
+            """)
+    abstract int revive(FollowUpId id);
+
+    @Query("UPDATE follow_up SET undone_at = :now, undone_by = :name WHERE id = :id AND undone_at IS NULL")
+    abstract int undo(FollowUpId id, String name, Instant now);
 }
