@@ -1,7 +1,5 @@
 package org.signpost.ingest.reader;
 
-import java.util.Set;
-
 /** What a source can say of one comment and its post, with the names of table columns that hold it: small letters and digits only. */
 enum CommentField {
     ID("id", "commentid", "sourceid"),
@@ -17,13 +15,13 @@ enum CommentField {
     POSITION("position", "number", "seq"),
     STAFF("bystaff", "staff");
 
-    private final Set<String> columns;
+    private final String columns;
 
     CommentField(String... columns) {
-        this.columns = Set.of(columns);
+        this.columns = "," + String.join(",", columns) + ",";
     }
 
     boolean isColumn(String name) {
-        return columns.contains(name);
+        return !name.isEmpty() && columns.contains("," + name + ",");
     }
 }
