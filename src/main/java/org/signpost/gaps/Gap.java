@@ -40,11 +40,8 @@ public record Gap(
     }
 
     public enum State {
-        /** It waits for an entry, or one answers it already. */
         OPEN,
-        /** No entry is to be written. */
         CLOSED,
-        /** Its questions stand in another group. */
         MERGED
     }
 
@@ -75,10 +72,7 @@ public record Gap(
 
         /** Whether a group opens again that had {@code then} people when it was closed. */
         boolean opensAgain(int then, int now) {
-            return switch (this) {
-                case NOT_OURS, ELSEWHERE -> false;
-                case TOO_FEW -> now >= Math.max(2 * then, then + AT_LEAST_MORE);
-            };
+            return this == TOO_FEW && now >= Math.max(2 * then, then + AT_LEAST_MORE);
         }
     }
 }

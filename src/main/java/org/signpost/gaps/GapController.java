@@ -42,13 +42,7 @@ final class GapController {
         this.pages = pages;
     }
 
-    /**
-     * Everything that the forms of one group send.
-     *
-     * @param reason a {@link CloseReason#slug}
-     * @param into the group that asks the same
-     * @param comment the question that does not belong here
-     */
+    /** Everything that the forms of one group send; the reason is a {@link CloseReason#slug}. */
     @Serdeable
     record Form(
             @Nullable String reason,

@@ -74,9 +74,6 @@ public record GapListView(Tab tab, Map<Tab, Integer> counts, List<Line> gaps, Pa
         }
     }
 
-    /**
-     * @param address of the entry's public page
-     * @param effect "7 comments got drafts, 2 people still wait"
-     */
+    /** @param effect "7 comments got drafts, 2 people still wait" */
     public record Answer(String question, String address, String effect) {}
 }

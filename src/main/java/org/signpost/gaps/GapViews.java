@@ -89,9 +89,10 @@ class GapViews {
     private static @Nullable String closed(Gap gap) {
         CloseReason reason = gap.reason();
         Instant at = gap.closedAt();
-        return reason == null || at == null
+        String by = gap.closedBy();
+        return reason == null || at == null || by == null
                 ? null
-                : GapWords.of("closed", reason.words(), gap.closedBy(), GapWords.day(at));
+                : GapWords.of("closed", reason.words(), by, GapWords.day(at));
     }
 
     private static int pages(int total) {
@@ -137,7 +138,8 @@ class GapViews {
         return rows.stream()
                 .filter(row -> row.id().equals(gap.id()))
                 .findFirst()
-                .map(own -> alike(own.centre(), rows.stream().filter(row -> row != own)))
+                .map(own -> alike(
+                        own.centre(), rows.stream().filter(row -> !row.id().equals(gap.id()))))
                 .orElse(List.of());
     }
 

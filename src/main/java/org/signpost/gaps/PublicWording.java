@@ -1,13 +1,11 @@
 package org.signpost.gaps;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.signpost.gaps.GapSummary.Member;
@@ -35,23 +33,19 @@ final class PublicWording {
     /** The question of the entry, then its paraphrases: of the most central questions those that say it in other words. */
     List<String> of(List<Member> members) {
         QuestionVector centre = Member.centre(members);
-        List<Member> kept = new ArrayList<>();
-        List<String> wordings = new ArrayList<>();
-        Set<String> known = new HashSet<>();
+        Map<String, Member> kept = new LinkedHashMap<>();
         members.stream()
                 .sorted(Comparator.<Member>comparingDouble(member -> -centre.likeness(member.vector()))
                         .thenComparing(Member::asks))
-                .forEach(member -> {
-                    Optional<String> wording = wording(member.asks());
-                    if (wordings.size() < MOST
-                            && wording.isPresent()
-                            && kept.stream().noneMatch(other -> other.vector().likeness(member.vector()) > THE_SAME)
-                            && known.add(wording.get().toLowerCase(Locale.ROOT))) {
-                        kept.add(member);
-                        wordings.add(wording.get());
-                    }
-                });
-        return wordings;
+                .forEach(member -> wording(member.asks())
+                        .filter(wording -> kept.size() < MOST && isNew(wording, member, kept))
+                        .ifPresent(wording -> kept.put(wording, member)));
+        return List.copyOf(kept.keySet());
+    }
+
+    private static boolean isNew(String wording, Member member, Map<String, Member> kept) {
+        return kept.keySet().stream().noneMatch(wording::equalsIgnoreCase)
+                && kept.values().stream().noneMatch(other -> other.vector().likeness(member.vector()) > THE_SAME);
     }
 
     private Optional<String> wording(String asks) {

@@ -40,8 +40,6 @@ public record DigestContent(
      * @param title by our own words
      * @param quotes by commenters, masked and cut
      * @param note what happened, or what to do
-     * @param url on the desk
-     * @param link the words of the link
      */
     public record Item(String title, List<String> quotes, String note, String url, String link) {
         public Item {

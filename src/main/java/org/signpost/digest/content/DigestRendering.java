@@ -14,21 +14,15 @@ public final class DigestRendering {
     /** The name of the picture inside the mail. */
     public static final String CHART = "chart";
 
-    private static final String WHY = "You get this because you are on the legal team's list of this Signpost. "
+    public static final String WHY = "You get this because you are on the legal team's list of this Signpost. "
             + "Your mail program's unsubscribe button takes you off it.";
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private DigestRendering() {}
 
-    /**
-     * What the template of the HTML part shows.
-     *
-     * @param withChart whether the mail carries the picture of the chart
-     * @param chartInWords the same for whoever does not see it
-     * @param why why somebody gets this mail
-     */
-    public record MailView(DigestContent digest, boolean withChart, String chartInWords, String why) {}
+    /** @param withChart whether the mail carries the picture of the chart */
+    public record MailView(DigestContent digest, boolean withChart) {}
 
     /**
      * HTML that mail programs understand: tables, system fonts, nothing fetched from anywhere.
@@ -37,8 +31,7 @@ public final class DigestRendering {
      */
     public static String html(DigestContent digest, boolean withChart) {
         StringOutput output = new StringOutput();
-        MailView view = new MailView(digest, withChart, TopicChart.words(digest.bars()), WHY);
-        ENGINE.render("digest/content/mail.jte", view, output);
+        ENGINE.render("digest/content/mail.jte", new MailView(digest, withChart), output);
         return output.toString();
     }
 

@@ -137,13 +137,17 @@ public final class DigestWriter {
 
     private Item urgent(UrgentComment urgent, ZoneId zone) {
         Excerpt comment = urgent.comment();
-        String came = words("urgent.came", moment(comment.arrived(), zone));
+        String came = words("urgent.came", MOMENT.format(comment.arrived().atZone(zone)));
         return comment(comment, came, words("handling." + urgent.handling()), zone);
     }
 
     private Item escalated(EscalatedComment escalated, ZoneId zone) {
         String reason = escalated.reason().isBlank() ? "" : words("legal.reason", escalated.reason());
-        return comment(escalated.comment(), words("legal.came", moment(escalated.since(), zone)), reason, zone);
+        return comment(
+                escalated.comment(),
+                words("legal.came", MOMENT.format(escalated.since().atZone(zone))),
+                reason,
+                zone);
     }
 
     private Item comment(Excerpt comment, String came, String note, ZoneId zone) {
@@ -190,9 +194,5 @@ public final class DigestWriter {
                 words("changed.to-do", DAY.format(entry.since()), entry.waiting(), entry.done()) + what,
                 base + entry.sweep().address(),
                 words("changed.link"));
-    }
-
-    private static String moment(Instant instant, ZoneId zone) {
-        return MOMENT.format(instant.atZone(zone));
     }
 }

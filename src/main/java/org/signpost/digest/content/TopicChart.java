@@ -51,7 +51,7 @@ public final class TopicChart {
     }
 
     /** The same in words, for whoever does not see it. */
-    static String words(List<Bar> bars) {
+    public static String words(List<Bar> bars) {
         return "Bar chart, questions by topic: "
                 + bars.stream()
                         .limit(MOST)

@@ -75,7 +75,6 @@ final class DigestJob implements Worker {
         return list.schedule().due(week).isAfter(list.createdAt()) && planner.plan(list, week, now);
     }
 
-    /** Whether there is a mail server to send to. */
     boolean canSend() {
         return mailer.configured();
     }

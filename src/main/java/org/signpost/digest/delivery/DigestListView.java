@@ -10,7 +10,6 @@ import org.signpost.digest.IsoWeek;
 /**
  * The digests of all weeks, the newest first.
  *
- * @param next the week whose digest comes next
  * @param nextDue when it is due
  * @param zone of every date
  * @param administrator whether the page leads to those who get the digest
