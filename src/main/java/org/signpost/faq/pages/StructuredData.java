@@ -15,8 +15,7 @@ final class StructuredData {
     static String of(Entry entry, String address) {
         String json = """
                 {"@context":"https://schema.org","@type":"FAQPage","inLanguage":"%s","url":"%s","dateModified":"%s",\
-                "mainEntity":[{"@type":"Question","name":"%s","acceptedAnswer":{"@type":"Answer","text":"%s"}}]}"""
-                .formatted(
+                "mainEntity":[{"@type":"Question","name":"%s","acceptedAnswer":{"@type":"Answer","text":"%s"}}]}""".formatted(
                         entry.language(),
                         quoted(address),
                         entry.reviewed(),
