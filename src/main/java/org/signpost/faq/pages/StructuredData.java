@@ -15,16 +15,13 @@ final class StructuredData {
     static String of(Entry entry, String address) {
         String json = """
                 {"@context":"https://schema.org","@type":"FAQPage","inLanguage":"%s","url":"%s","dateModified":"%s",\
-                "mainEntity":[{"@type":"Question","name":"%s","acceptedAnswer":{"@type":"Answer","text":"%s"}}]}""";
-        return json.formatted(
+                "mainEntity":[{"@type":"Question","name":"%s","acceptedAnswer":{"@type":"Answer","text":"%s"}}]}""".formatted(
                         entry.language(),
                         quoted(address),
                         entry.reviewed(),
                         quoted(entry.question()),
-                        quoted(Markdown.text(entry.body())))
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+                        quoted(Markdown.text(entry.body())));
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
     private static String quoted(String text) {
