@@ -30,7 +30,6 @@ public enum DecisionKind {
         return words;
     }
 
-    /** Whether a reply goes out. */
     public boolean replies() {
         return replies;
     }

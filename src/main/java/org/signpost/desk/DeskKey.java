@@ -85,7 +85,6 @@ public enum DeskKey {
         return keys().get(number - 1);
     }
 
-    /** How many keys there are. */
     public int count() {
         return keys().size();
     }

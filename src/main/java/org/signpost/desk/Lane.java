@@ -25,12 +25,10 @@ public enum Lane {
         this.words = words;
     }
 
-    /** As shown on its tab. */
     public String words() {
         return words;
     }
 
-    /** As in an address. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,7 +19,6 @@ public enum NoReplyReason {
         this.words = words;
     }
 
-    /** As shown on the button. */
     public String words() {
         return words;
     }
@@ -32,7 +31,6 @@ public enum NoReplyReason {
                 .orElse(OTHER);
     }
 
-    /** As in a form. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

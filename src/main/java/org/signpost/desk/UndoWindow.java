@@ -21,7 +21,6 @@ public record UndoWindow(
         return now.isBefore(approvedAt.plus(length()));
     }
 
-    /** The same as a duration. */
     public Duration length() {
         return Duration.ofSeconds(seconds);
     }

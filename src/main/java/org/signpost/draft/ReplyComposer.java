@@ -43,12 +43,14 @@ public final class ReplyComposer {
         if (!isReaders(assessment.kind())) {
             return new CompositionOutcome.Nothing(null);
         }
-        Optional<EntryVersion> correction = correction(assessment, library);
         List<EntryVersion> answering = match.answering().stream()
                 .flatMap(candidate -> library.best(candidate.slug(), assessment.language()).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (answering.isEmpty()) {
-            correction.ifPresent(answering::add);
+            Optional.ofNullable(assessment.misconception())
+                    .flatMap(corrections)
+                    .flatMap(slug -> library.best(slug, assessment.language()))
+                    .ifPresent(answering::add);
         }
         Optional<EntryVersion> expired =
                 answering.stream().filter(found -> found.entry().expired(today)).findFirst();
@@ -76,12 +78,6 @@ public final class ReplyComposer {
 
     private static String needsReview(Entry entry) {
         return "The entry \"" + entry.question() + "\" needs legal review since " + entry.reviewBy() + ".";
-    }
-
-    private Optional<EntryVersion> correction(Assessment assessment, Library library) {
-        return Optional.ofNullable(assessment.misconception())
-                .flatMap(corrections)
-                .flatMap(slug -> library.best(slug, assessment.language()));
     }
 
     private static Optional<String> correctionOf(String misconception) {

@@ -15,7 +15,6 @@ public record FollowUpId(long value) {
         return Long.toString(value);
     }
 
-    /** Stores the id as its number. */
     @Singleton
     static final class Converter extends IdConverter<FollowUpId> {
         Converter() {

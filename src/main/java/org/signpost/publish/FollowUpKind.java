@@ -27,7 +27,6 @@ public enum FollowUpKind {
         return state;
     }
 
-    /** Whether a correction goes out. */
     public boolean corrects() {
         return this != LEFT;
     }

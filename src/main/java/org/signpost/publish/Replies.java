@@ -51,34 +51,25 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
 
     @Override
     public void schedule(Decision decision, ReplyText reply, Instant notBefore) {
-        ReplyId id = insert(
-                decision.commentId(),
-                decision.id(),
-                null,
-                reply.text(),
-                reply.language(),
-                notBefore,
-                decision.decidedAt(),
-                decision.decidedBy());
-        relyOn(id, reply.reliedOn());
+        CommentId comment = decision.commentId();
+        schedule(comment, decision.id(), null, reply, notBefore, decision.decidedAt(), decision.decidedBy());
     }
 
     /** As {@link #schedule}, for the correction of a reply to this comment. */
     void scheduleCorrection(FollowUp followUp, CommentId comment, ReplyText reply, Instant notBefore) {
-        ReplyId id = insert(
-                comment,
-                null,
-                followUp.id(),
-                reply.text(),
-                reply.language(),
-                notBefore,
-                followUp.decidedAt(),
-                followUp.decidedBy());
-        relyOn(id, reply.reliedOn());
+        schedule(comment, null, followUp.id(), reply, notBefore, followUp.decidedAt(), followUp.decidedBy());
     }
 
-    private void relyOn(ReplyId id, List<ReliedVersion> entries) {
-        entries.forEach(entry -> insertEntry(id, entry.slug(), entry.version(), entry.rightOn()));
+    private void schedule(
+            CommentId comment,
+            @Nullable DecisionId decision,
+            @Nullable FollowUpId followUp,
+            ReplyText reply,
+            Instant notBefore,
+            Instant at,
+            String by) {
+        ReplyId id = insert(comment, decision, followUp, reply.text(), reply.language(), notBefore, at, by);
+        reply.reliedOn().forEach(entry -> insertEntry(id, entry.slug(), entry.version(), entry.rightOn()));
     }
 
     @Override
@@ -86,7 +77,6 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
         return takeBack(findByDecisionIdForUpdate(decision));
     }
 
-    /** As for a decision. */
     boolean takeBack(FollowUpId followUp) {
         return takeBack(findByFollowUpIdForUpdate(followUp));
     }
@@ -200,7 +190,6 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     @Query("INSERT INTO reply_entry (reply_id, slug, version, right_on) VALUES (:reply, :slug, :version, :rightOn)")
     abstract void insertEntry(ReplyId reply, String slug, int version, LocalDate rightOn);
 
-    /** What a reply relies on. */
     @Query("SELECT slug, version, right_on FROM reply_entry WHERE reply_id = :id ORDER BY slug")
     public abstract List<ReliedVersion> reliedOn(ReplyId id);
 

@@ -15,7 +15,6 @@ public record ReplyId(long value) {
         return Long.toString(value);
     }
 
-    /** Stores the id as its number. */
     @Singleton
     static final class Converter extends IdConverter<ReplyId> {
         Converter() {

@@ -17,12 +17,10 @@ public enum ReplyState {
         this.words = words;
     }
 
-    /** As shown. */
     public String words() {
         return words;
     }
 
-    /** Whether a reply may go from here to there. */
     public boolean mayBecome(ReplyState next) {
         return switch (this) {
             case SCHEDULED -> next == READY_TO_PASTE || next == WITHDRAWN;

@@ -28,7 +28,6 @@ public record Sweep(
         long corrected,
         long kept,
         long stopped) {
-    /** Its name. */
     public SweepKey key() {
         return new SweepKey(slug, version);
     }
@@ -38,7 +37,6 @@ public record Sweep(
         return corrected + kept;
     }
 
-    /** All posted replies. */
     public long total() {
         return waiting + done();
     }

@@ -9,7 +9,6 @@ import io.micronaut.core.annotation.Introspected;
  */
 @Introspected
 public record SweepKey(String slug, int version) {
-    /** The page of the sweep. */
     public String address() {
         return "/sweeps/" + slug + "/" + version;
     }

@@ -57,7 +57,6 @@ public record CommentDetails(
         }
     }
 
-    /** The comment's number. */
     public long id() {
         return comment.id().value();
     }

@@ -25,7 +25,6 @@ public record CommentPageView(
         @Nullable UndoNotice last,
         @Nullable Long next,
         @Nullable Long previous) {
-    /** Whether the comment can be passed on to the legal team. */
     public boolean canGoToLegal() {
         return lane != Lane.LEGAL;
     }

@@ -172,7 +172,6 @@ public class EntrySuggestions {
         /** Of an entry that a person looked for. */
         static final int NO_KEY = 0;
 
-        /** The key that uses it, or null. */
         public @Nullable String key() {
             return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
         }
@@ -191,8 +190,7 @@ public class EntrySuggestions {
             suggestedEntries = List.copyOf(suggestedEntries);
         }
 
-        /** Nothing was looked for. */
-        public static FoundEntries none(CommentId comment) {
+            public static FoundEntries none(CommentId comment) {
             return new FoundEntries(comment.value(), "", List.of(), false);
         }
 

@@ -27,7 +27,6 @@ public record ScreenVersion(int revision, long draftId, long decisionId) {
                 live == null ? 0 : live.id().value());
     }
 
-    /** As in a form. */
     @Override
     public String toString() {
         return revision + "." + draftId + "." + decisionId;

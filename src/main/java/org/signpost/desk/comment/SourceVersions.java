@@ -60,7 +60,6 @@ public record SourceVersions(SortedMap<String, Integer> versions) {
         return new SourceVersions(all);
     }
 
-    /** As in a form. */
     @Override
     public String toString() {
         return versions.entrySet().stream()

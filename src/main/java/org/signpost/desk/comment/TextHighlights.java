@@ -71,11 +71,9 @@ public final class TextHighlights {
     }
 
     private static @Nullable PersonalData hiddenAt(Assessment assessment, int offset) {
-        for (PersonalData data : assessment.personalData()) {
-            if (data.start() <= offset && offset < data.end()) {
-                return data;
-            }
-        }
-        return null;
+        return assessment.personalData().stream()
+                .filter(data -> data.start() <= offset && offset < data.end())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -47,7 +47,6 @@ public record TopicsView(
             return new Seen(revision, held == null ? 0 : held.id());
         }
 
-        /** As in a form. */
         @Override
         public String toString() {
             return revision + "." + correction;

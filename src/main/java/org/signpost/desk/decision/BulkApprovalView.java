@@ -18,7 +18,6 @@ public record BulkApprovalView(List<Item> items) {
 
     /** How all of them ended. */
     public record Results(List<Result> results) {
-        /** How many were approved. */
         public long approved() {
             return results.stream().filter(Result::approved).count();
         }

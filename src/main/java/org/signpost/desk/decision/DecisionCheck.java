@@ -38,7 +38,6 @@ final class DecisionCheck {
         this.clock = clock;
     }
 
-    /** What a check comes to. */
     sealed interface Checked permits Accepted, DecisionOutcome.Refusal {}
 
     /** It may be done, so. */

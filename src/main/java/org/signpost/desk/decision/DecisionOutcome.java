@@ -7,7 +7,6 @@ public sealed interface DecisionOutcome {
     /** It is decided, or a decision is taken back. */
     record Decided(Decision decision) implements DecisionOutcome {}
 
-    /** There is no such comment. */
     record Unknown() implements DecisionOutcome {}
 
     /** Nothing was changed. */

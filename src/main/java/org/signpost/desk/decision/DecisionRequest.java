@@ -27,12 +27,9 @@ public sealed interface DecisionRequest {
     /** Send the reply of another entry, offered or looked for. */
     record UseEntry(String slug) implements DecisionRequest {}
 
-    /** Close it. */
     record NoReply(NoReplyReason reason) implements DecisionRequest {}
 
-    /** Pass it on. */
     record Escalate(String note) implements DecisionRequest {}
 
-    /** Put it off. */
     record Snooze(Instant until) implements DecisionRequest {}
 }

@@ -46,7 +46,6 @@ class ReplyEditor {
         this.clock = clock;
     }
 
-    /** A text, and what it was made from. */
     private record Typed(String text, SourceVersions versions) {}
 
     /** The editor with what was kept, else the draft, else nothing. */

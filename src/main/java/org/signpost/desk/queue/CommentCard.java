@@ -23,12 +23,10 @@ public record CommentCard(QueueRepository.CardRow row, Assessment assessment, Lo
         return CommentSnippets.of(row.text(), assessment);
     }
 
-    /** See {@link NextDeadline}. */
     public @Nullable String deadline() {
         return NextDeadline.words(assessment, today);
     }
 
-    /** "2026-11-02". */
     public String day() {
         return row.waitingSince().toString().substring(0, 10);
     }

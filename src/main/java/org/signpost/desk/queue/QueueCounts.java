@@ -13,7 +13,6 @@ import org.signpost.desk.Lane;
 @Introspected
 public record QueueCounts(
         long urgent, long ready, long unsure, long legal, long snoozed, long unread, long answered, long newest) {
-    /** How many wait in a lane. */
     public long of(Lane lane) {
         return switch (lane) {
             case URGENT -> urgent;
@@ -24,7 +23,6 @@ public record QueueCounts(
         };
     }
 
-    /** Whether nothing waits in any lane. */
     public boolean isEmpty() {
         return urgent + ready + unsure + legal + snoozed == 0;
     }

@@ -68,7 +68,6 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             ) v ON true
             """;
 
-    /** How many wait in each lane, and what else the head of the queue counts. */
     @Query(PLACES + """
             SELECT count(*) FILTER (WHERE lane = 'URGENT') AS urgent, count(*) FILTER (WHERE lane = 'READY') AS ready,
                    count(*) FILTER (WHERE lane = 'UNSURE') AS unsure, count(*) FILTER (WHERE lane = 'LEGAL') AS legal,
@@ -90,7 +89,6 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
     List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
 
-    /** The neighbours of a comment in a lane; empty where there is no such comment. */
     @Query(PLACES + ORIGIN + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
              LIMIT 1) AS next,
                    (SELECT p.id FROM place p WHERE p.lane = :lane AND
@@ -120,7 +118,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     boolean existsById(CommentId id);
 
     /** Comments that fit what somebody typed, open or not: the newest, at most {@link #MOST_FOUND}. */
-    default List<CardRow> search(org.signpost.desk.queue.SearchQuery query, Instant now, LocalDate today) {
+    default List<CardRow> search(SearchQuery query, Instant now, LocalDate today) {
         Lane lane = query.lane();
         return search(
                 query.words(),
@@ -172,7 +170,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             int limit);
 
     /** Locks open comments whose match was made from another library; skips those that others hold. */
-    @Query(QueueRepository.PLACES + """
+    @Query(PLACES + """
             SELECT c.id AS value
             FROM comment c
             JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
@@ -231,7 +229,6 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             String details,
             @Nullable String entry) {}
 
-    /** The comments before and behind one in its lane. */
     @Introspected
     record Neighbours(@Nullable Long next, @Nullable Long previous) {}
 

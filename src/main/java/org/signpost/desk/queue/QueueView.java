@@ -33,7 +33,6 @@ public record QueueView(
         return new NewComments(lane, counts.newest(), 0);
     }
 
-    /** Whether several can be approved at once here. */
     public boolean selectable() {
         return lane == Lane.READY;
     }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param typed as it was typed
  */
 public record SearchView(String typed, List<CommentCard> found) {
-    /** Whether anything was looked for. */
     public boolean asked() {
         return !typed.isBlank();
     }

@@ -3,14 +3,12 @@ package org.signpost.desk.topic;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DecisionRepository;
@@ -134,12 +132,9 @@ public class TopicChanges {
 
     /** Those that stay keep their order, then the new ones. */
     private static List<Topic> inOrder(List<Topic> before, Set<Topic> wanted) {
-        List<Topic> topics = new ArrayList<>(before);
-        topics.retainAll(wanted);
-        Set<Topic> added = new TreeSet<>(wanted);
-        topics.forEach(added::remove);
-        topics.addAll(added);
-        return topics;
+        Stream<Topic> added =
+                wanted.stream().filter(topic -> !before.contains(topic)).sorted();
+        return Stream.concat(before.stream().filter(wanted::contains), added).toList();
     }
 
     private TopicCorrection write(Staffer who, CommentId comment, int revision, List<Topic> before, List<Topic> after) {
@@ -156,12 +151,11 @@ public class TopicChanges {
     }
 
     private static Map<String, String> detail(TopicCorrection correction) {
-        Map<String, String> detail = new LinkedHashMap<>();
-        detail.put("correction", Long.toString(correction.id()));
-        detail.put("revision", Integer.toString(correction.revision()));
-        detail.put("before", slugs(correction.before()));
-        detail.put("after", slugs(correction.after()));
-        return detail;
+        return Map.of(
+                "correction", Long.toString(correction.id()),
+                "revision", Integer.toString(correction.revision()),
+                "before", slugs(correction.before()),
+                "after", slugs(correction.after()));
     }
 
     private static String slugs(List<Topic> topics) {

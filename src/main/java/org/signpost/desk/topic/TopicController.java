@@ -53,7 +53,6 @@ final class TopicController {
             @Nullable String saw,
             @Nullable String lane,
             @Nullable List<String> topic) {
-        /** Those that there are. */
         Set<Topic> topics() {
             Set<Topic> topics = new TreeSet<>();
             for (String slug : topic == null ? List.<String>of() : topic) {

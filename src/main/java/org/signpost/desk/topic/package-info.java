@@ -1,4 +1,4 @@
-/** Correcting what a comment is about. The corrections themselves belong to triage. No tables. */
+/** Correcting what a comment is about, on its page. The corrections themselves belong to triage. No tables. */
 @NullMarked
 package org.signpost.desk.topic;
 

@@ -25,7 +25,6 @@ final class CorrectionCheck {
         this.reliance = reliance;
     }
 
-    /** The correction of a reply, or why there is none. */
     sealed interface Prepared permits Ready, CorrectionOutcome.Refused {}
 
     /** It only needs a person's key. */

@@ -130,7 +130,6 @@ final class CorrectionController {
         };
     }
 
-    /** Keeps what was typed. */
     @Post("/text")
     HttpResponse<?> keep(HttpRequest<?> request, String slug, int version, long reply, @Body Form form) {
         SweepKey key = new SweepKey(slug, version);

@@ -112,7 +112,6 @@ public class CorrectionDecisions {
          */
         record Edit(String text, int seen) implements CorrectionRequest {}
 
-        /** Leave the reply as it is. */
         record Leave() implements CorrectionRequest {}
     }
 }

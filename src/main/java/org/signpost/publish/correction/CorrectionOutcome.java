@@ -10,6 +10,5 @@ public sealed interface CorrectionOutcome {
     /** Nothing was changed; the sentence says why and what to do next. */
     record Refused(String sentence) implements CorrectionOutcome, CorrectionCheck.Prepared {}
 
-    /** There is no such reply. */
     record Unknown() implements CorrectionOutcome {}
 }

@@ -30,7 +30,12 @@ final class SweepController {
 
     @Get
     HttpResponse<?> all(HttpRequest<?> request, @QueryValue(value = "page", defaultValue = "0") int number) {
-        return pages.page(request, "publish/correction/list", "Changed answers", "queue", views.all(bounded(number)));
+        return pages.page(
+                request,
+                "publish/correction/list",
+                "Changed answers",
+                "queue",
+                views.all(Math.clamp(number, 0, MOST_PAGES)));
     }
 
     @Get("/{slug}/{version}")
@@ -40,13 +45,9 @@ final class SweepController {
             int version,
             @QueryValue(value = "page", defaultValue = "0") int number,
             @QueryValue @Nullable Long last) {
-        return views.one(new SweepKey(slug, version), bounded(number), last, Staffer.of(request))
+        return views.one(new SweepKey(slug, version), Math.clamp(number, 0, MOST_PAGES), last, Staffer.of(request))
                 .<HttpResponse<?>>map(
                         view -> pages.page(request, "publish/correction/sweep", "Changed answer", "queue", view))
                 .orElseGet(HttpResponse::notFound);
-    }
-
-    private static int bounded(int number) {
-        return Math.max(0, Math.min(number, MOST_PAGES));
     }
 }

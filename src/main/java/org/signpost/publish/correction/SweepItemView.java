@@ -44,12 +44,10 @@ public record SweepItemView(
         return source == null ? 0 : source.version();
     }
 
-    /** The page of the reply in this sweep. */
     public String address() {
         return sweep.key().address() + "/" + reply.id();
     }
 
-    /** Whether somebody can decide about it. */
     public boolean open() {
         return decided == null;
     }

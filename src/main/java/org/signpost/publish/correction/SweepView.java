@@ -24,12 +24,7 @@ public record SweepView(
         @Nullable Long first,
         @Nullable UndoNotice last,
         Instant now) {
-    /**
-     * The page of all sweeps.
-     *
-     * @param page counted from 0
-     * @param more whether there is another page behind it
-     */
+    /** The page of all sweeps; its parts as there. */
     public record All(List<Sweep> sweeps, int page, boolean more) {}
 
     /** How long ago a reply was posted or stopped, in words. */

@@ -16,17 +16,14 @@ import org.signpost.publish.ReplyState;
 public record RepliesView(List<Item> held, List<Item> ready, List<Item> stopped, List<Item> done, long toCorrect) {
     /** A reply as it is listed. */
     public record Item(Reply reply, Replies.Place place, List<ReliedVersion> reliedOn) {
-        /** Whether it corrects an earlier reply to the same comment. */
         public boolean correction() {
             return reply.followUpId() != null;
         }
 
-        /** Whether the public can read it. */
         public boolean posted() {
             return reply.state() == ReplyState.POSTED;
         }
 
-        /** What it is, in words. */
         public String stateWords() {
             return reply.stopped() ? "stopped" : reply.state().words();
         }
