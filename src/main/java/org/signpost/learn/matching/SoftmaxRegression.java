@@ -10,6 +10,7 @@ import org.signpost.faq.matching.QueryVector;
 /** Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. */
 final class SoftmaxRegression {
     private static final double PENALTY = 1.0;
+    private static final int STEPS = 40;
 
     private final List<Example> examples;
     private final MatchMode mode;
@@ -31,7 +32,7 @@ final class SoftmaxRegression {
 
     /** Weights for each class, one after the other: bias, embedding, terms. */
     EntryModel fit(List<String> slugs) {
-        double[] weights = QuasiNewton.minimise(this::loss, classes * width);
+        double[] weights = LimitedMemoryBfgs.minimise(this::loss, classes * width, STEPS);
         float[] bias = new float[classes];
         float[][] denseWeights = new float[classes][dense];
         float[][] sparseWeights = new float[classes][width - 1 - dense];
