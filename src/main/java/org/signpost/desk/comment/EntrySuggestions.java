@@ -190,7 +190,7 @@ public class EntrySuggestions {
             suggestedEntries = List.copyOf(suggestedEntries);
         }
 
-            public static FoundEntries none(CommentId comment) {
+        public static FoundEntries none(CommentId comment) {
             return new FoundEntries(comment.value(), "", List.of(), false);
         }
 
