@@ -30,7 +30,10 @@ record QuestionVector(float[] words, float @Nullable [] meaning) {
         return meaning != null && other.meaning != null;
     }
 
-    /** The mean, so that the likeness with it is the mean of the likenesses with each; those without a meaning have no say in it. */
+    /**
+     * The mean, so that the likeness with it is the mean of the likenesses with each; those without a meaning have no
+     * say in it.
+     */
     static QuestionVector mean(List<QuestionVector> some) {
         if (some.isEmpty()) {
             throw new IllegalArgumentException("nothing has no mean");

@@ -9,7 +9,10 @@ import org.signpost.triage.engine.FeatureExtractor;
 import org.signpost.triage.engine.TextFeatures;
 import org.signpost.triage.text.ParsedText;
 
-/** Who takes part in a {@link ModelComparison}: OpenNLP's categoriser, others, and our recipe with more and more of its features. */
+/**
+ * Who takes part in a {@link ModelComparison}: OpenNLP's categoriser, others, and our recipe with more and more of
+ * its features.
+ */
 final class ContenderSelection {
     private static final String WORDS = "bag of words (TF-IDF of stems)";
     private static final String EMBEDDING = "embedding alone";

@@ -1,7 +1,7 @@
 package org.signpost.desk.comment;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Map;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;

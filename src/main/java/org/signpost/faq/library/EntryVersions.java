@@ -52,7 +52,10 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
     @Introspected
     public record FileHash(String slug, String language, String hash) {}
 
-    /** Makes everybody who publishes or imports take turns until the transaction ends. No other part of Signpost locks the number. */
+    /**
+     * Makes everybody who publishes or imports take turns until the transaction ends. No other part of Signpost locks
+     * the number.
+     */
     @Query("SELECT 1 AS value FROM pg_advisory_xact_lock(5030001)")
     public abstract int takeTurns();
 

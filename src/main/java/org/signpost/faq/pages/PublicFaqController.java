@@ -158,7 +158,8 @@ class PublicFaqController {
     }
 
     /**
-     * The list of all pages for search engines. Addresses hold no characters that XML would misread: slugs and language codes are letters, digits
+     * The list of all pages for search engines. Addresses hold no characters that XML would misread: slugs and
+     * language codes are letters, digits
      * and hyphens.
      */
     @Get("/sitemap.xml")

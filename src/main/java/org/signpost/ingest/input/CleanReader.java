@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text from bytes that may be anything. Bytes that are not UTF-8 are read as Windows-1252, one by one, so that a page in the
  * wrong encoding comes out right; control characters (U+0000 among them) and a byte order mark are dropped. The
- * decoders give no lone surrogates. Where the bytes end in a {@link GzipInput.BadInputException}, the text simply ends and {@link #failure} says why.
+ * decoders give no lone surrogates. Where the bytes end in a {@link GzipInput.BadInputException}, the text simply
+ * ends and {@link #failure} says why.
  */
 public final class CleanReader extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

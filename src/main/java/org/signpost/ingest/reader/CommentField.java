@@ -1,6 +1,9 @@
 package org.signpost.ingest.reader;
 
-/** What a source can say of one comment and its post, with the names of table columns that hold it: small letters and digits only. */
+/**
+ * What a source can say of one comment and its post, with the names of table columns that hold it: small letters and
+ * digits only.
+ */
 enum CommentField {
     ID("id", "commentid", "sourceid"),
     TEXT("text", "comment", "content", "commentcontent", "body", "message", "commenttext", "comentario", "texto"),

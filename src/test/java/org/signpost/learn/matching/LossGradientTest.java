@@ -12,7 +12,10 @@ import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
 import org.signpost.triage.text.TermVocabulary;
 
-/** The trainer of matching by its mathematics: its gradients are those of its functions, and it solves what can be solved by hand. */
+/**
+ * The trainer of matching by its mathematics: its gradients are those of its functions, and it solves what can be
+ * solved by hand.
+ */
 class LossGradientTest {
     private static final double STEP = 1e-5;
 
