@@ -1,7 +1,7 @@
 package org.signpost.desk.comment;
 
-import jakarta.inject.Singleton;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
