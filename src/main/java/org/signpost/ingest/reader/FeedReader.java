@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.input.XmlEvents;
 import org.signpost.platform.TextExcerpt;
 
 /** An RSS or Atom feed of comments, of one post or of a whole site. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.input.XmlEvents;
 
 /**
  * A WordPress export, of any length: one comment at a time is held. E-mail addresses, IP addresses and user agents are

@@ -25,7 +25,7 @@ import org.signpost.desk.decision.Decisions;
 import org.signpost.desk.queue.CommentCard;
 import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.RetriageJob;
-import org.signpost.platform.database.DatabaseCheckup;
+import org.signpost.desk.topic.TopicChanges.TopicOutcome;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 import org.signpost.triage.Assessment;
@@ -57,8 +57,7 @@ final class TopicChangesIT {
         long draft = fixture.draft(id).id();
         String entry = fixture.entry(id);
 
-        assertThat(fixture.correct(maria, id, SampleTopics.FIANCE_VISA))
-                .isInstanceOf(TopicChanges.TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.FIANCE_VISA)).isInstanceOf(TopicOutcome.Corrected.class);
 
         assertThat(fixture.draft(id).id()).isGreaterThan(draft);
         assertThat(fixture.entry(id)).isNotEqualTo(entry).startsWith("fiance-visa");
@@ -98,7 +97,7 @@ final class TopicChangesIT {
         assertThat(fixture.count("audit WHERE action = 'desk.topics' AND object = 'comment/" + id
                         + "' AND detail ->> 'before' = 'work-permit' AND detail ->> 'after' = 'student-visa'"))
                 .isOne();
-        assertThat(brokenInvariants()).isZero();
+        assertThat(fixture.brokenInvariants()).isZero();
     }
 
     @Test
@@ -162,9 +161,8 @@ final class TopicChangesIT {
     void confirmsWhatTriageSaysOnceAndOnlyOnce() {
         CommentId id = fixture.asks("Gita", SampleTopics.ASYLUM);
 
-        assertThat(fixture.correct(maria, id, SampleTopics.ASYLUM))
-                .isInstanceOf(TopicChanges.TopicOutcome.Corrected.class);
-        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(TopicChanges.TopicOutcome.Same.class);
+        assertThat(fixture.correct(maria, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Same.class);
 
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isOne();
         assertThat(desk.bean(CommentReader.class)
@@ -184,7 +182,7 @@ final class TopicChangesIT {
         desk.clock().pass(Duration.ofSeconds(4));
 
         assertThat(topicChanges.correct(tom, id, seen, Set.of(SampleTopics.ASYLUM)))
-                .isEqualTo(new TopicChanges.TopicOutcome.Refused(
+                .isEqualTo(new TopicOutcome.Refused(
                         "Maria changed the topic from work permit to student visa 4 seconds ago. Nothing else was"
                                 + " changed. Your choice is below: save it if it still holds."));
         assertThat(fixture.topics(id)).containsExactly(SampleTopics.STUDENT_VISA);
@@ -198,16 +196,14 @@ final class TopicChangesIT {
                 TopicsView.Seen seen = fixture.seen(id, maria);
                 Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
                 Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
-                Future<TopicChanges.TopicOutcome> first =
-                        threads.submit(() -> topicChanges.correct(maria, id, seen, Set.of(one)));
-                Future<TopicChanges.TopicOutcome> second =
-                        threads.submit(() -> topicChanges.correct(tom, id, seen, Set.of(other)));
-                List<TopicChanges.TopicOutcome> outcomes = List.of(first.get(), second.get());
+                Future<TopicOutcome> first = threads.submit(() -> topicChanges.correct(maria, id, seen, Set.of(one)));
+                Future<TopicOutcome> second = threads.submit(() -> topicChanges.correct(tom, id, seen, Set.of(other)));
+                List<TopicOutcome> outcomes = List.of(first.get(), second.get());
                 assertThat(outcomes)
-                        .filteredOn(TopicChanges.TopicOutcome.Corrected.class::isInstance)
+                        .filteredOn(TopicOutcome.Corrected.class::isInstance)
                         .hasSize(1);
                 assertThat(outcomes)
-                        .filteredOn(TopicChanges.TopicOutcome.Refused.class::isInstance)
+                        .filteredOn(TopicOutcome.Refused.class::isInstance)
                         .singleElement()
                         .asString()
                         .containsPattern("(Maria|Tom) changed the topic");
@@ -226,8 +222,7 @@ final class TopicChangesIT {
         assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).asString().contains("Maria opened this");
 
         desk.clock().pass(Claims.LASTS);
-        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM))
-                .isInstanceOf(TopicChanges.TopicOutcome.Corrected.class);
+        assertThat(fixture.correct(tom, id, SampleTopics.ASYLUM)).isInstanceOf(TopicOutcome.Corrected.class);
     }
 
     @Test
@@ -237,9 +232,9 @@ final class TopicChangesIT {
                 .asString()
                 .contains("not been read yet");
         assertThat(topicChanges.correct(maria, new CommentId(424_242), new TopicsView.Seen(1, 0), Set.of()))
-                .isInstanceOf(TopicChanges.TopicOutcome.Unknown.class);
+                .isInstanceOf(TopicOutcome.Unknown.class);
         assertThat(topicChanges.correct(maria, unread, new TopicsView.Seen(1, 99), Set.of()))
-                .isInstanceOf(TopicChanges.TopicOutcome.Refused.class);
+                .isInstanceOf(TopicOutcome.Refused.class);
         desk.sql("DELETE FROM comment_revision WHERE comment_id = ?", unread.value());
         desk.sql("DELETE FROM comment WHERE id = ?", unread.value());
     }
@@ -301,11 +296,5 @@ final class TopicChangesIT {
         assertThat(views.search("quentin").found())
                 .singleElement()
                 .satisfies(card -> assertThat(card.assessment().topics()).hasSize(2));
-    }
-
-    private long brokenInvariants() {
-        return desk.bean(DatabaseCheckup.class).run().stream()
-                .filter(finding -> !finding.holds())
-                .count();
     }
 }

@@ -23,6 +23,7 @@ import org.signpost.draft.Drafts;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.CurrentMatcher;
 import org.signpost.faq.matching.MatchJob;
+import org.signpost.platform.database.DatabaseCheckup;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
@@ -174,5 +175,11 @@ public final class TopicFixture implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+    }
+
+    long brokenInvariants() {
+        return desk.bean(DatabaseCheckup.class).run().stream()
+                .filter(finding -> !finding.holds())
+                .count();
     }
 }

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader;
+package org.signpost.ingest.input;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
@@ -11,13 +11,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
-import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * XML as a stream, without document types and entities of its own: a file that declares a document type is refused
  * before anything in it is read.
  */
-final class XmlEvents implements AutoCloseable {
+public final class XmlEvents implements AutoCloseable {
     /** A document type is declared. */
     static final class DocumentTypeException extends XMLStreamException {
         DocumentTypeException(XMLStreamReader at) {
@@ -29,7 +28,7 @@ final class XmlEvents implements AutoCloseable {
 
     private final XMLStreamReader2 reader;
 
-    XmlEvents(Reader in) throws XMLStreamException {
+    public XmlEvents(Reader in) throws XMLStreamException {
         reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
@@ -50,7 +49,7 @@ final class XmlEvents implements AutoCloseable {
     }
 
     /** Goes to the next start of an element and says whether there is one before the document ends. */
-    boolean nextElement() throws XMLStreamException {
+    public boolean nextElement() throws XMLStreamException {
         while (reader.hasNext()) {
             if (advance() == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -68,7 +67,7 @@ final class XmlEvents implements AutoCloseable {
     }
 
     /** Goes to the next start of an element inside the current one, and says whether there is one. */
-    boolean nextChild() throws XMLStreamException {
+    public boolean nextChild() throws XMLStreamException {
         int event = advance();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
             event = advance();
@@ -77,12 +76,12 @@ final class XmlEvents implements AutoCloseable {
     }
 
     /** Goes behind the end of the current element. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         reader.skipElement();
     }
 
     /** The words inside the current element up to a length, and goes behind its end. */
-    String text(int most) throws XMLStreamException {
+    public String text(int most) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             switch (advance()) {
@@ -98,24 +97,24 @@ final class XmlEvents implements AutoCloseable {
         return text.toString();
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    String namespace() {
+    public String namespace() {
         return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     }
 
-    String attribute(String name) {
+    public String attribute(String name) {
         return Objects.requireNonNullElse(reader.getAttributeValue(null, name), "");
     }
 
-    String place() {
+    public String place() {
         return "line " + reader.getLocation().getLineNumber();
     }
 
     /** Where the file stops being readable, and why, in plain words. */
-    static UnreadablePart explain(XMLStreamException failure) {
+    public static UnreadablePart explain(XMLStreamException failure) {
         String place = failure.getLocation() == null
                 ? "line 1"
                 : "line " + failure.getLocation().getLineNumber() + ", column "
