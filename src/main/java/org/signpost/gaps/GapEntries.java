@@ -83,8 +83,8 @@ class GapEntries {
         Instant now = clock.instant();
         List<GapRepository.PublishedRow> published = gaps.published(LocalDate.ofInstant(now, ZoneOffset.UTC), AT_ONCE);
         for (GapRepository.PublishedRow row : published) {
-            gaps.answer(row.id(), row.slug(), now);
-            LOG.info("event=gap.answered gap={} entry={}", row.id(), row.slug());
+            gaps.answer(row.gapId(), row.slug(), now);
+            LOG.info("event=gap.answered gap={} entry={}", row.gapId(), row.slug());
         }
         return !published.isEmpty();
     }

@@ -41,7 +41,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
 
     /** The centres that a new question may be near to: those of its language that changed last, merged or not. */
     @Query("""
-            SELECT g.id, g.gap_id, g.title, g.words, g.meaning,
+            SELECT g.id AS centre_id, g.gap_id, g.title, g.words, g.meaning,
                    (SELECT count(*) FROM digest_gap_question q WHERE q.centre_id = g.id AND q.left_at IS NULL) AS size
             FROM (SELECT id, coalesce(merged_into, id) AS gap_id, title, words, meaning
                   FROM digest_gap WHERE language = :language
@@ -117,7 +117,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
 
     /** Groups whose text was published and is in force. */
     @Query("""
-            SELECT g.id, p.published_slug AS slug
+            SELECT g.id AS gap_id, p.published_slug AS slug
             FROM digest_gap g JOIN faq_proposal p ON p.id = g.proposal
             JOIN faq_version v ON v.slug = p.published_slug AND v.version = p.published_version
             WHERE g.entry IS NULL AND g.state <> 'MERGED' AND v.effective_on <= CAST(:today AS date)
@@ -126,12 +126,12 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     List<PublishedRow> published(LocalDate today, int limit);
 
     @Introspected
-    record PublishedRow(GapId id, String slug) {}
+    record PublishedRow(GapId gapId, String slug) {}
 
     /** The mean of the questions near to it, how many they are, and the group that they stand in. */
     @Introspected
     @SuppressWarnings("ArrayRecordComponent")
-    record CentreRow(GapId id, GapId gapId, String title, byte[] words, byte @Nullable [] meaning, int size) {
+    record CentreRow(GapId centreId, GapId gapId, String title, byte[] words, byte @Nullable [] meaning, int size) {
         QuestionVector centre() {
             return VectorCodec.unpack(words, meaning);
         }
@@ -150,7 +150,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             """;
 
     String LINE = """
-            SELECT g.id, g.title, g.topic, g.language, g.reason, g.entry,
+            SELECT g.id AS gap_id, g.title, g.topic, g.language, g.reason, g.entry,
                    coalesce(n.people, 0) AS people, n.last_asked,
                    (SELECT count(*) FROM digest_gap_question q
                     WHERE q.gap_id = g.id AND q.left_because = 'COVERED'
@@ -216,7 +216,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     List<ExampleRow> examples(List<GapId> ids, int each);
 
     default Map<GapId, List<String>> examplesOf(List<LineRow> rows, int each) {
-        List<GapId> ids = rows.stream().map(LineRow::id).toList();
+        List<GapId> ids = rows.stream().map(LineRow::gapId).toList();
         return ids.isEmpty()
                 ? Map.of()
                 : examples(ids, each).stream()
@@ -240,7 +240,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
      */
     @Introspected
     record LineRow(
-            GapId id,
+            GapId gapId,
             String title,
             String topic,
             String language,

@@ -103,7 +103,7 @@ class GapViews {
     private List<Line> lines(List<GapRepository.LineRow> rows, Instant now) {
         Map<GapId, List<String>> examples = gaps.examplesOf(rows, EXAMPLES);
         return rows.stream()
-                .map(row -> line(row, examples.getOrDefault(row.id(), List.of()), now))
+                .map(row -> line(row, examples.getOrDefault(row.gapId(), List.of()), now))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ class GapViews {
         CloseReason reason = row.reason();
         String entry = row.entry();
         return new Line(
-                row.id().value(),
+                row.gapId().value(),
                 row.title(),
                 topic(row.topic()),
                 row.language(),
@@ -133,19 +133,20 @@ class GapViews {
 
     private List<Alike> alike(Gap gap) {
         List<CentreRow> rows = gaps.centres(gap.language(), COMPARED).stream()
-                .filter(row -> row.id().equals(row.gapId()))
+                .filter(row -> row.centreId().equals(row.gapId()))
                 .toList();
         return rows.stream()
-                .filter(row -> row.id().equals(gap.id()))
+                .filter(row -> row.centreId().equals(gap.id()))
                 .findFirst()
                 .map(own -> alike(
-                        own.centre(), rows.stream().filter(row -> !row.id().equals(gap.id()))))
+                        own.centre(),
+                        rows.stream().filter(row -> !row.centreId().equals(gap.id()))))
                 .orElse(List.of());
     }
 
     private static List<Alike> alike(QuestionVector centre, Stream<CentreRow> others) {
         return others.filter(row -> row.size() > 0)
-                .map(row -> new Alike(row.id().value(), row.title(), centre.likeness(row.centre())))
+                .map(row -> new Alike(row.centreId().value(), row.title(), centre.likeness(row.centre())))
                 .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparingLong(Alike::id))
                 .limit(MOST_ALIKE)
                 .toList();

@@ -96,7 +96,7 @@ final class QuestionGrouper {
                 new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS), new ArrayList<>());
         for (GapRepository.CentreRow row : gaps.centres(language, COMPARED)) {
             known.clusters().begin(row.centre(), row.size());
-            known.places().add(new Place(row.gapId(), row.id()));
+            known.places().add(new Place(row.gapId(), row.centreId()));
         }
         return known;
     }

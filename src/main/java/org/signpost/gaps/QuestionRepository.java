@@ -54,7 +54,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
     List<CommentId> due(Instant since, int limit);
 
     String PLACED = """
-            SELECT q.comment_id, q.gap_id, q.centre_id
+            SELECT q.comment_id AS comment, q.gap_id AS gap, q.centre_id AS centre
             FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
             """;
 
@@ -86,7 +86,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
 
     /** Questions in groups whose topics a person corrected since they joined. */
     @Query("""
-            SELECT q.comment_id, q.gap_id, q.centre_id
+            SELECT q.comment_id AS comment, q.gap_id AS gap, q.centre_id AS centre
             FROM digest_gap_question q JOIN comment_topics n ON n.comment_id = q.comment_id AND n.revision = q.revision
             WHERE q.left_at IS NULL
               AND EXISTS (SELECT 1 FROM topic_correction k WHERE k.comment_id = q.comment_id AND k.revision = q.revision)
@@ -154,7 +154,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
 
     /** A question, its group, and the centre that it is near to. */
     @Introspected
-    record PlaceRow(CommentId commentId, GapId gapId, GapId centreId) {}
+    record PlaceRow(CommentId comment, GapId gap, GapId centre) {}
 
     /** A question of a group, with its numbers as they are kept. */
     @MappedEntity(value = "digest_gap_question", alias = "q_")

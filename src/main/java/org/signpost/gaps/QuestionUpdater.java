@@ -39,11 +39,11 @@ final class QuestionUpdater {
         change(corrected, questions::takeTopics);
         Stream.of(leaving, returning, corrected)
                 .flatMap(List::stream)
-                .map(PlaceRow::gapId)
+                .map(PlaceRow::gap)
                 .distinct()
                 .forEach(gap -> summaries.summarize(gap, now));
         Stream.concat(leaving.stream(), returning.stream())
-                .map(PlaceRow::centreId)
+                .map(PlaceRow::centre)
                 .distinct()
                 .forEach(centre -> summaries.recentre(centre, now));
         LOG.info(
@@ -56,7 +56,7 @@ final class QuestionUpdater {
 
     private static void change(List<PlaceRow> places, Consumer<List<CommentId>> change) {
         if (!places.isEmpty()) {
-            change.accept(places.stream().map(PlaceRow::commentId).toList());
+            change.accept(places.stream().map(PlaceRow::comment).toList());
         }
     }
 }

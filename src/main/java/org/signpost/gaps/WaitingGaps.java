@@ -40,7 +40,7 @@ public class WaitingGaps {
         Map<GapId, List<String>> shown = gaps.examplesOf(rows, examples);
         List<WaitingGap> first = rows.stream()
                 .map(row -> new WaitingGap(
-                        row.id().value(), row.topic(), row.people(), shown.getOrDefault(row.id(), List.of())))
+                        row.gapId().value(), row.topic(), row.people(), shown.getOrDefault(row.gapId(), List.of())))
                 .toList();
         return new Listed(first, rows.isEmpty() ? 0 : rows.getFirst().total());
     }
