@@ -59,10 +59,15 @@ class ProposalController {
         return show(request, new ProposalId(id));
     }
 
-    /** The preview is for those without JavaScript. */
-    @Post(uris = {"/save", "/preview"})
+    @Post("/save")
     HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
         return keep(request, id, form, kept -> onward(kept, "kept"));
+    }
+
+    /** For those without JavaScript. */
+    @Post("/preview")
+    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+        return keep(request, id, form, kept -> onward(kept, "kept#preview"));
     }
 
     @Post("/propose")
