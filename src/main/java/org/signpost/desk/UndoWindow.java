@@ -15,9 +15,7 @@ import org.signpost.platform.Setting;
 public record UndoWindow(
         @Setting("how long an approval can be taken back before it leaves, 5 to 30")
         @Bindable(defaultValue = "10")
-        @Min(5)
-        @Max(30)
-        int seconds) {
+        @Min(5) @Max(30) int seconds) {
     /** Whether a reply that was approved then is still held. */
     public boolean isOpen(Instant approvedAt, Instant now) {
         return now.isBefore(approvedAt.plus(length()));

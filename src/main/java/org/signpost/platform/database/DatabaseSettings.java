@@ -17,14 +17,14 @@ import org.signpost.platform.Settings;
 public record DatabaseSettings(
         @Setting(value = "folder of the embedded database", otherwise = "~/.signpost", must = "name a folder") @Nullable Path home,
 
-        @Setting(value = "postgresql://host:port/name, PostgreSQL 15 or newer", otherwise = "embedded") @Nullable String databaseUrl,
+        @Setting(value = "postgresql://host:port/name, PostgreSQL 15 or newer", otherwise = "embedded") @Nullable
+        String databaseUrl,
 
         @Setting(value = "who connects", otherwise = "from the address") @Nullable String databaseUser,
 
         @Setting(value = "that user's password", otherwise = "from the address", secret = true) @Nullable String databasePassword,
 
-        @Setting("connections at most") @Bindable(defaultValue = "10") @Min(1) @Max(500)
-        int databasePool)
+        @Setting("connections at most") @Bindable(defaultValue = "10") @Min(1) @Max(500) int databasePool)
         implements Settings.Checked {
     @Override
     public void check() {

@@ -20,11 +20,9 @@ import org.signpost.platform.Settings;
 public record WebSettings(
         @Setting(value = "the address on which the web application listens", must = "be a host name or an IP address")
         @Bindable(defaultValue = "127.0.0.1")
-        @Pattern(regexp = "[A-Za-z0-9.:_-]+")
-        String host,
+        @Pattern(regexp = "[A-Za-z0-9.:_-]+") String host,
 
-        @Setting("its port; 0 for any that is free") @Bindable(defaultValue = "8080") @Min(0) @Max(65_535)
-        int port,
+        @Setting("its port; 0 for any that is free") @Bindable(defaultValue = "8080") @Min(0) @Max(65_535) int port,
 
         @Setting(value = "the address that links in replies and mails begin with", otherwise = "http://localhost:8080")
         @Nullable String publicUrl,
