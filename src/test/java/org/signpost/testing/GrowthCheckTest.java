@@ -36,7 +36,7 @@ class GrowthCheckTest {
                     }
                 }))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("two loops: from size 100 to 800");
+                .hasMessageContaining("two loops: from size 400 to 800");
     }
 
     @Test
