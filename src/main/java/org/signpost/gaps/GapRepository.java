@@ -181,10 +181,10 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + """
             WHERE g.state = 'OPEN' AND n.people > 0 AND EXISTS (
                 SELECT 1 FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-                LEFT JOIN live_decision l ON l.comment_id = c.id
+                LEFT JOIN comment_standing s ON s.comment_id = c.id
                 WHERE q.gap_id = g.id AND q.left_at IS NULL
                   AND ((c.first_seen_at >= :from AND c.first_seen_at < :to)
-                       OR l.id IS NULL OR l.kind = 'SNOOZED' OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)))
+                       OR (NOT s.decided AND s.decision IS DISTINCT FROM 'ESCALATED')))
             ORDER BY n.weight DESC, g.id LIMIT :limit
             """)
     List<LineRow> ofWeek(Instant from, Instant to, Instant now, int limit);

@@ -126,7 +126,6 @@ final class DecisionCheck {
     }
 
     private boolean isGone(CommentId id) {
-        SourceStatus status = comments.find(id).map(Comment::status).orElse(SourceStatus.TRASHED);
-        return status == SourceStatus.TRASHED || status == SourceStatus.SPAM;
+        return comments.find(id).map(Comment::status).map(SourceStatus::hidden).orElse(true);
     }
 }
