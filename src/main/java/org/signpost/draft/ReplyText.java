@@ -3,6 +3,7 @@ package org.signpost.draft;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.signpost.faq.ReliedVersion;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * The words of a reply, with what they rely on.
@@ -24,8 +25,7 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
 
     /** What was typed, without the space around it and cut to what a reply may have. */
     public static String cut(String typed) {
-        String text = typed.strip();
-        return text.substring(0, Math.min(text.length(), MAX_LENGTH));
+        return TextExcerpt.beginning(typed.strip(), MAX_LENGTH);
     }
 
     /** The same in other words, which rely on the same. */

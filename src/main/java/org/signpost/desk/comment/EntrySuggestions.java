@@ -25,6 +25,7 @@ import org.signpost.faq.matching.EntrySearch;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.Matches;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
@@ -86,7 +87,7 @@ public class EntrySuggestions {
      */
     public FoundEntries find(CommentId id, String typed) {
         String line = typed.replace('\0', ' ').strip();
-        String words = line.substring(0, Math.min(line.length(), LONGEST_SEARCH));
+        String words = TextExcerpt.beginning(line, LONGEST_SEARCH);
         if (words.isEmpty()) {
             return FoundEntries.none(id);
         }

@@ -21,6 +21,7 @@ import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.matching.EntrySearch;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.web.Pages;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
@@ -49,8 +50,7 @@ class PublicFaqController {
         Library library = libraries.get();
         String language = language(library, lang);
         PublicWords words = PublicWords.in(language);
-        String search =
-                q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        String search = q == null ? "" : TextExcerpt.beginning(q.strip(), LONGEST_SEARCH);
         PublicPage layout = page(library.languages(), words.text("title"), words.text("lead"), "/faq", language, null);
         PublicPage.QuestionsView view = search.isEmpty()
                 ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())

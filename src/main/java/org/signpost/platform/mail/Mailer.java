@@ -19,6 +19,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.web.Banner;
 
 /**
@@ -134,8 +135,7 @@ public class Mailer {
 
     private static String oneLine(MessagingException failure) {
         String message = failure.getMessage() == null ? "The connection broke." : failure.getMessage();
-        String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+        return TextExcerpt.beginning(message.replaceAll("\\p{Cntrl}+", " ").strip(), LONGEST_REASON);
     }
 
     /** Whether the server took one mail for one recipient. A {@code reason} is one line for staff, without line breaks. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.FoldedText;
 
 /** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
@@ -76,7 +77,7 @@ public final class LanguageRules {
 
     /** Without links, addresses and numbers; in lower case where it shouts, since the detector knows few capitals. */
     private static String words(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String start = TextExcerpt.beginning(text, LONGEST);
         String words = NO_WORDS.matcher(FoldedText.of(start).cased()).replaceAll(" ");
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ").strip();
     }
