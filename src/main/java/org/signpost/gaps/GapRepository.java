@@ -195,7 +195,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
                    count(*) FILTER (WHERE g.state = 'CLOSED') AS closed
             FROM digest_gap g LEFT JOIN counted n ON n.gap_id = g.id
             """)
-    Counts counts(Instant now);
+    GapCounts counts(Instant now);
 
     /** Questions that the worker has not looked at yet. */
     @Query("SELECT count(*) " + QuestionRepository.UNCOVERED + """
@@ -252,7 +252,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             int total) {}
 
     @Introspected
-    record Counts(int waiting, int answered, int closed) {}
+    record GapCounts(int waiting, int answered, int closed) {}
 
     @Introspected
     record ExampleRow(GapId gapId, String asks) {}

@@ -46,7 +46,7 @@ class GapViews {
     @Transactional(readOnly = true)
     GapListView list(Tab tab, int wanted) {
         Instant now = clock.instant();
-        GapRepository.Counts counts = gaps.counts(now);
+        GapRepository.GapCounts counts = gaps.counts(now);
         int page = Math.clamp(wanted, 1, LAST_PAGE);
         int offset = (page - 1) * PAGE;
         List<GapRepository.LineRow> rows = switch (tab) {

@@ -144,7 +144,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     }
 
     @Override
-    public Counts counts() {
+    public OutboxCounts counts() {
         return sweeps.counts();
     }
 

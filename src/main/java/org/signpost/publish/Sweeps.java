@@ -100,7 +100,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     }
 
     /** How many replies are not posted yet, and how many wait in all sweeps. */
-    Outbox.Counts counts() {
+    Outbox.OutboxCounts counts() {
         return counts(today());
     }
 
@@ -150,7 +150,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
             SELECT (SELECT count(*) FROM reply WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')) AS open,
                    (SELECT count(*) FROM waiting) AS to_correct
             """)
-    abstract Outbox.Counts counts(LocalDate today);
+    abstract Outbox.OutboxCounts counts(LocalDate today);
 
     @Query(WAITING + COUNTED + """
             WHERE found ORDER BY waiting = 0, since DESC, slug, version DESC LIMIT :limit OFFSET :offset

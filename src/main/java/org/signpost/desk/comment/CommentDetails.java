@@ -31,8 +31,8 @@ public record CommentDetails(
         @Nullable Assessment assessment,
         List<TextHighlights.Piece> pieces,
         @Nullable String deadline,
-        @Nullable Neighbour parent,
-        List<Neighbour> answers,
+        @Nullable ThreadComment parent,
+        List<ThreadComment> answers,
         @Nullable Draft draft,
         @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
@@ -44,7 +44,7 @@ public record CommentDetails(
         boolean shown) {
 
     /** Another comment of the thread, masked. */
-    public record Neighbour(long id, String author, boolean byStaff, String text) {}
+    public record ThreadComment(long id, String author, boolean byStaff, String text) {}
 
     /** An entry that the draft relies on. */
     public record DraftLine(String slug, String question, LocalDate rightOn) {}
@@ -68,7 +68,7 @@ public record CommentDetails(
 
     /** "The organisation has answered already". */
     public String answersTitle() {
-        if (answers.stream().anyMatch(Neighbour::byStaff)) {
+        if (answers.stream().anyMatch(ThreadComment::byStaff)) {
             return "The organisation has answered already";
         }
         return answers.size() == 1 ? "Somebody has answered" : answers.size() + " others have answered";
