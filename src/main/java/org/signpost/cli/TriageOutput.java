@@ -120,11 +120,11 @@ interface TriageOutput {
         }
 
         /** Writes the fields of one object. */
-        private interface Fields<T> {
+        private interface FieldWriter<T> {
             void write(T item) throws IOException;
         }
 
-        private static <T> void objects(JsonGenerator json, String name, List<T> items, Fields<T> fields)
+        private static <T> void objects(JsonGenerator json, String name, List<T> items, FieldWriter<T> fields)
                 throws IOException {
             json.writeArrayFieldStart(name);
             for (T item : items) {

@@ -15,7 +15,7 @@ import org.signpost.desk.DecisionRepository;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.TopicSentences;
-import org.signpost.desk.comment.TopicsView;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.draft.CommentDrafter;
 import org.signpost.faq.matching.CommentMatcher;
 import org.signpost.staff.Staffer;
@@ -85,13 +85,13 @@ public class TopicChanges {
      * model changes it.
      */
     @Transactional
-    public TopicOutcome correct(Staffer who, CommentId comment, TopicsView.Seen seen, Set<Topic> wanted) {
+    public TopicOutcome correct(Staffer who, CommentId comment, TopicsVersion seen, Set<Topic> wanted) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new TopicOutcome.Unknown();
         }
         TopicCorrection held = corrections.current(comment).orElse(null);
-        Optional<String> conflict = conflict(who, comment, TopicsView.Seen.of(revision.get(), held), seen, held);
+        Optional<String> conflict = conflict(who, comment, TopicsVersion.of(revision.get(), held), seen, held);
         if (conflict.isPresent()) {
             return new TopicOutcome.Refused(conflict.get());
         }
@@ -111,7 +111,7 @@ public class TopicChanges {
 
     /** Why nothing may be changed from what the person has on the screen, or empty. */
     private Optional<String> conflict(
-            Staffer who, CommentId comment, TopicsView.Seen now, TopicsView.Seen seen, @Nullable TopicCorrection held) {
+            Staffer who, CommentId comment, TopicsVersion now, TopicsVersion seen, @Nullable TopicCorrection held) {
         if (now.revision() != seen.revision()) {
             return Optional.of(DeskSentences.CHANGED);
         }

@@ -100,7 +100,7 @@ class SweepReader {
         return new SweepItemView(
                 sweep,
                 reply,
-                replies.place(reply.commentId()),
+                replies.context(reply.commentId()),
                 snippets.of(reply.commentId()),
                 posted,
                 DeskSentences.ago(posted, clock.instant()),
@@ -133,7 +133,7 @@ class SweepReader {
                 followUp.id().value(),
                 key.address() + "/" + followUp.replyId(),
                 replies.findById(followUp.replyId())
-                        .map(reply -> replies.place(reply.commentId()).author())
+                        .map(reply -> replies.context(reply.commentId()).author())
                         .orElse(""),
                 followUp.undoneAt() == null ? words : "taken back: " + words,
                 undoable,

@@ -19,6 +19,7 @@ import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.CommentDetails;
 import org.signpost.desk.comment.CommentReader;
 import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
@@ -177,7 +178,7 @@ final class TopicChangesIT {
     @Test
     void tellsTheSecondWhoWasFirst() {
         CommentId id = fixture.asks("Hal", SampleTopics.WORK_PERMIT);
-        TopicsView.Seen seen = fixture.seen(id, tom);
+        TopicsVersion seen = fixture.seen(id, tom);
         fixture.correct(maria, id, SampleTopics.STUDENT_VISA);
         desk.clock().pass(Duration.ofSeconds(4));
 
@@ -193,7 +194,7 @@ final class TopicChangesIT {
         CommentId id = fixture.asks("Racer", SampleTopics.WORK_PERMIT);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < RACES; i++) {
-                TopicsView.Seen seen = fixture.seen(id, maria);
+                TopicsVersion seen = fixture.seen(id, maria);
                 Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
                 Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
                 Future<TopicOutcome> first = threads.submit(() -> topicChanges.correct(maria, id, seen, Set.of(one)));
@@ -228,12 +229,12 @@ final class TopicChangesIT {
     @Test
     void refusesWhatNobodyHasReadAndWhatThereIsNot() {
         CommentId unread = desk.comment("Jo", "What about us?");
-        assertThat(topicChanges.correct(maria, unread, new TopicsView.Seen(1, 0), Set.of(SampleTopics.ASYLUM)))
+        assertThat(topicChanges.correct(maria, unread, new TopicsVersion(1, 0), Set.of(SampleTopics.ASYLUM)))
                 .asString()
                 .contains("not been read yet");
-        assertThat(topicChanges.correct(maria, new CommentId(424_242), new TopicsView.Seen(1, 0), Set.of()))
+        assertThat(topicChanges.correct(maria, new CommentId(424_242), new TopicsVersion(1, 0), Set.of()))
                 .isInstanceOf(TopicOutcome.Unknown.class);
-        assertThat(topicChanges.correct(maria, unread, new TopicsView.Seen(1, 99), Set.of()))
+        assertThat(topicChanges.correct(maria, unread, new TopicsVersion(1, 99), Set.of()))
                 .isInstanceOf(TopicOutcome.Refused.class);
         desk.sql("DELETE FROM comment_revision WHERE comment_id = ?", unread.value());
         desk.sql("DELETE FROM comment WHERE id = ?", unread.value());
@@ -265,7 +266,7 @@ final class TopicChangesIT {
     @Test
     void beginsWithTheModelsTopicsAgainWhenTheCommentIsEdited() {
         CommentId id = fixture.asks("Lea", SampleTopics.ASYLUM);
-        TopicsView.Seen seen = fixture.seen(id, tom);
+        TopicsVersion seen = fixture.seen(id, tom);
         fixture.correct(maria, id, SampleTopics.CHILDREN);
         fixture.edits(id, "Can I get a work permit while my asylum case is pending?");
         fixture.read(id, 2, SampleTopics.WORK_PERMIT);

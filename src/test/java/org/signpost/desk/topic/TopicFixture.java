@@ -16,6 +16,7 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DeskFixture;
 import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.draft.Draft;
 import org.signpost.draft.DraftJob;
@@ -121,10 +122,10 @@ public final class TopicFixture implements AutoCloseable {
     }
 
     /** What somebody has on the screen who opens the comment now. */
-    public TopicsView.Seen seen(CommentId id, Staffer who) {
+    public TopicsVersion seen(CommentId id, Staffer who) {
         TopicsView topics =
                 desk.bean(CommentReader.class).of(id, who, false).orElseThrow().topics();
-        return Objects.requireNonNull(topics).seen();
+        return Objects.requireNonNull(topics).version();
     }
 
     public TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
