@@ -22,7 +22,7 @@ import org.signpost.triage.Assessment;
  * @param draft null where there is none
  * @param whyNoDraft a sentence, or null where nothing is to be said
  * @param found what matching found, with what the draft links
- * @param fitsNow that another entry fits since the topics were corrected, or null
+ * @param topicChangeHint that another entry fits since the topics were corrected, or null
  * @param topics null while triage has not read it
  */
 public record CommentDetails(
@@ -38,7 +38,7 @@ public record CommentDetails(
         List<DraftLine> draftEntries,
         List<SuggestedEntry> found,
         CommentStatus.State status,
-        @Nullable String fitsNow,
+        @Nullable String topicChangeHint,
         @Nullable TopicsView topics,
         ScreenVersion screenVersion,
         boolean shown) {
@@ -62,7 +62,7 @@ public record CommentDetails(
     }
 
     /** What matching found, without what the draft links already. */
-    public List<SuggestedEntry> offers() {
+    public List<SuggestedEntry> suggestions() {
         return EntrySuggestions.besides(found, draft);
     }
 
@@ -76,9 +76,9 @@ public record CommentDetails(
 
     /** Why there is no draft, and what to do instead. */
     public String noDraftSentence() {
-        boolean offered = !offers().isEmpty();
-        String why = whyNoDraft != null ? whyNoDraft : offered ? "" : "No entry answers this.";
-        return why + (offered ? " One of these entries may fit, or write by hand." : "");
+        boolean suggested = !suggestions().isEmpty();
+        String why = whyNoDraft != null ? whyNoDraft : suggested ? "" : "No entry answers this.";
+        return why + (suggested ? " One of these entries may fit, or write by hand." : "");
     }
 
     /** Whether something in the text is hidden, and can be shown. */
