@@ -63,7 +63,7 @@ class DigestPlanner {
 
     /** The digest of a week as it would be now. */
     @Transactional
-    public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
+    public DigestMail compose(DigestList list, IsoWeek week, Instant now) {
         WeekFacts facts = weeks.facts(list.schedule().period(week), now);
         return composer.write(list, week, facts, late(list, week, now), now);
     }
@@ -72,7 +72,7 @@ class DigestPlanner {
         if (issues.find(list.id(), week.toString()).isPresent()) {
             return false;
         }
-        DigestMail digestMail = draft(list, week, now);
+        DigestMail digestMail = compose(list, week, now);
         Instant due = list.schedule().due(week);
         int added = issues.insert(
                 list.id(),
