@@ -123,7 +123,7 @@ public final class SweepFixture implements AutoCloseable {
     }
 
     /** What a sweep shows one after another, as with the key for the next. */
-    public List<ReplyId> walked(SweepKey key) {
+    public List<ReplyId> inOrderOfThePages(SweepKey key) {
         Sweeps sweeps = bean(Sweeps.class);
         List<ReplyId> found = new ArrayList<>();
         var item = sweeps.first(key);

@@ -75,7 +75,7 @@ public final class TrainedTriage implements Triage {
         return measured(embedding(Embedder::load), true);
     }
 
-    /** The same with another way to embed, and with or without settling what is plain before: for measuring. */
+    /** The same with another way to embed, for measuring; {@code cascade} as for {@link Classifier#read}. */
     public static TrainedTriage measured(@Nullable Function<String, float[]> embed, boolean cascade) {
         byte[] models = ModelFile.shipped(TriageModelFile.NAME);
         if (models == null) {

@@ -127,7 +127,7 @@ final class DeskPagesIT {
     }
 
     @Test
-    void goesRoundEveryOtherDeed() {
+    void takesEveryOtherAction() {
         CommentId id = desk.unsure("Rounds");
         act(id, "no-reply", Map.of("reason", "answered"));
         maria.post("/desk/" + id + "/undo", Map.of());
@@ -233,12 +233,12 @@ final class DeskPagesIT {
         return maria.postRaw(path, body, headers).statusCode();
     }
 
-    private void act(CommentId id, String deed, Map<String, String> more) {
+    private void act(CommentId id, String action, Map<String, String> more) {
         String seen = between(maria.get("/desk/" + id).body(), SEEN);
         Map<String, String> form = new java.util.HashMap<>(more);
         form.put("seen", seen);
-        assertThat(maria.post("/desk/" + id + "/" + deed, form).statusCode())
-                .as(deed)
+        assertThat(maria.post("/desk/" + id + "/" + action, form).statusCode())
+                .as(action)
                 .isEqualTo(303);
     }
 

@@ -141,7 +141,7 @@ class CorrectionsIT {
 
         assertThat(CorrectionOutcomes.refusal(followUps.undo(maria, left.id())))
                 .isEqualTo("Maria has undone this already.");
-        assertThat(fixture.walked(key)).containsExactly(replies.get(0), replies.get(2));
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(replies.get(0), replies.get(2));
         assertThat(fixture.stateOf(fixture.correctionOf(early))).isEqualTo(ReplyState.WITHDRAWN);
         CorrectionOutcomes.done(
                 followUps.decide(maria, key, replies.get(0), new CorrectionRequest.Approve(key.version())));
@@ -159,7 +159,7 @@ class CorrectionsIT {
         assertThat(fixture.bean(ReplyActions.class).withdraw(maria, fixture.correctionOf(followUp)))
                 .isTrue();
 
-        assertThat(fixture.walked(key)).containsExactly(wrong);
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(wrong);
         assertThat(fixture.count("decision d JOIN reply r ON r.decision_id = d.id WHERE r.id = " + wrong
                         + " AND d.undone_at IS NULL"))
                 .isOne();

@@ -63,7 +63,7 @@ class SweepIT {
         assertThat(sweeps.open(100))
                 .filteredOn(found -> found.key().equals(key))
                 .containsExactly(sweep);
-        assertThat(fixture.walked(key)).containsExactlyElementsOf(relied);
+        assertThat(fixture.inOrderOfThePages(key)).containsExactlyElementsOf(relied);
     }
 
     @Test
@@ -124,7 +124,7 @@ class SweepIT {
 
         SweepKey second = fixture.wrong(slug, "en");
 
-        assertThat(fixture.walked(second)).containsExactly(replies.get(1), replies.get(2), correction);
+        assertThat(fixture.inOrderOfThePages(second)).containsExactly(replies.get(1), replies.get(2), correction);
         assertThat(sweeps.find(first).orElseThrow().progress()).isEqualTo("2 of 2 done");
         assertThat(followUps.decide(maria, first, replies.get(2), new CorrectionRequest.Leave()))
                 .isInstanceOf(CorrectionOutcome.Refused.class);
