@@ -1,4 +1,4 @@
-package org.signpost.staff.session;
+package org.signpost.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
