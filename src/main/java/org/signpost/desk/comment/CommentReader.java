@@ -101,7 +101,8 @@ public class CommentReader {
         return around.stream()
                 .filter(other -> !other.isParent())
                 .map(this::threadComment)
-                .sorted(Comparator.comparing(CommentDetails.ThreadComment::byStaff).reversed())
+                .sorted(Comparator.comparing(CommentDetails.ThreadComment::byStaff)
+                        .reversed())
                 .toList();
     }
 

@@ -19,7 +19,11 @@ import org.signpost.triage.Topics;
  * @param unsaved whether it is the latter
  */
 public record TopicsView(
-        TopicsVersion version, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
+        TopicsVersion version,
+        List<TopicScore> now,
+        @Nullable String correctedBy,
+        Set<Topic> chosen,
+        boolean unsaved) {
     /** Without those that mean something in an open menu too. */
     private static final String KEYS = "1234567890abcdefhilmnopqrsuvwyz";
 

@@ -110,12 +110,9 @@ final class DecisionCheck {
 
     private Checked reply(
             CommentId id, DecisionKind kind, @Nullable Long draftId, @Nullable String slug, ReplyText text) {
-        if (!text.fits()) {
-            return new DecisionOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
-        }
-        if (text.hasBlank()) {
-            return new DecisionOutcome.Refused(
-                    "There is still a blank to fill in. Press e, fill it in, and approve then.");
+        Optional<String> objection = text.objection();
+        if (objection.isPresent()) {
+            return new DecisionOutcome.Refused(objection.get());
         }
         if (isGone(id)) {
             return new DecisionOutcome.Refused("The comment was deleted on its website. Close it without a reply.");

@@ -18,6 +18,7 @@ import org.signpost.desk.comment.TopicSentences;
 import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.draft.CommentDrafter;
 import org.signpost.faq.matching.CommentMatcher;
+import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 import org.signpost.triage.Assessment;
@@ -125,7 +126,7 @@ public class TopicChanges {
     }
 
     private String overtaken(TopicCorrection first, Staffer reader) {
-        String name = first.accountId() == reader.id().value() ? "You" : first.correctedBy();
+        String name = DeskSentences.subject(first.correctedBy(), new AccountId(first.accountId()), reader);
         return TopicSentences.change(name, first) + " " + DeskSentences.ago(first.correctedAt(), clock.instant())
                 + ". Nothing else was changed. Your choice is below: save it if it still holds.";
     }

@@ -62,7 +62,8 @@ final class TopicController {
         }
 
         TopicsVersion version() {
-            return TopicsVersion.parse(Objects.requireNonNullElse(topicsVersion, "")).orElse(TopicsVersion.NOTHING);
+            return TopicsVersion.parse(Objects.requireNonNullElse(topicsVersion, ""))
+                    .orElse(TopicsVersion.NOTHING);
         }
     }
 

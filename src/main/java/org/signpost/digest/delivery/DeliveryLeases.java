@@ -66,7 +66,11 @@ class DeliveryLeases {
     }
 
     private void end(
-            DeliveryLease lease, DigestDelivery.State state, Instant next, @Nullable Instant sentAt, @Nullable String error) {
+            DeliveryLease lease,
+            DigestDelivery.State state,
+            Instant next,
+            @Nullable Instant sentAt,
+            @Nullable String error) {
         boolean late = sentAt != null && sentAt.isAfter(lease.issue().dueAt().plus(DigestPlanner.LATE));
         deliveries.mark(lease.delivery().id(), lease.attempt(), state, next, sentAt, late, error);
         LOG.atLevel(state == DigestDelivery.State.FAILED ? Level.WARN : Level.INFO)

@@ -58,10 +58,10 @@ final class CorrectionCheck {
             return new CorrectionOutcome.Refused(
                     "The entry changed again since you opened this. Read the correction once more.");
         }
-        if (!ready.reply().fits()) {
-            return new CorrectionOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
-        }
-        return ready.reply().hasBlank() ? new CorrectionOutcome.Refused("There is still a blank to fill in.") : ready;
+        return ready.reply()
+                .objection()
+                .<Prepared>map(CorrectionOutcome.Refused::new)
+                .orElse(ready);
     }
 
     /** The correction that is ready for a reply. */

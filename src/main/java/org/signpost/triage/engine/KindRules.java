@@ -53,8 +53,7 @@ final class KindRules {
         String opening = TextExcerpt.beginning(text, OPENING).replace('\n', ' ');
         return OFFICE.matcher(opening).find()
                 && text.indexOf('?') < 0
-                && OUR.matcher(TextExcerpt.beginning(text, 4 * OPENING))
-                        .find();
+                && OUR.matcher(TextExcerpt.beginning(text, 4 * OPENING)).find();
     }
 
     /** An office holder who sends readers to the organisation's own contact answers, whatever the words look like. */

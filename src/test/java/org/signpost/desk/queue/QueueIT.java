@@ -100,7 +100,8 @@ final class QueueIT {
         CommentId third = desk.ready("Caro");
 
         assertThat(around(Lane.READY, first)).isEqualTo(new QueueRepository.LaneNavigation(second.value(), null));
-        assertThat(around(Lane.READY, second)).isEqualTo(new QueueRepository.LaneNavigation(third.value(), first.value()));
+        assertThat(around(Lane.READY, second))
+                .isEqualTo(new QueueRepository.LaneNavigation(third.value(), first.value()));
         assertThat(queue().navigation(Lane.READY, new CommentId(424_242), now()))
                 .isEmpty();
     }

@@ -151,7 +151,8 @@ final class TopicScreenIT {
             assertThat(page.textContent("main")).contains("another entry fits now");
             inspect(page, look + "-topics-corrected");
             page.click("details.correct summary");
-            page.evaluate("seen => document.querySelector('details.correct input[name=topicsVersion]').value = seen", seen);
+            page.evaluate(
+                    "seen => document.querySelector('details.correct input[name=topicsVersion]').value = seen", seen);
             page.click("details.correct button");
             page.waitForSelector("[role=alert]");
             inspect(page, look + "-topics-second");

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.signpost.digest.content.DigestContent.Bar;
 import org.signpost.digest.content.DigestContent.Item;
 import org.signpost.digest.content.DigestContent.Section;
-import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
-import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.FirstOfMany;
+import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.platform.web.WebSettings;
 

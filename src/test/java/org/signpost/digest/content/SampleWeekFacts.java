@@ -12,15 +12,15 @@ import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestSchedule;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.content.WeekFacts.ChangedEntry;
-import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
-import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.FirstOfMany;
+import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.TopicCount;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.SweepKey;
 

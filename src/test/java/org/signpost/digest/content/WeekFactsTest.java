@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.FirstOfMany;
+import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 
 class WeekFactsTest {

@@ -91,7 +91,8 @@ public record Misconception(
         private static final String UP_TO_THREE_WORDS = "(?: [\\p{L}\\d'-]{1,20}){0,3} ";
 
         static MisconceptionPattern of(List<?> lists, List<String> unless) {
-            return new MisconceptionPattern(lists.stream().map(words -> anyOf(texts(words))).toList(), anyOf(unless));
+            return new MisconceptionPattern(
+                    lists.stream().map(words -> anyOf(texts(words))).toList(), anyOf(unless));
         }
 
         boolean isIn(String plainSentence) {
