@@ -17,9 +17,9 @@ public final class DeskSentences {
 
     /** "Maria approved this 4 seconds ago." */
     public static String overtaken(Optional<Decision> live, Staffer reader, Instant now) {
-        return live.map(decision ->
-                        subject(decision.decidedBy(), decision.accountId(), reader) + " " + decision.kind().words() + " this "
-                                + ago(decision.decidedAt(), now) + ". Nothing else was changed.")
+        return live.map(decision -> subject(decision.decidedBy(), decision.accountId(), reader) + " "
+                        + decision.kind().words() + " this " + ago(decision.decidedAt(), now)
+                        + ". Nothing else was changed.")
                 .orElse("This was taken back into the queue since you opened it. Look once more.");
     }
 

@@ -33,8 +33,7 @@ public class UndoNotices {
     public Optional<UndoNotice> describe(@Nullable Long number, Staffer who) {
         return number == null
                 ? Optional.empty()
-                : rows.findById(new DecisionId(number))
-                        .flatMap(decision -> describe(act(decision), who));
+                : rows.findById(new DecisionId(number)).flatMap(decision -> describe(act(decision), who));
     }
 
     private static UndoableAct act(Decision decision) {

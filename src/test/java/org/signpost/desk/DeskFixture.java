@@ -28,6 +28,8 @@ import org.signpost.staff.AccountId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
+import org.signpost.staff.TestBrowser;
+import org.signpost.staff.account.Registration;
 import org.signpost.staff.account.StaffAdministration;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
@@ -72,6 +74,13 @@ public final class DeskFixture implements AutoCloseable {
         Site site = bean(Sites.class).findByName("blog").orElseThrow();
         post = bean(Posts.class)
                 .store(site.id(), new IncomingPost("p1", "Petition on same-sex visas", "https://example.org/p1", null));
+    }
+
+    /** The browser of the first administrator, who has just signed up. */
+    public TestBrowser administrator(String name) {
+        TestBrowser browser = new TestBrowser(server.getURI());
+        browser.signUp(bean(Registration.class).link().orElseThrow(), name);
+        return browser;
     }
 
     public <T> T bean(Class<T> type) {

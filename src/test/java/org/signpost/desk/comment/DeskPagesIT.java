@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
@@ -18,27 +17,13 @@ import org.signpost.desk.DeskFixture;
 import org.signpost.platform.database.Worker;
 import org.signpost.staff.OpenToOtherSites;
 import org.signpost.staff.TestBrowser;
-import org.signpost.staff.account.Registration;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskPagesIT {
     private static final String SEEN = "name=\"seen\" value=\"";
 
     private final DeskFixture desk = new DeskFixture();
-    private final TestBrowser maria = new TestBrowser(desk.server.getURI());
-
-    @BeforeAll
-    void signIn() {
-        String link = desk.bean(Registration.class).link().orElseThrow();
-        maria.get(link);
-        maria.post(
-                "/first",
-                Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "name", "Maria",
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
-    }
+    private final TestBrowser maria = desk.administrator("Maria");
 
     @AfterAll
     void close() {

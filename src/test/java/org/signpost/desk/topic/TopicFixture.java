@@ -1,10 +1,8 @@
 package org.signpost.desk.topic;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.signpost.comment.CommentId;
@@ -155,17 +153,7 @@ public final class TopicFixture implements AutoCloseable {
         var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@topics.example", role);
         TestBrowser browser = new TestBrowser(desk.server.getURI());
-        browser.get(added.path());
-        HttpResponse<String> in = browser.post(
-                "/first",
-                Map.of(
-                        "token",
-                        added.path().substring(added.path().indexOf('=') + 1),
-                        "password",
-                        "a horse in the library"));
-        if (in.statusCode() != 303) {
-            throw new IllegalStateException("could not sign in: " + in.statusCode());
-        }
+        browser.signUp(added.path(), name);
         return browser;
     }
 

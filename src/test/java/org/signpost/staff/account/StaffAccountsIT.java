@@ -19,7 +19,7 @@ import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 
 final class StaffAccountsIT {
-    private static final String PASSWORD = "a horse in the library";
+    private static final String PASSWORD = TestBrowser.PASSWORD;
     private static final String EMAIL = "ana@example.org";
 
     private final TestDatabase database = TestDatabase.fresh();
