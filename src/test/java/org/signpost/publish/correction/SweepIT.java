@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.faq.OldAnswer;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -28,20 +27,11 @@ import org.signpost.staff.Staffer;
 class SweepIT {
     private static final int MANY = 1000;
 
+    @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
     private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
-
-    @AfterEach
-    void whatMustHoldHolds() {
-        assertThat(fixture.offenders()).isZero();
-    }
-
-    @AfterAll
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void listsExactlyTheThousandThatReliedOnTheOldAnswer() {
