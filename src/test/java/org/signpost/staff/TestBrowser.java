@@ -42,10 +42,14 @@ public final class TestBrowser {
         HttpResponse<String> in = post(
                 "/first",
                 Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "name", name,
-                        "email", name.toLowerCase(Locale.ROOT) + "@example.org",
-                        "password", PASSWORD));
+                        "token",
+                        link.substring(link.indexOf('=') + 1),
+                        "name",
+                        name,
+                        "email",
+                        name.toLowerCase(Locale.ROOT) + "@example.org",
+                        "password",
+                        PASSWORD));
         if (in.statusCode() != 303) {
             throw new IllegalStateException(name + " could not sign up: " + in.statusCode());
         }

@@ -22,7 +22,7 @@ import org.signpost.faq.ReliedVersion;
 
 /** Knows which versions of entries a reply relies on, and whether they are still right. Its callers hold the transaction. */
 @Singleton
-public final class ReplySources {
+final class ReplySources {
     private static final Pattern LINK = Pattern.compile("/faq/([a-z0-9-]{1,80})(?:\\?lang=([a-z]{2}))?");
 
     private final Reliance reliance;
@@ -83,7 +83,7 @@ public final class ReplySources {
     }
 
     /** The versions of a text whose author knows what changed and has the newest ones before them. */
-    public SourceVersions raised(SourceVersions versions) {
+    SourceVersions raised(SourceVersions versions) {
         SourceVersions newest = versions;
         for (var version : versions.versions().entrySet()) {
             if (reliance.problem(version.getKey(), version.getValue()).orElse(null)

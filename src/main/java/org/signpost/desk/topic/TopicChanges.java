@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * draft are one transaction; what a person has typed stays.
  */
 @Singleton
-public class TopicChanges {
+class TopicChanges {
     private static final Logger LOG = LoggerFactory.getLogger(TopicChanges.class);
 
     private final DecisionRepository rows;
@@ -67,7 +67,7 @@ public class TopicChanges {
     }
 
     /** How a request to correct topics ended. */
-    public sealed interface TopicOutcome {
+    sealed interface TopicOutcome {
         /** They hold from now on. */
         record Corrected(TopicCorrection correction) implements TopicOutcome {}
 
@@ -86,7 +86,7 @@ public class TopicChanges {
      * model changes it.
      */
     @Transactional
-    public TopicOutcome correct(Staffer who, CommentId comment, TopicsVersion seen, Set<Topic> wanted) {
+    TopicOutcome correct(Staffer who, CommentId comment, TopicsVersion seen, Set<Topic> wanted) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new TopicOutcome.Unknown();

@@ -16,7 +16,7 @@ import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.FoldedText;
 
 /** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
-public final class LanguageRules {
+final class LanguageRules {
     private static final String MODEL = "/langdetect-183.bin";
     private static final Map<String, String> CANDIDATES =
             Map.of("eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
@@ -37,7 +37,7 @@ public final class LanguageRules {
     }
 
     /** With the model on the class path. */
-    public static LanguageRules load() {
+    static LanguageRules load() {
         try (InputStream in = LanguageRules.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
@@ -49,7 +49,7 @@ public final class LanguageRules {
     }
 
     /** ISO 639-1 code of the language, {@code siteLanguage} where the text is too short or too unclear to tell. */
-    public String of(String text, String siteLanguage) {
+    String of(String text, String siteLanguage) {
         String words = words(text);
         if (words.isEmpty()) {
             return siteLanguage;

@@ -126,7 +126,7 @@ public final class TopicFixture implements AutoCloseable {
         return Objects.requireNonNull(topics).version();
     }
 
-    public TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+    TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
         return desk.bean(TopicChanges.class).correct(who, id, seen(id, who), Set.of(topics));
     }
 

@@ -27,6 +27,7 @@ import org.signpost.staff.Staffer;
 class CorrectionsIT {
     @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
     private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");

@@ -29,6 +29,7 @@ class SweepIT {
 
     @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
     private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");

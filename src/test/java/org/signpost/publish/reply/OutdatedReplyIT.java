@@ -35,6 +35,7 @@ class OutdatedReplyIT {
 
     @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final DeskPerson maria = new DeskPerson(fixture.desk.server.getApplicationContext());
     private final Staffer person = maria.person();
     private final OutdatedReplyJob outdatedReplyJob = fixture.bean(OutdatedReplyJob.class);
