@@ -37,7 +37,7 @@ public record CommentDetails(
         @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
         List<SuggestedEntry> found,
-        CommentStatus.State status,
+        CommentStanding status,
         @Nullable String topicChangeHint,
         @Nullable TopicsView topics,
         ScreenVersion screenVersion,

@@ -57,7 +57,7 @@ public class CommentReader {
 
     private CommentDetails view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
-        CommentStatus.State state = commentStatus.of(comment, who);
+        CommentStanding state = commentStatus.of(comment, who);
         Draft draft = drafts.current(comment.id())
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
