@@ -72,7 +72,7 @@ public class EntrySuggestions {
     }
 
     /** The same without what a draft links already; their numbers stay. */
-    public static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
+    static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
                 : draft.reply().reliedOn().stream().map(ReliedVersion::slug).toList();

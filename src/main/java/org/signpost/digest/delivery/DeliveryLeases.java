@@ -39,7 +39,7 @@ class DeliveryLeases {
 
     /** Takes one delivery that is due; no other node gets it until the lease ends. */
     @Transactional
-    public Optional<DeliveryLease> lease(Instant now) {
+    Optional<DeliveryLease> lease(Instant now) {
         return deliveries.lockNext(now).map(delivery -> {
             Instant giveUpAt = delivery.attempts() == 0 ? now.plus(PATIENCE) : delivery.giveUpAt();
             deliveries.lease(delivery.id(), now.plus(LEASE), giveUpAt);
@@ -52,7 +52,7 @@ class DeliveryLeases {
 
     /** Writes down how the sending ended. */
     @Transactional
-    public void mark(DeliveryLease lease, MailOutcome outcome, Instant now) {
+    void mark(DeliveryLease lease, MailOutcome outcome, Instant now) {
         Instant next = now.plus(pauseAfter(lease.attempt()));
         switch (outcome) {
             case MailOutcome.Accepted _ -> end(lease, DigestDelivery.State.SENT, now, now, null);
@@ -84,7 +84,7 @@ class DeliveryLeases {
 
     /** Gives up what waited too long, and closes the weeks with which all is done. */
     @Transactional
-    public void close(Instant now) {
+    void close(Instant now) {
         int gaveUp = deliveries.giveUp(now);
         if (gaveUp > 0) {
             LOG.warn("event=digest.gave-up deliveries={}", gaveUp);

@@ -74,7 +74,7 @@ public record Misconception(
      * Whether it was wrong on this day. Where the day is unknown only what has always been wrong, or has become wrong for
      * good, counts.
      */
-    public boolean wasWrongOn(@Nullable LocalDate day) {
+    boolean wasWrongOn(@Nullable LocalDate day) {
         if (day == null) {
             return until == null;
         }
