@@ -13,7 +13,7 @@ import org.signpost.triage.PersonalDataMask;
 
 /** What a comment asks, short and with personal data masked, for lists. Thread-safe. */
 @Singleton
-public class CommentSnippets {
+public final class CommentSnippets {
     private static final int LONGEST = 220;
 
     private final Comments comments;

@@ -14,7 +14,7 @@ import org.signpost.staff.Staffer;
 
 /** Says on the next page what the last key did, and offers to undo it. */
 @Singleton
-public class UndoNotices {
+public final class UndoNotices {
     private static final Duration SHOWN = Duration.ofMinutes(2);
 
     private final DecisionRepository rows;

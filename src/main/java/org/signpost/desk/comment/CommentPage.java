@@ -20,7 +20,7 @@ import org.signpost.triage.Topic;
 
 /** Shows the page of one comment. */
 @Singleton
-public class CommentPage {
+public final class CommentPage {
     private final Pages pages;
     private final CommentReader views;
     private final QueueRepository queue;

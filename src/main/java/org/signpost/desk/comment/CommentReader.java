@@ -21,7 +21,7 @@ import org.signpost.triage.PersonalDataMask;
 
 /** Reads what there is to know about one comment. */
 @Singleton
-public class CommentReader {
+public final class CommentReader {
     private final Comments comments;
     private final Posts posts;
     private final ThreadRepository threads;

@@ -11,7 +11,6 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionRepository;
-import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.desk.queue.QueueRepository.QueueEntry;

@@ -34,7 +34,7 @@ import org.signpost.triage.Assessments;
  * looked for, and any other. An entry that waits for legal review is never among them.
  */
 @Singleton
-public class EntrySuggestions {
+public final class EntrySuggestions {
     private static final int MOST = DeskKey.USE_ENTRY.count();
     private static final int MOST_FOUND = 8;
     private static final int LONGEST_SEARCH = 200;

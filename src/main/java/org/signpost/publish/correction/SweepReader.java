@@ -26,7 +26,7 @@ import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of a sweep show. */
 @Singleton
-class SweepReader {
+final class SweepReader {
     private final Sweeps sweeps;
     private final FollowUps followUps;
     private final Replies replies;
