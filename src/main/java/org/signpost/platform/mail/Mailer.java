@@ -104,8 +104,8 @@ public class Mailer {
 
     /**
      * What the library's exception means. RFC 5321, 4.2.1: a 4yz reply is transient, a 5yz permanent. Only what the
-     * server says about this recipient or this
-     * mail counts as permanent: a refused sender or sign-in is for whoever runs the installation to mend.
+     * server says about this recipient or this mail counts as permanent: a refused sender or sign-in is for whoever runs the
+     * installation to mend.
      */
     private static MailOutcome failed(MessagingException failure, MailSettings.Server server) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
