@@ -31,7 +31,7 @@ public final class CommentSnippets {
                 .orElse("");
     }
 
-    /** As the other, of a text that has been read. */
+    /** The question of a text that has been read, masked and short. */
     public static String of(String text, Assessment assessment) {
         TextSpan question = assessment.reasons().sentence();
         if (question == null || question.end() > text.length()) {

@@ -24,7 +24,7 @@ public class CorrectionComposer {
     }
 
     /**
-     * What was wrong.
+     * Which answer a reply gave that is wrong now.
      *
      * @param language of the version that the reply relied on
      * @param wrong the number of the version which says that the old answer is wrong

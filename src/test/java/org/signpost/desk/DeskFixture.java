@@ -124,7 +124,7 @@ public final class DeskFixture implements AutoCloseable {
         return ready(author, "You can find the steps here: https://example.org/faq/student-visa");
     }
 
-    /** As the other, with this draft. */
+    /** A comment in the lane Ready, with this draft. */
     public CommentId ready(String author, String draft) {
         CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
         assess(id, CommentKind.QUESTION, Confidence.SURE, false);

@@ -76,7 +76,7 @@ public final class GapFixture implements AutoCloseable {
         return asks(author, text, "en", now());
     }
 
-    /** As the other, in a language, asked at an instant. */
+    /** A comment in a language, asked at an instant. */
     public CommentId asks(String author, String text, String language, Instant when) {
         CommentId id = store("c" + number.incrementAndGet(), author, text, SourceStatus.APPROVED, when);
         assess(id, text, language);

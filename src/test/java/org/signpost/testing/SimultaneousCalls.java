@@ -20,7 +20,7 @@ public final class SimultaneousCalls {
         return run(List.of(calls));
     }
 
-    /** As the other. */
+    /** What each of a list came to, in their order. */
     public static <T> List<T> run(List<? extends Callable<? extends T>> calls) throws InterruptedException {
         CyclicBarrier barrier = new CyclicBarrier(calls.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {

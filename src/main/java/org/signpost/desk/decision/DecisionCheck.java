@@ -40,7 +40,7 @@ final class DecisionCheck {
 
     sealed interface Checked permits Accepted, DecisionOutcome.Refusal {}
 
-    /** It may be done, so. */
+    /** The request may be done, as this decision. */
     record Accepted(NewDecision decision) implements Checked {}
 
     Checked check(CommentId id, ScreenVersion screen, DecisionRequest request) {

@@ -98,7 +98,7 @@ public final class TrainedTriage implements Triage {
         }
     }
 
-    /** Without texts to quote. */
+    /** A triage of these models that has no example texts to quote. */
     public static TrainedTriage of(byte[] models, @Nullable Function<String, float[]> embed, boolean cascade) {
         return of(models, null, embed, cascade);
     }
