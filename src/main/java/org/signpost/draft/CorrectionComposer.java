@@ -27,11 +27,11 @@ public class CorrectionComposer {
      * Which answer a reply gave that is wrong now.
      *
      * @param language of the version that the reply relied on
-     * @param wrong the number of the version which says that the old answer is wrong
+     * @param correctedBy the number of the version which says that the old answer is wrong
      * @param replied the day of the reply
      * @param changed the day from which the newer version counts
      */
-    public record Reason(String slug, String language, int wrong, LocalDate replied, LocalDate changed) {}
+    public record Reason(String slug, String language, int correctedBy, LocalDate replied, LocalDate changed) {}
 
     /** The correction in the language of the answer, or empty where the entry is not there any more. */
     public Optional<ProposedReply> compose(Reason reason) {
@@ -42,7 +42,7 @@ public class CorrectionComposer {
     private Optional<EntryVersion> current(Reason reason) {
         return library.get()
                 .best(reason.slug(), reason.language())
-                .filter(version -> version.number() >= reason.wrong())
+                .filter(version -> version.number() >= reason.correctedBy())
                 .or(() -> {
                     library.lookAgain();
                     return library.get().best(reason.slug(), reason.language());

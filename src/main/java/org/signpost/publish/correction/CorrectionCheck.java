@@ -68,7 +68,7 @@ final class CorrectionCheck {
     Prepared of(SweepItem item) {
         LocalDate replied = LocalDate.ofInstant(item.postedAt(), ZoneOffset.UTC);
         return composer.compose(new CorrectionComposer.Reason(
-                        item.slug(), item.language(), item.wrong(), replied, item.changedOn()))
+                        item.slug(), item.language(), item.correctedBy(), replied, item.changedOn()))
                 .map(ProposedReply::words)
                 .map(this::checked)
                 .orElseGet(() -> new CorrectionOutcome.Refused(
