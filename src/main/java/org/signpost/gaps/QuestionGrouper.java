@@ -73,17 +73,17 @@ final class QuestionGrouper {
     boolean group(Instant since, Instant now) {
         List<CommentId> due = questions.due(since, AT_ONCE);
         Map<String, Known> known = new HashMap<>();
-        Map<GapId, Integer> joined = new LinkedHashMap<>();
+        Map<GapId, Integer> grouped = new LinkedHashMap<>();
         Set<GapId> changed = new LinkedHashSet<>();
         for (CommentId id : due) {
             Assessment assessment = assessments.find(id).orElseThrow();
             Known ofLanguage = known.computeIfAbsent(assessment.language(), this::known);
             GapCentre centre = put(comments.find(id).orElseThrow(), assessment, ofLanguage, now);
-            joined.merge(centre.gap(), 1, Integer::sum);
+            grouped.merge(centre.gap(), 1, Integer::sum);
             changed.add(centre.centre());
         }
         changed.forEach(id -> summaries.recentre(id, now));
-        joined.forEach((gap, count) -> {
+        grouped.forEach((gap, count) -> {
             summaries.summarize(gap, now);
             reopenWhereEnoughAsk(gap);
             LOG.info("event=gap.joined gap={} questions={}", gap, count);

@@ -84,7 +84,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
     /** The first topic that holds of a comment, as its groups have it. */
     String FIRST_TOPIC = "coalesce(lower(replace(n.topics -> 0 ->> 'topic', '_', '-')), '')";
 
-    /** Questions in groups whose topics a person corrected since they joined. */
+    /** Questions in groups whose topics a person corrected since they were grouped. */
     @Query("""
             SELECT q.comment_id AS comment, q.gap_id AS gap, q.centre_id AS centre
             FROM digest_gap_question q JOIN comment_topics n ON n.comment_id = q.comment_id AND n.revision = q.revision
