@@ -15,11 +15,11 @@ import org.signpost.platform.web.WebSettings;
  */
 @Singleton
 public class CorrectionComposer {
-    private final CurrentLibrary library;
+    private final CurrentLibrary currentLibrary;
     private final WebSettings settings;
 
-    CorrectionComposer(CurrentLibrary library, WebSettings settings) {
-        this.library = library;
+    CorrectionComposer(CurrentLibrary currentLibrary, WebSettings settings) {
+        this.currentLibrary = currentLibrary;
         this.settings = settings;
     }
 
@@ -40,12 +40,13 @@ public class CorrectionComposer {
 
     /** A library that was read before the newer version came is read again. */
     private Optional<EntryVersion> current(Reason reason) {
-        return library.get()
+        return currentLibrary
+                .get()
                 .best(reason.slug(), reason.language())
                 .filter(version -> version.number() >= reason.correctedBy())
                 .or(() -> {
-                    library.lookAgain();
-                    return library.get().best(reason.slug(), reason.language());
+                    currentLibrary.lookAgain();
+                    return currentLibrary.get().best(reason.slug(), reason.language());
                 });
     }
 

@@ -43,19 +43,19 @@ public final class EntrySuggestions {
     private final Matches matches;
     private final Assessments assessments;
     private final CommentDrafter drafter;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
 
     EntrySuggestions(
             Comments comments,
             Matches matches,
             Assessments assessments,
             CommentDrafter drafter,
-            CurrentLibrary libraries) {
+            CurrentLibrary currentLibrary) {
         this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
         this.drafter = drafter;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
     }
 
     /** What matching found for a comment that triage has read: at most five, the best first. */
@@ -97,7 +97,7 @@ public final class EntrySuggestions {
     }
 
     private List<SuggestedEntry> find(Comment comment, String words) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         return Stream.of(language(comment.id()), Entry.FIRST_LANGUAGE)
                 .distinct()
                 .flatMap(language -> EntrySearch.find(library, language, words).stream())
@@ -124,7 +124,7 @@ public final class EntrySuggestions {
 
     /** The question of an entry, or its slug where it is gone. */
     public String question(String slug, String language) {
-        return libraries
+        return currentLibrary
                 .get()
                 .best(slug, language)
                 .map(version -> version.entry().question())

@@ -26,12 +26,12 @@ final class ReplySources {
     private static final Pattern LINK = Pattern.compile("/faq/([a-z0-9-]{1,80})(?:\\?lang=([a-z]{2}))?");
 
     private final Reliance reliance;
-    private final CurrentLibrary library;
+    private final CurrentLibrary currentLibrary;
     private final CommentDrafter drafter;
 
-    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter drafter) {
+    ReplySources(Reliance reliance, CurrentLibrary currentLibrary, CommentDrafter drafter) {
         this.reliance = reliance;
-        this.library = library;
+        this.currentLibrary = currentLibrary;
         this.drafter = drafter;
     }
 
@@ -44,7 +44,7 @@ final class ReplySources {
 
     /** What a text written by hand relies on: the entries that it links, in the version in which they were added to it. */
     List<ReliedVersion> linked(String text, SourceVersions added) {
-        Library current = library.get();
+        Library current = currentLibrary.get();
         SortedMap<String, Integer> found = new TreeMap<>();
         LINK.matcher(text).results().forEach(link -> {
             String slug = link.group(1);
