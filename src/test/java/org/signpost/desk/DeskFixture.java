@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.signpost.comment.CommentId;
@@ -94,7 +95,7 @@ public final class DeskFixture implements AutoCloseable {
     /** Somebody of the staff, for calling the desk without a browser. */
     public Staffer person(String name) {
         StaffAdministration.Outcome outcome = bean(StaffAdministration.class)
-                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Role.MODERATOR);
+                .add(TEST, name, name.toLowerCase(Locale.ROOT) + "@example.org", Role.MODERATOR);
         AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
         return new Staffer(id, name, Role.MODERATOR, true);
     }

@@ -4,6 +4,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,8 @@ public final class GapFixture implements AutoCloseable {
 
     /** Somebody of the staff. */
     public Staffer person(String name, Role role) {
-        var outcome = bean(StaffAdministration.class)
-                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@gaps.example", role);
+        var outcome =
+                bean(StaffAdministration.class).add(TEST, name, name.toLowerCase(Locale.ROOT) + "@gaps.example", role);
         return new Staffer(
                 ((StaffAdministration.Outcome.Linked) outcome).account().id(), name, role, true);
     }

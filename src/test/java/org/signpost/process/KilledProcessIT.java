@@ -3,9 +3,11 @@ package org.signpost.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +104,7 @@ class KilledProcessIT {
                     browser.post("/desk/" + comment + "/approve", Map.of("seen", seen.group(1), "lane", "ready"));
                 }
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             // The server was killed under it: that is what the test is about.
         }
     }
@@ -150,7 +152,7 @@ class KilledProcessIT {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return ids;

@@ -2,6 +2,7 @@ package org.signpost.triage.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class TrainedTriage implements Triage {
 
     private static String id(byte[] models) {
         Embedder.EmbeddingCache.Key key =
-                Embedder.EmbeddingCache.Key.of(new String(models, java.nio.charset.StandardCharsets.ISO_8859_1));
+                Embedder.EmbeddingCache.Key.of(new String(models, StandardCharsets.ISO_8859_1));
         return "t" + HexFormat.of().toHexDigits(key.high()).substring(0, 10);
     }
 

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -220,7 +221,7 @@ final class DeskPagesIT {
 
     private void act(CommentId id, String action, Map<String, String> more) {
         String seen = between(maria.get("/desk/" + id).body(), SEEN);
-        Map<String, String> form = new java.util.HashMap<>(more);
+        Map<String, String> form = new HashMap<>(more);
         form.put("seen", seen);
         assertThat(maria.post("/desk/" + id + "/" + action, form).statusCode())
                 .as(action)

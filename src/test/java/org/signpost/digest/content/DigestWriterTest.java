@@ -3,6 +3,7 @@ package org.signpost.digest.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,6 @@ class DigestWriterTest {
 
     private static FirstOfMany<EscalatedComment> passedOn(int count) {
         EscalatedComment one = new EscalatedComment(SampleWeekFacts.excerpt(13, "May I?"), SampleWeekFacts.DUE, " ");
-        return SampleWeekFacts.all(java.util.Collections.nCopies(count, one));
+        return SampleWeekFacts.all(Collections.nCopies(count, one));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +134,7 @@ class DigestIT {
 
         assertThat(node.recipients().unsubscribe(token)).isTrue();
         assertThat(node.recipients().unsubscribe(token)).isTrue();
-        assertThat(node.recipients().unsubscribe(token.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(node.recipients().unsubscribe(token.toLowerCase(Locale.ROOT)))
                 .isFalse();
 
         assertThat(node.recipients().all()).extracting(Recipient::email).containsExactly("bo@harbor.example");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -83,7 +84,7 @@ class DigestPagesIT {
 
         assertThat(html.body()).isEqualTo(digestMail.html());
         assertThat(text.body()).isEqualTo(digestMail.text());
-        assertThat(eml.body()).isEqualTo(new String(digestMail.eml(), java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(eml.body()).isEqualTo(new String(digestMail.eml(), StandardCharsets.US_ASCII));
         assertThat(html.headers().allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
                         + "frame-ancestors 'none'");

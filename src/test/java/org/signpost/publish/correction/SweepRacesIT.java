@@ -2,6 +2,8 @@ package org.signpost.publish.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
@@ -90,11 +92,11 @@ class SweepRacesIT {
             connection.setAutoCommit(false);
             statement.execute("SELECT slug FROM faq_entry WHERE slug = 'asylum-lgbt' FOR SHARE");
             Thread publisher = Thread.ofVirtual().start(() -> fixture.wrong("asylum-lgbt", "en"));
-            assertThat(publisher.join(java.time.Duration.ofMillis(500))).isFalse();
+            assertThat(publisher.join(Duration.ofMillis(500))).isFalse();
             connection.commit();
             publisher.join();
             key = new SweepKey("asylum-lgbt", fixture.current("asylum-lgbt", "en"));
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         assertThat(maria.approves(comment)).isFalse();
