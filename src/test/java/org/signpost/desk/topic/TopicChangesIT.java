@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +25,7 @@ import org.signpost.desk.queue.RetriageJob;
 import org.signpost.desk.topic.TopicChanges.TopicOutcome;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
+import org.signpost.testing.SimultaneousCalls;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.Confidence;
@@ -190,25 +187,23 @@ final class TopicChangesIT {
     }
 
     @Test
-    void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException, ExecutionException {
+    void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException {
         CommentId id = fixture.asks("Racer", SampleTopics.WORK_PERMIT);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < RACES; i++) {
-                TopicsVersion seen = fixture.seen(id, maria);
-                Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
-                Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
-                Future<TopicOutcome> first = threads.submit(() -> topicChanges.correct(maria, id, seen, Set.of(one)));
-                Future<TopicOutcome> second = threads.submit(() -> topicChanges.correct(tom, id, seen, Set.of(other)));
-                List<TopicOutcome> outcomes = List.of(first.get(), second.get());
-                assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Corrected.class::isInstance)
-                        .hasSize(1);
-                assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Refused.class::isInstance)
-                        .singleElement()
-                        .asString()
-                        .containsPattern("(Maria|Tom) changed the topic");
-            }
+        for (int i = 0; i < RACES; i++) {
+            TopicsVersion seen = fixture.seen(id, maria);
+            Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
+            Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
+            List<TopicOutcome> outcomes = SimultaneousCalls.run(
+                    () -> topicChanges.correct(maria, id, seen, Set.of(one)),
+                    () -> topicChanges.correct(tom, id, seen, Set.of(other)));
+            assertThat(outcomes)
+                    .filteredOn(TopicOutcome.Corrected.class::isInstance)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(TopicOutcome.Refused.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .containsPattern("(Maria|Tom) changed the topic");
         }
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isEqualTo(RACES);
         assertThat(fixture.count("draft WHERE state <> 'OUTDATED' AND comment_id = " + id))
