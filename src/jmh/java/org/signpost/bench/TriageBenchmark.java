@@ -46,7 +46,7 @@ public class TriageBenchmark {
         }
     }
 
-    /** With or without settling first what is plain. */
+    /** Whether what plainly asks nothing is told without an embedding. */
     @State(Scope.Benchmark)
     public static class Assessing {
         @Param({"true", "false"})

@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.signpost.faq.Library;
 import org.signpost.faq.library.LibraryFiles;
+import org.signpost.faq.matching.EntryIndex;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.matching.MatchTrainer;
 import org.signpost.learn.triage.ExampleTextSelection;
 import org.signpost.learn.triage.TriageTrainer;
 import org.signpost.triage.Embedder;
+import org.signpost.triage.KnownEmbeddings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,8 +63,9 @@ final class TrainCommand implements Callable<Integer> {
         TriageTrainer.Trained training = new TriageTrainer(embedder::embed).train(texts);
         TriageTrainer.write(training, out);
         ExampleTextSelection.write(texts, embedder::embed, out);
-        MatchTrainer.Trained matching = MatchTrainer.train(LibraryFiles.library(library), texts, embedder);
-        MatchTrainer.write(matching, out);
+        Library entries = LibraryFiles.library(library);
+        MatchTrainer.write(MatchTrainer.train(entries, texts, embedder), out);
+        KnownEmbeddings.write(EntryIndex.embedded(entries), embedder, out);
         err.println(
                 "Done in " + (System.nanoTime() - start) / 1_000_000_000 + " s; see " + out.resolve("MODEL_CARD.md"));
         return ExitCode.DONE;

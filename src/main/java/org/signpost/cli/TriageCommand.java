@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -134,7 +135,7 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private static @Nullable LocalDate writtenOn(IncomingPost post, IncomingComment comment) {
-        java.time.Instant written = comment.writtenAt() == null ? post.publishedAt() : comment.writtenAt();
+        Instant written = comment.writtenAt() == null ? post.publishedAt() : comment.writtenAt();
         return written == null ? null : LocalDate.ofInstant(written, ZoneOffset.UTC);
     }
 }

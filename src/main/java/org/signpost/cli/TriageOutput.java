@@ -16,6 +16,7 @@ import org.signpost.draft.CompositionOutcome;
 import org.signpost.draft.ProposedReply;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 
 /** Prints what {@code triage} concluded, one comment after the other. */
@@ -66,8 +67,7 @@ interface TriageOutput {
 
         /** A name may hold anything, also what would move a terminal's cursor. */
         private static String cut(String author) {
-            String plain = author.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-            return plain.length() <= AUTHOR ? plain : plain.substring(0, AUTHOR - 1) + "…";
+            return TextExcerpt.shortened(author.replaceAll("[\\p{Cntrl}\\p{Cf}]", " "), AUTHOR);
         }
     }
 
@@ -120,11 +120,11 @@ interface TriageOutput {
         }
 
         /** Writes the fields of one object. */
-        private interface Fields<T> {
+        private interface FieldWriter<T> {
             void write(T item) throws IOException;
         }
 
-        private static <T> void objects(JsonGenerator json, String name, List<T> items, Fields<T> fields)
+        private static <T> void objects(JsonGenerator json, String name, List<T> items, FieldWriter<T> fields)
                 throws IOException {
             json.writeArrayFieldStart(name);
             for (T item : items) {

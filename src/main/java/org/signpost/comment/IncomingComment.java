@@ -38,7 +38,7 @@ public record IncomingComment(
     public static final int MAX_AUTHOR = 200;
 
     /** The longest source id, in UTF-16 units. */
-    public static final int MAX_SOURCE_ID = 200;
+    static final int MAX_SOURCE_ID = 200;
 
     public IncomingComment {
         if (sourceId.isBlank() || sourceId.length() > MAX_SOURCE_ID) {

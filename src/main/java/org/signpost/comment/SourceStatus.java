@@ -9,5 +9,10 @@ public enum SourceStatus {
     /** Taken for spam at the source. */
     SPAM,
     /** Deleted at the source, or its post was. */
-    TRASHED
+    TRASHED;
+
+    /** Whether its website hides it for good. */
+    public boolean hidden() {
+        return this == SPAM || this == TRASHED;
+    }
 }

@@ -13,7 +13,7 @@ import org.signpost.triage.PersonalDataMask;
 
 /** What a comment asks, short and with personal data masked, for lists. Thread-safe. */
 @Singleton
-public class CommentSnippets {
+public final class CommentSnippets {
     private static final int LONGEST = 220;
 
     private final Comments comments;
@@ -31,7 +31,7 @@ public class CommentSnippets {
                 .orElse("");
     }
 
-    /** As the other, of a text that has been read. */
+    /** The question of a text that has been read, masked and short. */
     public static String of(String text, Assessment assessment) {
         TextSpan question = assessment.reasons().sentence();
         if (question == null || question.end() > text.length()) {

@@ -17,7 +17,7 @@ import org.signpost.staff.audit.Audit;
  * use by several threads and nodes.
  */
 @Singleton
-public class DecisionWriter {
+public final class DecisionWriter {
     private final DecisionRepository rows;
     private final Outbox outbox;
     private final Audit audit;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.signpost.faq.RelianceProblem;
+import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 
 /** What the desk says to people about each other. */
@@ -16,9 +17,9 @@ public final class DeskSentences {
 
     /** "Maria approved this 4 seconds ago." */
     public static String overtaken(Optional<Decision> live, Staffer reader, Instant now) {
-        return live.map(decision ->
-                        subject(decision, reader) + " " + decision.kind().words() + " this "
-                                + ago(decision.decidedAt(), now) + ". Nothing else was changed.")
+        return live.map(decision -> subject(decision.decidedBy(), decision.accountId(), reader) + " "
+                        + decision.kind().words() + " this " + ago(decision.decidedAt(), now)
+                        + ". Nothing else was changed.")
                 .orElse("This was taken back into the queue since you opened it. Look once more.");
     }
 
@@ -67,7 +68,8 @@ public final class DeskSentences {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 
-    private static String subject(Decision decision, Staffer reader) {
-        return decision.accountId().equals(reader.id()) ? "You" : decision.decidedBy();
+    /** "You" to whoever did it, the name to all others. */
+    public static String subject(String name, AccountId account, Staffer reader) {
+        return account.equals(reader.id()) ? "You" : name;
     }
 }

@@ -18,7 +18,7 @@ public interface Outbox {
     boolean takeBack(DecisionId decision);
 
     /** What waits in it. */
-    Counts counts();
+    OutboxCounts counts();
 
     /**
      * How much waits in the outbox.
@@ -27,5 +27,5 @@ public interface Outbox {
      * @param toCorrect posted replies that relied on an answer that is wrong now and wait for somebody to look at them
      */
     @Introspected
-    record Counts(long open, long toCorrect) {}
+    record OutboxCounts(long open, long toCorrect) {}
 }

@@ -5,14 +5,12 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.signpost.platform.Sha256;
+import org.signpost.platform.SecretTokens;
 import org.signpost.platform.mail.MailAddress;
 import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
@@ -23,14 +21,12 @@ import org.slf4j.LoggerFactory;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class Recipients implements GenericRepository<Recipient, Long> {
     private static final Logger LOG = LoggerFactory.getLogger(Recipients.class);
-    private static final int TOKEN_BYTES = 32;
     private static final String OBJECT = "digest_recipient/";
     private static final Actor LINK = new Actor.Program("unsubscribe link");
 
     private final DigestLists lists;
     private final Audit audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Recipients(DigestLists lists, Audit audit, Clock clock) {
         this.lists = lists;
@@ -79,22 +75,20 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
     /** Takes off the list whoever got the mail with this link, however often it is used; false for a link that is not ours. */
     @Transactional
     public boolean unsubscribe(String token) {
-        Optional<Recipient> recipient = findByToken(Sha256.hexOf(token));
+        Optional<Recipient> recipient = findByToken(SecretTokens.hash(token));
         recipient.ifPresent(found -> remove(LINK, found.id()));
         return recipient.isPresent();
     }
 
     @Transactional
     public boolean knows(String token) {
-        return findByToken(Sha256.hexOf(token)).isPresent();
+        return findByToken(SecretTokens.hash(token)).isPresent();
     }
 
     /** A new secret for the unsubscribe link of one mail; only its hash is kept. Called inside a transaction. */
     public String newToken(long recipient) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        insertToken(Sha256.hexOf(token), recipient, clock.instant());
+        String token = SecretTokens.create();
+        insertToken(SecretTokens.hash(token), recipient, clock.instant());
         return token;
     }
 

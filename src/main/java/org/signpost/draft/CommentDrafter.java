@@ -34,7 +34,7 @@ public class CommentDrafter {
     private final Sites sites;
     private final Assessments assessments;
     private final Matches matches;
-    private final CurrentLibrary library;
+    private final CurrentLibrary currentLibrary;
     private final WebSettings settings;
     private final Clock clock;
     private final ReplyComposer composer = new ReplyComposer();
@@ -45,7 +45,7 @@ public class CommentDrafter {
             Sites sites,
             Assessments assessments,
             Matches matches,
-            CurrentLibrary library,
+            CurrentLibrary currentLibrary,
             WebSettings settings,
             Clock clock) {
         this.drafts = drafts;
@@ -53,7 +53,7 @@ public class CommentDrafter {
         this.sites = sites;
         this.assessments = assessments;
         this.matches = matches;
-        this.library = library;
+        this.currentLibrary = currentLibrary;
         this.settings = settings;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ public class CommentDrafter {
     /** The same for several, with one look at the entries. */
     void draftAll(List<Drafts.Due> due) {
         if (!due.isEmpty()) {
-            library.lookAgain();
+            currentLibrary.lookAgain();
         }
         for (Drafts.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();
@@ -93,7 +93,7 @@ public class CommentDrafter {
 
     private CompositionOutcome compose(Comment comment, Match match) {
         Assessment assessment = assessments.find(comment.id()).orElseThrow();
-        Library current = library.get();
+        Library current = currentLibrary.get();
         Site site = sites.findById(comment.siteId()).orElseThrow();
         ReplyLinks links = new ReplyLinks(settings.base(), site.contactUrl());
         return composer.compose(assessment, match, current, links, LocalDate.now(clock));

@@ -15,23 +15,23 @@ import org.signpost.platform.web.WebSettings;
  */
 @Singleton
 public class CorrectionComposer {
-    private final CurrentLibrary library;
+    private final CurrentLibrary currentLibrary;
     private final WebSettings settings;
 
-    CorrectionComposer(CurrentLibrary library, WebSettings settings) {
-        this.library = library;
+    CorrectionComposer(CurrentLibrary currentLibrary, WebSettings settings) {
+        this.currentLibrary = currentLibrary;
         this.settings = settings;
     }
 
     /**
-     * What was wrong.
+     * Which answer a reply gave that is wrong now.
      *
      * @param language of the version that the reply relied on
-     * @param wrong the number of the version which says that the old answer is wrong
+     * @param correctedBy the number of the version which says that the old answer is wrong
      * @param replied the day of the reply
      * @param changed the day from which the newer version counts
      */
-    public record Reason(String slug, String language, int wrong, LocalDate replied, LocalDate changed) {}
+    public record Reason(String slug, String language, int correctedBy, LocalDate replied, LocalDate changed) {}
 
     /** The correction in the language of the answer, or empty where the entry is not there any more. */
     public Optional<ProposedReply> compose(Reason reason) {
@@ -40,12 +40,13 @@ public class CorrectionComposer {
 
     /** A library that was read before the newer version came is read again. */
     private Optional<EntryVersion> current(Reason reason) {
-        return library.get()
+        return currentLibrary
+                .get()
                 .best(reason.slug(), reason.language())
-                .filter(version -> version.number() >= reason.wrong())
+                .filter(version -> version.number() >= reason.correctedBy())
                 .or(() -> {
-                    library.lookAgain();
-                    return library.get().best(reason.slug(), reason.language());
+                    currentLibrary.lookAgain();
+                    return currentLibrary.get().best(reason.slug(), reason.language());
                 });
     }
 

@@ -23,7 +23,7 @@ public record ProposedReply(
         reliesOn = List.copyOf(reliesOn);
     }
 
-    /** Its words. */
+    /** The text with the versions that it relies on. */
     public ReplyText words() {
         return new ReplyText(
                 text, language, reliesOn.stream().map(ReliedVersion::of).toList());

@@ -6,18 +6,10 @@ import org.signpost.faq.Entry;
 /**
  * Where the links of a reply lead; a reply has no other links.
  *
- * @param publicUrl address under which the public reaches our pages, with or without a slash at the end; empty while nobody
- *     has said it
+ * @param publicUrl what the addresses of our pages begin with, without a slash at the end
  * @param contactUrl the site's own private contact page, or null while nobody has set it
  */
 public record ReplyLinks(String publicUrl, @Nullable String contactUrl) {
-    private static final String HERE = "http://localhost:8080";
-
-    public ReplyLinks {
-        publicUrl = publicUrl.isEmpty() ? HERE : publicUrl;
-        publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
-    }
-
     /** The page of an entry: the organisation's own where the entry names one, else ours. */
     public String to(Entry entry) {
         String own = entry.url();

@@ -1,8 +1,10 @@
 package org.signpost.draft;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.signpost.faq.ReliedVersion;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * The words of a reply, with what they rely on.
@@ -24,8 +26,7 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
 
     /** What was typed, without the space around it and cut to what a reply may have. */
     public static String cut(String typed) {
-        String text = typed.strip();
-        return text.substring(0, Math.min(text.length(), MAX_LENGTH));
+        return TextExcerpt.beginning(typed.strip(), MAX_LENGTH);
     }
 
     /** The same in other words, which rely on the same. */
@@ -33,13 +34,23 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
         return new ReplyText(words.strip(), language, reliedOn);
     }
 
+    /** Why it cannot go out as it stands, in a sentence for whoever wrote it; empty where it can. */
+    public Optional<String> objection() {
+        if (!fits()) {
+            return Optional.of("A reply has 1 to " + MAX_LENGTH + " characters.");
+        }
+        return hasBlank()
+                ? Optional.of("There is still a blank to fill in. Press e, fill it in, and approve then.")
+                : Optional.empty();
+    }
+
     /** Whether it is as long as a reply may be, and not empty. */
-    public boolean fits() {
+    boolean fits() {
         return !text.isEmpty() && text.length() <= MAX_LENGTH;
     }
 
     /** Whether there is a place in it that somebody meant to fill in. */
-    public boolean hasBlank() {
+    boolean hasBlank() {
         return BLANK.matcher(text).find();
     }
 }

@@ -9,7 +9,8 @@ import org.signpost.platform.database.Worker;
 
 /**
  * Keeps questions in groups: lets those go that are covered now, and puts new ones into the group that they are most like.
- * The order of joining decides what groups there are, so only one node at a time does it; the others pass.
+ * The order in which questions are grouped decides what groups there are, so only one node at a time does it; the others
+ * pass.
  */
 @Singleton
 public class GapJob implements Worker {

@@ -181,10 +181,10 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     @Query(COUNTED + LINE + """
             WHERE g.state = 'OPEN' AND n.people > 0 AND EXISTS (
                 SELECT 1 FROM digest_gap_question q JOIN comment c ON c.id = q.comment_id
-                LEFT JOIN live_decision l ON l.comment_id = c.id
+                LEFT JOIN comment_standing s ON s.comment_id = c.id
                 WHERE q.gap_id = g.id AND q.left_at IS NULL
                   AND ((c.first_seen_at >= :from AND c.first_seen_at < :to)
-                       OR l.id IS NULL OR l.kind = 'SNOOZED' OR (l.kind = 'NO_REPLY' AND l.revision <> c.revision)))
+                       OR (NOT s.decided AND s.decision IS DISTINCT FROM 'ESCALATED')))
             ORDER BY n.weight DESC, g.id LIMIT :limit
             """)
     List<LineRow> ofWeek(Instant from, Instant to, Instant now, int limit);
@@ -195,7 +195,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
                    count(*) FILTER (WHERE g.state = 'CLOSED') AS closed
             FROM digest_gap g LEFT JOIN counted n ON n.gap_id = g.id
             """)
-    Counts counts(Instant now);
+    GapCounts counts(Instant now);
 
     /** Questions that the worker has not looked at yet. */
     @Query("SELECT count(*) " + QuestionRepository.UNCOVERED + """
@@ -252,7 +252,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
             int total) {}
 
     @Introspected
-    record Counts(int waiting, int answered, int closed) {}
+    record GapCounts(int waiting, int answered, int closed) {}
 
     @Introspected
     record ExampleRow(GapId gapId, String asks) {}

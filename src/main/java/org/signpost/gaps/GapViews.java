@@ -34,19 +34,19 @@ class GapViews {
     private static final int MOST_ALIKE = 12;
 
     private final GapRepository gaps;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final Clock clock;
 
-    GapViews(GapRepository gaps, CurrentLibrary libraries, Clock clock) {
+    GapViews(GapRepository gaps, CurrentLibrary currentLibrary, Clock clock) {
         this.gaps = gaps;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     GapListView list(Tab tab, int wanted) {
         Instant now = clock.instant();
-        GapRepository.Counts counts = gaps.counts(now);
+        GapRepository.GapCounts counts = gaps.counts(now);
         int page = Math.clamp(wanted, 1, LAST_PAGE);
         int offset = (page - 1) * PAGE;
         List<GapRepository.LineRow> rows = switch (tab) {
@@ -126,7 +126,7 @@ class GapViews {
     }
 
     private Answer answer(String slug, GapRepository.LineRow row) {
-        Optional<EntryVersion> version = libraries.get().best(slug, row.language());
+        Optional<EntryVersion> version = currentLibrary.get().best(slug, row.language());
         String question = version.map(found -> found.entry().question()).orElse(slug);
         return new Answer(question, "/faq/" + slug, GapWords.answered(row.drafts(), row.people()));
     }

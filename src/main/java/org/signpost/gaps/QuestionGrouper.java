@@ -65,25 +65,25 @@ final class QuestionGrouper {
     }
 
     /** Where a question stands: its group, and the centre that it is near to. */
-    private record Place(GapId gap, GapId centre) {}
+    private record GapCentre(GapId gap, GapId centre) {}
 
     /** The centres of a language as a round goes on; at each number whose it is. */
-    private record Known(QuestionClusters clusters, List<Place> places) {}
+    private record Known(QuestionClusters clusters, List<GapCentre> centres) {}
 
     boolean group(Instant since, Instant now) {
         List<CommentId> due = questions.due(since, AT_ONCE);
         Map<String, Known> known = new HashMap<>();
-        Map<GapId, Integer> joined = new LinkedHashMap<>();
-        Set<GapId> centres = new LinkedHashSet<>();
+        Map<GapId, Integer> grouped = new LinkedHashMap<>();
+        Set<GapId> changed = new LinkedHashSet<>();
         for (CommentId id : due) {
             Assessment assessment = assessments.find(id).orElseThrow();
             Known ofLanguage = known.computeIfAbsent(assessment.language(), this::known);
-            Place place = put(comments.find(id).orElseThrow(), assessment, ofLanguage, now);
-            joined.merge(place.gap(), 1, Integer::sum);
-            centres.add(place.centre());
+            GapCentre centre = put(comments.find(id).orElseThrow(), assessment, ofLanguage, now);
+            grouped.merge(centre.gap(), 1, Integer::sum);
+            changed.add(centre.centre());
         }
-        centres.forEach(centre -> summaries.recentre(centre, now));
-        joined.forEach((gap, count) -> {
+        changed.forEach(id -> summaries.recentre(id, now));
+        grouped.forEach((gap, count) -> {
             summaries.summarize(gap, now);
             reopenWhereEnoughAsk(gap);
             LOG.info("event=gap.joined gap={} questions={}", gap, count);
@@ -96,44 +96,44 @@ final class QuestionGrouper {
                 new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS), new ArrayList<>());
         for (GapRepository.CentreRow row : gaps.centres(language, COMPARED)) {
             known.clusters().begin(row.centre(), row.size());
-            known.places().add(new Place(row.gapId(), row.centreId()));
+            known.centres().add(new GapCentre(row.gapId(), row.centreId()));
         }
         return known;
     }
 
-    private Place put(Comment comment, Assessment assessment, Known known, Instant now) {
+    private GapCentre put(Comment comment, Assessment assessment, Known known, Instant now) {
         String asks = excerpt.of(comment.text(), assessment);
         String topic = assessment.topics().stream()
                 .findFirst()
                 .map(found -> found.topic().slug())
                 .orElse("");
         QuestionVector vector = Loaded.VECTORIZER.of(asks, assessment.language());
-        Place place = place(known, assessment.language(), new Member(asks, topic, vector), now);
+        GapCentre centre = centreFor(known, assessment.language(), new Member(asks, topic, vector), now);
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),
                 comment.revision(),
-                place.gap(),
-                place.centre(),
+                centre.gap(),
+                centre.centre(),
                 asks,
                 topic,
                 VectorCodec.pack(vector.words()),
                 VectorCodec.meaning(vector),
                 written == null || written.isAfter(now) ? comment.firstSeenAt() : written,
                 now);
-        return place;
+        return centre;
     }
 
-    private Place place(Known known, String language, Member member, Instant now) {
+    private GapCentre centreFor(Known known, String language, Member member, Instant now) {
         OptionalInt nearest = known.clusters().nearest(member.vector());
         if (nearest.isPresent()) {
             known.clusters().join(nearest.getAsInt(), member.vector());
-            return known.places().get(nearest.getAsInt());
+            return known.centres().get(nearest.getAsInt());
         }
         GapId gap = summaries.begin(language, member, now);
         known.clusters().begin(member.vector(), 1);
-        known.places().add(new Place(gap, gap));
-        return known.places().getLast();
+        known.centres().add(new GapCentre(gap, gap));
+        return known.centres().getLast();
     }
 
     private void reopenWhereEnoughAsk(GapId id) {

@@ -53,18 +53,18 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
             """)
     List<CommentId> due(Instant since, int limit);
 
-    String PLACED = """
+    String GROUPED = """
             SELECT q.comment_id AS comment, q.gap_id AS gap, q.centre_id AS centre
             FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id
             """;
 
     /** Questions that stand in a group and do not ask for an entry any more. */
-    @Query(PLACED + "WHERE q.left_at IS NULL AND NOT" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
-    List<PlaceRow> leaving(Instant since, int limit);
+    @Query(GROUPED + "WHERE q.left_at IS NULL AND NOT" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
+    List<QuestionRow> leaving(Instant since, int limit);
 
     /** Questions that were let go and ask again, such as after an entry was withdrawn. */
-    @Query(PLACED + "WHERE q.left_at IS NOT NULL AND" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
-    List<PlaceRow> returning(Instant since, int limit);
+    @Query(GROUPED + "WHERE q.left_at IS NOT NULL AND" + STILL_ASKS + " ORDER BY q.comment_id LIMIT :limit")
+    List<QuestionRow> returning(Instant since, int limit);
 
     @Query("""
             UPDATE digest_gap_question q
@@ -84,7 +84,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
     /** The first topic that holds of a comment, as its groups have it. */
     String FIRST_TOPIC = "coalesce(lower(replace(n.topics -> 0 ->> 'topic', '_', '-')), '')";
 
-    /** Questions in groups whose topics a person corrected since they joined. */
+    /** Questions in groups whose topics a person corrected since they were grouped. */
     @Query("""
             SELECT q.comment_id AS comment, q.gap_id AS gap, q.centre_id AS centre
             FROM digest_gap_question q JOIN comment_topics n ON n.comment_id = q.comment_id AND n.revision = q.revision
@@ -92,7 +92,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
               AND EXISTS (SELECT 1 FROM topic_correction k WHERE k.comment_id = q.comment_id AND k.revision = q.revision)
               AND q.topic <>
             """ + FIRST_TOPIC + " ORDER BY q.comment_id LIMIT :limit")
-    List<PlaceRow> corrected(int limit);
+    List<QuestionRow> corrected(int limit);
 
     @Query("UPDATE digest_gap_question q SET topic = " + FIRST_TOPIC + """
              FROM comment_topics n
@@ -154,7 +154,7 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
 
     /** A question, its group, and the centre that it is near to. */
     @Introspected
-    record PlaceRow(CommentId comment, GapId gap, GapId centre) {}
+    record QuestionRow(CommentId comment, GapId gap, GapId centre) {}
 
     /** A question of a group, with its numbers as they are kept. */
     @MappedEntity(value = "digest_gap_question", alias = "q_")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.signpost.comment.CommentId;
-import org.signpost.gaps.QuestionRepository.PlaceRow;
+import org.signpost.gaps.QuestionRepository.QuestionRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +28,9 @@ final class QuestionUpdater {
     }
 
     boolean update(Instant since, Instant now) {
-        List<PlaceRow> leaving = questions.leaving(since, AT_ONCE);
-        List<PlaceRow> returning = questions.returning(since, AT_ONCE);
-        List<PlaceRow> corrected = questions.corrected(AT_ONCE);
+        List<QuestionRow> leaving = questions.leaving(since, AT_ONCE);
+        List<QuestionRow> returning = questions.returning(since, AT_ONCE);
+        List<QuestionRow> corrected = questions.corrected(AT_ONCE);
         if (leaving.isEmpty() && returning.isEmpty() && corrected.isEmpty()) {
             return false;
         }
@@ -39,11 +39,11 @@ final class QuestionUpdater {
         change(corrected, questions::takeTopics);
         Stream.of(leaving, returning, corrected)
                 .flatMap(List::stream)
-                .map(PlaceRow::gap)
+                .map(QuestionRow::gap)
                 .distinct()
                 .forEach(gap -> summaries.summarize(gap, now));
         Stream.concat(leaving.stream(), returning.stream())
-                .map(PlaceRow::centre)
+                .map(QuestionRow::centre)
                 .distinct()
                 .forEach(centre -> summaries.recentre(centre, now));
         LOG.info(
@@ -54,9 +54,9 @@ final class QuestionUpdater {
         return true;
     }
 
-    private static void change(List<PlaceRow> places, Consumer<List<CommentId>> change) {
-        if (!places.isEmpty()) {
-            change.accept(places.stream().map(PlaceRow::comment).toList());
+    private static void change(List<QuestionRow> rows, Consumer<List<CommentId>> change) {
+        if (!rows.isEmpty()) {
+            change.accept(rows.stream().map(QuestionRow::comment).toList());
         }
     }
 }

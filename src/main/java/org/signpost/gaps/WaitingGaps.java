@@ -15,8 +15,8 @@ public class WaitingGaps {
     }
 
     /** The first of many, and how many there are. */
-    public record Listed(List<WaitingGap> first, int total) {
-        public Listed {
+    public record GapPage(List<WaitingGap> first, int total) {
+        public GapPage {
             first = List.copyOf(first);
         }
     }
@@ -35,13 +35,13 @@ public class WaitingGaps {
     }
 
     /** Groups with a question that came between two instants, or with an open one whenever it came. */
-    public Listed in(Instant from, Instant to, Instant now, int limit, int examples) {
+    public GapPage in(Instant from, Instant to, Instant now, int limit, int examples) {
         List<GapRepository.LineRow> rows = gaps.ofWeek(from, to, now, limit);
         Map<GapId, List<String>> shown = gaps.examplesOf(rows, examples);
         List<WaitingGap> first = rows.stream()
                 .map(row -> new WaitingGap(
                         row.gapId().value(), row.topic(), row.people(), shown.getOrDefault(row.gapId(), List.of())))
                 .toList();
-        return new Listed(first, rows.isEmpty() ? 0 : rows.getFirst().total());
+        return new GapPage(first, rows.isEmpty() ? 0 : rows.getFirst().total());
     }
 }

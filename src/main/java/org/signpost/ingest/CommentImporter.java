@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class CommentImporter {
     /** The site that comments belong to where nobody names one. */
-    public static final String DEFAULT_SITE = "main";
+    static final String DEFAULT_SITE = "main";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
     private static final int ATTEMPTS = 4;

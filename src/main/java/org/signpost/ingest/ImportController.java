@@ -28,7 +28,7 @@ import org.signpost.platform.web.Pages;
 @Controller("/import")
 @Secured({"MODERATOR", "LEGAL", "ADMINISTRATOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
-class ImportController {
+final class ImportController {
     private static final String SECTION = "import";
     private static final int LONGEST_SITE = 100;
     private static final int NEWEST = 10;

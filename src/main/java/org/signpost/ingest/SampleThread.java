@@ -12,10 +12,10 @@ import org.signpost.comment.Comments;
 @Singleton
 public class SampleThread {
     /** The site that the sample belongs to. */
-    public static final String SITE = "sample";
+    static final String SITE = "sample";
 
     /** The invented organisation. */
-    public static final String ORGANISATION = "Harbor Families Network";
+    static final String ORGANISATION = "Harbor Families Network";
 
     private static final String PAGE = "/sample/press-release.html";
 

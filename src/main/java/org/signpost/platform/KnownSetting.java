@@ -9,6 +9,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.type.Argument;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,7 +95,7 @@ public record KnownSetting(String variable, String property, Argument<?> compone
                 + bound(Max.class).orElseThrow();
     }
 
-    private OptionalLong bound(Class<? extends java.lang.annotation.Annotation> constraint) {
+    private OptionalLong bound(Class<? extends Annotation> constraint) {
         return metadata().getAnnotationValuesByType(constraint).stream()
                 .flatMapToLong(found -> found.longValue().stream())
                 .findFirst();

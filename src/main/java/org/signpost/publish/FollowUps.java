@@ -50,7 +50,7 @@ public abstract class FollowUps implements GenericRepository<FollowUp, FollowUpI
                 new FollowUpId(nextId()),
                 item.replyId(),
                 item.slug(),
-                item.wrong(),
+                item.correctedBy(),
                 kind,
                 who.id(),
                 who.name(),

@@ -144,7 +144,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     }
 
     @Override
-    public Counts counts() {
+    public OutboxCounts counts() {
         return sweeps.counts();
     }
 
@@ -243,10 +243,10 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
             SELECT c.author, p.title AS post_title, p.url AS post_url
             FROM comment c JOIN post p ON p.id = c.post_id WHERE c.id = :comment
             """)
-    public abstract Place place(CommentId comment);
+    public abstract ReplyContext context(CommentId comment);
 
     /** Whom a reply answers, and on which page. */
     @Introspected
-    public record Place(
+    public record ReplyContext(
             String author, String postTitle, @Nullable String postUrl) {}
 }

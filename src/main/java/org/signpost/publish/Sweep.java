@@ -2,6 +2,7 @@ package org.signpost.publish;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The posted replies that relied on a version which is no longer right, counted.
@@ -43,6 +44,6 @@ public record Sweep(
 
     /** "312 of 1,000 done". */
     public String progress() {
-        return String.format(java.util.Locale.US, "%,d of %,d done", done(), total());
+        return String.format(Locale.US, "%,d of %,d done", done(), total());
     }
 }

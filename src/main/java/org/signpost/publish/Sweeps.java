@@ -37,7 +37,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
                 WHERE since <= CAST(:today AS date)
                 GROUP BY slug, version, language
             ), waiting AS (
-                SELECT r.id AS reply_id, r.comment_id, w.slug, w.corrected_by AS wrong, w.language,
+                SELECT r.id AS reply_id, r.comment_id, w.slug, w.corrected_by, w.language,
                        r.changed_at AS posted_at
                 FROM wrong w
                 JOIN reply_entry e ON e.slug = w.slug AND e.version = w.version
@@ -51,15 +51,15 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
             """;
 
     private static final String ITEM = """
-            SELECT i.reply_id, i.comment_id, i.slug, i.wrong, i.language,
+            SELECT i.reply_id, i.comment_id, i.slug, i.corrected_by, i.language,
                    n.effective_on AS changed_on, i.posted_at
-            FROM waiting i JOIN faq_version n ON n.slug = i.slug AND n.version = i.wrong
-            WHERE i.slug = :slug AND i.wrong = :version
+            FROM waiting i JOIN faq_version n ON n.slug = i.slug AND n.version = i.corrected_by
+            WHERE i.slug = :slug AND i.corrected_by = :version
             """;
 
     private static final String COUNTED = """
             , counted AS (
-                SELECT slug, wrong AS version, count(*) AS waiting, 0 AS corrected, 0 AS kept, 0 AS stopped
+                SELECT slug, corrected_by AS version, count(*) AS waiting, 0 AS corrected, 0 AS kept, 0 AS stopped
                 FROM waiting GROUP BY 1, 2
                 UNION ALL
                 SELECT slug, version, 0, count(*) FILTER (WHERE kind <> 'LEFT'), count(*) FILTER (WHERE kind = 'LEFT'), 0
@@ -100,7 +100,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     }
 
     /** How many replies are not posted yet, and how many wait in all sweeps. */
-    Outbox.Counts counts() {
+    Outbox.OutboxCounts counts() {
         return counts(today());
     }
 
@@ -150,7 +150,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
             SELECT (SELECT count(*) FROM reply WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')) AS open,
                    (SELECT count(*) FROM waiting) AS to_correct
             """)
-    abstract Outbox.Counts counts(LocalDate today);
+    abstract Outbox.OutboxCounts counts(LocalDate today);
 
     @Query(WAITING + COUNTED + """
             WHERE found ORDER BY waiting = 0, since DESC, slug, version DESC LIMIT :limit OFFSET :offset
@@ -160,7 +160,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     @Query(WAITING + COUNTED + "WHERE waiting > 0 ORDER BY waiting DESC, slug, version LIMIT :limit")
     abstract List<Sweep> open(LocalDate today, int limit);
 
-    @Query(WAITING + "SELECT count(*) FROM (SELECT DISTINCT slug, wrong FROM waiting) open")
+    @Query(WAITING + "SELECT count(*) FROM (SELECT DISTINCT slug, corrected_by FROM waiting) open")
     abstract int countOpen(LocalDate today);
 
     @Query(WAITING + COUNTED + "WHERE slug = :slug AND version = :version")
@@ -179,7 +179,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     @Query(WAITING + """
             , line AS (
                 SELECT reply_id, 'WAITING' AS state, NULL AS decided_by FROM waiting
-                WHERE slug = :slug AND wrong = :version
+                WHERE slug = :slug AND corrected_by = :version
                 UNION ALL
                 SELECT reply_id, kind, decided_by FROM follow_up
                 WHERE slug = :slug AND version = :version AND undone_at IS NULL
@@ -239,7 +239,7 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     /**
      * A posted reply that nobody has decided about since the answer it relied on became wrong.
      *
-     * @param wrong the number of the version which says so
+     * @param correctedBy the number of the version which says so
      * @param language of the answer
      * @param changedOn the day from which that version counts
      * @param postedAt when the reply was posted
@@ -249,12 +249,12 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
             ReplyId replyId,
             CommentId commentId,
             String slug,
-            int wrong,
+            int correctedBy,
             String language,
             LocalDate changedOn,
             Instant postedAt) {
         SweepKey sweep() {
-            return new SweepKey(slug, wrong);
+            return new SweepKey(slug, correctedBy);
         }
     }
 }

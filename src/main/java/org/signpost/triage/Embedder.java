@@ -35,12 +35,22 @@ public final class Embedder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieceTokeniser wordPiece;
+    private final String model;
+    private final KnownEmbeddings known;
     private final EmbeddingCache cache;
 
-    private Embedder(OrtEnvironment environment, OrtSession session, WordPieceTokeniser wordPiece, int cached) {
+    private Embedder(
+            OrtEnvironment environment,
+            OrtSession session,
+            WordPieceTokeniser wordPiece,
+            String model,
+            KnownEmbeddings known,
+            int cached) {
         this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
+        this.model = model;
+        this.known = known;
         this.cache = new EmbeddingCache(cached);
     }
 
@@ -69,8 +79,16 @@ public final class Embedder {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
-            return new Embedder(environment, session, WordPieceTokeniser.read(tokenizer), CACHED);
+            byte[] weights = model.readAllBytes();
+            OrtSession session = environment.createSession(weights, options);
+            String name = MODEL.substring(1) + " of " + weights.length + " bytes";
+            return new Embedder(
+                    environment,
+                    session,
+                    WordPieceTokeniser.read(tokenizer),
+                    name,
+                    KnownEmbeddings.shipped(name),
+                    CACHED);
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
         }
@@ -88,18 +106,32 @@ public final class Embedder {
     public float[] embed(String text) {
         String plain = plain(text);
         EmbeddingCache.Key key = EmbeddingCache.Key.of(plain);
-        float[] known = cache.find(key);
-        if (known != null) {
-            return known;
+        float[] shipped = known.find(key);
+        float[] found = shipped == null ? cache.find(key) : shipped;
+        if (found != null) {
+            return found;
         }
         float[] embedding = run(wordPiece.pieces(plain, MAX_PIECES));
         cache.keep(key, embedding);
         return embedding;
     }
 
-    /** The same model for work that comes back to many texts, as training does: it keeps this many embeddings, 1.6 KB each. */
+    /**
+     * The same model for training, which comes back to many texts and computes all of them anew: it keeps this many
+     * embeddings, 1.6 KB each.
+     */
     public Embedder keeping(int texts) {
-        return new Embedder(environment, session, wordPiece, texts);
+        return new Embedder(environment, session, wordPiece, model, KnownEmbeddings.NONE, texts);
+    }
+
+    /** Says which model this is, in one line. */
+    String model() {
+        return model;
+    }
+
+    /** By what the embedding of a text is found. */
+    static EmbeddingCache.Key key(String text) {
+        return EmbeddingCache.Key.of(plain(text));
     }
 
     /** The same, computed although it may be known: for measuring. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -55,7 +57,7 @@ public final class ModelFile {
                 throw new IOException(name + " is damaged; run the command train");
             }
             return new ModelFile(name, sections(packed));
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new IOException(name + " is damaged; run the command train", e);
         }
     }
@@ -131,7 +133,7 @@ public final class ModelFile {
     /** Collects sections; the same ones give the same bytes. */
     public static final class Writer {
         private final String name;
-        private final Map<String, byte[]> sections = new java.util.LinkedHashMap<>();
+        private final Map<String, byte[]> sections = new LinkedHashMap<>();
 
         /** @param name of the file */
         public Writer(String name) {

@@ -16,7 +16,7 @@ public final class PersonalDataMask {
         return mask(text, new TextSpan(0, text.length()), found);
     }
 
-    /** As the other, a piece of the text; of a place across its edge the part inside is replaced. */
+    /** A piece of the text, masked; of a place across its edge the part inside is replaced. */
     public static String mask(String text, TextSpan piece, List<PersonalData> found) {
         StringBuilder masked = new StringBuilder(piece.end() - piece.start());
         int done = piece.start();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.signpost.comment.CommentId;
@@ -28,6 +29,8 @@ import org.signpost.staff.AccountId;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
+import org.signpost.staff.TestBrowser;
+import org.signpost.staff.account.Registration;
 import org.signpost.staff.account.StaffAdministration;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
@@ -74,6 +77,13 @@ public final class DeskFixture implements AutoCloseable {
                 .store(site.id(), new IncomingPost("p1", "Petition on same-sex visas", "https://example.org/p1", null));
     }
 
+    /** The browser of the first administrator, who has just signed up. */
+    public TestBrowser administrator(String name) {
+        TestBrowser browser = new TestBrowser(server.getURI());
+        browser.signUp(bean(Registration.class).link().orElseThrow(), name);
+        return browser;
+    }
+
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
     }
@@ -85,7 +95,7 @@ public final class DeskFixture implements AutoCloseable {
     /** Somebody of the staff, for calling the desk without a browser. */
     public Staffer person(String name) {
         StaffAdministration.Outcome outcome = bean(StaffAdministration.class)
-                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@example.org", Role.MODERATOR);
+                .add(TEST, name, name.toLowerCase(Locale.ROOT) + "@example.org", Role.MODERATOR);
         AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
         return new Staffer(id, name, Role.MODERATOR, true);
     }
@@ -115,7 +125,7 @@ public final class DeskFixture implements AutoCloseable {
         return ready(author, "You can find the steps here: https://example.org/faq/student-visa");
     }
 
-    /** As the other, with this draft. */
+    /** A comment in the lane Ready, with this draft. */
     public CommentId ready(String author, String draft) {
         CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
         assess(id, CommentKind.QUESTION, Confidence.SURE, false);

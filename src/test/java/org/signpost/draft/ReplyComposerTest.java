@@ -22,7 +22,7 @@ import org.signpost.triage.Confidence;
 
 class ReplyComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org/", "https://example.org/contact");
+    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org", "https://example.org/contact");
     private static final Library LIBRARY = new Library(List.of(
             anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
             anEntry("fiance")

@@ -14,51 +14,51 @@ import org.signpost.testing.MovableClock;
 final class CurrentLibraryTest {
     private final StoredVersions stored = new StoredVersions();
     private final MovableClock clock = new MovableClock();
-    private final CurrentLibrary library = new CurrentLibrary(stored, clock);
+    private final CurrentLibrary currentLibrary = new CurrentLibrary(stored, clock);
 
     @Test
     void takesInTheFilesOnceBeforeTheFirstLook() {
-        library.get();
-        library.lookAgain();
-        library.get();
+        currentLibrary.get();
+        currentLibrary.lookAgain();
+        currentLibrary.get();
 
         assertThat(stored.prepared).isOne();
     }
 
     @Test
     void readsNothingAgainWithinSeconds() {
-        Library first = library.get();
+        Library first = currentLibrary.get();
         stored.add(anEntry("later").version(1));
 
-        assertThat(library.get()).isSameAs(first);
+        assertThat(currentLibrary.get()).isSameAs(first);
         assertThat(stored.asked).hasSize(1);
     }
 
     @Test
     void seesAtOnceWhatWasPublishedWhereSomebodySaysSo() {
-        library.get();
+        currentLibrary.get();
         stored.add(anEntry("later").version(1));
 
-        library.lookAgain();
+        currentLibrary.lookAgain();
 
-        assertThat(library.get().slugs()).containsExactly("later");
+        assertThat(currentLibrary.get().slugs()).containsExactly("later");
     }
 
     @Test
     void keepsTheSameLibraryWhereNothingWasPublished() {
-        Library first = library.get();
+        Library first = currentLibrary.get();
 
-        library.lookAgain();
+        currentLibrary.lookAgain();
 
-        assertThat(library.get()).isSameAs(first);
+        assertThat(currentLibrary.get()).isSameAs(first);
     }
 
     @Test
     void readsAgainWhenTheDayTurnsInUtc() {
         clock.set(Instant.parse("2026-11-23T23:59:59Z"));
-        library.get();
+        currentLibrary.get();
         clock.set(Instant.parse("2026-11-24T00:00:00Z"));
-        library.get();
+        currentLibrary.get();
 
         assertThat(stored.asked).containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24));
     }

@@ -4,6 +4,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class GapFixture implements AutoCloseable {
         return asks(author, text, "en", now());
     }
 
-    /** As the other, in a language, asked at an instant. */
+    /** A comment in a language, asked at an instant. */
     public CommentId asks(String author, String text, String language, Instant when) {
         CommentId id = store("c" + number.incrementAndGet(), author, text, SourceStatus.APPROVED, when);
         assess(id, text, language);
@@ -170,8 +171,8 @@ public final class GapFixture implements AutoCloseable {
 
     /** Somebody of the staff. */
     public Staffer person(String name, Role role) {
-        var outcome = bean(StaffAdministration.class)
-                .add(TEST, name, name.toLowerCase(java.util.Locale.ROOT) + "@gaps.example", role);
+        var outcome =
+                bean(StaffAdministration.class).add(TEST, name, name.toLowerCase(Locale.ROOT) + "@gaps.example", role);
         return new Staffer(
                 ((StaffAdministration.Outcome.Linked) outcome).account().id(), name, role, true);
     }

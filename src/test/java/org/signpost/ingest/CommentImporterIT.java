@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -53,7 +56,7 @@ final class CommentImporterIT {
         try {
             return commentImporter.ingest(source(text), new CommentImporter.Target(site, null), count -> {});
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -143,7 +146,7 @@ final class CommentImporterIT {
         try {
             report = commentImporter.ingest(source(lines), new CommentImporter.Target("blog", null), steps::add);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         assertThat(steps).containsExactly(600L, 800L, 1000L);
         assertThat(report.found()).isEqualTo(1000);
@@ -173,7 +176,7 @@ final class CommentImporterIT {
     void storesEachCommentOnceWhileManyImportAtOnce() throws InterruptedException {
         CountDownLatch start = new CountDownLatch(1);
         List<Thread> threads = new ArrayList<>();
-        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
         for (int worker = 0; worker < 4; worker++) {
             boolean backwards = worker % 2 == 1;
             String lines = IntStream.range(0, 300)
@@ -203,7 +206,7 @@ final class CommentImporterIT {
         ImportReport report = ingest("{\"id\":\"1\",\"text\":\"x\"}\n{oops\n", "blog");
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
         ImportRuns runs = installation.get(ImportRuns.class);
-        ImportRunId id = java.util.Objects.requireNonNull(report.run());
+        ImportRunId id = Objects.requireNonNull(report.run());
         assertThat(ImportReport.of(runs.findById(id).orElseThrow(), "blog", runs.unreadable(id)))
                 .isEqualTo(report);
     }

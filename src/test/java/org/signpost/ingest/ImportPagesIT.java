@@ -22,22 +22,12 @@ final class ImportPagesIT {
 
     @BeforeEach
     void signIn() {
-        String link = server.getApplicationContext()
-                .getBean(Registration.class)
-                .link()
-                .orElseThrow();
-        ana.get(link);
-        ana.post(
-                "/first",
-                Map.of(
-                        "token",
-                        link.substring(link.indexOf('=') + 1),
-                        "name",
-                        "Ana",
-                        "email",
-                        "ana@example.org",
-                        "password",
-                        "a horse in the library"));
+        ana.signUp(
+                server.getApplicationContext()
+                        .getBean(Registration.class)
+                        .link()
+                        .orElseThrow(),
+                "Ana");
         assertThat(ana.get("/import").statusCode()).isEqualTo(200);
     }
 

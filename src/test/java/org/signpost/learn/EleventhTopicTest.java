@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.pages.PublicWords;
@@ -78,16 +79,16 @@ class EleventhTopicTest {
     @Test
     void hasABoxAndAKeyOfItsOwnAtTheDesk() {
         eleven().during(() -> {
-            List<TopicsView.Choice> choices =
-                    new TopicsView(new TopicsView.Seen(1, 0), List.of(), null, Set.of(TRAVEL), false).choices();
+            List<TopicsView.TopicChoice> choices =
+                    new TopicsView(new TopicsVersion(1, 0), List.of(), null, Set.of(TRAVEL), false).choices();
 
             assertThat(choices).hasSize(11);
             assertThat(choices)
-                    .extracting(TopicsView.Choice::key)
+                    .extracting(TopicsView.TopicChoice::key)
                     .doesNotHaveDuplicates()
                     .startsWith("1", "2");
             assertThat(choices.getLast())
-                    .isEqualTo(new TopicsView.Choice("refugee-travel", "refugee travel", true, "a"));
+                    .isEqualTo(new TopicsView.TopicChoice("refugee-travel", "refugee travel", true, "a"));
         });
     }
 

@@ -42,6 +42,13 @@ class SettingsTest {
     }
 
     @Test
+    void takesAnAddressWithOrWithoutASlashAtItsEnd() {
+        Settings settings = Settings.from(Map.of("SIGNPOST_PUBLIC_URL", "https://help.example.org/"));
+
+        assertThat(settings.get(WebSettings.class).base()).isEqualTo("https://help.example.org");
+    }
+
+    @Test
     void readsASecretFromAFile(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("password"), "hunter2\n");
         Settings settings = Settings.from(Map.of("SIGNPOST_DATABASE_PASSWORD_FILE", secret.toString()));

@@ -39,7 +39,7 @@ class KilledDigestIT {
 
     @Test
     void aCrashBetweenClaimAndSendingMeansOneMail() throws MessagingException {
-        assertThat(run(Map.of("TEST_CRASH_AT", "digest.after_claim_before_send"), "digest", "send"))
+        assertThat(run(Map.of("TEST_CRASH_AT", "digest.after_lease_before_send"), "digest", "send"))
                 .isEqualTo(AS_KILLED);
         assertThat(mail.getReceivedMessages()).isEmpty();
 

@@ -3,10 +3,11 @@ package org.signpost.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ class KilledProcessIT {
         try (SignpostProcess again = SignpostProcess.start(settings, "serve")) {
             TestBrowser back = new TestBrowser(again.address());
             back.get("/sign-in");
-            back.post("/sign-in", Map.of("email", "maria@example.org", "password", "a horse in the library"));
+            back.post("/sign-in", Map.of("email", "maria@example.org", "password", TestBrowser.PASSWORD));
             approveAll(back, drafted);
             assertThat(decisions()).isEqualTo(drafted.size());
             assertThat(database.count("SELECT count(*) FROM reply")).isEqualTo(drafted.size());
@@ -90,16 +91,7 @@ class KilledProcessIT {
     }
 
     private static void register(TestBrowser maria, URI link) {
-        String path = link.getRawPath() + "?" + link.getRawQuery();
-        maria.get(path);
-        HttpResponse<String> welcome = maria.post(
-                "/first",
-                Map.of(
-                        "token", link.getRawQuery().replace("token=", ""),
-                        "name", "Maria",
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
-        assertThat(welcome.statusCode()).isEqualTo(303);
+        maria.signUp(link.getRawPath() + "?" + link.getRawQuery(), "Maria");
     }
 
     /** Comments whose decision is there already are passed over by the desk itself. */
@@ -112,7 +104,7 @@ class KilledProcessIT {
                     browser.post("/desk/" + comment + "/approve", Map.of("seen", seen.group(1), "lane", "ready"));
                 }
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             // The server was killed under it: that is what the test is about.
         }
     }
@@ -160,7 +152,7 @@ class KilledProcessIT {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return ids;

@@ -3,6 +3,7 @@ package org.signpost.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +39,7 @@ class ProcessStartIT {
 
     @Test
     void namesThePortThatIsTaken(@TempDir Path home) throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
             Map<String, String> settings = Map.of("HOME", home.toString(), "PORT", port);
             try (SignpostProcess process = SignpostProcess.start(settings, "serve")) {

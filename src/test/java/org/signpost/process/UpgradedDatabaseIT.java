@@ -48,7 +48,7 @@ class UpgradedDatabaseIT {
         try (SignpostProcess serving = SignpostProcess.start(settings(), "serve")) {
             TestBrowser maria = new TestBrowser(serving.address());
             maria.get("/sign-in");
-            maria.post("/sign-in", Map.of("email", "maria@example.org", "password", "a horse in the library"));
+            maria.post("/sign-in", Map.of("email", "maria@example.org", "password", TestBrowser.PASSWORD));
 
             String lanes = Stream.of("urgent", "ready", "unsure", "legal", "snoozed")
                     .map(lane -> maria.get("/desk?lane=" + lane).body())

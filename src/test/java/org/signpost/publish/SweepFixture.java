@@ -1,5 +1,7 @@
 package org.signpost.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskFixture;
 import org.signpost.faq.CurrentLibrary;
@@ -18,8 +23,11 @@ import org.signpost.platform.database.DatabaseCheckup;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
 
-/** A running Signpost with replies that people gave, and a lawyer who publishes that an answer was wrong. */
-public final class SweepFixture implements AutoCloseable {
+/**
+ * A running Signpost with replies that people gave, and a lawyer who publishes that an answer was wrong. As an extension it
+ * proves after each test that what must hold of the tables holds, and closes itself after the last.
+ */
+public final class SweepFixture implements AutoCloseable, AfterEachCallback, AfterAllCallback {
     public final DeskFixture desk = new DeskFixture();
     public final Staffer lawyer;
     private final EntryEditors editors = new EntryEditors(desk.server.getApplicationContext());
@@ -123,7 +131,7 @@ public final class SweepFixture implements AutoCloseable {
     }
 
     /** What a sweep shows one after another, as with the key for the next. */
-    public List<ReplyId> walked(SweepKey key) {
+    public List<ReplyId> inOrderOfThePages(SweepKey key) {
         Sweeps sweeps = bean(Sweeps.class);
         List<ReplyId> found = new ArrayList<>();
         var item = sweeps.first(key);
@@ -151,6 +159,16 @@ public final class SweepFixture implements AutoCloseable {
         return bean(DatabaseCheckup.class).run().stream()
                 .mapToLong(finding -> finding.offenders().size())
                 .sum();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(offenders()).isZero();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     @Override

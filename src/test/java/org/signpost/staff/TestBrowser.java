@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** A person's browser without JavaScript: keeps cookies, sends Origin with forms, follows nothing by itself. */
 public final class TestBrowser {
+    /** The password of everybody who signs up here. */
+    public static final String PASSWORD = "a horse in the library";
+
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final URI server;
@@ -30,6 +35,25 @@ public final class TestBrowser {
     /** One that has seen nothing yet. */
     public TestBrowser(URI server) {
         this.server = server;
+    }
+
+    /** Follows the link for somebody new, who says a name where none is known, and stays signed in as them. */
+    public void signUp(String link, String name) {
+        get(link);
+        HttpResponse<String> in = post(
+                "/first",
+                Map.of(
+                        "token",
+                        link.substring(link.indexOf('=') + 1),
+                        "name",
+                        name,
+                        "email",
+                        name.toLowerCase(Locale.ROOT) + "@example.org",
+                        "password",
+                        PASSWORD));
+        if (in.statusCode() != 303) {
+            throw new IllegalStateException(name + " could not sign up: " + in.statusCode());
+        }
     }
 
     /** Opens a page and remembers the token of its forms. */
@@ -76,7 +100,7 @@ public final class TestBrowser {
     public String sessionCookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("signpost"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
     }

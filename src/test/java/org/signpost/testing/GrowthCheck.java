@@ -35,22 +35,15 @@ public final class GrowthCheck {
     }
 
     /**
-     * The complaint of {@link #assertGrowsWithSize}, for a test that collects them; empty where there is none. Where a cache of
-     * the processor ends, a single doubling costs more; what really grows faster does so over all doublings and in the last.
+     * The complaint of {@link #assertGrowsWithSize}, for a test that collects them; empty where there is none. The large size is
+     * held to the small one done as often as fits into it: both take as long, so that a busy machine disturbs both alike.
      */
     public static Optional<String> fasterThanSize(String name, int size, IntFunction<? extends Runnable> work) {
-        return overDoublings(name, size, DOUBLINGS, work)
-                .flatMap(_ -> overDoublings(name, size << (DOUBLINGS - 1), 1, work));
-    }
-
-    /** Large work beside small work done as often as fits into it: both take as long, so a busy machine disturbs both alike. */
-    private static Optional<String> overDoublings(
-            String name, int size, int doublings, IntFunction<? extends Runnable> work) {
-        int times = 1 << doublings;
+        int times = 1 << DOUBLINGS;
         Runnable small = work.apply(size);
         return tooMuch(
                 "%s: from size %d to %d, beside the small one %d times:".formatted(name, size, size * times, times),
-                Math.pow(MOST_FOR_TWICE, doublings) / times,
+                Math.pow(MOST_FOR_TWICE, DOUBLINGS) / times,
                 work.apply(size * times),
                 () -> {
                     for (int i = 0; i < times; i++) {

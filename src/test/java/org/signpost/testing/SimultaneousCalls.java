@@ -16,19 +16,19 @@ public final class SimultaneousCalls {
     /** What each came to, in their order. */
     @SafeVarargs
     @SuppressWarnings("varargs") // The list is only read.
-    public static <T> List<T> run(Callable<? extends T>... deeds) throws InterruptedException {
-        return run(List.of(deeds));
+    public static <T> List<T> run(Callable<? extends T>... calls) throws InterruptedException {
+        return run(List.of(calls));
     }
 
-    /** As the other. */
-    public static <T> List<T> run(List<? extends Callable<? extends T>> deeds) throws InterruptedException {
-        CyclicBarrier barrier = new CyclicBarrier(deeds.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.size())) {
+    /** What each of a list came to, in their order. */
+    public static <T> List<T> run(List<? extends Callable<? extends T>> calls) throws InterruptedException {
+        CyclicBarrier barrier = new CyclicBarrier(calls.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
             List<Future<T>> started = new ArrayList<>();
-            for (Callable<? extends T> deed : deeds) {
+            for (Callable<? extends T> call : calls) {
                 started.add(threads.submit(() -> {
                     barrier.await();
-                    return deed.call();
+                    return call.call();
                 }));
             }
             List<T> results = new ArrayList<>();

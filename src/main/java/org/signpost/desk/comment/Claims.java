@@ -32,7 +32,7 @@ public abstract class Claims implements GenericRepository<Claims.Claim, CommentI
     }
 
     /** Claims a comment whoever has it. */
-    public void takeOver(CommentId comment, Staffer who) {
+    void takeOver(CommentId comment, Staffer who) {
         take(comment, who, true);
     }
 

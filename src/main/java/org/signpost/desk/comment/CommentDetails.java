@@ -22,7 +22,7 @@ import org.signpost.triage.Assessment;
  * @param draft null where there is none
  * @param whyNoDraft a sentence, or null where nothing is to be said
  * @param found what matching found, with what the draft links
- * @param fitsNow that another entry fits since the topics were corrected, or null
+ * @param topicChangeHint that another entry fits since the topics were corrected, or null
  * @param topics null while triage has not read it
  */
 public record CommentDetails(
@@ -31,20 +31,20 @@ public record CommentDetails(
         @Nullable Assessment assessment,
         List<TextHighlights.Piece> pieces,
         @Nullable String deadline,
-        @Nullable Neighbour parent,
-        List<Neighbour> answers,
+        @Nullable ThreadComment parent,
+        List<ThreadComment> answers,
         @Nullable Draft draft,
         @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
         List<SuggestedEntry> found,
-        CommentStatus.State status,
-        @Nullable String fitsNow,
+        CommentStanding status,
+        @Nullable String topicChangeHint,
         @Nullable TopicsView topics,
         ScreenVersion screenVersion,
         boolean shown) {
 
     /** Another comment of the thread, masked. */
-    public record Neighbour(long id, String author, boolean byStaff, String text) {}
+    public record ThreadComment(long id, String author, boolean byStaff, String text) {}
 
     /** An entry that the draft relies on. */
     public record DraftLine(String slug, String question, LocalDate rightOn) {}
@@ -62,13 +62,13 @@ public record CommentDetails(
     }
 
     /** What matching found, without what the draft links already. */
-    public List<SuggestedEntry> offers() {
+    public List<SuggestedEntry> suggestions() {
         return EntrySuggestions.besides(found, draft);
     }
 
     /** "The organisation has answered already". */
     public String answersTitle() {
-        if (answers.stream().anyMatch(Neighbour::byStaff)) {
+        if (answers.stream().anyMatch(ThreadComment::byStaff)) {
             return "The organisation has answered already";
         }
         return answers.size() == 1 ? "Somebody has answered" : answers.size() + " others have answered";
@@ -76,9 +76,9 @@ public record CommentDetails(
 
     /** Why there is no draft, and what to do instead. */
     public String noDraftSentence() {
-        boolean offered = !offers().isEmpty();
-        String why = whyNoDraft != null ? whyNoDraft : offered ? "" : "No entry answers this.";
-        return why + (offered ? " One of these entries may fit, or write by hand." : "");
+        boolean suggested = !suggestions().isEmpty();
+        String why = whyNoDraft != null ? whyNoDraft : suggested ? "" : "No entry answers this.";
+        return why + (suggested ? " One of these entries may fit, or write by hand." : "");
     }
 
     /** Whether something in the text is hidden, and can be shown. */

@@ -20,7 +20,7 @@ import org.signpost.triage.Topic;
 
 /** Shows the page of one comment. */
 @Singleton
-public class CommentPage {
+public final class CommentPage {
     private final Pages pages;
     private final CommentReader views;
     private final QueueRepository queue;
@@ -87,7 +87,7 @@ public class CommentPage {
         CommentDetails view = found.get();
         Lane held = view.status().lane();
         Lane lane = held == null ? Lane.ofSlugOrReady(context.lane()) : held;
-        Optional<QueueRepository.Neighbours> neighbours = queue.neighbours(lane, id, clock.instant());
+        Optional<QueueRepository.LaneNavigation> navigation = queue.navigation(lane, id, clock.instant());
         CommentPageView page = new CommentPageView(
                 view,
                 lane,
@@ -95,8 +95,8 @@ public class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 undoNotices.describe(context.last(), who).orElse(null),
-                neighbours.map(QueueRepository.Neighbours::next).orElse(null),
-                neighbours.map(QueueRepository.Neighbours::previous).orElse(null));
+                navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
+                navigation.map(QueueRepository.LaneNavigation::previous).orElse(null));
         return pages.page(
                 request,
                 status,

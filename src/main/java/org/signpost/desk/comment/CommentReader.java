@@ -21,7 +21,7 @@ import org.signpost.triage.PersonalDataMask;
 
 /** Reads what there is to know about one comment. */
 @Singleton
-public class CommentReader {
+public final class CommentReader {
     private final Comments comments;
     private final Posts posts;
     private final ThreadRepository threads;
@@ -57,13 +57,13 @@ public class CommentReader {
 
     private CommentDetails view(Comment comment, Staffer who, boolean showAll) {
         Assessment assessment = assessments.find(comment.id()).orElse(null);
-        CommentStatus.State state = commentStatus.of(comment, who);
+        CommentStanding state = commentStatus.of(comment, who);
         Draft draft = drafts.current(comment.id())
                 .filter(current -> current.revision() == comment.revision())
                 .orElse(null);
         List<CommentDetails.DraftLine> entries = draft == null ? List.of() : lines(draft);
         List<SuggestedEntry> found = assessment == null ? List.of() : suggestions.of(comment);
-        List<ThreadRepository.Neighbour> around = threads.around(comment.id());
+        List<ThreadRepository.ThreadRow> around = threads.around(comment.id());
         return new CommentDetails(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
@@ -71,9 +71,9 @@ public class CommentReader {
                 assessment == null ? List.of() : TextHighlights.of(comment.text(), assessment, showAll),
                 assessment == null ? null : NextDeadline.words(assessment, LocalDate.now(clock)),
                 around.stream()
-                        .filter(ThreadRepository.Neighbour::isParent)
+                        .filter(ThreadRepository.ThreadRow::isParent)
                         .findFirst()
-                        .map(this::neighbour)
+                        .map(this::threadComment)
                         .orElse(null),
                 answers(around),
                 draft,
@@ -97,21 +97,22 @@ public class CommentReader {
     }
 
     /** The organisation's own first. */
-    private List<CommentDetails.Neighbour> answers(List<ThreadRepository.Neighbour> around) {
+    private List<CommentDetails.ThreadComment> answers(List<ThreadRepository.ThreadRow> around) {
         return around.stream()
                 .filter(other -> !other.isParent())
-                .map(this::neighbour)
-                .sorted(Comparator.comparing(CommentDetails.Neighbour::byStaff).reversed())
+                .map(this::threadComment)
+                .sorted(Comparator.comparing(CommentDetails.ThreadComment::byStaff)
+                        .reversed())
                 .toList();
     }
 
     /** A text that has not been read yet may hold personal data, so it is not shown. */
-    private CommentDetails.Neighbour neighbour(ThreadRepository.Neighbour other) {
+    private CommentDetails.ThreadComment threadComment(ThreadRepository.ThreadRow other) {
         String details = other.details();
         String text = details == null
                 ? "(not read yet)"
                 : PersonalDataMask.mask(
                         other.text(), assessments.read(other.id(), details).personalData());
-        return new CommentDetails.Neighbour(other.id().value(), other.author(), other.byStaff(), text);
+        return new CommentDetails.ThreadComment(other.id().value(), other.author(), other.byStaff(), text);
     }
 }

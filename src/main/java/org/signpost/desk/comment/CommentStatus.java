@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionRepository;
-import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
-import org.signpost.desk.comment.Claims.Claim;
-import org.signpost.desk.comment.UnsentTexts.UnsentText;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.staff.Staffer;
@@ -24,7 +20,7 @@ import org.signpost.triage.TopicCorrections;
 
 /** What people have done with a comment, and who has it now. */
 @Singleton
-public class CommentStatus {
+final class CommentStatus {
     private final QueueRepository queue;
     private final DecisionRepository decisions;
     private final TopicCorrections corrections;
@@ -47,31 +43,11 @@ public class CommentStatus {
         this.clock = clock;
     }
 
-    /**
-     * All of it.
-     *
-     * @param lane where it waits, or null
-     * @param history the newest first
-     * @param live the decision that holds, or null
-     * @param stopped why the program took the last decision back, or null
-     * @param corrected the correction of topics that holds, or null
-     * @param claim somebody else's, or null
-     * @param unsent what the person has typed before, or null
-     */
-    public record State(
-            @Nullable Lane lane,
-            List<CommentDetails.Happened> history,
-            @Nullable Decision live,
-            @Nullable String stopped,
-            @Nullable TopicCorrection corrected,
-            @Nullable Claim claim,
-            @Nullable UnsentText unsent) {}
-
-    State of(Comment comment, Staffer who) {
+    CommentStanding of(Comment comment, Staffer who) {
         CommentId id = comment.id();
         List<Decision> made = decisions.findTop50ByCommentIdOrderByIdDesc(id);
         List<TopicCorrection> corrected = corrections.history(id);
-        return new State(
+        return new CommentStanding(
                 queue.find(id, clock.instant()).map(QueueEntry::lane).orElse(null),
                 history(made, corrected),
                 decisions.live(id).orElse(null),

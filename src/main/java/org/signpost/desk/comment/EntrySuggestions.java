@@ -25,6 +25,7 @@ import org.signpost.faq.matching.EntrySearch;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.Matches;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 
@@ -33,7 +34,7 @@ import org.signpost.triage.Assessments;
  * looked for, and any other. An entry that waits for legal review is never among them.
  */
 @Singleton
-public class EntrySuggestions {
+public final class EntrySuggestions {
     private static final int MOST = DeskKey.USE_ENTRY.count();
     private static final int MOST_FOUND = 8;
     private static final int LONGEST_SEARCH = 200;
@@ -42,19 +43,19 @@ public class EntrySuggestions {
     private final Matches matches;
     private final Assessments assessments;
     private final CommentDrafter drafter;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
 
     EntrySuggestions(
             Comments comments,
             Matches matches,
             Assessments assessments,
             CommentDrafter drafter,
-            CurrentLibrary libraries) {
+            CurrentLibrary currentLibrary) {
         this.comments = comments;
         this.matches = matches;
         this.assessments = assessments;
         this.drafter = drafter;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
     }
 
     /** What matching found for a comment that triage has read: at most five, the best first. */
@@ -71,7 +72,7 @@ public class EntrySuggestions {
     }
 
     /** The same without what a draft links already; their numbers stay. */
-    public static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
+    static List<SuggestedEntry> besides(List<SuggestedEntry> suggestedEntries, @Nullable Draft draft) {
         List<String> linked = draft == null
                 ? List.of()
                 : draft.reply().reliedOn().stream().map(ReliedVersion::slug).toList();
@@ -86,7 +87,7 @@ public class EntrySuggestions {
      */
     public FoundEntries find(CommentId id, String typed) {
         String line = typed.replace('\0', ' ').strip();
-        String words = line.substring(0, Math.min(line.length(), LONGEST_SEARCH));
+        String words = TextExcerpt.beginning(line, LONGEST_SEARCH);
         if (words.isEmpty()) {
             return FoundEntries.none(id);
         }
@@ -96,7 +97,7 @@ public class EntrySuggestions {
     }
 
     private List<SuggestedEntry> find(Comment comment, String words) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         return Stream.of(language(comment.id()), Entry.FIRST_LANGUAGE)
                 .distinct()
                 .flatMap(language -> EntrySearch.find(library, language, words).stream())
@@ -123,7 +124,7 @@ public class EntrySuggestions {
 
     /** The question of an entry, or its slug where it is gone. */
     public String question(String slug, String language) {
-        return libraries
+        return currentLibrary
                 .get()
                 .best(slug, language)
                 .map(version -> version.entry().question())

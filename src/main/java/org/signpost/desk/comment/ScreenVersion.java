@@ -15,7 +15,7 @@ import org.signpost.draft.Draft;
  * @param decisionId the decision that lived then, 0 where there was none
  */
 public record ScreenVersion(int revision, long draftId, long decisionId) {
-    /** Of a form that says nothing. */
+    /** What a form stands for that names no version; no comment has it. */
     public static final ScreenVersion NOTHING = new ScreenVersion(0, 0, 0);
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})\\.(\\d{1,18})\\.(\\d{1,18})");

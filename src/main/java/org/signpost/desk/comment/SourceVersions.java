@@ -18,7 +18,7 @@ import org.signpost.faq.ReliedVersion;
  * @param versions by slug; of two versions of one entry the older
  */
 public record SourceVersions(SortedMap<String, Integer> versions) {
-    /** That of an empty page. */
+    /** The versions of a text that was begun on an empty page. */
     public static final SourceVersions NONE = new SourceVersions(new TreeMap<>());
 
     private static final int MOST = 10;

@@ -12,7 +12,7 @@ import org.signpost.comment.CommentId;
 
 /** What stands around a comment in its thread. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ThreadRepository extends GenericRepository<ThreadRepository.Neighbour, CommentId> {
+interface ThreadRepository extends GenericRepository<ThreadRepository.ThreadRow, CommentId> {
     /** The comment that this one answers, and those that answer it, in the order of arrival. */
     @Query("""
             SELECT o.id, o.author, o.by_staff, r.text, o.source_id = c.parent_source_id AS parent,
@@ -25,7 +25,7 @@ interface ThreadRepository extends GenericRepository<ThreadRepository.Neighbour,
             WHERE c.id = :id
             ORDER BY o.id LIMIT 500
             """)
-    List<Neighbour> around(CommentId id);
+    List<ThreadRow> around(CommentId id);
 
     /**
      * Another comment of the thread.
@@ -34,7 +34,7 @@ interface ThreadRepository extends GenericRepository<ThreadRepository.Neighbour,
      * @param details of its assessment, or null while triage has not read it
      */
     @MappedEntity("comment")
-    record Neighbour(
+    record ThreadRow(
             @Id CommentId id,
             String author,
             boolean byStaff,

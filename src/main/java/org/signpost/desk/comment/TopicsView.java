@@ -2,10 +2,7 @@ package org.signpost.desk.comment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Topic;
@@ -22,7 +19,11 @@ import org.signpost.triage.Topics;
  * @param unsaved whether it is the latter
  */
 public record TopicsView(
-        Seen seen, List<TopicScore> now, @Nullable String correctedBy, Set<Topic> chosen, boolean unsaved) {
+        TopicsVersion version,
+        List<TopicScore> now,
+        @Nullable String correctedBy,
+        Set<Topic> chosen,
+        boolean unsaved) {
     /** Without those that mean something in an open menu too. */
     private static final String KEYS = "1234567890abcdefhilmnopqrsuvwyz";
 
@@ -31,42 +32,12 @@ public record TopicsView(
         chosen = Set.copyOf(chosen);
     }
 
-    /**
-     * Which topics a person had on the screen when they corrected them.
-     *
-     * @param revision of the comment
-     * @param correction the number of the correction that held then, 0 where there was none
-     */
-    public record Seen(int revision, long correction) {
-        /** Of a form that says nothing. */
-        public static final Seen NOTHING = new Seen(0, 0);
-
-        private static final Pattern SHAPE = Pattern.compile("(\\d{1,9})\\.(\\d{1,18})");
-
-        public static Seen of(int revision, @Nullable TopicCorrection held) {
-            return new Seen(revision, held == null ? 0 : held.id());
-        }
-
-        @Override
-        public String toString() {
-            return revision + "." + correction;
-        }
-
-        /** What {@link #toString} wrote, or empty. */
-        public static Optional<Seen> parse(String text) {
-            Matcher matcher = SHAPE.matcher(text);
-            return matcher.matches()
-                    ? Optional.of(new Seen(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
-                    : Optional.empty();
-        }
-    }
-
     /** A box of the form; its key ticks it, and is empty where there are more topics than keys. */
-    public record Choice(String slug, String words, boolean chosen, String key) {}
+    public record TopicChoice(String slug, String words, boolean chosen, String key) {}
 
     public static TopicsView of(int revision, List<TopicScore> now, @Nullable TopicCorrection held) {
         return new TopicsView(
-                Seen.of(revision, held),
+                TopicsVersion.of(revision, held),
                 now,
                 held == null ? null : held.correctedBy(),
                 now.stream().map(TopicScore::topic).collect(Collectors.toSet()),
@@ -75,16 +46,16 @@ public record TopicsView(
 
     /** The same with what a person chose who was second. */
     public TopicsView choosing(Set<Topic> topics) {
-        return new TopicsView(seen, now, correctedBy, topics, true);
+        return new TopicsView(version, now, correctedBy, topics, true);
     }
 
     /** All of them, in the order of the FAQ. */
-    public List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
+    public List<TopicChoice> choices() {
+        List<TopicChoice> choices = new ArrayList<>();
         for (Topic topic : Topics.inForce()) {
             int place = choices.size();
             String key = place < KEYS.length() ? KEYS.substring(place, place + 1) : "";
-            choices.add(new Choice(topic.slug(), topic.words(), chosen.contains(topic), key));
+            choices.add(new TopicChoice(topic.slug(), topic.words(), chosen.contains(topic), key));
         }
         return choices;
     }

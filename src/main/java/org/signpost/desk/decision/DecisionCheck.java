@@ -40,7 +40,7 @@ final class DecisionCheck {
 
     sealed interface Checked permits Accepted, DecisionOutcome.Refusal {}
 
-    /** It may be done, so. */
+    /** The request may be done, as this decision. */
     record Accepted(NewDecision decision) implements Checked {}
 
     Checked check(CommentId id, ScreenVersion screen, DecisionRequest request) {
@@ -110,12 +110,9 @@ final class DecisionCheck {
 
     private Checked reply(
             CommentId id, DecisionKind kind, @Nullable Long draftId, @Nullable String slug, ReplyText text) {
-        if (!text.fits()) {
-            return new DecisionOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
-        }
-        if (text.hasBlank()) {
-            return new DecisionOutcome.Refused(
-                    "There is still a blank to fill in. Press e, fill it in, and approve then.");
+        Optional<String> objection = text.objection();
+        if (objection.isPresent()) {
+            return new DecisionOutcome.Refused(objection.get());
         }
         if (isGone(id)) {
             return new DecisionOutcome.Refused("The comment was deleted on its website. Close it without a reply.");
@@ -126,7 +123,6 @@ final class DecisionCheck {
     }
 
     private boolean isGone(CommentId id) {
-        SourceStatus status = comments.find(id).map(Comment::status).orElse(SourceStatus.TRASHED);
-        return status == SourceStatus.TRASHED || status == SourceStatus.SPAM;
+        return comments.find(id).map(Comment::status).map(SourceStatus::hidden).orElse(true);
     }
 }

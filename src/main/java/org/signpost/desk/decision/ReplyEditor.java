@@ -23,7 +23,7 @@ import org.signpost.staff.Staffer;
 
 /** Shows the editor of a reply, and keeps what a person typed there, with what it was made from. */
 @Singleton
-class ReplyEditor {
+final class ReplyEditor {
     private final Pages pages;
     private final CommentReader views;
     private final UnsentTexts texts;

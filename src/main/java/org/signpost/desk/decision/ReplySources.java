@@ -22,16 +22,16 @@ import org.signpost.faq.ReliedVersion;
 
 /** Knows which versions of entries a reply relies on, and whether they are still right. Its callers hold the transaction. */
 @Singleton
-public final class ReplySources {
+final class ReplySources {
     private static final Pattern LINK = Pattern.compile("/faq/([a-z0-9-]{1,80})(?:\\?lang=([a-z]{2}))?");
 
     private final Reliance reliance;
-    private final CurrentLibrary library;
+    private final CurrentLibrary currentLibrary;
     private final CommentDrafter drafter;
 
-    ReplySources(Reliance reliance, CurrentLibrary library, CommentDrafter drafter) {
+    ReplySources(Reliance reliance, CurrentLibrary currentLibrary, CommentDrafter drafter) {
         this.reliance = reliance;
-        this.library = library;
+        this.currentLibrary = currentLibrary;
         this.drafter = drafter;
     }
 
@@ -44,7 +44,7 @@ public final class ReplySources {
 
     /** What a text written by hand relies on: the entries that it links, in the version in which they were added to it. */
     List<ReliedVersion> linked(String text, SourceVersions added) {
-        Library current = library.get();
+        Library current = currentLibrary.get();
         SortedMap<String, Integer> found = new TreeMap<>();
         LINK.matcher(text).results().forEach(link -> {
             String slug = link.group(1);
@@ -83,7 +83,7 @@ public final class ReplySources {
     }
 
     /** The versions of a text whose author knows what changed and has the newest ones before them. */
-    public SourceVersions raised(SourceVersions versions) {
+    SourceVersions raised(SourceVersions versions) {
         SourceVersions newest = versions;
         for (var version : versions.versions().entrySet()) {
             if (reliance.problem(version.getKey(), version.getValue()).orElse(null)

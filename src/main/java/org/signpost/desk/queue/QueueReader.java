@@ -17,7 +17,7 @@ import org.signpost.triage.Assessments;
 
 /** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
 @Singleton
-public class QueueReader {
+public final class QueueReader {
     static final int PAGE = 25;
 
     private final QueueRepository queue;

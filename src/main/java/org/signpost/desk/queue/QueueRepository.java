@@ -97,7 +97,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
                     ORDER BY p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
             FROM origin
             """)
-    Optional<Neighbours> neighbours(Lane lane, CommentId from, Instant now);
+    Optional<LaneNavigation> navigation(Lane lane, CommentId from, Instant now);
 
     /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
     @Query(PLACES + ORIGIN + """
@@ -230,7 +230,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             @Nullable String entry) {}
 
     @Introspected
-    record Neighbours(@Nullable Long next, @Nullable Long previous) {}
+    record LaneNavigation(@Nullable Long next, @Nullable Long previous) {}
 
     /**
      * Where a comment stands in the queue.

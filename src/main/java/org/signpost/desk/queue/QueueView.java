@@ -16,7 +16,7 @@ import org.signpost.desk.UndoNotices.UndoNotice;
 public record QueueView(
         Lane lane,
         QueueCounts counts,
-        Outbox.Counts replies,
+        Outbox.OutboxCounts replies,
         List<CommentCard> cards,
         @Nullable Long more,
         @Nullable UndoNotice last) {

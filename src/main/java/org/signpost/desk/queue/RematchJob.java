@@ -23,13 +23,13 @@ public class RematchJob implements Worker {
 
     private final QueueRepository queue;
     private final Matches matches;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final Clock clock;
 
-    RematchJob(QueueRepository queue, Matches matches, CurrentLibrary libraries, Clock clock) {
+    RematchJob(QueueRepository queue, Matches matches, CurrentLibrary currentLibrary, Clock clock) {
         this.queue = queue;
         this.matches = matches;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.clock = clock;
     }
 
@@ -47,7 +47,8 @@ public class RematchJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
-        List<CommentId> due = queue.lockMatchedInAnotherLibrary(libraries.get().id(), clock.instant(), AT_ONCE);
+        List<CommentId> due =
+                queue.lockMatchedInAnotherLibrary(currentLibrary.get().id(), clock.instant(), AT_ONCE);
         if (due.isEmpty()) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Topics;
 
 /**
@@ -28,7 +29,7 @@ record SearchQuery(
     private static final int MAX = 300;
 
     static SearchQuery parse(String typed) {
-        String cut = typed.substring(0, Math.min(MAX, typed.length())).replace('\0', ' ');
+        String cut = TextExcerpt.beginning(typed, MAX).replace('\0', ' ');
         StringJoiner words = new StringJoiner(" ");
         Map<String, String> fields = new HashMap<>();
         for (String term : cut.strip().split("\\s+", -1)) {

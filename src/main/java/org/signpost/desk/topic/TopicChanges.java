@@ -15,9 +15,10 @@ import org.signpost.desk.DecisionRepository;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.TopicSentences;
-import org.signpost.desk.comment.TopicsView;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.draft.CommentDrafter;
 import org.signpost.faq.matching.CommentMatcher;
+import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 import org.signpost.triage.Assessment;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * draft are one transaction; what a person has typed stays.
  */
 @Singleton
-public class TopicChanges {
+class TopicChanges {
     private static final Logger LOG = LoggerFactory.getLogger(TopicChanges.class);
 
     private final DecisionRepository rows;
@@ -66,7 +67,7 @@ public class TopicChanges {
     }
 
     /** How a request to correct topics ended. */
-    public sealed interface TopicOutcome {
+    sealed interface TopicOutcome {
         /** They hold from now on. */
         record Corrected(TopicCorrection correction) implements TopicOutcome {}
 
@@ -85,13 +86,13 @@ public class TopicChanges {
      * model changes it.
      */
     @Transactional
-    public TopicOutcome correct(Staffer who, CommentId comment, TopicsView.Seen seen, Set<Topic> wanted) {
+    TopicOutcome correct(Staffer who, CommentId comment, TopicsVersion seen, Set<Topic> wanted) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new TopicOutcome.Unknown();
         }
         TopicCorrection held = corrections.current(comment).orElse(null);
-        Optional<String> conflict = conflict(who, comment, TopicsView.Seen.of(revision.get(), held), seen, held);
+        Optional<String> conflict = conflict(who, comment, TopicsVersion.of(revision.get(), held), seen, held);
         if (conflict.isPresent()) {
             return new TopicOutcome.Refused(conflict.get());
         }
@@ -111,7 +112,7 @@ public class TopicChanges {
 
     /** Why nothing may be changed from what the person has on the screen, or empty. */
     private Optional<String> conflict(
-            Staffer who, CommentId comment, TopicsView.Seen now, TopicsView.Seen seen, @Nullable TopicCorrection held) {
+            Staffer who, CommentId comment, TopicsVersion now, TopicsVersion seen, @Nullable TopicCorrection held) {
         if (now.revision() != seen.revision()) {
             return Optional.of(DeskSentences.CHANGED);
         }
@@ -125,7 +126,7 @@ public class TopicChanges {
     }
 
     private String overtaken(TopicCorrection first, Staffer reader) {
-        String name = first.accountId() == reader.id().value() ? "You" : first.correctedBy();
+        String name = DeskSentences.subject(first.correctedBy(), new AccountId(first.accountId()), reader);
         return TopicSentences.change(name, first) + " " + DeskSentences.ago(first.correctedAt(), clock.instant())
                 + ". Nothing else was changed. Your choice is below: save it if it still holds.";
     }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.comment.CommentPage;
-import org.signpost.desk.comment.TopicsView;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.faq.matching.CommentMatcher;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
@@ -44,13 +44,13 @@ final class TopicController {
     /**
      * What the form sends.
      *
-     * @param saw see {@link TopicsView.Seen}
+     * @param topicsVersion see {@link TopicsVersion}
      * @param lane where the person is working
      * @param topic slugs of the boxes that are ticked; null where none is
      */
     @Serdeable
     record Form(
-            @Nullable String saw,
+            @Nullable String topicsVersion,
             @Nullable String lane,
             @Nullable List<String> topic) {
         Set<Topic> topics() {
@@ -61,8 +61,9 @@ final class TopicController {
             return topics;
         }
 
-        TopicsView.Seen seen() {
-            return TopicsView.Seen.parse(Objects.requireNonNullElse(saw, "")).orElse(TopicsView.Seen.NOTHING);
+        TopicsVersion version() {
+            return TopicsVersion.parse(Objects.requireNonNullElse(topicsVersion, ""))
+                    .orElse(TopicsVersion.NOTHING);
         }
     }
 
@@ -74,7 +75,7 @@ final class TopicController {
             return HttpResponse.notFound();
         }
         matcher.prepare();
-        return switch (topicChanges.correct(Staffer.of(request), comment, form.seen(), form.topics())) {
+        return switch (topicChanges.correct(Staffer.of(request), comment, form.version(), form.topics())) {
             case TopicChanges.TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
             case TopicChanges.TopicOutcome.Same _ -> back(id, form, "desk.topics-same");
             case TopicChanges.TopicOutcome.Refused(String sentence) ->

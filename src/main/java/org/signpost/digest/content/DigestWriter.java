@@ -20,7 +20,7 @@ import org.signpost.digest.content.DigestContent.Section;
 import org.signpost.digest.content.WeekFacts.ChangedEntry;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
-import org.signpost.digest.content.WeekFacts.Listed;
+import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
@@ -84,7 +84,7 @@ public final class DigestWriter {
         return things + (urgent < needs ? words("headline.urgent-some", urgent) : words(all));
     }
 
-    private static List<Bar> counts(WeekFacts.Counts counts) {
+    private static List<Bar> counts(WeekFacts.WeekCounts counts) {
         Stream<Bar> always = Stream.of(
                 new Bar(words("count.comments"), counts.comments()),
                 new Bar(words("count.questions"), counts.questions()),
@@ -104,7 +104,7 @@ public final class DigestWriter {
 
     private List<Section> sections(WeekFacts week) {
         ZoneId zone = week.period().zone();
-        Listed<UrgentComment> urgent = week.urgent().listed();
+        FirstOfMany<UrgentComment> urgent = week.urgent().listed();
         return Stream.of(
                         section(
                                 "urgent",
@@ -122,7 +122,7 @@ public final class DigestWriter {
     }
 
     private <T> Section section(
-            String key, Listed<T> listed, String moreAddress, Function<T, Item> wording, Object... inNote) {
+            String key, FirstOfMany<T> listed, String moreAddress, Function<T, Item> wording, Object... inNote) {
         List<Item> items = listed.shown().stream().map(wording).toList();
         String note = words(key + ".note", inNote);
         return new Section(words(key + ".title"), note, items, listed.total() - items.size(), base + moreAddress);

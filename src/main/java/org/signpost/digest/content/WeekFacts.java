@@ -25,12 +25,12 @@ import org.signpost.publish.SweepKey;
 public record WeekFacts(
         Period period,
         UrgentComments urgent,
-        Listed<EscalatedComment> escalated,
-        Listed<WaitingGap> gaps,
-        Listed<OutdatedEntry> outdated,
-        Listed<ChangedEntry> changed,
+        FirstOfMany<EscalatedComment> escalated,
+        FirstOfMany<WaitingGap> gaps,
+        FirstOfMany<OutdatedEntry> outdated,
+        FirstOfMany<ChangedEntry> changed,
         List<TopicCount> topics,
-        Counts counts) {
+        WeekCounts counts) {
     public WeekFacts {
         topics = List.copyOf(topics);
     }
@@ -50,8 +50,8 @@ public record WeekFacts(
      *
      * @param total how many there are, shown or not
      */
-    public record Listed<T>(List<T> shown, int total) {
-        public Listed {
+    public record FirstOfMany<T>(List<T> shown, int total) {
+        public FirstOfMany {
             shown = List.copyOf(shown);
             if (total < shown.size()) {
                 throw new IllegalArgumentException("more shown than there are: " + shown.size() + " of " + total);
@@ -85,8 +85,8 @@ public record WeekFacts(
             handled = Map.copyOf(handled);
         }
 
-        Listed<UrgentComment> listed() {
-            return new Listed<>(
+        FirstOfMany<UrgentComment> listed() {
+            return new FirstOfMany<>(
                     shown, handled.values().stream().mapToInt(Integer::intValue).sum());
         }
     }
@@ -118,7 +118,7 @@ public record WeekFacts(
      * @param unread those that triage has not read, whenever they came
      */
     @Introspected
-    public record Counts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
+    public record WeekCounts(int comments, int questions, int answered, int closed, int waiting, int unread) {}
 
     /** How far staff have come with a comment; what needs somebody most comes first. */
     public enum Handling {

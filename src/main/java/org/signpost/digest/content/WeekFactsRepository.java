@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.signpost.digest.DigestSchedule.Period;
 import org.signpost.digest.content.WeekFacts.ChangedEntry;
-import org.signpost.digest.content.WeekFacts.Counts;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
+import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
-import org.signpost.digest.content.WeekFacts.Listed;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.TopicCount;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.gaps.WaitingGaps;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.Sweeps;
@@ -71,29 +71,29 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
         return new UrgentComments(shown, handled);
     }
 
-    private Listed<EscalatedComment> escalated() {
+    private FirstOfMany<EscalatedComment> escalated() {
         List<EscalatedRow> found = findEscalated(MOST);
         List<EscalatedComment> shown = found.stream()
                 .map(row -> new EscalatedComment(
                         excerpts.of(row.id(), row.arrived()), row.since(), excerpts.ofStaff(row.note())))
                 .toList();
-        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+        return new FirstOfMany<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Listed<WaitingGap> gaps(Period period, Instant now) {
-        WaitingGaps.Listed found = gaps.in(period.from(), period.to(), now, MOST_GAPS, 2);
-        return new Listed<>(found.first(), found.total());
+    private FirstOfMany<WaitingGap> gaps(Period period, Instant now) {
+        WaitingGaps.GapPage found = gaps.in(period.from(), period.to(), now, MOST_GAPS, 2);
+        return new FirstOfMany<>(found.first(), found.total());
     }
 
-    private Listed<OutdatedEntry> outdated(LocalDate today) {
+    private FirstOfMany<OutdatedEntry> outdated(LocalDate today) {
         List<OutdatedRow> found = findOutdated(today, MOST);
         List<OutdatedEntry> shown = found.stream()
                 .map(row -> new OutdatedEntry(row.slug(), row.question(), row.reviewBy(), row.languages()))
                 .toList();
-        return new Listed<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+        return new FirstOfMany<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    private Listed<ChangedEntry> changed() {
+    private FirstOfMany<ChangedEntry> changed() {
         List<ChangedEntry> shown = sweeps.open(MOST).stream()
                 .map(sweep -> new ChangedEntry(
                         sweep.key(),
@@ -103,7 +103,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
                         sweep.since(),
                         excerpts.ofStaff(sweep.whatChanged())))
                 .toList();
-        return new Listed<>(shown, Math.max(shown.size(), sweeps.countOpen()));
+        return new FirstOfMany<>(shown, Math.max(shown.size(), sweeps.countOpen()));
     }
 
     /**
@@ -186,7 +186,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
                         SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)) AS unread
             FROM standing WHERE handling IS NOT NULL
             """)
-    abstract Counts counts(Instant from, Instant to, Instant now);
+    abstract WeekCounts counts(Instant from, Instant to, Instant now);
 
     @MappedEntity("comment_standing")
     record UrgentRow(@Id long id, Instant arrived, Handling handling) {}

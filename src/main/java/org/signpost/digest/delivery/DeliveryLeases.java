@@ -34,53 +34,57 @@ class DeliveryLeases {
         this.recipients = recipients;
     }
 
-    /** @param attempt tells this claim from any other of the same delivery */
-    record Claim(DigestDelivery delivery, DigestIssue issue, int attempt, Instant giveUpAt, String token) {}
+    /** @param attempt tells this lease from any other of the same delivery */
+    record DeliveryLease(DigestDelivery delivery, DigestIssue issue, int attempt, Instant giveUpAt, String token) {}
 
     /** Takes one delivery that is due; no other node gets it until the lease ends. */
     @Transactional
-    public Optional<Claim> claim(Instant now) {
+    Optional<DeliveryLease> lease(Instant now) {
         return deliveries.lockNext(now).map(delivery -> {
             Instant giveUpAt = delivery.attempts() == 0 ? now.plus(PATIENCE) : delivery.giveUpAt();
-            deliveries.claim(delivery.id(), now.plus(LEASE), giveUpAt);
-            issues.begin(delivery.runId());
-            DigestIssue issue = issues.findById(delivery.runId()).orElseThrow();
+            deliveries.lease(delivery.id(), now.plus(LEASE), giveUpAt);
+            issues.begin(delivery.issueId());
+            DigestIssue issue = issues.findById(delivery.issueId()).orElseThrow();
             String token = recipients.newToken(delivery.recipientId());
-            return new Claim(delivery, issue, delivery.attempts() + 1, giveUpAt, token);
+            return new DeliveryLease(delivery, issue, delivery.attempts() + 1, giveUpAt, token);
         });
     }
 
     /** Writes down how the sending ended. */
     @Transactional
-    public void mark(Claim claim, MailOutcome outcome, Instant now) {
-        Instant next = now.plus(pauseAfter(claim.attempt()));
+    void mark(DeliveryLease lease, MailOutcome outcome, Instant now) {
+        Instant next = now.plus(pauseAfter(lease.attempt()));
         switch (outcome) {
-            case MailOutcome.Accepted _ -> end(claim, DigestDelivery.State.SENT, now, now, null);
+            case MailOutcome.Accepted _ -> end(lease, DigestDelivery.State.SENT, now, now, null);
             case MailOutcome.TryLater later
-            when next.isBefore(claim.giveUpAt()) ->
-                end(claim, DigestDelivery.State.WAITING, next, null, later.reason());
-            case MailOutcome.TryLater later -> end(claim, DigestDelivery.State.FAILED, now, null, later.reason());
-            case MailOutcome.Refused refused -> end(claim, DigestDelivery.State.FAILED, now, null, refused.reason());
+            when next.isBefore(lease.giveUpAt()) ->
+                end(lease, DigestDelivery.State.WAITING, next, null, later.reason());
+            case MailOutcome.TryLater later -> end(lease, DigestDelivery.State.FAILED, now, null, later.reason());
+            case MailOutcome.Refused refused -> end(lease, DigestDelivery.State.FAILED, now, null, refused.reason());
         }
         close(now);
     }
 
     private void end(
-            Claim claim, DigestDelivery.State state, Instant next, @Nullable Instant sentAt, @Nullable String error) {
-        boolean late = sentAt != null && sentAt.isAfter(claim.issue().dueAt().plus(DigestPlanner.LATE));
-        deliveries.mark(claim.delivery().id(), claim.attempt(), state, next, sentAt, late, error);
+            DeliveryLease lease,
+            DigestDelivery.State state,
+            Instant next,
+            @Nullable Instant sentAt,
+            @Nullable String error) {
+        boolean late = sentAt != null && sentAt.isAfter(lease.issue().dueAt().plus(DigestPlanner.LATE));
+        deliveries.mark(lease.delivery().id(), lease.attempt(), state, next, sentAt, late, error);
         LOG.atLevel(state == DigestDelivery.State.FAILED ? Level.WARN : Level.INFO)
                 .log(
                         "event=digest.delivery state={} delivery={} week={} attempt={}",
                         state,
-                        claim.delivery().id(),
-                        claim.issue().isoWeek(),
-                        claim.attempt());
+                        lease.delivery().id(),
+                        lease.issue().isoWeek(),
+                        lease.attempt());
     }
 
     /** Gives up what waited too long, and closes the weeks with which all is done. */
     @Transactional
-    public void close(Instant now) {
+    void close(Instant now) {
         int gaveUp = deliveries.giveUp(now);
         if (gaveUp > 0) {
             LOG.warn("event=digest.gave-up deliveries={}", gaveUp);

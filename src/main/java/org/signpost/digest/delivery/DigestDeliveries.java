@@ -16,10 +16,10 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
     @Query("""
             INSERT INTO digest_delivery (run_id, recipient_id, message_id, state, attempts, next_at, give_up_at, late,
                                          maybe_repeated)
-            VALUES (:runId, :recipientId, :messageId, 'WAITING', 0, :now, :giveUpAt, false, false)
+            VALUES (:issueId, :recipientId, :messageId, 'WAITING', 0, :now, :giveUpAt, false, false)
             ON CONFLICT (run_id, recipient_id) DO NOTHING
             """)
-    void insert(long runId, long recipientId, String messageId, Instant now, Instant giveUpAt);
+    void insert(long issueId, long recipientId, String messageId, Instant now, Instant giveUpAt);
 
     /** Locks the first delivery that is due, or whose node's lease ended; another node's is skipped. */
     @Query(SELECT + """
@@ -38,9 +38,9 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
                 lease_until = :leaseUntil, give_up_at = :giveUpAt
             WHERE id = :id
             """)
-    void claim(long id, Instant leaseUntil, Instant giveUpAt);
+    void lease(long id, Instant leaseUntil, Instant giveUpAt);
 
-    /** Ends the claim that made this attempt; 0 where another node has taken it over since. */
+    /** Ends the lease that made this attempt; 0 where another node has taken it over since. */
     @Query("""
             UPDATE digest_delivery
             SET state = :state, lease_until = NULL, next_at = :nextAt, sent_at = :sentAt, late = :late,
@@ -72,14 +72,14 @@ interface DigestDeliveries extends GenericRepository<DigestDelivery, Long> {
     @Query("""
             UPDATE digest_delivery d SET state = 'WAITING', next_at = :now, give_up_at = :giveUpAt
             FROM digest_recipient r
-            WHERE r.id = d.recipient_id AND r.active AND d.run_id = :runId AND d.state = 'FAILED'
+            WHERE r.id = d.recipient_id AND r.active AND d.run_id = :issueId AND d.state = 'FAILED'
             """)
-    int retry(long runId, Instant now, Instant giveUpAt);
+    int retry(long issueId, Instant now, Instant giveUpAt);
 
-    @Query(SELECT + "WHERE d.run_id = :runId ORDER BY lower(r.email)")
-    List<DigestDelivery> findByRun(long runId);
+    @Query(SELECT + "WHERE d.run_id = :issueId ORDER BY lower(r.email)")
+    List<DigestDelivery> findByIssue(long issueId);
 
-    /** How many failed for runs due after an instant, of people still on the list. */
+    /** How many failed for issues due after an instant, of people still on the list. */
     @Query("""
             SELECT count(*) FROM digest_delivery d
             JOIN digest_run u ON u.id = d.run_id

@@ -2,6 +2,7 @@ package org.signpost.digest.delivery;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One digest on its way to one recipient.
  *
  * @param messageId with angle brackets; never changes, so that a mail sent twice is recognised
- * @param attempts how often it was claimed
+ * @param attempts how often it was leased
  * @param giveUpAt when it is no longer tried
  * @param late whether it went out more than an hour after it was due
  * @param maybeRepeated whether a node died with it in hand, so that it may have gone out twice
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("digest_delivery")
 record DigestDelivery(
         @Id long id,
-        long runId,
+        @MappedProperty("run_id") long issueId,
         long recipientId,
         String email,
         String messageId,

@@ -46,7 +46,7 @@ interface DigestIssues extends GenericRepository<DigestIssue, Long> {
     @Query("UPDATE digest_run SET state = 'SENDING', closed_at = NULL WHERE id = :id AND state <> 'SENDING'")
     void begin(long id);
 
-    /** Closes every run without open deliveries: sent where at least one went out, else missed. */
+    /** Closes every issue without open deliveries: sent where at least one went out, else missed. */
     @Query("""
             UPDATE digest_run r
             SET closed_at = :now,

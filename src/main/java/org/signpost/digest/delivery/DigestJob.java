@@ -16,7 +16,7 @@ import org.signpost.platform.mail.Mailer;
 import org.signpost.platform.mail.Mailer.MailOutcome;
 
 /**
- * Plans the digest when it is due, then takes one delivery after another to the mail server: claimed in a transaction, sent
+ * Plans the digest when it is due, then takes one delivery after another to the mail server: leased in a transaction, sent
  * in none, marked in another. Every node runs it; the unique key of the week and the locks on the deliveries decide which of
  * them does what.
  */
@@ -81,22 +81,22 @@ final class DigestJob implements Worker {
 
     /** Sends what is due next; false where nothing is. */
     boolean deliverNext() {
-        Optional<DeliveryLeases.Claim> claimed = leases.claim(clock.instant());
-        claimed.ifPresent(claim -> {
-            CrashPoint.at("digest.after_claim_before_send");
-            MailOutcome outcome = send(claim);
+        Optional<DeliveryLeases.DeliveryLease> leased = leases.lease(clock.instant());
+        leased.ifPresent(lease -> {
+            CrashPoint.at("digest.after_lease_before_send");
+            MailOutcome outcome = send(lease);
             CrashPoint.at("digest.after_send_before_mark");
-            leases.mark(claim, outcome, clock.instant());
+            leases.mark(lease, outcome, clock.instant());
         });
-        return claimed.isPresent();
+        return leased.isPresent();
     }
 
-    MailOutcome send(DeliveryLeases.Claim claim) {
-        DigestMail digest = issues.mail(claim.issue().id()).orElseThrow();
+    MailOutcome send(DeliveryLeases.DeliveryLease lease) {
+        DigestMail digest = issues.mail(lease.issue().id()).orElseThrow();
         DigestList list = lists.legal(clock.instant());
-        DigestDelivery delivery = claim.delivery();
+        DigestDelivery delivery = lease.delivery();
         return mailer.send(
-                composer.toRecipient(list, claim.issue().week(), digest, delivery, claim.token(), clock.instant()),
+                composer.toRecipient(list, lease.issue().week(), digest, delivery, lease.token(), clock.instant()),
                 new MailAddress(delivery.email()));
     }
 }

@@ -57,13 +57,13 @@ class DigestPlanner {
      * @return false where it was planned before, also by another node in this very moment
      */
     @Transactional
-    public boolean plan(DigestList list, IsoWeek week, Instant now) {
+    boolean plan(DigestList list, IsoWeek week, Instant now) {
         return plan(list, week, now, list.schedule().due(week).plus(LATEST));
     }
 
     /** The digest of a week as it would be now. */
     @Transactional
-    public DigestMail draft(DigestList list, IsoWeek week, Instant now) {
+    DigestMail compose(DigestList list, IsoWeek week, Instant now) {
         WeekFacts facts = weeks.facts(list.schedule().period(week), now);
         return composer.write(list, week, facts, late(list, week, now), now);
     }
@@ -72,7 +72,7 @@ class DigestPlanner {
         if (issues.find(list.id(), week.toString()).isPresent()) {
             return false;
         }
-        DigestMail digestMail = draft(list, week, now);
+        DigestMail digestMail = compose(list, week, now);
         Instant due = list.schedule().due(week);
         int added = issues.insert(
                 list.id(),
@@ -96,7 +96,7 @@ class DigestPlanner {
 
     /** Plans the digest of a week, however long ago it was, and makes it wait for everybody who has not got it. */
     @Transactional
-    public DigestIssue sendByHand(Actor who, DigestList list, IsoWeek week, Instant now) {
+    DigestIssue sendByHand(Actor who, DigestList list, IsoWeek week, Instant now) {
         plan(list, week, now, now.plus(LATEST));
         DigestIssue issue = issues.find(list.id(), week.toString()).orElseThrow();
         addDeliveries(list, issue, now, now.plus(LATEST));

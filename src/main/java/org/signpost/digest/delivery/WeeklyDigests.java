@@ -58,7 +58,7 @@ final class WeeklyDigests implements Digests {
         IsoWeek wanted = week.orElseGet(this::nextWeek);
         return issues.find(list.id(), wanted.toString())
                 .map(issue -> issues.mail(issue.id()).orElseThrow())
-                .orElseGet(() -> planner.draft(list, wanted, now));
+                .orElseGet(() -> planner.compose(list, wanted, now));
     }
 
     @Override
@@ -96,7 +96,7 @@ final class WeeklyDigests implements Digests {
     }
 
     List<DigestDelivery> deliveries(DigestIssue issue) {
-        return deliveries.findByRun(issue.id());
+        return deliveries.findByIssue(issue.id());
     }
 
     ZoneId zone() {

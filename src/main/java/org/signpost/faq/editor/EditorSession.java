@@ -1,6 +1,7 @@
 package org.signpost.faq.editor;
 
 import java.util.Map;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * Which state of a proposal a page was drawn from. A page that saves as somebody types knows only the first state; its
@@ -14,7 +15,7 @@ public record EditorSession(int counter, String session, boolean typing) {
     private static final int LONGEST = 64;
 
     public EditorSession {
-        session = session.substring(0, Math.min(session.length(), LONGEST));
+        session = TextExcerpt.beginning(session, LONGEST);
     }
 
     /** The one of a page's form; {@code typing} where the page sent it by itself. */

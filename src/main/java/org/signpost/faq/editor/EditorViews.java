@@ -29,19 +29,19 @@ class EditorViews {
 
     private final EntryVersions versions;
     private final EntryProposals proposals;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final FaqAddresses addresses;
     private final Clock clock;
 
     EditorViews(
             EntryVersions versions,
             EntryProposals proposals,
-            CurrentLibrary libraries,
+            CurrentLibrary currentLibrary,
             FaqAddresses addresses,
             Clock clock) {
         this.versions = versions;
         this.proposals = proposals;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -121,7 +121,7 @@ class EditorViews {
     }
 
     private PreviewView preview(EntryProposal proposal, EntryForm typed, ParsedForm parsed) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         String body = typed.body().length() > EntryFile.MAX_TEXT ? TOO_LONG : typed.body();
         Entry entry = parsed.entry();
         return new PreviewView(

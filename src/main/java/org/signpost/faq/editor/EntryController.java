@@ -31,19 +31,19 @@ import org.signpost.staff.Staffer;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class EntryController {
     private final EntryViews views;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final EntryProposals proposals;
     private final VersionPublisher versionPublisher;
     private final Pages pages;
 
     EntryController(
             EntryViews views,
-            CurrentLibrary libraries,
+            CurrentLibrary currentLibrary,
             EntryProposals proposals,
             VersionPublisher versionPublisher,
             Pages pages) {
         this.views = views;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.proposals = proposals;
         this.versionPublisher = versionPublisher;
         this.pages = pages;
@@ -82,7 +82,7 @@ class EntryController {
     @Post("/edit")
     HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body Map<String, String> form) {
         String language = form.getOrDefault("language", Entry.FIRST_LANGUAGE);
-        if (!LibraryWords.languages(libraries.get()).contains(language)) {
+        if (!LibraryWords.languages(currentLibrary.get()).contains(language)) {
             return HttpResponse.notFound();
         }
         Integer from = EntryForm.number(form, "from").orElse(null);

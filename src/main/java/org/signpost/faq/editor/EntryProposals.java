@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.PublishedVersion;
+import org.signpost.platform.TextExcerpt;
 
 /** Texts of entries that are being written. Whoever begins one joins or opens the transaction. Thread-safe. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -171,8 +172,7 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
     }
 
     static String question(EntryForm entryForm) {
-        String question = entryForm.question().strip();
-        return question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
+        return TextExcerpt.beginning(entryForm.question().strip(), LONGEST_QUESTION);
     }
 
     @Query("""

@@ -23,19 +23,19 @@ class EntryViews {
     private static final int VERSIONS_AT_ONCE = 50;
     private static final int PROPOSALS_AT_MOST = 20;
 
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final EntryVersions versions;
     private final EntryProposals proposals;
     private final FaqAddresses addresses;
     private final Clock clock;
 
     EntryViews(
-            CurrentLibrary libraries,
+            CurrentLibrary currentLibrary,
             EntryVersions versions,
             EntryProposals proposals,
             FaqAddresses addresses,
             Clock clock) {
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.versions = versions;
         this.proposals = proposals;
         this.addresses = addresses;
@@ -54,7 +54,7 @@ class EntryViews {
         if (history.isEmpty() || newest.isEmpty()) {
             return Optional.empty();
         }
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         List<VersionLine> lines = history.stream().limit(VERSIONS_AT_ONCE).toList();
         Entry entry = library.find(slug, Entry.FIRST_LANGUAGE)
                 .map(EntryVersion::entry)
@@ -88,7 +88,7 @@ class EntryViews {
     Optional<VersionView> version(String slug, int number) {
         return versions.findBySlugAndNumber(slug, number).map(version -> {
             Entry entry = version.entry();
-            String html = Markdown.html(entry.body(), addresses.links(libraries.get(), version.language()));
+            String html = Markdown.html(entry.body(), addresses.links(currentLibrary.get(), version.language()));
             return new VersionView(slug, version.line(LocalDate.now(clock)), entry, html);
         });
     }

@@ -30,13 +30,13 @@ import org.signpost.staff.Staffer;
 class LibraryController {
     private static final int PROPOSALS_AT_ONCE = 20;
 
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final EntryProposals proposals;
     private final Pages pages;
     private final Clock clock;
 
-    LibraryController(CurrentLibrary libraries, EntryProposals proposals, Pages pages, Clock clock) {
-        this.libraries = libraries;
+    LibraryController(CurrentLibrary currentLibrary, EntryProposals proposals, Pages pages, Clock clock) {
+        this.currentLibrary = currentLibrary;
         this.proposals = proposals;
         this.pages = pages;
         this.clock = clock;
@@ -45,7 +45,7 @@ class LibraryController {
     @Get
     HttpResponse<?> all(HttpRequest<?> request) {
         LibraryFilter query = LibraryFilter.of(request.getParameters());
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         LocalDate today = LocalDate.now(clock);
         int skip = request.getParameters().getFirst("proposals", Integer.class).orElse(0);
         List<OpenProposal> open = proposals.open(PROPOSALS_AT_ONCE, Math.clamp(skip, 0, 100_000));

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * What somebody looks for in the list.
@@ -29,8 +30,7 @@ public record LibraryFilter(String words, String topic, String language, String 
     }
 
     private static String text(HttpParameters parameters, String name) {
-        String text = parameters.getFirst(name).orElse("").strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return TextExcerpt.beginning(parameters.getFirst(name).orElse("").strip(), LONGEST);
     }
 
     boolean fits(LibraryView.Row row) {

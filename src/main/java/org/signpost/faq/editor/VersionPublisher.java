@@ -31,15 +31,15 @@ public class VersionPublisher {
 
     private final EntryProposals proposals;
     private final EntryVersions versions;
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final Audit audit;
     private final Clock clock;
 
     VersionPublisher(
-            EntryProposals proposals, EntryVersions versions, CurrentLibrary libraries, Audit audit, Clock clock) {
+            EntryProposals proposals, EntryVersions versions, CurrentLibrary currentLibrary, Audit audit, Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
-        this.libraries = libraries;
+        this.currentLibrary = currentLibrary;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ public class VersionPublisher {
             throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
         }
         PublishOutcome outcome = publishing.get();
-        libraries.lookAgain();
+        currentLibrary.lookAgain();
         return outcome;
     }
 

@@ -9,14 +9,14 @@ import org.signpost.faq.Library;
 /** The matcher for the library as it stands in the database. Thread-safe. */
 @Singleton
 public class CurrentMatcher {
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final ReentrantLock lock = new ReentrantLock();
 
     private @Nullable EntryMatcher matcher;
     private String library = "";
 
-    CurrentMatcher(CurrentLibrary libraries) {
-        this.libraries = libraries;
+    CurrentMatcher(CurrentLibrary currentLibrary) {
+        this.currentLibrary = currentLibrary;
     }
 
     /** The matcher of this library; building it takes seconds the first time. */
@@ -37,6 +37,6 @@ public class CurrentMatcher {
 
     /** The library that matching works on now. */
     public Library library() {
-        return libraries.get();
+        return currentLibrary.get();
     }
 }

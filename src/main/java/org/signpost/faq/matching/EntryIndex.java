@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
 import org.signpost.triage.Embedder;
 import org.signpost.triage.WordStems;
@@ -68,6 +71,18 @@ public final class EntryIndex {
                 String.join("\n", questions(entry)) + "\n" + String.join(" ", entry.tags()), entry.language());
     }
 
+    /** The texts of a library whose embeddings an index of it needs. */
+    public static List<String> embedded(Library library) {
+        return library.versions()
+                .map(EntryVersion::entry)
+                .flatMap(entry -> Stream.concat(questions(entry).stream(), Stream.of(answer(entry))))
+                .toList();
+    }
+
+    private static String answer(Entry entry) {
+        return entry.question() + "\n" + entry.body();
+    }
+
     private static List<String> questions(Entry entry) {
         List<String> questions = new ArrayList<>(entry.paraphrases());
         questions.addFirst(entry.question());
@@ -84,8 +99,7 @@ public final class EntryIndex {
                 mean[i] += question[i] / questions.size();
             }
         }
-        String answer = entry.question() + "\n" + entry.body();
-        return new Anchors(questions, mean, VectorMath.centred(embedder.embed(answer), centre));
+        return new Anchors(questions, mean, VectorMath.centred(embedder.embed(answer(entry)), centre));
     }
 
     List<Entry> entries() {

@@ -21,6 +21,7 @@ import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.matching.EntrySearch;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.web.Pages;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
@@ -33,12 +34,12 @@ class PublicFaqController {
     private static final int LONGEST_SEARCH = 200;
     private static final int MOST_FOUND = 12;
 
-    private final CurrentLibrary libraries;
+    private final CurrentLibrary currentLibrary;
     private final FaqAddresses addresses;
     private final Pages pages;
 
-    PublicFaqController(CurrentLibrary libraries, FaqAddresses addresses, Pages pages) {
-        this.libraries = libraries;
+    PublicFaqController(CurrentLibrary currentLibrary, FaqAddresses addresses, Pages pages) {
+        this.currentLibrary = currentLibrary;
         this.addresses = addresses;
         this.pages = pages;
     }
@@ -46,11 +47,10 @@ class PublicFaqController {
     /** All questions by topic, or those that fit the words of a search. */
     @Get("/faq")
     HttpResponse<?> all(HttpRequest<?> request, @Nullable @QueryValue String lang, @Nullable @QueryValue String q) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         String language = language(library, lang);
         PublicWords words = PublicWords.in(language);
-        String search =
-                q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_SEARCH));
+        String search = q == null ? "" : TextExcerpt.beginning(q.strip(), LONGEST_SEARCH);
         PublicPage layout = page(library.languages(), words.text("title"), words.text("lead"), "/faq", language, null);
         PublicPage.QuestionsView view = search.isEmpty()
                 ? new PublicPage.QuestionsView(layout, search, topics(library, language), List.of())
@@ -85,7 +85,7 @@ class PublicFaqController {
 
     @Get("/faq/topics/{topic}")
     HttpResponse<?> topic(HttpRequest<?> request, String topic, @Nullable @QueryValue String lang) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         String language = language(library, lang);
         Optional<Topic> known = Topics.ofSlug(topic);
         if (known.isEmpty()) {
@@ -103,7 +103,7 @@ class PublicFaqController {
 
     @Get("/faq/{slug}")
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @Nullable @QueryValue String lang) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         Optional<EntryVersion> found = library.best(slug, lang == null ? Entry.FIRST_LANGUAGE : lang);
         if (found.isEmpty()) {
             return library.successor(slug)
@@ -165,7 +165,7 @@ class PublicFaqController {
     @Get("/sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     HttpResponse<?> sitemap(HttpRequest<?> request) {
-        Library library = libraries.get();
+        Library library = currentLibrary.get();
         StringBuilder xml = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String language : library.languages()) {

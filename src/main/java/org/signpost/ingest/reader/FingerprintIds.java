@@ -1,5 +1,6 @@
 package org.signpost.ingest.reader;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -22,7 +23,7 @@ final class FingerprintIds {
 
     String comment(String title, String author, CommentType type, String text) {
         byte[] base = digest("comment", letters(title), letters(author), type.name(), letters(text));
-        long key = java.nio.ByteBuffer.wrap(base).getLong();
+        long key = ByteBuffer.wrap(base).getLong();
         int occurrence = occurrences.size() < MOST ? occurrences.merge(key, 1, Integer::sum) : 1;
         return "fp-" + hex(digest(hex(base), Integer.toString(occurrence)));
     }
@@ -54,7 +55,7 @@ final class FingerprintIds {
         MessageDigest digest = Sha256.start();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(java.nio.ByteBuffer.allocate(4).putInt(bytes.length).flip());
+            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
             digest.update(bytes);
         }
         return digest.digest();

@@ -8,7 +8,6 @@ import java.util.List;
  */
 final class ConditionalLogit {
     private static final double PENALTY = 0.5;
-    private static final int STEPS = 200;
 
     /**
      * One choice. The arrays are not copied.
@@ -23,8 +22,8 @@ final class ConditionalLogit {
 
     static double[] fit(List<Choice> choices, int width) {
         double[] spread = spread(choices, width);
-        double[] weights =
-                LimitedMemoryBfgs.minimise((point, gradient) -> loss(choices, spread, point, gradient), width, STEPS);
+        double[] weights = QuasiNewton.minimise(
+                (point, gradient) -> loss(choices, spread, point, gradient), width, QuasiNewton.ENOUGH);
         for (int i = 0; i < width; i++) {
             weights[i] /= spread[i];
         }

@@ -6,7 +6,6 @@ import org.signpost.faq.matching.AnswerDecision;
 /** Fits weights for a yes/no decision: logistic regression with a small L2 penalty. */
 final class LogisticRegression {
     private static final double PENALTY = 0.2;
-    private static final int STEPS = 200;
 
     /** One decision. The array is not copied; its first number is the constant 1. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -15,7 +14,7 @@ final class LogisticRegression {
     private LogisticRegression() {}
 
     static double[] fit(List<Decided> decided, int width) {
-        return LimitedMemoryBfgs.minimise((point, gradient) -> loss(decided, point, gradient), width, STEPS);
+        return QuasiNewton.minimise((point, gradient) -> loss(decided, point, gradient), width, QuasiNewton.ENOUGH);
     }
 
     static double loss(List<Decided> decided, double[] point, double[] gradient) {

@@ -3,6 +3,7 @@ package org.signpost.learn.matching;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.ArrayMath;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
@@ -10,9 +11,9 @@ import org.signpost.faq.matching.QueryVector;
 /** Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. */
 final class SoftmaxRegression {
     private static final double PENALTY = 1.0;
-    private static final int STEPS = 40;
 
     private final List<Example> examples;
+    private final double[][] embeddings;
     private final MatchMode mode;
     private final int classes;
     private final int dense;
@@ -28,11 +29,24 @@ final class SoftmaxRegression {
         this.classes = classes;
         this.dense = mode.readsEmbedding() ? dense : 0;
         this.width = 1 + this.dense + (mode.readsWords() ? terms : 0);
+        this.embeddings = examples.stream()
+                .map(example -> scaled(example.query().embedding()))
+                .toArray(double[][]::new);
+    }
+
+    /** The numbers of an embedding as the model weighs them; none where there is no embedding, or it is not read. */
+    private double[] scaled(float @Nullable [] embedding) {
+        if (dense == 0 || embedding == null) {
+            return new double[0];
+        }
+        double[] scaled = new double[dense];
+        Arrays.setAll(scaled, i -> EntryModel.EMBEDDING_SCALE * embedding[i]);
+        return scaled;
     }
 
     /** Weights for each class, one after the other: bias, embedding, terms. */
     EntryModel fit(List<String> slugs) {
-        double[] weights = LimitedMemoryBfgs.minimise(this::loss, classes * width, STEPS);
+        double[] weights = QuasiNewton.minimise(this::loss, classes * width, QuasiNewton.ENOUGH);
         float[] bias = new float[classes];
         float[][] denseWeights = new float[classes][dense];
         float[][] sparseWeights = new float[classes][width - 1 - dense];
@@ -58,45 +72,50 @@ final class SoftmaxRegression {
             }
         }
         double[] scores = new double[classes];
-        for (Example example : examples) {
+        for (int each = 0; each < embeddings.length; each++) {
+            Example example = examples.get(each);
             for (int i = 0; i < classes; i++) {
-                scores[i] = score(weights, i * width, example.query());
+                scores[i] = score(weights, i * width, example.query(), embeddings[each]);
             }
             softmax(scores);
             for (int i = 0; i < classes; i++) {
                 if (example.target()[i] > 0) {
                     loss -= example.target()[i] * Math.log(Math.max(1e-300, scores[i]));
                 }
-                add(gradient, i * width, example.query(), scores[i] - example.target()[i]);
+                add(gradient, i * width, example.query(), embeddings[each], scores[i] - example.target()[i]);
             }
         }
         return loss;
     }
 
-    private double score(double[] weights, int at, QueryVector query) {
-        double sum = weights[at];
-        float[] embedding = query.embedding();
-        if (dense > 0 && embedding != null) {
-            double dot = 0;
-            for (int i = 0; i < dense; i++) {
-                dot += weights[at + 1 + i] * embedding[i];
-            }
-            sum += EntryModel.EMBEDDING_SCALE * dot;
-        }
-        if (mode.readsWords()) {
-            sum += EntryModel.WORDS_SCALE * query.terms().dot(weights, at + 1 + dense);
-        }
-        return sum;
+    private double score(double[] weights, int at, QueryVector query, double[] embedding) {
+        double sum = weights[at] + innerProduct(weights, at + 1, embedding);
+        return mode.readsWords() ? sum + EntryModel.WORDS_SCALE * query.terms().dot(weights, at + 1 + dense) : sum;
     }
 
-    private void add(double[] gradient, int at, QueryVector query, double times) {
+    /** Four sums that do not wait for each other: nearly all of training's time goes by here. */
+    private static double innerProduct(double[] weights, int at, double[] embedding) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int whole = embedding.length - embedding.length % 4;
+        for (int i = 0; i < whole; i += 4) {
+            first += weights[at + i] * embedding[i];
+            second += weights[at + i + 1] * embedding[i + 1];
+            third += weights[at + i + 2] * embedding[i + 2];
+            fourth += weights[at + i + 3] * embedding[i + 3];
+        }
+        for (int i = whole; i < embedding.length; i++) {
+            first += weights[at + i] * embedding[i];
+        }
+        return first + second + third + fourth;
+    }
+
+    private void add(double[] gradient, int at, QueryVector query, double[] embedding, double times) {
         gradient[at] += times;
-        float[] embedding = query.embedding();
-        if (dense > 0 && embedding != null) {
-            double scaled = times * EntryModel.EMBEDDING_SCALE;
-            for (int i = 0; i < dense; i++) {
-                gradient[at + 1 + i] += scaled * embedding[i];
-            }
+        for (int i = 0; i < embedding.length; i++) {
+            gradient[at + 1 + i] += times * embedding[i];
         }
         if (mode.readsWords()) {
             query.terms().addTo(gradient, at + 1 + dense, times * EntryModel.WORDS_SCALE);

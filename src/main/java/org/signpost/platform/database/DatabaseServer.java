@@ -1,7 +1,7 @@
 package org.signpost.platform.database;
 
 /** The PostgreSQL that this process works on: a configured one, or the embedded one that stops with the process. */
-public interface DatabaseServer extends AutoCloseable {
+interface DatabaseServer extends AutoCloseable {
     /** Its JDBC address, without user and password. */
     String url();
 

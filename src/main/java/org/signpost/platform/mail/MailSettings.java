@@ -6,6 +6,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,7 @@ public record MailSettings(
         }
 
         private static String decode(String percent) {
-            return java.net.URLDecoder.decode(percent.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(percent.replace("+", "%2B"), StandardCharsets.UTF_8);
         }
 
         boolean hasUser() {

@@ -19,6 +19,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.web.Banner;
 
 /**
@@ -103,8 +104,8 @@ public class Mailer {
 
     /**
      * What the library's exception means. RFC 5321, 4.2.1: a 4yz reply is transient, a 5yz permanent. Only what the
-     * server says about this recipient or this
-     * mail counts as permanent: a refused sender or sign-in is for whoever runs the installation to mend.
+     * server says about this recipient or this mail counts as permanent: a refused sender or sign-in is for whoever runs the
+     * installation to mend.
      */
     private static MailOutcome failed(MessagingException failure, MailSettings.Server server) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
@@ -134,8 +135,7 @@ public class Mailer {
 
     private static String oneLine(MessagingException failure) {
         String message = failure.getMessage() == null ? "The connection broke." : failure.getMessage();
-        String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+        return TextExcerpt.beginning(message.replaceAll("\\p{Cntrl}+", " ").strip(), LONGEST_REASON);
     }
 
     /** Whether the server took one mail for one recipient. A {@code reason} is one line for staff, without line breaks. */

@@ -15,10 +15,10 @@ final class OutboundDestination {
 
     private OutboundDestination() {}
 
-    /** What the look gave. */
+    /** Whether an address may be called, as far as its text tells. */
     sealed interface Checked {}
 
-    /** It must not be called. */
+    /** The address must not be called. */
     record Bad(String reason) implements Checked {}
 
     /**

@@ -45,7 +45,7 @@ public class Pages {
         return page(request, HttpStatus.OK, template, title, section, view);
     }
 
-    /** As the other, with another status than 200. */
+    /** A page with another status than 200. */
     public <V> MutableHttpResponse<String> page(
             HttpRequest<?> request, HttpStatus status, String template, String title, String section, V view) {
         return html(status, render(template, new Page<>(layout(request, title, section), view)));

@@ -58,17 +58,17 @@ final class CorrectionCheck {
             return new CorrectionOutcome.Refused(
                     "The entry changed again since you opened this. Read the correction once more.");
         }
-        if (!ready.reply().fits()) {
-            return new CorrectionOutcome.Refused("A reply has 1 to " + ReplyText.MAX_LENGTH + " characters.");
-        }
-        return ready.reply().hasBlank() ? new CorrectionOutcome.Refused("There is still a blank to fill in.") : ready;
+        return ready.reply()
+                .objection()
+                .<Prepared>map(CorrectionOutcome.Refused::new)
+                .orElse(ready);
     }
 
     /** The correction that is ready for a reply. */
     Prepared of(SweepItem item) {
         LocalDate replied = LocalDate.ofInstant(item.postedAt(), ZoneOffset.UTC);
         return composer.compose(new CorrectionComposer.Reason(
-                        item.slug(), item.language(), item.wrong(), replied, item.changedOn()))
+                        item.slug(), item.language(), item.correctedBy(), replied, item.changedOn()))
                 .map(ProposedReply::words)
                 .map(this::checked)
                 .orElseGet(() -> new CorrectionOutcome.Refused(

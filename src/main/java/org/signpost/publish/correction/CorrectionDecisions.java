@@ -91,7 +91,7 @@ public class CorrectionDecisions {
     }
 
     private String overtaken(FollowUp live, Staffer reader) {
-        String subject = live.accountId().equals(reader.id()) ? "You" : live.decidedBy();
+        String subject = DeskSentences.subject(live.decidedBy(), live.accountId(), reader);
         return subject + " " + live.kind().words() + " " + DeskSentences.ago(live.decidedAt(), clock.instant())
                 + ". Nothing else was changed.";
     }

@@ -24,7 +24,7 @@ import org.signpost.publish.Sweep;
 public record SweepItemView(
         Sweep sweep,
         Reply reply,
-        Replies.Place place,
+        Replies.ReplyContext context,
         String question,
         Instant postedAt,
         String age,

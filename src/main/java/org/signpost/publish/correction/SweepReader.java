@@ -2,15 +2,15 @@ package org.signpost.publish.correction;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.CommentSnippets;
 import org.signpost.desk.DeskSentences;
+import org.signpost.desk.UndoNotices;
 import org.signpost.desk.UndoNotices.UndoNotice;
-import org.signpost.desk.UndoWindow;
+import org.signpost.desk.UndoNotices.UndoableAct;
 import org.signpost.draft.ReplyText;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -26,15 +26,13 @@ import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of a sweep show. */
 @Singleton
-class SweepReader {
-    private static final Duration SHOWN = Duration.ofMinutes(2);
-
+final class SweepReader {
     private final Sweeps sweeps;
     private final FollowUps followUps;
     private final Replies replies;
     private final CorrectionCheck correctionCheck;
     private final CommentSnippets snippets;
-    private final UndoWindow window;
+    private final UndoNotices undoNotices;
     private final Clock clock;
 
     SweepReader(
@@ -43,14 +41,14 @@ class SweepReader {
             Replies replies,
             CorrectionCheck correctionCheck,
             CommentSnippets snippets,
-            UndoWindow window,
+            UndoNotices undoNotices,
             Clock clock) {
         this.sweeps = sweeps;
         this.followUps = followUps;
         this.replies = replies;
         this.correctionCheck = correctionCheck;
         this.snippets = snippets;
-        this.window = window;
+        this.undoNotices = undoNotices;
         this.clock = clock;
     }
 
@@ -100,7 +98,7 @@ class SweepReader {
         return new SweepItemView(
                 sweep,
                 reply,
-                replies.place(reply.commentId()),
+                replies.context(reply.commentId()),
                 snippets.of(reply.commentId()),
                 posted,
                 DeskSentences.ago(posted, clock.instant()),
@@ -117,27 +115,22 @@ class SweepReader {
                 ? null
                 : followUps
                         .findById(new FollowUpId(number))
-                        .filter(found -> found.accountId().equals(who.id()))
                         .filter(found -> found.slug().equals(key.slug()) && found.version() == key.version())
-                        .filter(found -> found.decidedAt().plus(SHOWN).isAfter(clock.instant()))
-                        .map(found -> notice(key, found))
+                        .flatMap(found -> undoNotices.describe(act(key, found), who))
                         .orElse(null);
     }
 
-    private UndoNotice notice(SweepKey key, FollowUp followUp) {
-        boolean corrects = followUp.kind().corrects();
-        boolean undoable =
-                followUp.undoneAt() == null && (!corrects || window.isOpen(followUp.decidedAt(), clock.instant()));
-        String words = followUp.kind().words();
-        return new UndoNotice(
+    private UndoableAct act(SweepKey key, FollowUp followUp) {
+        return new UndoableAct(
                 followUp.id().value(),
+                replies.findById(followUp.replyId()).orElseThrow().commentId(),
                 key.address() + "/" + followUp.replyId(),
-                replies.findById(followUp.replyId())
-                        .map(reply -> replies.place(reply.commentId()).author())
-                        .orElse(""),
-                followUp.undoneAt() == null ? words : "taken back: " + words,
-                undoable,
-                undoable && corrects ? window.seconds() : 0);
+                followUp.kind().words(),
+                followUp.accountId(),
+                followUp.decidedAt(),
+                followUp.undoneAt() != null,
+                followUp.undoneAt() == null,
+                followUp.kind().corrects());
     }
 
     private static @Nullable Long number(Optional<SweepItem> item) {

@@ -24,7 +24,7 @@ public record SweepView(
         @Nullable Long first,
         @Nullable UndoNotice last,
         Instant now) {
-    /** The page of all sweeps; its parts as there. */
+    /** The page of all sweeps, with page and more as for one. */
     public record All(List<Sweep> sweeps, int page, boolean more) {}
 
     /** How long ago a reply was posted or stopped, in words. */

@@ -25,7 +25,7 @@ abstract class UnsentCorrections implements GenericRepository<UnsentCorrections.
     }
 
     /**
-     * A text.
+     * A correction as far as a person has typed it.
      *
      * @param seen the version that was before its author
      */

@@ -15,7 +15,7 @@ import org.signpost.publish.ReplyState;
  */
 public record RepliesView(List<Item> held, List<Item> ready, List<Item> stopped, List<Item> done, long toCorrect) {
     /** A reply as it is listed. */
-    public record Item(Reply reply, Replies.Place place, List<ReliedVersion> reliedOn) {
+    public record Item(Reply reply, Replies.ReplyContext context, List<ReliedVersion> reliedOn) {
         public boolean correction() {
             return reply.followUpId() != null;
         }

@@ -24,7 +24,7 @@ public class ReplyActions {
         this.decisions = decisions;
     }
 
-    /** How it ended. */
+    /** What came of saying that a reply is on the website. */
     public enum Result {
         /** It is written down. */
         DONE,

@@ -49,7 +49,7 @@ final class ReplyController {
     private List<RepliesView.Item> items(List<Reply> found) {
         return found.stream()
                 .map(reply ->
-                        new RepliesView.Item(reply, replies.place(reply.commentId()), replies.reliedOn(reply.id())))
+                        new RepliesView.Item(reply, replies.context(reply.commentId()), replies.reliedOn(reply.id())))
                 .toList();
     }
 

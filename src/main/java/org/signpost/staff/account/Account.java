@@ -25,7 +25,7 @@ public record Account(
         boolean disabled,
         Instant createdAt) {
     /** The longest name, in UTF-16 units. */
-    public static final int MAX_NAME = 100;
+    static final int MAX_NAME = 100;
 
     /** An e-mail address as it is stored and compared. */
     static String normalEmail(String asTyped) {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.SecretTokens;
 import org.signpost.staff.AccountId;
-import org.signpost.staff.session.SecretTokens;
 
 /** One-time links with which a person sets a password, good for 24 hours; only their hashes are stored. */
 @JdbcRepository(dialect = Dialect.POSTGRES)

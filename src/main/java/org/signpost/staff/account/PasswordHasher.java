@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.signpost.staff.session.SecretTokens;
+import org.signpost.platform.SecretTokens;
 
 /** Argon2id with the parameters that OWASP recommends (19 MiB, two passes, one lane). Thread-safe. */
 @Singleton

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.SecretTokens;
 import org.signpost.platform.web.Pages;
 import org.signpost.platform.web.Viewer;
 import org.signpost.staff.OpenToOtherSites;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
+import org.signpost.platform.SecretTokens;
 import org.signpost.platform.web.Viewer;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.signpost.platform.SecretTokens;
 import org.signpost.platform.database.Worker;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Role;

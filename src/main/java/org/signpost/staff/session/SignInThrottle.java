@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.SecretTokens;
 import org.signpost.staff.AccountId;
 
 /**

@@ -27,7 +27,7 @@ final class Classifier {
     /**
      * Reads a text.
      *
-     * @param cascade whether what plainly asks nothing is settled without an embedding
+     * @param cascade whether what plainly asks nothing is told without an embedding
      */
     ClassifierScores read(ParsedText parsedText, String language, @Nullable String parent, boolean cascade) {
         TextFeatures words = maker.words(parsedText, language, parent);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.signpost.comment.CommentType;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.TriageInput;
 
@@ -49,18 +50,15 @@ final class KindRules {
      */
     static boolean introducesItself(TriageInput triageInput) {
         String text = triageInput.text();
-        String opening = text.substring(0, Math.min(OPENING, text.length())).replace('\n', ' ');
+        String opening = TextExcerpt.beginning(text, OPENING).replace('\n', ' ');
         return OFFICE.matcher(opening).find()
                 && text.indexOf('?') < 0
-                && OUR.matcher(text.substring(0, Math.min(4 * OPENING, text.length())))
-                        .find();
+                && OUR.matcher(TextExcerpt.beginning(text, 4 * OPENING)).find();
     }
 
     /** An office holder who sends readers to the organisation's own contact answers, whatever the words look like. */
     private static boolean answersForOffice(TriageInput triageInput) {
-        String text = triageInput
-                .text()
-                .substring(0, Math.min(20 * OPENING, triageInput.text().length()));
+        String text = TextExcerpt.beginning(triageInput.text(), 20 * OPENING);
         return introducesItself(triageInput) && CONTACT.matcher(text).find();
     }
 

@@ -10,9 +10,9 @@ import org.signpost.triage.SimilarTexts;
 import org.signpost.triage.Topic;
 
 /** Finds the training texts that a comment reads like. Safe for use by several threads; the same comment gives the same. */
-public final class NearestExamples {
+final class NearestExamples {
     /** Finds nothing. */
-    public static final NearestExamples NONE = new NearestExamples(List.of());
+    static final NearestExamples NONE = new NearestExamples(List.of());
 
     private static final int OF_TOPIC = 2;
     /** Cosine of the centred embeddings below which two texts have little in common. */
@@ -35,7 +35,7 @@ public final class NearestExamples {
      * @param centre the mean embedding that the models take away from each
      * @throws IOException where the bytes are something else
      */
-    public static NearestExamples read(byte[] bytes, float[] centre) throws IOException {
+    static NearestExamples read(byte[] bytes, float[] centre) throws IOException {
         return new NearestExamples(ExampleTextFile.read(bytes).stream()
                 .map(example -> new Centred(example, example.centred(centre)))
                 .toList());
@@ -46,7 +46,7 @@ public final class NearestExamples {
      *
      * @param centred the comment's embedding, minus the centre; empty where it was read without
      */
-    public List<SimilarTexts> of(float[] centred, List<Topic> topics) {
+    List<SimilarTexts> of(float[] centred, List<Topic> topics) {
         if (centred.length == 0 || texts.isEmpty()) {
             return List.of();
         }

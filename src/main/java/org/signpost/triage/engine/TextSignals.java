@@ -8,7 +8,7 @@ import org.signpost.triage.text.ParsedText;
 import org.signpost.triage.text.WordToken;
 
 /** The hand-made signals of a text: marks, shape, phrases, and where it stands in its thread. */
-public final class TextSignals {
+final class TextSignals {
     private static final List<String> SHAPE = List.of(
             "has-question-mark",
             "question-marks",
@@ -49,7 +49,7 @@ public final class TextSignals {
     }
 
     /** What {@link #of} returns, in its order. */
-    public static List<String> all() {
+    static List<String> all() {
         return NAMES;
     }
 

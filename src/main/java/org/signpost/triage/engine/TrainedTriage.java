@@ -2,6 +2,7 @@ package org.signpost.triage.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class TrainedTriage implements Triage {
         return measured(embedding(Embedder::load), true);
     }
 
-    /** The same with another way to embed, and with or without settling what is plain before: for measuring. */
+    /** The same with another way to embed, for measuring; {@code cascade} as for {@link Classifier#read}. */
     public static TrainedTriage measured(@Nullable Function<String, float[]> embed, boolean cascade) {
         byte[] models = ModelFile.shipped(TriageModelFile.NAME);
         if (models == null) {
@@ -98,7 +99,7 @@ public final class TrainedTriage implements Triage {
         }
     }
 
-    /** Without texts to quote. */
+    /** A triage of these models that has no example texts to quote. */
     public static TrainedTriage of(byte[] models, @Nullable Function<String, float[]> embed, boolean cascade) {
         return of(models, null, embed, cascade);
     }
@@ -127,7 +128,7 @@ public final class TrainedTriage implements Triage {
 
     private static String id(byte[] models) {
         Embedder.EmbeddingCache.Key key =
-                Embedder.EmbeddingCache.Key.of(new String(models, java.nio.charset.StandardCharsets.ISO_8859_1));
+                Embedder.EmbeddingCache.Key.of(new String(models, StandardCharsets.ISO_8859_1));
         return "t" + HexFormat.of().toHexDigits(key.high()).substring(0, 10);
     }
 

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.text.FoldedText;
 
 /** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
-public final class LanguageRules {
+final class LanguageRules {
     private static final String MODEL = "/langdetect-183.bin";
     private static final Map<String, String> CANDIDATES =
             Map.of("eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
@@ -36,7 +37,7 @@ public final class LanguageRules {
     }
 
     /** With the model on the class path. */
-    public static LanguageRules load() {
+    static LanguageRules load() {
         try (InputStream in = LanguageRules.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
@@ -48,7 +49,7 @@ public final class LanguageRules {
     }
 
     /** ISO 639-1 code of the language, {@code siteLanguage} where the text is too short or too unclear to tell. */
-    public String of(String text, String siteLanguage) {
+    String of(String text, String siteLanguage) {
         String words = words(text);
         if (words.isEmpty()) {
             return siteLanguage;
@@ -76,7 +77,7 @@ public final class LanguageRules {
 
     /** Without links, addresses and numbers; in lower case where it shouts, since the detector knows few capitals. */
     private static String words(String text) {
-        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String start = TextExcerpt.beginning(text, LONGEST);
         String words = NO_WORDS.matcher(FoldedText.of(start).cased()).replaceAll(" ");
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ").strip();
     }

@@ -14,8 +14,30 @@ final class WordTokeniser {
     /** The first blank after the word that is read, or the end: looked for once for all words before it. */
     private int blank;
 
+    private final NextPlace atSigns = new NextPlace('@');
+    private final NextPlace dots = new NextPlace('.');
+
     private WordTokeniser(String text) {
         this.text = text;
+    }
+
+    /** Where a character comes next. It is asked from places that only go forward, so each unit is looked at once. */
+    private final class NextPlace {
+        private final char character;
+        private int next = -1;
+
+        NextPlace(char character) {
+            this.character = character;
+        }
+
+        /** At this place or after it; the length of the text where it does not come any more. */
+        int from(int place) {
+            if (next < place) {
+                int found = text.indexOf(character, place);
+                next = found < 0 ? text.length() : found;
+            }
+            return next;
+        }
     }
 
     static List<WordToken> tokens(String text) {
@@ -50,8 +72,8 @@ final class WordTokeniser {
     }
 
     private boolean isEmail(int start, int end) {
-        int at = text.indexOf('@', start, end);
-        return at > start && at + 3 < end && text.indexOf('.', at) > at && text.indexOf('.', at) < end - 1;
+        int at = atSigns.from(start);
+        return at > start && at + 3 < end && dots.from(at) < end - 1;
     }
 
     /** Letters, digits and marks, with apostrophes inside. */

@@ -3,6 +3,7 @@ package org.signpost.desk.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -111,7 +112,7 @@ final class AnyEntryIT {
                 .isEqualTo(409);
         assertThat(maria.get("/desk/424242/entries?find=visa").statusCode()).isEqualTo(200);
         var now = desk.clock().instant();
-        desk.clock().set(java.time.Instant.parse("2029-11-23T09:00:00Z"));
+        desk.clock().set(Instant.parse("2029-11-23T09:00:00Z"));
         assertThat(desk.bean(EntrySuggestions.class).find(id, "stepchild").suggestedEntries())
                 .isEmpty();
         desk.clock().set(now);

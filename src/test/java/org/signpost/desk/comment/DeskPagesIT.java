@@ -6,11 +6,11 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
@@ -18,27 +18,13 @@ import org.signpost.desk.DeskFixture;
 import org.signpost.platform.database.Worker;
 import org.signpost.staff.OpenToOtherSites;
 import org.signpost.staff.TestBrowser;
-import org.signpost.staff.account.Registration;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DeskPagesIT {
     private static final String SEEN = "name=\"seen\" value=\"";
 
     private final DeskFixture desk = new DeskFixture();
-    private final TestBrowser maria = new TestBrowser(desk.server.getURI());
-
-    @BeforeAll
-    void signIn() {
-        String link = desk.bean(Registration.class).link().orElseThrow();
-        maria.get(link);
-        maria.post(
-                "/first",
-                Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "name", "Maria",
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
-    }
+    private final TestBrowser maria = desk.administrator("Maria");
 
     @AfterAll
     void close() {
@@ -127,7 +113,7 @@ final class DeskPagesIT {
     }
 
     @Test
-    void goesRoundEveryOtherDeed() {
+    void takesEveryOtherAction() {
         CommentId id = desk.unsure("Rounds");
         act(id, "no-reply", Map.of("reason", "answered"));
         maria.post("/desk/" + id + "/undo", Map.of());
@@ -233,12 +219,12 @@ final class DeskPagesIT {
         return maria.postRaw(path, body, headers).statusCode();
     }
 
-    private void act(CommentId id, String deed, Map<String, String> more) {
+    private void act(CommentId id, String action, Map<String, String> more) {
         String seen = between(maria.get("/desk/" + id).body(), SEEN);
-        Map<String, String> form = new java.util.HashMap<>(more);
+        Map<String, String> form = new HashMap<>(more);
         form.put("seen", seen);
-        assertThat(maria.post("/desk/" + id + "/" + deed, form).statusCode())
-                .as(deed)
+        assertThat(maria.post("/desk/" + id + "/" + action, form).statusCode())
+                .as(action)
                 .isEqualTo(303);
     }
 

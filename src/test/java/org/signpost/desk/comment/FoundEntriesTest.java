@@ -31,13 +31,13 @@ class FoundEntriesTest {
 
     @Test
     void givesAKeyOnlyToWhatMatchingFound() {
-        assertThat(offer(SuggestedEntry.NO_KEY, "a").key()).isNull();
-        assertThat(offer(5, "a").key()).isEqualTo("5");
+        assertThat(suggestion(SuggestedEntry.NO_KEY, "a").key()).isNull();
+        assertThat(suggestion(5, "a").key()).isEqualTo("5");
     }
 
     @Test
     void leavesOutWhatTheDraftLinksAndKeepsTheNumbers() {
-        List<SuggestedEntry> suggestedEntries = List.of(offer(1, "a"), offer(2, "b"), offer(3, "c"));
+        List<SuggestedEntry> suggestedEntries = List.of(suggestion(1, "a"), suggestion(2, "b"), suggestion(3, "c"));
         Draft draft = new Draft(1, 1, new ReplyText("text", "en", List.of(new ReliedVersion("b", 4, DAY))), null);
 
         assertThat(EntrySuggestions.besides(suggestedEntries, draft))
@@ -48,12 +48,12 @@ class FoundEntriesTest {
 
     private static FoundEntries found(int entries, boolean more) {
         List<SuggestedEntry> suggestedEntries = IntStream.range(0, entries)
-                .mapToObj(i -> offer(SuggestedEntry.NO_KEY, "e" + i))
+                .mapToObj(i -> suggestion(SuggestedEntry.NO_KEY, "e" + i))
                 .toList();
         return new FoundEntries(7, "visa", suggestedEntries, more);
     }
 
-    private static SuggestedEntry offer(int number, String slug) {
+    private static SuggestedEntry suggestion(int number, String slug) {
         return new SuggestedEntry(number, slug, "May I?", DAY, "en", "", "text");
     }
 }

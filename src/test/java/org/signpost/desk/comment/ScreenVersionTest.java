@@ -43,12 +43,12 @@ class ScreenVersionTest {
 
     @Test
     void topicsHaveTheirOwn() {
-        TopicsView.Seen seen = new TopicsView.Seen(2, 9);
+        TopicsVersion seen = new TopicsVersion(2, 9);
 
-        assertThat(TopicsView.Seen.parse(seen.toString())).contains(seen);
-        assertThat(TopicsView.Seen.of(2, null)).hasToString("2.0");
+        assertThat(TopicsVersion.parse(seen.toString())).contains(seen);
+        assertThat(TopicsVersion.of(2, null)).hasToString("2.0");
         for (String hostile : List.of("", "2", "2.9.1", "a.b", "2.-9")) {
-            assertThat(TopicsView.Seen.parse(hostile)).as(hostile).isEmpty();
+            assertThat(TopicsVersion.parse(hostile)).as(hostile).isEmpty();
         }
     }
 }

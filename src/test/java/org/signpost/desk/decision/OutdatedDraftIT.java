@@ -28,14 +28,7 @@ class OutdatedDraftIT {
     void signIn() {
         var added = (StaffAdministration.Outcome.Linked) fixture.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), "Maria", "maria@example.org", Role.MODERATOR);
-        String link = added.path();
-        maria.get(link);
-        maria.post(
-                "/first",
-                Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
+        maria.signUp(added.path(), "Maria");
     }
 
     @AfterAll

@@ -3,10 +3,8 @@ package org.signpost.desk.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
@@ -15,7 +13,6 @@ import org.signpost.desk.Lane;
 import org.signpost.platform.database.StatementCounter;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.TestBrowser;
-import org.signpost.staff.account.Registration;
 
 /** How often a page of the desk asks the database, all told: the session is among it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,22 +21,8 @@ final class PageStatementsIT {
     private static final int FULL_PAGE = 25;
 
     private final DeskFixture desk = new DeskFixture();
-    private final TestBrowser maria = new TestBrowser(desk.server.getURI());
-    private Staffer someone;
-
-    @BeforeAll
-    void signIn() {
-        String link = desk.bean(Registration.class).link().orElseThrow();
-        maria.get(link);
-        maria.post(
-                "/first",
-                Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "name", "Maria",
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
-        someone = desk.person("Ben");
-    }
+    private final TestBrowser maria = desk.administrator("Maria");
+    private final Staffer someone = desk.person("Ben");
 
     @AfterAll
     void close() {

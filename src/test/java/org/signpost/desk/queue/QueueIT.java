@@ -73,8 +73,8 @@ final class QueueIT {
         assertThat(page(Lane.LEGAL, null).cards())
                 .extracting(CommentCard::id)
                 .containsExactly(urgent.value(), calm.value());
-        assertThat(around(Lane.LEGAL, urgent)).isEqualTo(new QueueRepository.Neighbours(calm.value(), null));
-        assertThat(around(Lane.LEGAL, calm)).isEqualTo(new QueueRepository.Neighbours(null, urgent.value()));
+        assertThat(around(Lane.LEGAL, urgent)).isEqualTo(new QueueRepository.LaneNavigation(calm.value(), null));
+        assertThat(around(Lane.LEGAL, calm)).isEqualTo(new QueueRepository.LaneNavigation(null, urgent.value()));
     }
 
     @Test
@@ -99,9 +99,10 @@ final class QueueIT {
         CommentId second = desk.ready("Ben");
         CommentId third = desk.ready("Caro");
 
-        assertThat(around(Lane.READY, first)).isEqualTo(new QueueRepository.Neighbours(second.value(), null));
-        assertThat(around(Lane.READY, second)).isEqualTo(new QueueRepository.Neighbours(third.value(), first.value()));
-        assertThat(queue().neighbours(Lane.READY, new CommentId(424_242), now()))
+        assertThat(around(Lane.READY, first)).isEqualTo(new QueueRepository.LaneNavigation(second.value(), null));
+        assertThat(around(Lane.READY, second))
+                .isEqualTo(new QueueRepository.LaneNavigation(third.value(), first.value()));
+        assertThat(queue().navigation(Lane.READY, new CommentId(424_242), now()))
                 .isEmpty();
     }
 
@@ -138,7 +139,7 @@ final class QueueIT {
         QueueView view = page(Lane.READY, null);
 
         assertThat(view.counts()).isEqualTo(new QueueCounts(0, 0, 1, 0, 0, 1, 1, newest));
-        assertThat(view.replies()).isEqualTo(new Outbox.Counts(1, 0));
+        assertThat(view.replies()).isEqualTo(new Outbox.OutboxCounts(1, 0));
         assertThat(desk.bean(QueueReader.class)
                         .newerThan(Lane.UNSURE, answered.value())
                         .number())
@@ -177,8 +178,8 @@ final class QueueIT {
         return desk.bean(QueueReader.class).lane(Optional.of(lane), after, null);
     }
 
-    private QueueRepository.Neighbours around(Lane lane, CommentId id) {
-        return queue().neighbours(lane, id, now()).orElseThrow();
+    private QueueRepository.LaneNavigation around(Lane lane, CommentId id) {
+        return queue().navigation(lane, id, now()).orElseThrow();
     }
 
     private Optional<CommentId> next(CommentId id) {

@@ -101,6 +101,6 @@ class QueueViewTest {
 
     private static QueueView view(Lane lane, long unread, long toCorrect) {
         QueueCounts counts = new QueueCounts(0, 0, 0, 0, 0, unread, 14, 0);
-        return new QueueView(lane, counts, new Outbox.Counts(0, toCorrect), List.of(), null, null);
+        return new QueueView(lane, counts, new Outbox.OutboxCounts(0, toCorrect), List.of(), null, null);
     }
 }

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +15,7 @@ import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.CommentDetails;
 import org.signpost.desk.comment.CommentReader;
 import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
@@ -28,6 +25,7 @@ import org.signpost.desk.queue.RetriageJob;
 import org.signpost.desk.topic.TopicChanges.TopicOutcome;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
+import org.signpost.testing.SimultaneousCalls;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.Confidence;
@@ -177,7 +175,7 @@ final class TopicChangesIT {
     @Test
     void tellsTheSecondWhoWasFirst() {
         CommentId id = fixture.asks("Hal", SampleTopics.WORK_PERMIT);
-        TopicsView.Seen seen = fixture.seen(id, tom);
+        TopicsVersion seen = fixture.seen(id, tom);
         fixture.correct(maria, id, SampleTopics.STUDENT_VISA);
         desk.clock().pass(Duration.ofSeconds(4));
 
@@ -189,25 +187,23 @@ final class TopicChangesIT {
     }
 
     @Test
-    void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException, ExecutionException {
+    void letsOneOfTwoWinHoweverOftenTheyMeet() throws InterruptedException {
         CommentId id = fixture.asks("Racer", SampleTopics.WORK_PERMIT);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < RACES; i++) {
-                TopicsView.Seen seen = fixture.seen(id, maria);
-                Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
-                Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
-                Future<TopicOutcome> first = threads.submit(() -> topicChanges.correct(maria, id, seen, Set.of(one)));
-                Future<TopicOutcome> second = threads.submit(() -> topicChanges.correct(tom, id, seen, Set.of(other)));
-                List<TopicOutcome> outcomes = List.of(first.get(), second.get());
-                assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Corrected.class::isInstance)
-                        .hasSize(1);
-                assertThat(outcomes)
-                        .filteredOn(TopicOutcome.Refused.class::isInstance)
-                        .singleElement()
-                        .asString()
-                        .containsPattern("(Maria|Tom) changed the topic");
-            }
+        for (int i = 0; i < RACES; i++) {
+            TopicsVersion seen = fixture.seen(id, maria);
+            Topic one = i % 2 == 0 ? SampleTopics.ASYLUM : SampleTopics.CHILDREN;
+            Topic other = i % 2 == 0 ? SampleTopics.POLICY : SampleTopics.DEPORTATION;
+            List<TopicOutcome> outcomes = SimultaneousCalls.run(
+                    () -> topicChanges.correct(maria, id, seen, Set.of(one)),
+                    () -> topicChanges.correct(tom, id, seen, Set.of(other)));
+            assertThat(outcomes)
+                    .filteredOn(TopicOutcome.Corrected.class::isInstance)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(TopicOutcome.Refused.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .containsPattern("(Maria|Tom) changed the topic");
         }
         assertThat(fixture.count("topic_correction WHERE comment_id = " + id)).isEqualTo(RACES);
         assertThat(fixture.count("draft WHERE state <> 'OUTDATED' AND comment_id = " + id))
@@ -228,12 +224,12 @@ final class TopicChangesIT {
     @Test
     void refusesWhatNobodyHasReadAndWhatThereIsNot() {
         CommentId unread = desk.comment("Jo", "What about us?");
-        assertThat(topicChanges.correct(maria, unread, new TopicsView.Seen(1, 0), Set.of(SampleTopics.ASYLUM)))
+        assertThat(topicChanges.correct(maria, unread, new TopicsVersion(1, 0), Set.of(SampleTopics.ASYLUM)))
                 .asString()
                 .contains("not been read yet");
-        assertThat(topicChanges.correct(maria, new CommentId(424_242), new TopicsView.Seen(1, 0), Set.of()))
+        assertThat(topicChanges.correct(maria, new CommentId(424_242), new TopicsVersion(1, 0), Set.of()))
                 .isInstanceOf(TopicOutcome.Unknown.class);
-        assertThat(topicChanges.correct(maria, unread, new TopicsView.Seen(1, 99), Set.of()))
+        assertThat(topicChanges.correct(maria, unread, new TopicsVersion(1, 99), Set.of()))
                 .isInstanceOf(TopicOutcome.Refused.class);
         desk.sql("DELETE FROM comment_revision WHERE comment_id = ?", unread.value());
         desk.sql("DELETE FROM comment WHERE id = ?", unread.value());
@@ -265,7 +261,7 @@ final class TopicChangesIT {
     @Test
     void beginsWithTheModelsTopicsAgainWhenTheCommentIsEdited() {
         CommentId id = fixture.asks("Lea", SampleTopics.ASYLUM);
-        TopicsView.Seen seen = fixture.seen(id, tom);
+        TopicsVersion seen = fixture.seen(id, tom);
         fixture.correct(maria, id, SampleTopics.CHILDREN);
         fixture.edits(id, "Can I get a work permit while my asylum case is pending?");
         fixture.read(id, 2, SampleTopics.WORK_PERMIT);

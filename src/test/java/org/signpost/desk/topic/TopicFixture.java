@@ -1,10 +1,8 @@
 package org.signpost.desk.topic;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.signpost.comment.CommentId;
@@ -16,6 +14,7 @@ import org.signpost.comment.Posts;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DeskFixture;
 import org.signpost.desk.comment.CommentReader;
+import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.draft.Draft;
 import org.signpost.draft.DraftJob;
@@ -121,13 +120,13 @@ public final class TopicFixture implements AutoCloseable {
     }
 
     /** What somebody has on the screen who opens the comment now. */
-    public TopicsView.Seen seen(CommentId id, Staffer who) {
+    public TopicsVersion seen(CommentId id, Staffer who) {
         TopicsView topics =
                 desk.bean(CommentReader.class).of(id, who, false).orElseThrow().topics();
-        return Objects.requireNonNull(topics).seen();
+        return Objects.requireNonNull(topics).version();
     }
 
-    public TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
+    TopicChanges.TopicOutcome correct(Staffer who, CommentId id, Topic... topics) {
         return desk.bean(TopicChanges.class).correct(who, id, seen(id, who), Set.of(topics));
     }
 
@@ -154,17 +153,7 @@ public final class TopicFixture implements AutoCloseable {
         var added = (StaffAdministration.Outcome.Linked) desk.bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@topics.example", role);
         TestBrowser browser = new TestBrowser(desk.server.getURI());
-        browser.get(added.path());
-        HttpResponse<String> in = browser.post(
-                "/first",
-                Map.of(
-                        "token",
-                        added.path().substring(added.path().indexOf('=') + 1),
-                        "password",
-                        "a horse in the library"));
-        if (in.statusCode() != 303) {
-            throw new IllegalStateException("could not sign in: " + in.statusCode());
-        }
+        browser.signUp(added.path(), name);
         return browser;
     }
 

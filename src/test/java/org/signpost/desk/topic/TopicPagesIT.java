@@ -191,7 +191,7 @@ final class TopicPagesIT {
                 .isEqualTo(303);
         assertThat(fixture.topics(id)).containsExactly(SampleTopics.ASYLUM);
         for (String seen : new String[] {"", "x", "1.999999999999999999", "99999999999.1", "1.0"}) {
-            assertThat(maria.post("/desk/" + id + "/topics", Map.of("saw", seen, "topic", "policy"))
+            assertThat(maria.post("/desk/" + id + "/topics", Map.of("topicsVersion", seen, "topic", "policy"))
                             .statusCode())
                     .as(seen)
                     .isEqualTo(409);
@@ -212,9 +212,9 @@ final class TopicPagesIT {
 
     private HttpResponse<String> send(TestBrowser who, CommentId id, HttpResponse<String> page, String... topics) {
         StringBuilder body = new StringBuilder("csrf=").append(who.csrf());
-        body.append("&lane=ready&saw=")
+        body.append("&lane=ready&topicsVersion=")
                 .append(Jsoup.parse(page.body())
-                        .select("details.correct input[name=saw]")
+                        .select("details.correct input[name=topicsVersion]")
                         .val());
         for (String topic : topics) {
             body.append("&topic=").append(topic.replace(" ", "+").replace("=", "%3D"));

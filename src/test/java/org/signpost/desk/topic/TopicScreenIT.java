@@ -142,7 +142,7 @@ final class TopicScreenIT {
             page.navigate(at("/desk/" + id + "?find=visa"));
             page.click("details.correct summary");
             inspect(page, look + "-topics-open");
-            String seen = page.getAttribute("details.correct input[name=saw]", "value");
+            String seen = page.getAttribute("details.correct input[name=topicsVersion]", "value");
             page.check("input[value=fiance-visa]");
             page.uncheck("input[value=asylum]");
             page.uncheck("input[value=work-permit]");
@@ -151,7 +151,8 @@ final class TopicScreenIT {
             assertThat(page.textContent("main")).contains("another entry fits now");
             inspect(page, look + "-topics-corrected");
             page.click("details.correct summary");
-            page.evaluate("seen => document.querySelector('details.correct input[name=saw]').value = seen", seen);
+            page.evaluate(
+                    "seen => document.querySelector('details.correct input[name=topicsVersion]').value = seen", seen);
             page.click("details.correct button");
             page.waitForSelector("[role=alert]");
             inspect(page, look + "-topics-second");

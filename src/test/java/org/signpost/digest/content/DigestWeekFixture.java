@@ -69,7 +69,7 @@ final class DigestWeekFixture implements AutoCloseable {
     private final Set<CommentId> all = new LinkedHashSet<>();
 
     /** Those that are no gap even where no entry fits: handled before the week, closed, or answered with an entry. */
-    private final List<CommentId> settled = new ArrayList<>();
+    private final List<CommentId> dealtWith = new ArrayList<>();
 
     DigestWeekFixture() {
         Map<String, Object> properties = new HashMap<>(database.properties());
@@ -92,7 +92,7 @@ final class DigestWeekFixture implements AutoCloseable {
     /** As matching found them; here everybody who asks is another person. */
     List<CommentId> gaps() {
         return all.stream()
-                .filter(comment -> !settled.contains(comment))
+                .filter(comment -> !dealtWith.contains(comment))
                 .filter(comment ->
                         bean(Matches.class).find(comment).orElseThrow().outcome() == MatchOutcome.UNCOVERED)
                 .toList();
@@ -109,7 +109,7 @@ final class DigestWeekFixture implements AutoCloseable {
         CommentId asks = comment("Ines", FIANCE);
         read();
         desk.approve(asks);
-        settled.add(asks);
+        dealtWith.add(asks);
         later();
         return bean(Digests.class).preview(Optional.of(SampleWeekFacts.WEEK.previous()));
     }
@@ -122,7 +122,7 @@ final class DigestWeekFixture implements AutoCloseable {
         desk.answer(handled, "The clinic calls you today.");
         at(MONDAY.minusMillis(1));
         comment("Late", "Wonderful news, thank you!");
-        settled.add(handled);
+        dealtWith.add(handled);
     }
 
     /** Returns the comment that is passed on. */
@@ -138,7 +138,7 @@ final class DigestWeekFixture implements AutoCloseable {
         CommentId approved = comment("Kim", FIANCE);
         int source = number + 1;
         CommentId edited = comment("Edited", "So happy for everybody here!");
-        settled.add(store(++number, "Trashed", SourceStatus.TRASHED, DETAINED));
+        dealtWith.add(store(++number, "Trashed", SourceStatus.TRASHED, DETAINED));
         for (String asks : List.of(
                 "How do I get a copy of my birth certificate from Peru? Write to ana.q@mail.example",
                 "Can I keep my maiden name on my driving licence in Ohio?",
@@ -157,7 +157,7 @@ final class DigestWeekFixture implements AutoCloseable {
         read();
         desk.undo(desk.passOn(undone, "By mistake."));
         desk.approve(approved);
-        settled.addAll(List.of(closed, approved));
+        dealtWith.addAll(List.of(closed, approved));
         later();
         at(MONDAY.plus(Duration.ofDays(2)));
         publishAChangeAndAnEntryToReview();

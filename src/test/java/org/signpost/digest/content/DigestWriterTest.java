@@ -3,19 +3,20 @@ package org.signpost.digest.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.digest.content.DigestContent.Bar;
 import org.signpost.digest.content.DigestContent.Item;
 import org.signpost.digest.content.DigestContent.Section;
-import org.signpost.digest.content.WeekFacts.Counts;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
+import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
-import org.signpost.digest.content.WeekFacts.Listed;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.platform.web.WebSettings;
 
@@ -127,7 +128,7 @@ class DigestWriterTest {
                                 SampleWeekFacts.none(),
                                 SampleWeekFacts.none(),
                                 List.of(),
-                                new Counts(9, 5, 3, 1, 1, unread)),
+                                new WeekCounts(9, 5, 3, 1, 1, unread)),
                         "")
                 .counts();
     }
@@ -146,7 +147,7 @@ class DigestWriterTest {
     }
 
     private static String passedOnTitle(Excerpt comment) {
-        Listed<EscalatedComment> one =
+        FirstOfMany<EscalatedComment> one =
                 SampleWeekFacts.all(List.of(new EscalatedComment(comment, SampleWeekFacts.DUE, "")));
         return WRITER.write(week(waiting(0), one), "")
                 .sections()
@@ -161,11 +162,11 @@ class DigestWriterTest {
         return new Excerpt(1, "May I?", "A step for couples", arrived, arrived.minus(age));
     }
 
-    private static String headline(UrgentComments urgent, Listed<EscalatedComment> escalated) {
+    private static String headline(UrgentComments urgent, FirstOfMany<EscalatedComment> escalated) {
         return WRITER.write(week(urgent, escalated), "").headline();
     }
 
-    private static WeekFacts week(UrgentComments urgent, Listed<EscalatedComment> escalated) {
+    private static WeekFacts week(UrgentComments urgent, FirstOfMany<EscalatedComment> escalated) {
         return new WeekFacts(
                 QUIET.period(),
                 urgent,
@@ -185,8 +186,8 @@ class DigestWriterTest {
         return new UrgentComments(List.<UrgentComment>of(), handled);
     }
 
-    private static Listed<EscalatedComment> passedOn(int count) {
+    private static FirstOfMany<EscalatedComment> passedOn(int count) {
         EscalatedComment one = new EscalatedComment(SampleWeekFacts.excerpt(13, "May I?"), SampleWeekFacts.DUE, " ");
-        return SampleWeekFacts.all(java.util.Collections.nCopies(count, one));
+        return SampleWeekFacts.all(Collections.nCopies(count, one));
     }
 }

@@ -12,15 +12,15 @@ import org.signpost.digest.DigestList;
 import org.signpost.digest.DigestSchedule;
 import org.signpost.digest.IsoWeek;
 import org.signpost.digest.content.WeekFacts.ChangedEntry;
-import org.signpost.digest.content.WeekFacts.Counts;
 import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
+import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
-import org.signpost.digest.content.WeekFacts.Listed;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.TopicCount;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.publish.SweepKey;
 
@@ -80,7 +80,7 @@ public final class SampleWeekFacts {
                         new TopicCount("fiance-visa", 9),
                         new TopicCount("deportation", 4),
                         new TopicCount("", 1)),
-                new Counts(143, 37, 21, 6, 10, 3));
+                new WeekCounts(143, 37, 21, 6, 10, 3));
     }
 
     public static WeekFacts quiet() {
@@ -92,7 +92,7 @@ public final class SampleWeekFacts {
                 none(),
                 none(),
                 List.of(),
-                new Counts(0, 0, 0, 0, 0, 0));
+                new WeekCounts(0, 0, 0, 0, 0, 0));
     }
 
     /** As much as the reader of the week ever lists, in the longest texts. */
@@ -125,20 +125,20 @@ public final class SampleWeekFacts {
         return new WeekFacts(
                 PERIOD,
                 new UrgentComments(urgent, Map.of(Handling.WAITING, 400)),
-                new Listed<>(escalated, 400),
-                new Listed<>(gaps, 500),
-                new Listed<>(outdated, 50),
-                new Listed<>(changed, 50),
+                new FirstOfMany<>(escalated, 400),
+                new FirstOfMany<>(gaps, 500),
+                new FirstOfMany<>(outdated, 50),
+                new FirstOfMany<>(changed, 50),
                 topics,
-                new Counts(9_999, 999, 99, 9, 900, 9));
+                new WeekCounts(9_999, 999, 99, 9, 900, 9));
     }
 
-    public static <T> Listed<T> none() {
+    public static <T> FirstOfMany<T> none() {
         return all(List.of());
     }
 
-    public static <T> Listed<T> all(List<T> items) {
-        return new Listed<>(items, items.size());
+    public static <T> FirstOfMany<T> all(List<T> items) {
+        return new FirstOfMany<>(items, items.size());
     }
 
     static Excerpt excerpt(long id, String text) {

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
-import org.signpost.digest.content.WeekFacts.Listed;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 
 class WeekFactsTest {
@@ -26,7 +26,7 @@ class WeekFactsTest {
 
     @Test
     void moreCannotBeShownThanThereAre() {
-        assertThatThrownBy(() -> new Listed<>(List.of("a", "b"), 1)).hasMessageContaining("2 of 1");
+        assertThatThrownBy(() -> new FirstOfMany<>(List.of("a", "b"), 1)).hasMessageContaining("2 of 1");
         assertThat(SampleWeekFacts.all(List.of("a", "b")).total()).isEqualTo(2);
     }
 

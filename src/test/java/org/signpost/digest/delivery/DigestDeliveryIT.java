@@ -43,7 +43,7 @@ class DigestDeliveryIT {
             SimultaneousCalls.run(three.stream()
                     .map(node -> Executors.callable(node::workUntilIdle))
                     .toList());
-            assertThat(three.getFirst().run(week).sent()).isEqualTo(3);
+            assertThat(three.getFirst().issue(week).sent()).isEqualTo(3);
             week = week.next();
         }
 
@@ -60,7 +60,7 @@ class DigestDeliveryIT {
         dying.add("ana@harbor.example");
         clock.set(SCHEDULE.due(WEEK));
         dying.plan(WEEK);
-        assertThat(dying.claim()).isPresent();
+        assertThat(dying.lease()).isPresent();
 
         living.workUntilIdle();
         assertThat(nodes.mails()).isEmpty();
@@ -87,7 +87,7 @@ class DigestDeliveryIT {
                 .containsExactly(
                         "<digest.legal.2026-w47.1@harbor.example>", "<digest.legal.2026-w47.1@harbor.example>");
         assertThat(living.delivery(WEEK).maybeRepeated()).isTrue();
-        assertThat(living.run(WEEK).sent()).isOne();
+        assertThat(living.issue(WEEK).sent()).isOne();
     }
 
     @Test
@@ -97,7 +97,7 @@ class DigestDeliveryIT {
         slow.add("ana@harbor.example");
         clock.set(SCHEDULE.due(WEEK));
         slow.plan(WEEK);
-        DeliveryLeases.Claim old = slow.claim().orElseThrow();
+        DeliveryLeases.DeliveryLease old = slow.lease().orElseThrow();
         clock.pass(DeliveryLeases.LEASE);
         living.workUntilIdle();
 
@@ -112,7 +112,7 @@ class DigestDeliveryIT {
         without.add("ana@harbor.example");
         clock.set(SCHEDULE.due(WEEK));
         without.workUntilIdle();
-        assertThat(without.run(WEEK).state()).isEqualTo(DigestIssue.State.PLANNED);
+        assertThat(without.issue(WEEK).state()).isEqualTo(DigestIssue.State.PLANNED);
         assertThat(new String(without.mail(WEEK).eml(), StandardCharsets.US_ASCII))
                 .contains("Nothing needs you this week");
 
@@ -138,7 +138,7 @@ class DigestDeliveryIT {
             assertThat(delivery.state()).isEqualTo(DigestDelivery.State.FAILED);
             assertThat(delivery.lastError()).contains("450 not now");
             assertThat(delivery.attempts()).isBetween(10, 14);
-            assertThat(node.run(WEEK).state()).isEqualTo(DigestIssue.State.MISSED);
+            assertThat(node.issue(WEEK).state()).isEqualTo(DigestIssue.State.MISSED);
             assertThat(node.banner())
                     .hasValueSatisfying(text -> assertThat(text).contains("1 person"));
         }

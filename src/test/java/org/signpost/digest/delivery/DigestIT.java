@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +52,8 @@ class DigestIT {
         assertThat(first.getSubject()).startsWith("Nothing needs you this week");
         assertThat(first.getHeader("List-Unsubscribe")[0])
                 .matches("<https://desk\\.harbor\\.example/unsubscribe/[\\w-]{43}>");
-        assertThat(node.run(WEEK).state()).isEqualTo(DigestIssue.State.SENT);
-        assertThat(node.run(WEEK).late()).isFalse();
+        assertThat(node.issue(WEEK).state()).isEqualTo(DigestIssue.State.SENT);
+        assertThat(node.issue(WEEK).late()).isFalse();
     }
 
     @Test
@@ -63,7 +64,7 @@ class DigestIT {
         node.workUntilIdle();
 
         assertThat(nodes.messageIds()).hasSize(1);
-        assertThat(node.run(WEEK).late()).isTrue();
+        assertThat(node.issue(WEEK).late()).isTrue();
         assertThat(node.delivery(WEEK).late()).isTrue();
         assertThat(node.mail(WEEK).text().replace("\r\n", " "))
                 .contains("This digest comes late: it was due on Monday 16 November 2026, 08:00.");
@@ -77,7 +78,7 @@ class DigestIT {
         node.workUntilIdle();
 
         assertThat(nodes.mails()).isEmpty();
-        assertThat(node.run(WEEK).state()).isEqualTo(DigestIssue.State.MISSED);
+        assertThat(node.issue(WEEK).state()).isEqualTo(DigestIssue.State.MISSED);
         assertThat(node.mail(WEEK).text()).contains("This digest comes late");
     }
 
@@ -115,7 +116,7 @@ class DigestIT {
         node.workUntilIdle();
 
         assertThat(nodes.mails()).hasSize(1);
-        assertThat(node.run(WEEK).state()).isEqualTo(DigestIssue.State.SENT);
+        assertThat(node.issue(WEEK).state()).isEqualTo(DigestIssue.State.SENT);
         assertThat(node.banner()).isEmpty();
     }
 
@@ -133,7 +134,7 @@ class DigestIT {
 
         assertThat(node.recipients().unsubscribe(token)).isTrue();
         assertThat(node.recipients().unsubscribe(token)).isTrue();
-        assertThat(node.recipients().unsubscribe(token.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(node.recipients().unsubscribe(token.toLowerCase(Locale.ROOT)))
                 .isFalse();
 
         assertThat(node.recipients().all()).extracting(Recipient::email).containsExactly("bo@harbor.example");

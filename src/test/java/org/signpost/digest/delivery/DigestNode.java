@@ -62,17 +62,17 @@ final class DigestNode implements AutoCloseable {
         installation.get(DigestPlanner.class).plan(list(), week, clock.instant());
     }
 
-    Optional<DeliveryLeases.Claim> claim() {
-        return installation.get(DeliveryLeases.class).claim(clock.instant());
+    Optional<DeliveryLeases.DeliveryLease> lease() {
+        return installation.get(DeliveryLeases.class).lease(clock.instant());
     }
 
-    void mark(DeliveryLeases.Claim claim, MailOutcome outcome) {
-        installation.get(DeliveryLeases.class).mark(claim, outcome, clock.instant());
+    void mark(DeliveryLeases.DeliveryLease lease, MailOutcome outcome) {
+        installation.get(DeliveryLeases.class).mark(lease, outcome, clock.instant());
     }
 
     /** What a crash between the server's 250 and our commit leaves behind. */
     void sendWithoutMarking() {
-        job.send(claim().orElseThrow());
+        job.send(lease().orElseThrow());
     }
 
     WeeklyDigests digests() {
@@ -89,12 +89,12 @@ final class DigestNode implements AutoCloseable {
         return installation.get(Recipients.class);
     }
 
-    DigestIssue run(IsoWeek week) {
+    DigestIssue issue(IsoWeek week) {
         return digests().find(week).orElseThrow();
     }
 
     DigestDelivery delivery(IsoWeek week) {
-        return digests().deliveries(run(week)).getFirst();
+        return digests().deliveries(issue(week)).getFirst();
     }
 
     DigestMail mail(IsoWeek week) {

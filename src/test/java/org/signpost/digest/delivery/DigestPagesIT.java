@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +30,6 @@ import org.signpost.testing.TestDatabase;
 
 class DigestPagesIT {
     private static final Actor TESTER = new Actor.Program("test");
-    private static final String PASSWORD = "a horse in the library";
     private static final IsoWeek WEEK = SampleWeekFacts.WEEK;
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -47,11 +46,11 @@ class DigestPagesIT {
     @BeforeEach
     void aDigestWaits() {
         bean(MovableClock.class).set(SampleWeekFacts.DUE.minus(Duration.ofDays(3)));
-        signIn(ana, bean(Registration.class).link().orElseThrow());
+        ana.signUp(bean(Registration.class).link().orElseThrow(), "Ana");
         bean(DigestJob.class).work();
         bean(MovableClock.class).set(SampleWeekFacts.DUE);
         ana.get(bean(Registration.class).link().orElse("/sign-in"));
-        ana.post("/sign-in", Map.of("email", "ana@harbor.example", "password", PASSWORD));
+        ana.post("/sign-in", Map.of("email", "ana@example.org", "password", TestBrowser.PASSWORD));
         ana.get("/digests/recipients");
         ana.post("/digests/recipients", Map.of("email", "legal@harbor.example"));
         bean(DigestJob.class).work();
@@ -85,7 +84,7 @@ class DigestPagesIT {
 
         assertThat(html.body()).isEqualTo(digestMail.html());
         assertThat(text.body()).isEqualTo(digestMail.text());
-        assertThat(eml.body()).isEqualTo(new String(digestMail.eml(), java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(eml.body()).isEqualTo(new String(digestMail.eml(), StandardCharsets.US_ASCII));
         assertThat(html.headers().allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
                         + "frame-ancestors 'none'");
@@ -131,7 +130,7 @@ class DigestPagesIT {
         TestBrowser mo = new TestBrowser(server.getURI());
         var linked = (StaffAdministration.Outcome.Linked)
                 bean(StaffAdministration.class).add(TESTER, "Mo", "mo@harbor.example", Role.MODERATOR);
-        signIn(mo, linked.path());
+        mo.signUp(linked.path(), "Mo");
 
         assertThat(mo.get("/digests/2026-W47").statusCode()).isEqualTo(200);
         assertThat(mo.get("/digests/recipients").statusCode()).isIn(403, 404);
@@ -164,14 +163,6 @@ class DigestPagesIT {
                 .contains("/digests/2026-W47?done=digest.queued");
         assertThat(database.count("SELECT count(*) FROM audit WHERE action = 'digest.send'"))
                 .isOne();
-    }
-
-    private static void signIn(TestBrowser browser, String link) {
-        browser.get(link);
-        String token = URI.create(link).getQuery().replace("token=", "");
-        String path = URI.create(link).getPath();
-        browser.post(path, Map.of("token", token, "name", "Ana", "email", "ana@harbor.example", "password", PASSWORD));
-        browser.get("/account");
     }
 
     private <T> T bean(Class<T> type) {

@@ -20,8 +20,8 @@ import org.signpost.digest.content.DigestWriter;
 import org.signpost.digest.content.MailPartsAssert;
 import org.signpost.digest.content.SampleWeekFacts;
 import org.signpost.digest.content.WeekFacts;
-import org.signpost.digest.content.WeekFacts.Counts;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
+import org.signpost.digest.content.WeekFacts.WeekCounts;
 import org.signpost.digest.content.WeekFactsRepository;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
 import org.signpost.platform.mail.Mail;
@@ -58,7 +58,7 @@ class MailComposerTest {
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 List.of(),
-                new Counts(1, 1, 0, 0, 1, 0));
+                new WeekCounts(1, 1, 0, 0, 1, 0));
 
         assertThat(mail(week).text())
                 .startsWith("1 thing needs the legal team this week\r\n")
@@ -122,7 +122,7 @@ class MailComposerTest {
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 List.of(),
-                new Counts(1, 1, 0, 0, 1, 0));
+                new WeekCounts(1, 1, 0, 0, 1, 0));
         DigestMail digestMail = mail(week);
         Document html = Jsoup.parse(digestMail.html());
 

@@ -35,10 +35,7 @@ final class LibraryVisitors implements AutoCloseable {
         TestBrowser browser = new TestBrowser(server.getURI());
         var added = bean(StaffAdministration.class)
                 .add(new Actor.Program("test"), name, name.toLowerCase(Locale.ROOT) + "@example.org", role);
-        String link = ((StaffAdministration.Outcome.Linked) added).path();
-        browser.get(link);
-        String token = link.substring(link.indexOf('=') + 1);
-        browser.post("/first", Map.of("token", token, "password", "a horse in the library"));
+        browser.signUp(((StaffAdministration.Outcome.Linked) added).path(), name);
         assertThat(browser.get("/library").statusCode()).isEqualTo(200);
         return browser;
     }

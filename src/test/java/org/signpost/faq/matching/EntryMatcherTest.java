@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
@@ -179,7 +180,7 @@ class EntryMatcherTest {
     }
 
     private static Match ask(String text, Topic... topics) {
-        Map<Topic, Double> about = new java.util.TreeMap<>();
+        Map<Topic, Double> about = new TreeMap<>();
         for (Topic topic : topics) {
             about.put(topic, 0.9);
         }

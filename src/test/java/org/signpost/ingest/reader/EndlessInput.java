@@ -1,5 +1,6 @@
 package org.signpost.ingest.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,9 @@ final class EndlessInput extends InputStream {
     /** The start, so many bytes of the piece over and over, the end. */
     static InputStream of(String start, String piece, long bytes, String end) {
         return new SequenceInputStream(Collections.enumeration(List.of(
-                new java.io.ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
                 new EndlessInput(piece, bytes),
-                new java.io.ByteArrayInputStream(end.getBytes(StandardCharsets.UTF_8)))));
+                new ByteArrayInputStream(end.getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Override

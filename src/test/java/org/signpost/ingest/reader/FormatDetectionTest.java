@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,7 @@ final class FormatDetectionTest {
     @EnumSource(InputFormat.class)
     void findsEachFormatByItsLabel(InputFormat format) {
         assertThat(InputFormat.named(format.label())).contains(format);
-        assertThat(InputFormat.named(" " + format.label().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(InputFormat.named(" " + format.label().toUpperCase(Locale.ROOT)))
                 .contains(format);
         assertThat(format.words()).isNotBlank();
     }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 
 /** Watches what a piece of work leaves reachable at its worst: the peak right after a collection of garbage. */
 final class HeapWatch {
@@ -45,7 +47,7 @@ final class HeapWatch {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getCollectionUsage)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
     }
@@ -58,7 +60,7 @@ final class HeapWatch {
         public void run() {
             while (!done) {
                 peak = Math.max(peak, live());
-                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+                LockSupport.parkNanos(5_000_000);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -214,9 +215,9 @@ final class JsonCommentsTest {
 
     /** What was handed on. */
     private static final class Collected implements CommentSink {
-        private final List<IncomingPost> posts = new java.util.ArrayList<>();
-        private final List<IncomingComment> comments = new java.util.ArrayList<>();
-        private final List<UnreadablePart> unreadable = new java.util.ArrayList<>();
+        private final List<IncomingPost> posts = new ArrayList<>();
+        private final List<IncomingComment> comments = new ArrayList<>();
+        private final List<UnreadablePart> unreadable = new ArrayList<>();
 
         @Override
         public void comment(IncomingPost post, IncomingComment comment) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
@@ -43,14 +44,14 @@ final class ReadText {
     }
 
     /** "author: text" of each comment. */
-    static java.util.List<String> lines(FoundComments found) {
+    static List<String> lines(FoundComments found) {
         return found.comments().stream()
                 .map(comment -> comment.author() + ": " + comment.text().replace("\n", "|"))
                 .toList();
     }
 
     /** The posts, each once. */
-    static java.util.List<IncomingPost> posts(FoundComments found) {
+    static List<IncomingPost> posts(FoundComments found) {
         return found.items().stream().map(FoundComments.Item::post).distinct().toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
@@ -170,7 +171,7 @@ final class TextPageReaderTest {
         assertThat(found.announced()).isEqualTo(24);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
                 .hasSize(4);
-        assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
+        assertThat(found.comments().stream().map(IncomingComment::position).filter(Objects::nonNull))
                 .hasSize(15)
                 .isSorted();
         IncomingComment answer = ReadText.by(found, "Lantern Street Alliance");
@@ -194,7 +195,7 @@ final class TextPageReaderTest {
         assertThat(found.announced()).isEqualTo(55);
         assertThat(found.comments().stream().filter(comment -> comment.type() == CommentType.PINGBACK))
                 .hasSize(16);
-        assertThat(found.comments().stream().map(IncomingComment::position).filter(java.util.Objects::nonNull))
+        assertThat(found.comments().stream().map(IncomingComment::position).filter(Objects::nonNull))
                 .hasSize(50)
                 .isSorted();
         IncomingComment answer = found.comments().get(36);

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.draft.ReplyText;
 import org.signpost.faq.OldAnswer;
 import org.signpost.publish.FollowUp;
@@ -26,20 +25,12 @@ import org.signpost.staff.Staffer;
 /** What a correction says, who gets it as a reply, and how it is taken back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectionsIT {
+    @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
     private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
-
-    @AfterEach
-    void whatMustHoldHolds() {
-        assertThat(fixture.offenders()).isZero();
-    }
-
-    @AfterAll
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void preparesACorrectionInTheLanguageOfTheAnswer() {
@@ -141,7 +132,7 @@ class CorrectionsIT {
 
         assertThat(CorrectionOutcomes.refusal(followUps.undo(maria, left.id())))
                 .isEqualTo("Maria has undone this already.");
-        assertThat(fixture.walked(key)).containsExactly(replies.get(0), replies.get(2));
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(replies.get(0), replies.get(2));
         assertThat(fixture.stateOf(fixture.correctionOf(early))).isEqualTo(ReplyState.WITHDRAWN);
         CorrectionOutcomes.done(
                 followUps.decide(maria, key, replies.get(0), new CorrectionRequest.Approve(key.version())));
@@ -159,7 +150,7 @@ class CorrectionsIT {
         assertThat(fixture.bean(ReplyActions.class).withdraw(maria, fixture.correctionOf(followUp)))
                 .isTrue();
 
-        assertThat(fixture.walked(key)).containsExactly(wrong);
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(wrong);
         assertThat(fixture.count("decision d JOIN reply r ON r.decision_id = d.id WHERE r.id = " + wrong
                         + " AND d.undone_at IS NULL"))
                 .isOne();

@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.faq.OldAnswer;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -28,20 +27,12 @@ import org.signpost.staff.Staffer;
 class SweepIT {
     private static final int MANY = 1000;
 
+    @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final Sweeps sweeps = fixture.bean(Sweeps.class);
     private final CorrectionDecisions followUps = fixture.bean(CorrectionDecisions.class);
     private final Staffer maria = fixture.desk.person("Maria");
-
-    @AfterEach
-    void whatMustHoldHolds() {
-        assertThat(fixture.offenders()).isZero();
-    }
-
-    @AfterAll
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void listsExactlyTheThousandThatReliedOnTheOldAnswer() {
@@ -63,7 +54,7 @@ class SweepIT {
         assertThat(sweeps.open(100))
                 .filteredOn(found -> found.key().equals(key))
                 .containsExactly(sweep);
-        assertThat(fixture.walked(key)).containsExactlyElementsOf(relied);
+        assertThat(fixture.inOrderOfThePages(key)).containsExactlyElementsOf(relied);
     }
 
     @Test
@@ -124,7 +115,7 @@ class SweepIT {
 
         SweepKey second = fixture.wrong(slug, "en");
 
-        assertThat(fixture.walked(second)).containsExactly(replies.get(1), replies.get(2), correction);
+        assertThat(fixture.inOrderOfThePages(second)).containsExactly(replies.get(1), replies.get(2), correction);
         assertThat(sweeps.find(first).orElseThrow().progress()).isEqualTo("2 of 2 done");
         assertThat(followUps.decide(maria, first, replies.get(2), new CorrectionRequest.Leave()))
                 .isInstanceOf(CorrectionOutcome.Refused.class);

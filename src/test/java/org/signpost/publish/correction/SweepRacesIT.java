@@ -2,11 +2,14 @@ package org.signpost.publish.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.postgresql.PGConnection;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskPerson;
 import org.signpost.publish.ReplyId;
@@ -90,15 +93,27 @@ class SweepRacesIT {
             connection.setAutoCommit(false);
             statement.execute("SELECT slug FROM faq_entry WHERE slug = 'asylum-lgbt' FOR SHARE");
             Thread publisher = Thread.ofVirtual().start(() -> fixture.wrong("asylum-lgbt", "en"));
-            assertThat(publisher.join(java.time.Duration.ofMillis(500))).isFalse();
+            assertThat(waitsFor(connection, publisher)).isTrue();
             connection.commit();
             publisher.join();
             key = new SweepKey("asylum-lgbt", fixture.current("asylum-lgbt", "en"));
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         assertThat(maria.approves(comment)).isFalse();
         assertThat(fixture.bean(Sweeps.class).find(key).orElseThrow().total()).isZero();
+    }
+
+    /** Whether another session comes to wait for what this one holds, before the one that may do so has ended. */
+    private boolean waitsFor(Connection holder, Thread other) throws SQLException {
+        String waiting = "SELECT count(*) FROM pg_stat_activity WHERE "
+                + holder.unwrap(PGConnection.class).getBackendPID() + " = ANY (pg_blocking_pids(pid))";
+        while (other.isAlive()) {
+            if (fixture.desk.database.count(waiting) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,7 +144,7 @@ class SweepScreenIT {
     void showsNothingThatAxeObjectsTo() {
         String slug = "deportation-detained";
         CommentId stopped = fixture.ready("Ana <b>S.</b>", slug);
-        fixture.desk.clock().pass(java.time.Duration.ofSeconds(10));
+        fixture.desk.clock().pass(Duration.ofSeconds(10));
         new org.signpost.desk.DeskPerson(fixture.desk.server.getApplicationContext()).approve(stopped);
         List<ReplyId> replies = fixture.posted(60, slug, fixture.current(slug, "en"));
         SweepKey key = fixture.wrong(slug, "en");

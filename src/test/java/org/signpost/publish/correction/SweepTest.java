@@ -79,7 +79,7 @@ class SweepTest {
         return new SweepItemView(
                 SWEEP,
                 reply(),
-                new Replies.Place("Ana", "Petition", null),
+                new Replies.ReplyContext("Ana", "Petition", null),
                 "May I stay?",
                 Instant.EPOCH,
                 "a year ago",

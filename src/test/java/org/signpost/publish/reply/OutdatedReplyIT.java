@@ -6,10 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DeskPerson;
 import org.signpost.draft.Draft;
@@ -34,20 +33,12 @@ import org.signpost.testing.SimultaneousCalls;
 class OutdatedReplyIT {
     private static final int MANY = RepeatCount.of(40, 120);
 
+    @RegisterExtension
     private final SweepFixture fixture = new SweepFixture();
+
     private final DeskPerson maria = new DeskPerson(fixture.desk.server.getApplicationContext());
     private final Staffer person = maria.person();
     private final OutdatedReplyJob outdatedReplyJob = fixture.bean(OutdatedReplyJob.class);
-
-    @AfterEach
-    void whatMustHoldHolds() {
-        assertThat(fixture.offenders()).isZero();
-    }
-
-    @AfterAll
-    void close() {
-        fixture.close();
-    }
 
     @Test
     void stopsWhatIsHeldAndWhatWaitsToBePasted() {

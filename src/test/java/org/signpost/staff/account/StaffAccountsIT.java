@@ -10,16 +10,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.signpost.platform.SecretTokens;
 import org.signpost.staff.Role;
 import org.signpost.staff.TestBrowser;
-import org.signpost.staff.session.SecretTokens;
 import org.signpost.staff.session.Sessions;
 import org.signpost.staff.session.SignInThrottle;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 
 final class StaffAccountsIT {
-    private static final String PASSWORD = "a horse in the library";
+    private static final String PASSWORD = TestBrowser.PASSWORD;
     private static final String EMAIL = "ana@example.org";
 
     private final TestDatabase database = TestDatabase.fresh();

@@ -21,27 +21,18 @@ import org.signpost.testing.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CrossSiteGuardIT {
     private static final String SAVE = "/account/keys";
-    private static final String PASSWORD = "a horse in the library";
 
     private final EmbeddedServer server = TestDatabase.fresh().serve();
     private final TestBrowser ana = new TestBrowser(server.getURI());
 
     @BeforeAll
     void signIn() {
-        String link = server.getApplicationContext()
-                .getBean(Registration.class)
-                .link()
-                .orElseThrow();
-        Map<String, String> form = Map.of(
-                "token",
-                link.substring(link.indexOf('=') + 1),
-                "name",
-                "Ana",
-                "email",
-                "ana@example.org",
-                "password",
-                PASSWORD);
-        assertThat(ana.post("/first", form).statusCode()).isEqualTo(303);
+        ana.signUp(
+                server.getApplicationContext()
+                        .getBean(Registration.class)
+                        .link()
+                        .orElseThrow(),
+                "Ana");
         assertThat(ana.get("/account").statusCode()).isEqualTo(200);
     }
 
@@ -121,7 +112,7 @@ final class CrossSiteGuardIT {
     @Test
     void takesNoTokenOfAnotherSession() {
         TestBrowser elsewhere = new TestBrowser(server.getURI());
-        elsewhere.post("/sign-in", Map.of("email", "ana@example.org", "password", PASSWORD));
+        elsewhere.post("/sign-in", Map.of("email", "ana@example.org", "password", TestBrowser.PASSWORD));
         elsewhere.get("/account");
         assertThat(elsewhere.csrf()).hasSize(43).isNotEqualTo(ana.csrf());
         assertThat(ana.postRaw(SAVE, "keys=on&csrf=" + elsewhere.csrf(), Map.of("Origin", ana.origin()))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.platform.SecretTokens;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;

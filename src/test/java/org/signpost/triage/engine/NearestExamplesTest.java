@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class NearestExamplesTest {
                 .isInstanceOf(IOException.class);
         byte[] whole = ExampleTextFile.writer(List.of(text(SampleTopics.ASYLUM, "text", 1, 0)))
                 .bytes();
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> NearestExamples.read(half, CENTRE)).isInstanceOf(IOException.class);
     }
 

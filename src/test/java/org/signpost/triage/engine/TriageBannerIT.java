@@ -77,18 +77,12 @@ class TriageBannerIT {
 
     private static TestBrowser signedIn(EmbeddedServer server) {
         TestBrowser browser = new TestBrowser(server.getURI());
-        String link = server.getApplicationContext()
-                .getBean(Registration.class)
-                .link()
-                .orElseThrow();
-        browser.get(link);
-        browser.post(
-                "/first",
-                Map.of(
-                        "token", link.substring(link.indexOf('=') + 1),
-                        "name", "Maria",
-                        "email", "maria@example.org",
-                        "password", "a horse in the library"));
+        browser.signUp(
+                server.getApplicationContext()
+                        .getBean(Registration.class)
+                        .link()
+                        .orElseThrow(),
+                "Maria");
         return browser;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,7 @@ class TriageModelFileTest {
 
         assertThatThrownBy(() -> TriageModelFile.read(Arrays.copyOf(written, written.length / 2)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() ->
-                        TriageModelFile.read("no models at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> TriageModelFile.read("no models at all".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 

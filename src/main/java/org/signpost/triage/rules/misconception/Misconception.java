@@ -24,7 +24,7 @@ public record Misconception(
         String faq,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        List<Wording> says) {
+        List<MisconceptionPattern> says) {
     public Misconception {
         says = List.copyOf(says);
     }
@@ -44,7 +44,7 @@ public record Misconception(
                 day(fields, "from"),
                 day(fields, "until"),
                 list(fields.get("says")).stream()
-                        .map(wording -> Wording.of(list(wording), unless))
+                        .map(ways -> MisconceptionPattern.of(list(ways), unless))
                         .toList());
     }
 
@@ -74,7 +74,7 @@ public record Misconception(
      * Whether it was wrong on this day. Where the day is unknown only what has always been wrong, or has become wrong for
      * good, counts.
      */
-    public boolean wasWrongOn(@Nullable LocalDate day) {
+    boolean wasWrongOn(@Nullable LocalDate day) {
         if (day == null) {
             return until == null;
         }
@@ -86,12 +86,13 @@ public record Misconception(
      *
      * @param all one pattern for each list
      */
-    record Wording(List<QuickPattern> all, QuickPattern unless) {
+    record MisconceptionPattern(List<QuickPattern> all, QuickPattern unless) {
 
         private static final String UP_TO_THREE_WORDS = "(?: [\\p{L}\\d'-]{1,20}){0,3} ";
 
-        static Wording of(List<?> lists, List<String> unless) {
-            return new Wording(lists.stream().map(words -> anyOf(texts(words))).toList(), anyOf(unless));
+        static MisconceptionPattern of(List<?> lists, List<String> unless) {
+            return new MisconceptionPattern(
+                    lists.stream().map(words -> anyOf(texts(words))).toList(), anyOf(unless));
         }
 
         boolean isIn(String plainSentence) {

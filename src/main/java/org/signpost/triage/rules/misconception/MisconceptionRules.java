@@ -48,7 +48,7 @@ public final class MisconceptionRules {
         return all.stream()
                 .filter(one -> one.wasWrongOn(writtenOn))
                 .filter(one -> one.says().stream()
-                        .anyMatch(wording -> sentences.stream().anyMatch(wording::isIn)))
+                        .anyMatch(pattern -> sentences.stream().anyMatch(pattern::isIn)))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.signpost.faq.editor.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ final class EntryComparisonTest {
     @Test
     void leavesOutWhatIsTheSameExceptAroundAChange() {
         List<String> before = IntStream.range(0, 20).mapToObj(i -> "line " + i).toList();
-        List<String> after = new java.util.ArrayList<>(before);
+        List<String> after = new ArrayList<>(before);
         after.add(10, "an added line");
 
         assertThat(EntryComparison.of(before, after).lines().stream().map(EntryComparisonTest::words))

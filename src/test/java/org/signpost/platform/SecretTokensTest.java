@@ -1,9 +1,10 @@
-package org.signpost.staff.session;
+package org.signpost.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ final class SecretTokensTest {
         String form = SecretTokens.csrfOf(session);
         assertThat(form).hasSize(43).isNotEqualTo(session);
         byte[] bytes = Base64.getUrlDecoder().decode(form);
-        assertThat(java.util.HexFormat.of().formatHex(bytes))
+        assertThat(HexFormat.of().formatHex(bytes))
                 .as("what is stored of the session must not be what a page shows")
                 .isNotEqualTo(SecretTokens.hash(session));
         assertThat(SecretTokens.csrfOf(form)).isNotEqualTo(form);

@@ -1,11 +1,10 @@
-package org.signpost.staff.session;
+package org.signpost.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import org.signpost.platform.Sha256;
 
 /** Opaque secrets of 256 bits, and the hashes under which they are stored. */
 public final class SecretTokens {
@@ -30,11 +29,12 @@ public final class SecretTokens {
     }
 
     /** The token that a form must carry: bound to the session, and of no use for guessing its id. */
-    static String csrfOf(String sessionToken) {
+    public static String csrfOf(String sessionToken) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf " + sessionToken));
     }
 
-    static boolean same(String one, String other) {
+    /** Compares in a time that tells nothing of where they differ. */
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

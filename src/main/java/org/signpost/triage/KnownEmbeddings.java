@@ -1,0 +1,86 @@
+package org.signpost.triage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the embedding model gives for texts that are known beforehand, so that a start need not compute it: {@value #FILE},
+ * which training writes. A text is found by its hash, and only for the very model that the file was made with; whatever is
+ * not found is computed. Immutable.
+ */
+public final class KnownEmbeddings {
+    /** The file's name in the folder of models. */
+    public static final String FILE = "embeddings.bin";
+
+    static final KnownEmbeddings NONE = new KnownEmbeddings(Map.of());
+
+    private static final String MODEL = "model";
+    private static final String KEYS = "keys";
+    private static final String VECTORS = "vectors";
+
+    private final Map<Embedder.EmbeddingCache.Key, float[]> embeddings;
+
+    private KnownEmbeddings(Map<Embedder.EmbeddingCache.Key, float[]> embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Those that come with the program; none where they were made with another model. */
+    static KnownEmbeddings shipped(String model) {
+        byte[] bytes = ModelFile.shipped(FILE);
+        try {
+            return bytes == null ? NONE : read(bytes, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IOException where these bytes are no such file, or not a whole one */
+    static KnownEmbeddings read(byte[] bytes, String model) throws IOException {
+        ModelFile in = ModelFile.read(FILE, bytes);
+        if (!in.texts(MODEL).equals(List.of(model))) {
+            return NONE;
+        }
+        ByteBuffer keys = ByteBuffer.wrap(in.bytes(KEYS));
+        float[] vectors = in.floats(VECTORS);
+        Map<Embedder.EmbeddingCache.Key, float[]> embeddings = new HashMap<>();
+        for (int at = 0; at < vectors.length; at += Embedder.SIZE) {
+            embeddings.put(
+                    new Embedder.EmbeddingCache.Key(keys.getLong(), keys.getLong()),
+                    Arrays.copyOfRange(vectors, at, at + Embedder.SIZE));
+        }
+        return new KnownEmbeddings(embeddings);
+    }
+
+    /** The embedding of the text of a key, or null where it is not known. */
+    float @Nullable [] find(Embedder.EmbeddingCache.Key key) {
+        return embeddings.get(key);
+    }
+
+    /** Writes the embeddings of texts into a folder; the same texts give the same file. */
+    public static void write(Collection<String> texts, Embedder embedder, Path folder) {
+        file(texts, embedder).write(folder);
+    }
+
+    static ModelFile.Writer file(Collection<String> texts, Embedder embedder) {
+        List<String> different = texts.stream().distinct().toList();
+        ByteBuffer keys = ByteBuffer.allocate(different.size() * 2 * Long.BYTES);
+        float[] vectors = new float[different.size() * Embedder.SIZE];
+        for (int i = 0; i < different.size(); i++) {
+            Embedder.EmbeddingCache.Key key = Embedder.key(different.get(i));
+            keys.putLong(key.high()).putLong(key.low());
+            System.arraycopy(embedder.compute(different.get(i)), 0, vectors, i * Embedder.SIZE, Embedder.SIZE);
+        }
+        return new ModelFile.Writer(FILE)
+                .put(MODEL, List.of(embedder.model()))
+                .put(KEYS, keys.array())
+                .put(VECTORS, vectors);
+    }
+}
