@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.library.LegalTerms;
 import org.signpost.faq.library.LibraryCheck;
 import org.signpost.faq.library.LibraryFile;
 import org.signpost.faq.library.LibraryFiles;
@@ -35,7 +36,9 @@ final class FaqCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Looks for missing fields, unknown topics, dead links, expired reviews, outdated translations,",
-                "questions asked twice and statements that may conflict. Exit code 1 where something must be mended."
+                "sources that prove nothing, claims without a source, news that is old, promises, legal terms that",
+                "a translation misses, questions asked twice and statements that may conflict.",
+                "Exit code 1 where something must be mended."
             })
     static final class Check implements Callable<Integer> {
         @Spec
@@ -55,7 +58,8 @@ final class FaqCommand {
             }
             List<LibraryFile> files = place == null ? LibraryFiles.bundled() : LibraryFiles.in(place);
             List<String> slugs = place == null ? LibraryFiles.bundledSlugs() : LibraryFiles.slugs(place);
-            List<LibraryFinding> findings = LibraryCheck.of(files, slugs, LocalDate.now(Clock.systemUTC()));
+            LegalTerms terms = place == null ? LibraryFiles.bundledTerms() : LibraryFiles.terms(place);
+            List<LibraryFinding> findings = LibraryCheck.of(files, slugs, terms, LocalDate.now(Clock.systemUTC()));
             print(findings, files.size());
             return findings.stream().anyMatch(Check::mustBeMended) ? ExitCode.FAILED : ExitCode.DONE;
         }

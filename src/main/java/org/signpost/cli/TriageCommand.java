@@ -18,6 +18,7 @@ import org.signpost.comment.Byline;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.draft.CompositionOutcome;
+import org.signpost.draft.HelpLines;
 import org.signpost.draft.ReplyComposer;
 import org.signpost.draft.ReplyLinks;
 import org.signpost.faq.Library;
@@ -68,7 +69,7 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
-        ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl());
+        ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl(), HelpLines.USUAL);
         Library library = LibraryFiles.library();
         Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, EntryMatcher.load(library), links);
         PrintWriter out = spec.commandLine().getOut();

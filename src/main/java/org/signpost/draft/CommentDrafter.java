@@ -15,7 +15,6 @@ import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.MatchOutcome;
 import org.signpost.faq.matching.Matches;
-import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ public class CommentDrafter {
     private final Assessments assessments;
     private final Matches matches;
     private final CurrentLibrary currentLibrary;
-    private final WebSettings settings;
+    private final SiteLinks links;
     private final Clock clock;
     private final ReplyComposer composer = new ReplyComposer();
 
@@ -46,7 +45,7 @@ public class CommentDrafter {
             Assessments assessments,
             Matches matches,
             CurrentLibrary currentLibrary,
-            WebSettings settings,
+            SiteLinks links,
             Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
@@ -54,7 +53,7 @@ public class CommentDrafter {
         this.assessments = assessments;
         this.matches = matches;
         this.currentLibrary = currentLibrary;
-        this.settings = settings;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -95,7 +94,6 @@ public class CommentDrafter {
         Assessment assessment = assessments.find(comment.id()).orElseThrow();
         Library current = currentLibrary.get();
         Site site = sites.findById(comment.siteId()).orElseThrow();
-        ReplyLinks links = new ReplyLinks(settings.base(), site.contactUrl());
-        return composer.compose(assessment, match, current, links, LocalDate.now(clock));
+        return composer.compose(assessment, match, current, links.of(site.contactUrl()), LocalDate.now(clock));
     }
 }

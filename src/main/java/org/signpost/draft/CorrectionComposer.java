@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
-import org.signpost.platform.web.WebSettings;
 
 /**
  * Writes the correction of a posted reply that relied on an answer which is now wrong: when we wrote, since when that is
@@ -16,11 +15,11 @@ import org.signpost.platform.web.WebSettings;
 @Singleton
 public class CorrectionComposer {
     private final CurrentLibrary currentLibrary;
-    private final WebSettings settings;
+    private final SiteLinks links;
 
-    CorrectionComposer(CurrentLibrary currentLibrary, WebSettings settings) {
+    CorrectionComposer(CurrentLibrary currentLibrary, SiteLinks links) {
         this.currentLibrary = currentLibrary;
-        this.settings = settings;
+        this.links = links;
     }
 
     /**
@@ -55,7 +54,7 @@ public class CorrectionComposer {
         ReplyPhrases phrases = ReplyPhrases.in(entry.language());
         String text = phrases.followUp(reason.replied(), reason.changed(), entry.question())
                 + "\n\n"
-                + phrases.answer(entry, new ReplyLinks(settings.base(), null));
+                + phrases.answer(entry, links.of(null));
         return new ProposedReply(text, phrases.language(), List.of(version), null);
     }
 }

@@ -95,7 +95,7 @@ public final class ReplyComposer {
         ReplyPhrases phrases = ReplyPhrases.in(language);
         List<String> paragraphs = new ArrayList<>();
         if (assessment.urgent()) {
-            paragraphs.add(phrases.urgent());
+            paragraphs.add(phrases.urgent(links.lines()));
         } else if (assessment.misconception() != null) {
             paragraphs.add(phrases.correction());
         }

@@ -23,9 +23,10 @@ record ReplyPhrases(String language, Locale locale, ResourceBundle bundle) {
         return ALL.getOrDefault(language, ENGLISH);
     }
 
-    /** What an entry says, where to read on, and when it was right. */
+    /** What an entry says, where to read on, when it was right, and whether nobody has confirmed that yet. */
     String answer(Entry entry, ReplyLinks links) {
-        return entry.reply() + " " + bundle.getString("link").formatted(links.to(entry), date(entry.reviewed()));
+        String link = bundle.getString(entry.unconfirmed() ? "link-unconfirmed" : "link");
+        return entry.reply() + " " + link.formatted(links.to(entry), date(entry.reviewed()));
     }
 
     /** What a correction begins with. */
@@ -54,7 +55,8 @@ record ReplyPhrases(String language, Locale locale, ResourceBundle bundle) {
     }
 
     /** What a person in trouble needs to hear first. */
-    String urgent() {
-        return bundle.getString("urgent");
+    String urgent(HelpLines lines) {
+        return bundle.getString("urgent")
+                .formatted(lines.crisisLine(), lines.violenceLine(), lines.custodyLine(), lines.courtLine());
     }
 }

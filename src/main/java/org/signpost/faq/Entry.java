@@ -13,6 +13,8 @@ import org.signpost.triage.Topic;
  * @param language ISO 639-1 code
  * @param paraphrases the question as other people ask it
  * @param reply one or two sentences that staff may post above the link
+ * @param claims the statements of the answer that carry risk, each with its source
+ * @param confirmed who confirmed the claims last, or null where nobody has
  * @param url a page of the organisation's own that replies link instead of ours, or null
  * @param supersedes slugs of entries that this one replaced
  * @param reviewed the day on which the answer was right
@@ -28,6 +30,8 @@ public record Entry(
         List<String> tags,
         String reply,
         List<EntrySource> sources,
+        List<EntryClaim> claims,
+        @Nullable ClaimConfirmation confirmed,
         @Nullable String url,
         List<String> supersedes,
         LocalDate reviewed,
@@ -46,6 +50,7 @@ public record Entry(
         paraphrases = List.copyOf(paraphrases);
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
         supersedes = List.copyOf(supersedes);
     }
 
@@ -61,8 +66,44 @@ public record Entry(
 
     /** The same with the dates of another look. */
     public Entry reviewed(LocalDate on, LocalDate by) {
+        return with(confirmed, on, by);
+    }
+
+    /** The same, its claims confirmed by a person who read their sources. */
+    public Entry confirmed(ClaimConfirmation confirmation) {
+        return with(confirmation, reviewed, reviewBy);
+    }
+
+    private Entry with(@Nullable ClaimConfirmation confirmation, LocalDate on, LocalDate by) {
         return new Entry(
-                slug, topic, language, question, paraphrases, tags, reply, sources, url, supersedes, on, by, body);
+                slug,
+                topic,
+                language,
+                question,
+                paraphrases,
+                tags,
+                reply,
+                sources,
+                claims,
+                confirmation,
+                url,
+                supersedes,
+                on,
+                by,
+                body);
+    }
+
+    /** The claims whose source nobody has opened, as far as we know. */
+    public List<EntryClaim> unconfirmedClaims() {
+        return claims.stream()
+                .filter(claim -> !claim.firsthand()
+                        && (confirmed == null || confirmed.on().isBefore(claim.read())))
+                .toList();
+    }
+
+    /** Whether readers must be told to ask before they rely on it. */
+    public boolean unconfirmed() {
+        return !unconfirmedClaims().isEmpty();
     }
 
     /** Whether the legal team must look at it before anybody relies on it. */

@@ -1,6 +1,7 @@
 package org.signpost.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.signpost.faq.SampleEntries.aClaim;
 import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.signpost.triage.Confidence;
 
 class ReplyComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org", "https://example.org/contact");
+    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org", "https://example.org/contact", HelpLines.USUAL);
     private static final Library LIBRARY = new Library(List.of(
             anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
             anEntry("fiance")
@@ -37,6 +38,10 @@ class ReplyComposerTest {
                     .replying("See our page.")
                     .at("https://example.org/own")
                     .version(1),
+            anEntry("unsure")
+                    .replying("It has changed.")
+                    .claiming(aClaim("It has changed.", "2026-11-01", "stored copy of 2026-07"))
+                    .version(1),
             anEntry("old").reviewed("2025-01-01", "2026-11-21").version(1)));
 
     private final ReplyComposer composer = new ReplyComposer(Optional::of);
@@ -46,7 +51,7 @@ class ReplyComposerTest {
         ProposedReply reply = reply(question("en"), matched("fiance"));
 
         assertThat(reply.text()).isEqualTo("""
-                A citizen can ask for a fiancé. You can read more here: https://help.example.org/faq/fiance (checked on \
+                A citizen can ask for a fiancé. You can read more here: https://help.example.org/faq/fiance (reviewed on \
                 November 1, 2026).
 
                 For questions about your own situation, please do not post details in public. Write to us in private: \
@@ -93,8 +98,33 @@ class ReplyComposerTest {
     void givesAPersonInTroubleMoreThanALink() {
         ProposedReply reply = reply(urgent(), matched("fiance"));
 
-        assertThat(reply.text().split("\n\n", -1)).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(reply.text()).startsWith("We are sorry").contains("https://example.org/contact", "/faq/fiance");
+        assertThat(reply.text())
+                .startsWith("Please do not wait for us")
+                .containsSubsequence("call 911", "988", "1-800-799-7233", "1-888-351-4024", "1-800-898-7180")
+                .contains("/faq/fiance")
+                .endsWith("https://example.org/contact")
+                .containsOnlyOnce("rivate");
+    }
+
+    @Test
+    void namesTheLinesThatAreSet() {
+        HelpLines lines = new HelpLines("1 111", "2 222", "3 333", "4 444");
+        ReplyLinks links = new ReplyLinks("https://help.example.org", null, lines);
+        for (String language : List.of("en", "es")) {
+            CompositionOutcome outcome =
+                    composer.compose(urgent(language), matched("fiance"), LIBRARY, links, TODAY);
+
+            assertThat(outcome.proposal())
+                    .hasValueSatisfying(reply -> assertThat(reply.text())
+                            .contains("3 333", "4 444", "2 222", "1 111")
+                            .doesNotContain("988", "1-800"));
+        }
+    }
+
+    @Test
+    void tellsReadersToAskWhereNobodyHasConfirmedTheEntry() {
+        assertThat(reply(question("en"), matched("unsure")).text())
+                .contains("(written on November 1, 2026; the law changes, so please ask before you rely on it)");
     }
 
     @Test
@@ -163,7 +193,7 @@ class ReplyComposerTest {
     @Test
     void saysWhereToAskWithoutALinkWhileTheSiteHasNoContactPage() {
         CompositionOutcome composed = composer.compose(
-                question("en"), matched("fiance"), LIBRARY, new ReplyLinks("https://help.example.org", null), TODAY);
+                question("en"), matched("fiance"), LIBRARY, new ReplyLinks("https://help.example.org", null, HelpLines.USUAL), TODAY);
 
         assertThat(composed.proposal().orElseThrow().text())
                 .contains("through the private contact form on our website");
@@ -216,7 +246,11 @@ class ReplyComposerTest {
     }
 
     private static Assessment urgent() {
-        return assessment(CommentKind.HELP_REQUEST, "en", true, null);
+        return urgent("en");
+    }
+
+    private static Assessment urgent(String language) {
+        return assessment(CommentKind.HELP_REQUEST, language, true, null);
     }
 
     private static Assessment assessment(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReplyLinksTest {
     @Test
     void leadToOurPageInTheEntrysLanguage() {
-        ReplyLinks links = new ReplyLinks("https://help.example.org", null);
+        ReplyLinks links = new ReplyLinks("https://help.example.org", null, HelpLines.USUAL);
 
         assertThat(links.to(anEntry("fiance").version(1).entry())).isEqualTo("https://help.example.org/faq/fiance");
         assertThat(links.to(anEntry("fiance").in("es").version(1).entry()))
@@ -17,7 +17,7 @@ class ReplyLinksTest {
 
     @Test
     void leadToThePageThatTheEntryNames() {
-        ReplyLinks links = new ReplyLinks("https://help.example.org", null);
+        ReplyLinks links = new ReplyLinks("https://help.example.org", null, HelpLines.USUAL);
 
         assertThat(links.to(
                         anEntry("own").at("https://example.org/own").version(1).entry()))

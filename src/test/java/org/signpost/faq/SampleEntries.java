@@ -19,6 +19,9 @@ public final class SampleEntries {
     private Topic topic = SampleTopics.GREEN_CARD;
     private String body = "A citizen files **Form I-130**.\n\nAsk through [our private contact form](contact:).";
 
+    private List<EntryClaim> claims = List.of();
+    private @Nullable ClaimConfirmation confirmed;
+
     private SampleEntries() {}
 
     public static SampleEntries anEntry(String slug) {
@@ -59,6 +62,21 @@ public final class SampleEntries {
         return this;
     }
 
+    public SampleEntries claiming(EntryClaim... made) {
+        claims = List.of(made);
+        return this;
+    }
+
+    public SampleEntries confirmed(String by, String on) {
+        confirmed = new ClaimConfirmation(by, LocalDate.parse(on));
+        return this;
+    }
+
+    /** A claim that was read on a day, in the page itself or in something else. */
+    public static EntryClaim aClaim(String says, String on, String in) {
+        return new EntryClaim(says, "https://www.uscis.gov/a", LocalDate.parse(on), in);
+    }
+
     public SampleEntries at(String address) {
         url = address;
         return this;
@@ -74,6 +92,8 @@ public final class SampleEntries {
                 List.of(),
                 reply,
                 List.of(),
+                claims,
+                confirmed,
                 url,
                 List.of(),
                 reviewed,
@@ -99,9 +119,26 @@ public final class SampleEntries {
                 .append(reviewed)
                 .append("\nreview-by: ")
                 .append(reviewBy)
+                .append(claimLines())
                 .append("\n---\n\n")
                 .append(body)
                 .append('\n')
                 .toString();
+    }
+
+    private String claimLines() {
+        StringBuilder lines = new StringBuilder(claims.isEmpty() ? "" : "\nclaims:");
+        for (EntryClaim claim : claims) {
+            lines.append("\n  - says: \"")
+                    .append(claim.says())
+                    .append("\"\n    source: ")
+                    .append(claim.source())
+                    .append("\n    read: ")
+                    .append(claim.read())
+                    .append("\n    in: \"")
+                    .append(claim.in())
+                    .append('"');
+        }
+        return lines.toString();
     }
 }

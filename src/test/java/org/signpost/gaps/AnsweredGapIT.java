@@ -158,6 +158,7 @@ class AnsweredGapIT {
                         "dog, pets",
                         "Dogs may come; the airline and the health authorities ask for papers.",
                         List.of(),
+                        List.of(),
                         "",
                         "",
                         begun.reviewed(),

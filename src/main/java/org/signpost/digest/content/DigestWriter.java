@@ -22,6 +22,7 @@ import org.signpost.digest.content.WeekFacts.EscalatedComment;
 import org.signpost.digest.content.WeekFacts.Excerpt;
 import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
+import org.signpost.digest.content.WeekFacts.UnconfirmedEntry;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 import org.signpost.gaps.WaitingGaps.WaitingGap;
@@ -116,7 +117,8 @@ public final class DigestWriter {
                         section("legal", week.escalated(), "/desk?lane=legal", item -> escalated(item, zone)),
                         section("gaps", week.gaps(), "/gaps", this::gap),
                         section("outdated", week.outdated(), "/library", this::outdated),
-                        section("changed", week.changed(), "/sweeps", this::changed))
+                        section("changed", week.changed(), "/sweeps", this::changed),
+                        section("unconfirmed", week.unconfirmed(), "/library?state=unconfirmed", this::unconfirmed))
                 .filter(section -> !section.items().isEmpty() || section.more() > 0)
                 .toList();
     }
@@ -177,13 +179,26 @@ public final class DigestWriter {
     }
 
     private Item outdated(OutdatedEntry entry) {
-        String languages = entry.languages().equals("en") ? "" : " (" + entry.languages() + ")";
         return new Item(
                 entry.question(),
                 List.of(),
-                words("outdated.to-do", DAY.format(entry.reviewBy()), languages),
+                words("outdated.to-do", DAY.format(entry.reviewBy()), languages(entry.languages())),
                 base + "/faq/" + entry.slug(),
                 words("outdated.link"));
+    }
+
+    private Item unconfirmed(UnconfirmedEntry entry) {
+        return new Item(
+                entry.question(),
+                List.of(),
+                words("unconfirmed.to-do", DAY.format(entry.reviewed()), languages(entry.languages())),
+                base + "/library/entries/" + entry.slug(),
+                words("unconfirmed.link"));
+    }
+
+    /** Beside the date, where it is not the English text alone. */
+    private static String languages(String codes) {
+        return codes.equals("en") ? "" : " (" + codes + ")";
     }
 
     private Item changed(ChangedEntry entry) {

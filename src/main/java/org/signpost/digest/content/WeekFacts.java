@@ -20,6 +20,7 @@ import org.signpost.publish.SweepKey;
  * @param outdated current entries past their review date, oldest first
  * @param changed entries whose old answer is wrong now and which posted replies had relied on, most replies first; each
  *     until somebody has decided about all of them
+ * @param unconfirmed current entries with claims whose sources nobody has opened, oldest first; they wait for no one
  * @param topics how many questions of the period named each topic, most first
  */
 public record WeekFacts(
@@ -29,6 +30,7 @@ public record WeekFacts(
         FirstOfMany<WaitingGap> gaps,
         FirstOfMany<OutdatedEntry> outdated,
         FirstOfMany<ChangedEntry> changed,
+        FirstOfMany<UnconfirmedEntry> unconfirmed,
         List<TopicCount> topics,
         WeekCounts counts) {
     public WeekFacts {
@@ -96,6 +98,13 @@ public record WeekFacts(
 
     /** @param languages codes of those in which it is past that date, such as {@code en, es} */
     public record OutdatedEntry(String slug, String question, LocalDate reviewBy, String languages) {}
+
+    /**
+     * An entry of which readers are told that it is unconfirmed.
+     *
+     * @param languages codes of those in which it is, such as {@code en, es}
+     */
+    public record UnconfirmedEntry(String slug, String question, LocalDate reviewed, String languages) {}
 
     /**
      * @param waiting how many posted replies relied on the old answer and wait for a decision

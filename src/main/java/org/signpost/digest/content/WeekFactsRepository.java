@@ -19,6 +19,7 @@ import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.TopicCount;
+import org.signpost.digest.content.WeekFacts.UnconfirmedEntry;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 import org.signpost.digest.content.WeekFacts.WeekCounts;
@@ -57,6 +58,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
                 gaps(period, now),
                 outdated(LocalDate.ofInstant(now, period.zone())),
                 changed(),
+                unconfirmed(LocalDate.ofInstant(now, period.zone())),
                 countByTopic(period.from(), period.to(), now, MOST),
                 counts(period.from(), period.to(), now));
     }
@@ -89,6 +91,14 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
         List<OutdatedRow> found = findOutdated(today, MOST);
         List<OutdatedEntry> shown = found.stream()
                 .map(row -> new OutdatedEntry(row.slug(), row.question(), row.reviewBy(), row.languages()))
+                .toList();
+        return new FirstOfMany<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private FirstOfMany<UnconfirmedEntry> unconfirmed(LocalDate today) {
+        List<UnconfirmedRow> found = findUnconfirmed(today, MOST);
+        List<UnconfirmedEntry> shown = found.stream()
+                .map(row -> new UnconfirmedEntry(row.slug(), row.question(), row.reviewed(), row.languages()))
                 .toList();
         return new FirstOfMany<>(shown, found.isEmpty() ? 0 : found.getFirst().total());
     }
@@ -167,6 +177,18 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
             """)
     abstract List<OutdatedRow> findOutdated(LocalDate today, int limit);
 
+    @Query("""
+            WITH newest AS (
+                SELECT DISTINCT ON (slug, language) slug, language, question, reviewed, unconfirmed
+                FROM faq_version WHERE effective_on <= CAST(:today AS date) ORDER BY slug, language, version DESC
+            )
+            SELECT slug, min(reviewed) AS reviewed, string_agg(language, ', ' ORDER BY language) AS languages,
+                   (array_agg(question ORDER BY language <> 'en', language))[1] AS question, count(*) OVER () AS total
+            FROM newest WHERE unconfirmed
+            GROUP BY slug ORDER BY min(reviewed), slug LIMIT :limit
+            """)
+    abstract List<UnconfirmedRow> findUnconfirmed(LocalDate today, int limit);
+
     @Query(STANDING + """
             SELECT coalesce(lower(replace(t.item->>'topic', '_', '-')), '') AS topic, count(*) AS questions
             FROM standing s JOIN comment_topics n ON n.comment_id = s.id AND n.revision = s.revision
@@ -199,4 +221,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
 
     @Introspected
     record OutdatedRow(String slug, LocalDate reviewBy, String languages, String question, int total) {}
+
+    @Introspected
+    record UnconfirmedRow(String slug, LocalDate reviewed, String languages, String question, int total) {}
 }

@@ -13,6 +13,7 @@ import org.signpost.faq.library.EntryVersions.VersionLine;
  * @param editorSession what the form says it was drawn from
  * @param problems beside the fields, after somebody tried to publish
  * @param sources those typed, and some blank ones
+ * @param claims likewise
  * @param conflict another version that was published meanwhile, or null
  * @param scheduled the newest version where its day is still to come, or null
  * @param english the text that is translated, or null
@@ -26,6 +27,7 @@ public record EditorView(
         EditorSession editorSession,
         SequencedMap<String, String> problems,
         List<EntryForm.SourceLine> sources,
+        List<EntryForm.ClaimLine> claims,
         PreviewView preview,
         @Nullable Conflict conflict,
         @Nullable VersionLine scheduled,
@@ -36,6 +38,7 @@ public record EditorView(
         boolean legal) {
     public EditorView {
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
     }
 
     /**

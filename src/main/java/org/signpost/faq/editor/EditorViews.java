@@ -24,7 +24,7 @@ import org.signpost.staff.Staffer;
 /** Puts together what the editor shows, and its preview. */
 @Singleton
 class EditorViews {
-    private static final int BLANK_SOURCES = 2;
+    private static final int BLANK_LINES = 2;
     private static final String TOO_LONG = "This is longer than an entry can be.";
 
     private final EntryVersions versions;
@@ -64,6 +64,7 @@ class EditorViews {
                 new EditorSession(proposal.counter(), UUID.randomUUID().toString(), false),
                 problems,
                 sources(entryForm),
+                claims(entryForm),
                 preview(proposal, entryForm, parsed),
                 newest.filter(version -> proposal.open() && version.number() > proposal.base())
                         .map(version -> conflict(proposal, version, typed, today))
@@ -109,10 +110,18 @@ class EditorViews {
 
     private static List<EntryForm.SourceLine> sources(EntryForm entryForm) {
         List<EntryForm.SourceLine> sources = new ArrayList<>(entryForm.sources());
-        for (int i = 0; i < BLANK_SOURCES && sources.size() < EntryForm.MOST_SOURCES; i++) {
+        for (int i = 0; i < BLANK_LINES && sources.size() < EntryForm.MOST_SOURCES; i++) {
             sources.add(EntryForm.SourceLine.BLANK);
         }
         return sources;
+    }
+
+    private static List<EntryForm.ClaimLine> claims(EntryForm entryForm) {
+        List<EntryForm.ClaimLine> claims = new ArrayList<>(entryForm.claims());
+        for (int i = 0; i < BLANK_LINES && claims.size() < EntryForm.MOST_CLAIMS; i++) {
+            claims.add(EntryForm.ClaimLine.BLANK);
+        }
+        return claims;
     }
 
     /** The text of a proposal as the public would read it. */

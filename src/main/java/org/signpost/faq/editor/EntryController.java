@@ -102,9 +102,28 @@ class EntryController {
         } catch (DateTimeException e) {
             return refused(request, slug, "Choose the day until which the answer may be relied on.");
         }
-        return switch (versionPublisher.stillRight(new VersionName(slug, number), until, Staffer.of(request))) {
+        return answer(
+                request,
+                slug,
+                versionPublisher.stillRight(new VersionName(slug, number), until, Staffer.of(request)),
+                "library.reviewed");
+    }
+
+    /** Somebody of the legal team has opened the sources of the claims: the same text, confirmed by name. */
+    @Post("/versions/{number}/confirm")
+    @Secured("LEGAL")
+    HttpResponse<?> confirm(HttpRequest<?> request, String slug, int number) {
+        return answer(
+                request,
+                slug,
+                versionPublisher.confirm(new VersionName(slug, number), Staffer.of(request)),
+                "library.confirmed");
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, String slug, PublishOutcome outcome, String notice) {
+        return switch (outcome) {
             case PublishOutcome.Done done ->
-                HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=library.reviewed"));
+                HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=" + notice));
             case PublishOutcome.Behind(PublishedVersion other) ->
                 refused(request, slug, other.meanwhile() + " Look at that one; nothing was changed.");
             case PublishOutcome.Unready unready ->

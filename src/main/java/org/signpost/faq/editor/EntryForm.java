@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.triage.Topic;
 
@@ -32,6 +33,7 @@ public record EntryForm(
         String tags,
         String reply,
         List<SourceLine> sources,
+        List<ClaimLine> claims,
         String url,
         String supersedes,
         String reviewed,
@@ -43,10 +45,16 @@ public record EntryForm(
     /** Sources that one form can have. */
     public static final int MOST_SOURCES = 20;
 
+    /** Claims that one form can have. */
+    public static final int MOST_CLAIMS = 20;
+
     private static final int REVIEW_MONTHS = 6;
 
+    /** A proposal that was kept before there were claims has none. */
+    @SuppressWarnings("ConstantValue")
     public EntryForm {
         sources = List.copyOf(sources);
+        claims = claims == null ? List.of() : List.copyOf(claims);
     }
 
     /** What the form of a page sends. */
@@ -59,6 +67,7 @@ public record EntryForm(
                 text(fields, "tags"),
                 text(fields, "reply"),
                 sourceLines(fields),
+                claimLines(fields),
                 text(fields, "url"),
                 text(fields, "supersedes"),
                 text(fields, "reviewed"),
@@ -80,6 +89,17 @@ public record EntryForm(
                         text(fields, "source-title-" + i),
                         text(fields, "source-url-" + i),
                         text(fields, "source-opened-" + i)))
+                .filter(line -> !line.blank())
+                .toList();
+    }
+
+    private static List<ClaimLine> claimLines(Map<String, String> fields) {
+        return IntStream.range(0, MOST_CLAIMS)
+                .mapToObj(i -> new ClaimLine(
+                        text(fields, "claim-says-" + i),
+                        text(fields, "claim-source-" + i),
+                        text(fields, "claim-read-" + i),
+                        text(fields, "claim-in-" + i)))
                 .filter(line -> !line.blank())
                 .toList();
     }
@@ -110,6 +130,7 @@ public record EntryForm(
                 String.join(", ", entry.tags()),
                 entry.reply(),
                 entry.sources().stream().map(EntryForm::line).toList(),
+                entry.claims().stream().map(EntryForm::line).toList(),
                 text(entry.url()),
                 String.join(", ", entry.supersedes()),
                 entry.reviewed().toString(),
@@ -120,7 +141,7 @@ public record EntryForm(
                 "");
     }
 
-    /** A translation that is not there yet: the sources and dates of the English entry, and nothing to read. */
+    /** A translation that is not there yet: sources, claims and dates of the English entry, and nothing to read. */
     static EntryForm translating(Entry english) {
         return new EntryForm(
                 english.slug(),
@@ -130,6 +151,7 @@ public record EntryForm(
                 "",
                 "",
                 english.sources().stream().map(EntryForm::line).toList(),
+                english.claims().stream().map(EntryForm::line).toList(),
                 "",
                 "",
                 english.reviewed().toString(),
@@ -151,6 +173,7 @@ public record EntryForm(
                 "",
                 "",
                 List.of(),
+                List.of(),
                 "",
                 "",
                 today.toString(),
@@ -164,6 +187,10 @@ public record EntryForm(
     private static SourceLine line(EntrySource source) {
         LocalDate opened = source.opened();
         return new SourceLine(source.title(), source.url(), opened == null ? "" : opened.toString());
+    }
+
+    private static ClaimLine line(EntryClaim claim) {
+        return new ClaimLine(claim.says(), claim.source(), claim.read().toString(), claim.in());
     }
 
     private static String text(@Nullable String value) {
@@ -180,6 +207,19 @@ public record EntryForm(
         /** Whether nothing is typed. */
         public boolean blank() {
             return title.isBlank() && url.isBlank() && opened.isBlank();
+        }
+    }
+
+    /** A claim as typed. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record ClaimLine(String says, String source, String read, String in) {
+        /** Nothing typed yet. */
+        public static final ClaimLine BLANK = new ClaimLine("", "", "", "");
+
+        /** Whether nothing is typed. */
+        public boolean blank() {
+            return says.isBlank() && source.isBlank() && read.isBlank() && in.isBlank();
         }
     }
 }

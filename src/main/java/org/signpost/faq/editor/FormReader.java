@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.OldAnswer;
@@ -58,6 +59,7 @@ final class FormReader {
         }
         String reply = oneLine("reply", entryForm.reply(), "Write the sentence that goes above the link.");
         List<EntrySource> sources = sources();
+        List<EntryClaim> claims = claims();
         String url = url();
         List<String> supersedes = supersedes();
         LocalDate reviewed = date("reviewed", entryForm.reviewed());
@@ -81,6 +83,8 @@ final class FormReader {
                 commas(entryForm.tags()),
                 reply,
                 sources,
+                claims,
+                null,
                 url,
                 supersedes,
                 reviewed,
@@ -139,6 +143,24 @@ final class FormReader {
             }
         }
         return sources;
+    }
+
+    private List<EntryClaim> claims() {
+        List<EntryClaim> claims = new ArrayList<>();
+        for (EntryForm.ClaimLine line : entryForm.claims()) {
+            if (!line.blank()) {
+                String says = oneLine(line.says());
+                String source = line.source().strip();
+                String in = oneLine(line.in());
+                if (says.isEmpty() || !Markdown.isWebAddress(source)) {
+                    problems.put("claims", "Give each claim a sentence and the address of its source.");
+                } else if (!EntryClaim.isIn(in)) {
+                    problems.put("claims", "Say for each claim what was read: " + EntryClaim.FORMS + ".");
+                }
+                claims.add(new EntryClaim(says, source, date("claims", line.read()), in));
+            }
+        }
+        return claims;
     }
 
     private @Nullable String url() {

@@ -56,6 +56,7 @@ class LibraryController {
                 (int) rows.stream()
                         .filter(row -> row.state() == EntryState.EXPIRED)
                         .count(),
+                (int) rows.stream().filter(row -> row.entry().unconfirmed()).count(),
                 open,
                 skip + open.size(),
                 LibraryWords.languages(library),

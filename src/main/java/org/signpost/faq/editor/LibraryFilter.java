@@ -12,10 +12,13 @@ import org.signpost.platform.TextExcerpt;
  * @param words all of which the question, the paraphrases or the slug hold
  * @param topic a slug, or empty
  * @param language a code, or empty
- * @param state a slug of {@link EntryState}, or empty
+ * @param state a slug of {@link EntryState}, {@value #UNCONFIRMED} or empty
  * @param page counted from 1
  */
 public record LibraryFilter(String words, String topic, String language, String state, int page) {
+    /** The state of entries with claims that nobody has confirmed, whatever their dates. */
+    public static final String UNCONFIRMED = "unconfirmed";
+
     private static final int LONGEST = 200;
     private static final int LAST_PAGE = 10_000;
 
@@ -36,8 +39,15 @@ public record LibraryFilter(String words, String topic, String language, String 
     boolean fits(LibraryView.Row row) {
         return (topic.isEmpty() || row.entry().topic().slug().equals(topic))
                 && (language.isEmpty() || row.entry().language().equals(language))
-                && (state.isEmpty() || row.state().slug().equals(state))
+                && hasState(row)
                 && holdsWords(row);
+    }
+
+    private boolean hasState(LibraryView.Row row) {
+        return state.isEmpty()
+                || (state.equals(UNCONFIRMED)
+                        ? row.entry().unconfirmed()
+                        : row.state().slug().equals(state));
     }
 
     private boolean holdsWords(LibraryView.Row row) {

@@ -10,6 +10,7 @@ import org.signpost.faq.editor.EntryProposals.OpenProposal;
  *
  * @param query what somebody looks for
  * @param expired how many in the whole library are past their date
+ * @param unconfirmed how many in the whole library have claims that nobody has confirmed
  * @param proposals what is being written
  * @param nextProposals how many of those come before the ones on the next page
  * @param languages to choose from
@@ -20,6 +21,7 @@ public record LibraryView(
         LibraryFilter query,
         Rows rows,
         int expired,
+        int unconfirmed,
         List<OpenProposal> proposals,
         int nextProposals,
         List<String> languages,

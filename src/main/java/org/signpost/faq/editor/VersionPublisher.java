@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
@@ -28,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public class VersionPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(VersionPublisher.class);
     private static final String STILL_RIGHT = "Reviewed again, still right.";
+    private static final String CONFIRMED = "Sources read, claims confirmed.";
 
     private final EntryProposals proposals;
     private final EntryVersions versions;
@@ -87,6 +90,15 @@ public class VersionPublisher {
         return byLegalTeam(who, () -> renew(base, reviewBy, who));
     }
 
+    /**
+     * Makes a version that says the same, its claims confirmed: the person has opened every source.
+     *
+     * @param base the version that was looked at
+     */
+    public PublishOutcome confirm(VersionName base, Staffer who) {
+        return byLegalTeam(who, () -> confirmClaims(base, who));
+    }
+
     private PublishOutcome byLegalTeam(Staffer who, Supplier<PublishOutcome> publishing) {
         if (!mayPublish(who)) {
             throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
@@ -142,6 +154,21 @@ public class VersionPublisher {
 
     @Transactional
     PublishOutcome renew(VersionName base, LocalDate reviewBy, Staffer who) {
+        LocalDate today = LocalDate.now(clock);
+        return reviewBy.isAfter(today)
+                ? sayAgain(base, entry -> entry.reviewed(today, reviewBy), STILL_RIGHT, who)
+                : new PublishOutcome.Unready(
+                        ParsedForm.Unready.because("review-by", "Choose a day that is still to come."));
+    }
+
+    @Transactional
+    PublishOutcome confirmClaims(VersionName base, Staffer who) {
+        ClaimConfirmation confirmation = new ClaimConfirmation(who.name(), LocalDate.now(clock));
+        return sayAgain(base, entry -> entry.confirmed(confirmation), CONFIRMED, who);
+    }
+
+    /** Makes a version that gives the same answer; pressed twice it does it once. */
+    private PublishOutcome sayAgain(VersionName base, UnaryOperator<Entry> again, String what, Staffer who) {
         versions.takeTurns();
         versions.lockEntry(base.slug());
         Optional<PublishedVersion> seen = versions.findBySlugAndNumber(base.slug(), base.number());
@@ -149,12 +176,8 @@ public class VersionPublisher {
             return new PublishOutcome.Gone();
         }
         LocalDate today = LocalDate.now(clock);
-        if (!reviewBy.isAfter(today)) {
-            return new PublishOutcome.Unready(
-                    ParsedForm.Unready.because("review-by", "Choose a day that is still to come."));
-        }
-        Entry entry = seen.get().entry().reviewed(today, reviewBy);
-        VersionChange change = new VersionChange(OldAnswer.REWORDED, STILL_RIGHT);
+        Entry entry = again.apply(seen.get().entry());
+        VersionChange change = new VersionChange(OldAnswer.REWORDED, what);
         PublishedVersion newest =
                 versions.newest(entry.slug(), entry.language()).orElseThrow();
         if (newest.text().equals(EntryText.of(entry, change))) {

@@ -54,6 +54,7 @@ public final class EntryCheck {
         sources();
         texts();
         links();
+        findings.addAll(ClaimCheck.of(file, entry, today));
         return findings;
     }
 
@@ -73,10 +74,11 @@ public final class EntryCheck {
         if (entry.sources().isEmpty()) {
             problem("It has no source.");
         }
+        if (entry.claims().isEmpty()) {
+            look("It makes no claims: what carries risk has no source of its own.");
+        }
         for (EntrySource source : entry.sources()) {
-            if (!source.url().startsWith("https://")) {
-                problem("The source " + source.url() + " is not reached safely (https).");
-            }
+            findings.addAll(OfficialSource.problems(file, source.url()));
             if (source.opened() == null) {
                 look("Source not opened yet: " + source.url());
             }

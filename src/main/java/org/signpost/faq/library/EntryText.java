@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.VersionChange;
@@ -31,6 +33,8 @@ public final class EntryText {
         fields.put("tags", new ArrayList<>(entry.tags()));
         fields.put("reply", entry.reply());
         fields.put("sources", entry.sources().stream().map(EntryText::source).toList());
+        fields.put("claims", entry.claims().stream().map(EntryText::claim).toList());
+        fields.put("confirmed", confirmation(entry.confirmed()));
         fields.put("url", entry.url());
         fields.put("supersedes", new ArrayList<>(entry.supersedes()));
         fields.put("reviewed", entry.reviewed());
@@ -46,6 +50,25 @@ public final class EntryText {
         fields.put("url", source.url());
         fields.put("opened", source.opened());
         return withoutEmpty(fields);
+    }
+
+    private static Map<String, Object> claim(EntryClaim claim) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("says", claim.says());
+        fields.put("source", claim.source());
+        fields.put("read", claim.read());
+        fields.put("in", claim.in());
+        return fields;
+    }
+
+    private static @Nullable Map<String, Object> confirmation(@Nullable ClaimConfirmation confirmed) {
+        if (confirmed == null) {
+            return null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("by", confirmed.by());
+        fields.put("on", confirmed.on());
+        return fields;
     }
 
     private static Map<String, @Nullable Object> withoutEmpty(Map<String, @Nullable Object> fields) {

@@ -87,6 +87,7 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
                 entry.question(),
                 entry.reviewed(),
                 entry.reviewBy(),
+                entry.unconfirmed(),
                 author == null ? "FILE" : "SCREEN",
                 old == null ? null : old.name(),
                 change.what(),
@@ -103,10 +104,10 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
 
     @Query("""
             WITH made AS (
-                INSERT INTO faq_version (slug, version, language, text, hash, question, reviewed, review_by, origin,
-                                         old_answer, what_changed, author, published_at, effective_on)
+                INSERT INTO faq_version (slug, version, language, text, hash, question, reviewed, review_by, unconfirmed,
+                                         origin, old_answer, what_changed, author, published_at, effective_on)
                 SELECT :slug, coalesce(max(version), 0) + 1, :language, :text, :hash, :question, :reviewed, :reviewBy,
-                       :origin, :oldAnswer, :whatChanged, :author, :now, :effectiveOn
+                       :unconfirmed, :origin, :oldAnswer, :whatChanged, :author, :now, :effectiveOn
                 FROM faq_version WHERE slug = :slug
                 RETURNING version)
             SELECT version AS value FROM made
@@ -119,6 +120,7 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
             String question,
             LocalDate reviewed,
             LocalDate reviewBy,
+            boolean unconfirmed,
             String origin,
             @Nullable String oldAnswer,
             String whatChanged,

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.OldAnswer;
@@ -27,7 +29,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** The fields above an entry's answer. Collects every problem instead of stopping at the first. */
 final class FrontMatter {
     private static final Set<String> KNOWN =
-            Set.of(("slug topic language question paraphrases tags reply sources url supersedes reviewed review-by"
+            Set.of(("slug topic language question paraphrases tags reply sources claims confirmed url supersedes reviewed review-by"
                             + " old-answer what-changed")
                     .split(" "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
@@ -92,6 +94,8 @@ final class FrontMatter {
         LocalDate reviewed = date("reviewed");
         LocalDate reviewBy = date("review-by");
         List<EntrySource> sources = sources();
+        List<EntryClaim> claims = claims();
+        ClaimConfirmation confirmed = confirmed();
         List<String> paraphrases = texts("paraphrases");
         List<String> tags = texts("tags");
         List<String> supersedes = texts("supersedes");
@@ -109,6 +113,8 @@ final class FrontMatter {
                 tags,
                 reply,
                 sources,
+                claims,
+                confirmed,
                 url,
                 supersedes,
                 reviewed,
@@ -212,5 +218,36 @@ final class FrontMatter {
             }
         }
         return sources;
+    }
+
+    private List<EntryClaim> claims() {
+        List<EntryClaim> claims = new ArrayList<>();
+        for (Object item : list("claims")) {
+            if (item instanceof Map<?, ?> map
+                    && map.get("says") instanceof String says
+                    && !says.isBlank()
+                    && map.get("source") instanceof String source
+                    && Markdown.isWebAddress(source)
+                    && map.get("in") instanceof String in
+                    && EntryClaim.isIn(in)) {
+                LocalDate read = date(String.valueOf(map.get("read")), "A claim's \"read\"");
+                claims.add(new EntryClaim(says.strip(), source, read, in));
+            } else {
+                problems.add("A claim needs says, source, read and in, which is " + EntryClaim.FORMS + ".");
+            }
+        }
+        return claims;
+    }
+
+    private @Nullable ClaimConfirmation confirmed() {
+        Object confirmed = fields.get("confirmed");
+        if (confirmed == null) {
+            return null;
+        }
+        if (confirmed instanceof Map<?, ?> map && map.get("by") instanceof String by && !by.isBlank()) {
+            return new ClaimConfirmation(by.strip(), date(String.valueOf(map.get("on")), "The confirmation's \"on\""));
+        }
+        problems.add("The field \"confirmed\" needs by and on.");
+        return null;
     }
 }

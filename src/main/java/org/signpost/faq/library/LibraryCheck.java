@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.VersionChange;
 
 /** Looks through a library for what would mislead readers, staff or matching. */
@@ -18,18 +19,22 @@ public final class LibraryCheck {
     private final Map<LibraryFile, Entry> entries = new LinkedHashMap<>();
     private final List<LibraryFinding> findings = new ArrayList<>();
     private final List<LibraryFile> files;
+    private final LegalTerms terms;
 
-    private LibraryCheck(List<LibraryFile> files) {
+    private LibraryCheck(List<LibraryFile> files, LegalTerms terms) {
         this.files = files;
+        this.terms = terms;
     }
 
     /**
      * What is wrong or worth a look, the problems first, each by file.
      *
      * @param stable slugs that must be there
+     * @param terms those that translations are held to
      */
-    public static List<LibraryFinding> of(List<LibraryFile> files, List<String> stable, LocalDate today) {
-        LibraryCheck check = new LibraryCheck(files);
+    public static List<LibraryFinding> of(
+            List<LibraryFile> files, List<String> stable, LegalTerms terms, LocalDate today) {
+        LibraryCheck check = new LibraryCheck(files, terms);
         check.read();
         check.pair();
         check.entries.forEach((file, entry) -> check.findings.addAll(
@@ -73,7 +78,27 @@ public final class LibraryCheck {
                         "The translation was reviewed on " + entry.reviewed() + ", before the English entry ("
                                 + english.get().reviewed() + ")."));
             }
+            if (!entry.language().equals(Entry.FIRST_LANGUAGE)) {
+                claims(file, english.get(), entry);
+                findings.addAll(terms.problems(file, english.get(), entry));
+            }
         });
+    }
+
+    /** A translation proves the same, by the same sources. */
+    private void claims(LibraryFile file, Entry english, Entry translation) {
+        int there = english.claims().size();
+        int here = translation.claims().size();
+        if (there != here) {
+            findings.add(
+                    LibraryFinding.problem(file, "It makes " + here + " claims, the English entry " + there + "."));
+        } else if (!sources(english).equals(sources(translation))) {
+            findings.add(LibraryFinding.problem(file, "Its claims have other sources than those of the English entry."));
+        }
+    }
+
+    private static List<String> sources(Entry entry) {
+        return entry.claims().stream().map(EntryClaim::source).toList();
     }
 
     private Optional<Entry> find(String slug) {

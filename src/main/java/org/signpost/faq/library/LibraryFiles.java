@@ -67,6 +67,21 @@ public final class LibraryFiles {
         }
     }
 
+    /** The glossary that comes with the program. */
+    public static LegalTerms bundledTerms() {
+        return bundled(LibraryFiles::terms);
+    }
+
+    /** The glossary in the library's folder; none where there is none. */
+    public static LegalTerms terms(Path folder) {
+        Path glossary = folder.resolve(LegalTerms.FILE);
+        try {
+            return Files.isRegularFile(glossary) ? LegalTerms.read(Files.readString(glossary)) : LegalTerms.NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static <T> T bundled(Function<Path, T> read) {
         try {
             CodeSource program = LibraryFiles.class.getProtectionDomain().getCodeSource();

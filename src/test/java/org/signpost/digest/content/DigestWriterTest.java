@@ -56,7 +56,21 @@ class DigestWriterTest {
                         "Passed on to you",
                         "Questions that no entry answers",
                         "Entries past their review date",
-                        "Replies that rely on changed entries");
+                        "Replies that rely on changed entries",
+                        "Entries that wait for somebody to confirm them");
+    }
+
+    @Test
+    void unconfirmedEntriesAreNamedButDoNotDrownWhatNeedsTheTeam() {
+        DigestContent digest = WRITER.write(SampleWeekFacts.full(), "");
+
+        assertThat(digest.sections().getLast().items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.note()).isEqualTo("Written on 20 November 2026 (en, es).");
+                    assertThat(item.url()).endsWith("/library/entries/deportation-detained");
+                });
+        assertThat(digest.headline()).startsWith("6 things need the legal team");
     }
 
     @Test
@@ -127,6 +141,7 @@ class DigestWriterTest {
                                 SampleWeekFacts.none(),
                                 SampleWeekFacts.none(),
                                 SampleWeekFacts.none(),
+                                SampleWeekFacts.none(),
                                 List.of(),
                                 new WeekCounts(9, 5, 3, 1, 1, unread)),
                         "")
@@ -139,6 +154,7 @@ class DigestWriterTest {
                 urgent(Map.of()),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.all(List.of(new WaitingGap(1, topic, 2, List.of("May I?")))),
+                SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 List.of(),
@@ -171,6 +187,7 @@ class DigestWriterTest {
                 QUIET.period(),
                 urgent,
                 escalated,
+                SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),

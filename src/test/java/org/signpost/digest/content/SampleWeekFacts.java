@@ -18,6 +18,7 @@ import org.signpost.digest.content.WeekFacts.FirstOfMany;
 import org.signpost.digest.content.WeekFacts.Handling;
 import org.signpost.digest.content.WeekFacts.OutdatedEntry;
 import org.signpost.digest.content.WeekFacts.TopicCount;
+import org.signpost.digest.content.WeekFacts.UnconfirmedEntry;
 import org.signpost.digest.content.WeekFacts.UrgentComment;
 import org.signpost.digest.content.WeekFacts.UrgentComments;
 import org.signpost.digest.content.WeekFacts.WeekCounts;
@@ -75,6 +76,11 @@ public final class SampleWeekFacts {
                         1,
                         LocalDate.of(2026, 11, 19),
                         "The fee is another one."))),
+                all(List.of(new UnconfirmedEntry(
+                        "deportation-detained",
+                        "My partner has been detained by immigration. What do I do now?",
+                        LocalDate.of(2026, 11, 20),
+                        "en, es"))),
                 List.of(
                         new TopicCount("student-visa", 23),
                         new TopicCount("fiance-visa", 9),
@@ -91,6 +97,7 @@ public final class SampleWeekFacts {
                 none(),
                 none(),
                 none(),
+                none(),
                 List.of(),
                 new WeekCounts(0, 0, 0, 0, 0, 0));
     }
@@ -103,11 +110,14 @@ public final class SampleWeekFacts {
         List<WaitingGap> gaps = new ArrayList<>();
         List<OutdatedEntry> outdated = new ArrayList<>();
         List<ChangedEntry> changed = new ArrayList<>();
+        List<UnconfirmedEntry> unconfirmed = new ArrayList<>();
         List<TopicCount> topics = new ArrayList<>();
         for (int i = 0; i < WeekFactsRepository.MOST; i++) {
             urgent.add(new UrgentComment(excerpt(i, longest), Handling.WAITING));
             escalated.add(new EscalatedComment(excerpt(i, longest), DUE, longest));
             outdated.add(new OutdatedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
+            unconfirmed.add(
+                    new UnconfirmedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 20), "en, es"));
             changed.add(new ChangedEntry(
                     new SweepKey("entry-" + i, i + 1),
                     "How ".repeat(40),
@@ -129,6 +139,7 @@ public final class SampleWeekFacts {
                 new FirstOfMany<>(gaps, 500),
                 new FirstOfMany<>(outdated, 50),
                 new FirstOfMany<>(changed, 50),
+                new FirstOfMany<>(unconfirmed, 50),
                 topics,
                 new WeekCounts(9_999, 999, 99, 9, 900, 9));
     }

@@ -57,6 +57,7 @@ class MailComposerTest {
                 SampleWeekFacts.all(List.of(new WaitingGap(3, "asylum", 1, List.of("May I?")))),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
+                SampleWeekFacts.none(),
                 List.of(),
                 new WeekCounts(1, 1, 0, 0, 1, 0));
 
@@ -119,6 +120,7 @@ class MailComposerTest {
                 new UrgentComments(List.of(), Map.of()),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.all(List.of(new WaitingGap(3, "asylum", 1, List.of(CommentExcerpts.cut(hostile))))),
+                SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 SampleWeekFacts.none(),
                 List.of(),

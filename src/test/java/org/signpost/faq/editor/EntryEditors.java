@@ -82,6 +82,7 @@ public final class EntryEditors {
                 entryForm.tags(),
                 reply,
                 entryForm.sources(),
+                entryForm.claims(),
                 entryForm.url(),
                 entryForm.supersedes(),
                 entryForm.reviewed(),

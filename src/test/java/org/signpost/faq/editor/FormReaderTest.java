@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
@@ -29,6 +30,10 @@ final class FormReaderTest {
                         new EntryForm.SourceLine("USCIS", " https://www.uscis.gov/a ", "2026-11-20"),
                         new EntryForm.SourceLine("", "", ""),
                         new EntryForm.SourceLine("A law", "https://law.example.org", "")),
+                List.of(
+                        new EntryForm.ClaimLine("", " ", "", ""),
+                        new EntryForm.ClaimLine(
+                                "One  year\ncounts.", " https://www.uscis.gov/a ", "2026-11-20", " the page itself")),
                 "https://example.org/late",
                 "asylum-old, asylum-older",
                 "2026-11-21",
@@ -51,6 +56,12 @@ final class FormReaderTest {
                                 List.of(
                                         new EntrySource("USCIS", "https://www.uscis.gov/a", LocalDate.of(2026, 11, 20)),
                                         new EntrySource("A law", "https://law.example.org", null)),
+                                List.of(new EntryClaim(
+                                        "One year counts.",
+                                        "https://www.uscis.gov/a",
+                                        LocalDate.of(2026, 11, 20),
+                                        EntryClaim.THE_PAGE)),
+                                null,
                                 "https://example.org/late",
                                 List.of("asylum-old", "asylum-older"),
                                 LocalDate.of(2026, 11, 21),
@@ -62,7 +73,7 @@ final class FormReaderTest {
 
     @Test
     void namesEveryFieldThatIsMissingAtOnce() {
-        EntryForm nothing = new EntryForm("", "", "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
+        EntryForm nothing = new EntryForm("", "", "", "", "", "", List.of(), List.of(), "", "", "", "", "", "", "", "");
 
         assertThat(FormReader.read(nothing, nothing.slug(), nothing.topic(), "en", true, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
@@ -116,6 +127,7 @@ final class FormReaderTest {
                 "",
                 "Yes.",
                 List.of(new EntryForm.SourceLine("No address", "javascript:alert(1)", "yesterday")),
+                List.of(new EntryForm.ClaimLine("A fee.", "javascript:alert(1)", "2026-11-20", "checked")),
                 "ftp://example.org",
                 "Not A Slug",
                 "soon",
@@ -131,6 +143,7 @@ final class FormReaderTest {
                         unready -> assertThat(unready.problems())
                                 .containsOnlyKeys(
                                         "sources",
+                                        "claims",
                                         "url",
                                         "supersedes",
                                         "reviewed",
@@ -149,6 +162,7 @@ final class FormReaderTest {
                 "",
                 "",
                 "Yes.",
+                List.of(),
                 List.of(),
                 "",
                 "",

@@ -62,6 +62,31 @@ final class LibraryDatesIT {
     }
 
     @Test
+    void saysWhatNobodyHasConfirmedUntilSomebodyDoes() {
+        String file = SampleEntries.anEntry("not-sure")
+                .asking("What is not sure?")
+                .claiming(SampleEntries.aClaim("It is <b>so</b>.", "2026-11-20", "stored copy of 2026-07"))
+                .file();
+        visitors.bean(StoredLibrary.class).run(List.of(new LibraryFile("en/green-card/not-sure.md", file)));
+        visitors.bean(CurrentLibrary.class).lookAgain();
+        String confirm = "/library/entries/not-sure/versions/1/confirm";
+
+        assertThat(maria.get("/library?state=unconfirmed&q=sure").body()).contains("not-sure", ">Unconfirmed<");
+        assertThat(maria.get("/library/entries/not-sure").body())
+                .contains("nobody has opened the sources of one claim", "It is &lt;b>so&lt;/b>.", "stored copy of 2026-07")
+                .contains(confirm);
+        assertThat(maria.get("/faq/not-sure").body()).contains("Ask before you rely on it");
+        assertThat(ben.get("/library/entries/not-sure").body()).doesNotContain(confirm);
+        assertThat(ben.post(confirm, Map.of()).statusCode()).isEqualTo(403);
+
+        assertThat(location(maria.post(confirm, Map.of()))).endsWith("done=library.confirmed");
+
+        assertThat(maria.get("/library?state=unconfirmed&q=sure").body()).contains("No entry fits");
+        assertThat(maria.get("/library/entries/not-sure").body()).contains("Claims confirmed by <bdi>Maria</bdi>");
+        assertThat(maria.get("/faq/not-sure").body()).doesNotContain("Ask before you rely on it");
+    }
+
+    @Test
     void schedulesAVersionAndSaysSo() {
         String editor = edit(maria, "work-permit-renewal", "en");
         Map<String, String> form = EditorFormFields.of(maria.get(editor).body());

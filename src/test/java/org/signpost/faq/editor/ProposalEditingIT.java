@@ -51,6 +51,7 @@ final class ProposalEditingIT {
                         "visit",
                         "Yes.",
                         List.of(),
+                        List.of(),
                         "",
                         "",
                         begun.reviewed(),

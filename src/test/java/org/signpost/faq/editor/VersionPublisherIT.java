@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
@@ -169,6 +170,26 @@ final class VersionPublisherIT {
                     assertThat(entry.reviewed()).isEqualTo("2026-11-22");
                     assertThat(entry.reviewBy()).isEqualTo("2027-05-01");
                 });
+    }
+
+    @Test
+    void confirmsTheClaimsOfAVersionOnceByName() {
+        int base = library.number("asylum-deadline", "en");
+        VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
+        VersionName seen = new VersionName("asylum-deadline", base);
+        assertThat(current("asylum-deadline").unconfirmed()).isTrue();
+
+        PublishOutcome first = versionPublisher.confirm(seen, maria);
+
+        assertThat(first).isInstanceOf(PublishOutcome.Done.class);
+        assertThat(versionPublisher.confirm(seen, maria)).isEqualTo(first);
+        assertThat(versionPublisher.confirm(seen, ana)).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(current("asylum-deadline").confirmed())
+                .isEqualTo(new ClaimConfirmation(maria.name(), LocalDate.of(2026, 11, 22)));
+    }
+
+    private Entry current(String slug) {
+        return library.bean(CurrentLibrary.class).get().find(slug, "en").orElseThrow().entry();
     }
 
     @Test

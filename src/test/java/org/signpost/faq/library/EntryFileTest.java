@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
@@ -34,6 +36,12 @@ class EntryFileTest {
                   - title: USCIS
                     url: https://www.uscis.gov/asylum
                     opened: 2026-11-20
+                claims:
+                  - says: One year counts.
+                    source: https://www.uscis.gov/asylum
+                    read: 2026-11-20
+                    in: stored copy of 2026-07
+                confirmed: {by: Maria, on: 2026-11-21}
                 url: https://example.org/asylum
                 supersedes: [asylum-old]
                 reviewed: 2026-11-21
@@ -55,6 +63,12 @@ class EntryFileTest {
                                 "Short.",
                                 List.of(new EntrySource(
                                         "USCIS", "https://www.uscis.gov/asylum", LocalDate.of(2026, 11, 20))),
+                                List.of(new EntryClaim(
+                                        "One year counts.",
+                                        "https://www.uscis.gov/asylum",
+                                        LocalDate.of(2026, 11, 20),
+                                        "stored copy of 2026-07")),
+                                new ClaimConfirmation("Maria", LocalDate.of(2026, 11, 21)),
                                 "https://example.org/asylum",
                                 List.of("asylum-old"),
                                 LocalDate.of(2026, 11, 21),
@@ -75,6 +89,16 @@ class EntryFileTest {
                         "The field \"question\" is missing.",
                         "The field \"reviewed\" is not a date such as 2026-11-21.",
                         "The field \"review-by\" is missing.");
+    }
+
+    @Test
+    void refusesAClaimThatDoesNotSayWhatWasRead() {
+        String checked =
+                "claims:\n  - says: A.\n    source: https://www.uscis.gov/a\n    read: 2026-11-20\n    in: checked\n";
+
+        assertThat(problems("---\n" + checked + "confirmed: yes\n---\nx"))
+                .contains("The field \"confirmed\" needs by and on.")
+                .anyMatch(problem -> problem.startsWith("A claim needs says, source, read and in"));
     }
 
     @Test

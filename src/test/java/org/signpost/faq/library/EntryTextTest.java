@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
@@ -26,6 +28,14 @@ final class EntryTextTest {
                 List.of(
                         new EntrySource("A: page", "https://a.example/?q=1#x", LocalDate.of(2026, 11, 21)),
                         new EntrySource("Another", "https://b.example", null)),
+                List.of(
+                        new EntryClaim(
+                                "It costs: \"$102\" # a year.",
+                                "https://a.gov/fee?x=1",
+                                LocalDate.of(2026, 11, 20),
+                                "secondary source: A: firm, 2026-07"),
+                        new EntryClaim("No.", "https://b.gov/x", LocalDate.of(2026, 11, 21), EntryClaim.THE_PAGE)),
+                new ClaimConfirmation("María: \"M\"", LocalDate.of(2026, 11, 22)),
                 "https://own.example/page",
                 List.of("older"),
                 LocalDate.of(2026, 11, 21),

@@ -8,10 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryClaim;
 import org.signpost.faq.SampleEntries;
 
 class LibraryCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final LegalTerms TERMS = LegalTerms.read("""
+            - term: removal order
+              forms: [removal order, removal orders]
+              spanish: [orden de deportación]
+              never: [orden de mudanza]
+            """);
 
     private final List<LibraryFile> files = new ArrayList<>();
 
@@ -80,13 +88,43 @@ class LibraryCheckTest {
         assertThat(found()).contains("Source not opened yet: https://www.uscis.gov/a");
     }
 
+    @Test
+    void findsATranslationThatProvesLessOrByOtherSources() {
+        EntryClaim first = SampleEntries.aClaim("One.", "2026-11-20", EntryClaim.THE_PAGE);
+        EntryClaim second = SampleEntries.aClaim("Two.", "2026-11-20", EntryClaim.THE_PAGE);
+        EntryClaim other =
+                new EntryClaim("Uno.", "https://www.uscis.gov/b", LocalDate.of(2026, 11, 20), EntryClaim.THE_PAGE);
+        add("en", anEntry("green-card-spouse").claiming(first, second));
+        add("es", anEntry("green-card-spouse").in("es").claiming(first));
+        add("en", anEntry("green-card-other").claiming(first));
+        add("es", anEntry("green-card-other").in("es").claiming(other));
+
+        assertThat(found())
+                .contains(
+                        "It makes 1 claims, the English entry 2.",
+                        "Its claims have other sources than those of the English entry.");
+    }
+
+    @Test
+    void holdsATranslationToTheGlossary() {
+        add("en", anEntry("green-card-spouse").saying("A removal\norder stays."));
+        add("es", anEntry("green-card-spouse").in("es").saying("La orden de mudanza queda."));
+        add("en", anEntry("green-card-other").saying("Removal orders stay."));
+        add("es", anEntry("green-card-other").in("es").saying("La **orden de deportación** queda."));
+
+        assertThat(LibraryCheck.of(files, List.of(), TERMS, TODAY))
+                .filteredOn(finding -> finding.what().contains("terms.yml"))
+                .extracting(LibraryFinding::where)
+                .containsExactly("es/green-card/green-card-spouse.md", "es/green-card/green-card-spouse.md");
+    }
+
     private void add(String language, SampleEntries entries) {
         Entry entry = entries.entry();
         files.add(new LibraryFile(language + "/" + entry.topic().slug() + "/" + entry.slug() + ".md", entries.file()));
     }
 
     private List<String> found(String... stable) {
-        return LibraryCheck.of(files, List.of(stable), TODAY).stream()
+        return LibraryCheck.of(files, List.of(stable), TERMS, TODAY).stream()
                 .map(LibraryFinding::what)
                 .toList();
     }

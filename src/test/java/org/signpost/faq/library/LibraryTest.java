@@ -13,7 +13,7 @@ class LibraryTest {
     void holdsEveryEntryThatComesWithTheProgramInEnglishAndSpanish() {
         Library library = LibraryFiles.library();
 
-        assertThat(library.slugs()).containsAll(LibraryFiles.bundledSlugs()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(library.slugs()).containsAll(LibraryFiles.bundledSlugs()).hasSizeGreaterThanOrEqualTo(62);
         assertThat(library.slugs())
                 .allSatisfy(slug -> assertThat(library.languages(slug)).contains("en", "es"));
     }
@@ -21,7 +21,7 @@ class LibraryTest {
     @Test
     void theOneThatComesWithTheProgramHasNoProblems() {
         List<LibraryFinding> findings =
-                LibraryCheck.of(LibraryFiles.bundled(), LibraryFiles.bundledSlugs(), LocalDate.of(2026, 11, 22));
+                LibraryCheck.of(LibraryFiles.bundled(), LibraryFiles.bundledSlugs(), LibraryFiles.bundledTerms(), LocalDate.of(2026, 11, 29));
 
         assertThat(findings)
                 .filteredOn(finding -> finding.weight() == LibraryFinding.Weight.PROBLEM)

@@ -43,7 +43,7 @@ class CorrectionsIT {
         assertThat(prepared(first, english).text())
                 .startsWith("On October 1, 2026 we pointed you to our answer “")
                 .contains("That answer changed on November 23, 2026", "Since today this is different")
-                .contains("http://localhost:8080/faq/" + slug + " (checked on ")
+                .contains("http://localhost:8080/faq/" + slug + " (written on ")
                 .doesNotContain("?lang=", "%");
         assertThat(prepared(second, spanish).text())
                 .startsWith("El 1 de octubre de 2026 le indicamos nuestra respuesta «")

@@ -1,0 +1,35 @@
+package org.signpost.faq;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of an answer that could cost somebody their case if it were wrong, and where it was read.
+ *
+ * @param says one sentence, in the entry's language
+ * @param source the address of the official page or document
+ * @param read the day on which somebody read it
+ * @param in what was read: {@value #THE_PAGE}, a stored copy of it with the copy's date, or another's words about it
+ */
+public record EntryClaim(String says, String source, LocalDate read, String in) {
+    /** What was read where somebody opened the source; only that needs no confirmation. */
+    public static final String THE_PAGE = "the page itself";
+
+    /** How a claim may say what was read, for whoever writes one. */
+    public static final String FORMS = "\"" + THE_PAGE + "\", \"stored copy of 2026-07\", \"stored copy without a date\", "
+            + "\"secondary source: name, 2026-07\" or \"not found again\"";
+
+    private static final Pattern IN = Pattern.compile(
+            THE_PAGE + "|stored copy of \\d{4}(-\\d{2}){0,2}|stored copy without a date|not found again"
+                    + "|secondary source: .{1,200}, \\d{4}(-\\d{2}){0,2}");
+
+    /** Whether a text says what was read, in one of the {@link #FORMS}. */
+    public static boolean isIn(String text) {
+        return IN.matcher(text).matches();
+    }
+
+    /** Whether somebody opened the source itself. */
+    public boolean firsthand() {
+        return in.equals(THE_PAGE);
+    }
+}
