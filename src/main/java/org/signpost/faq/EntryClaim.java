@@ -16,11 +16,12 @@ public record EntryClaim(String says, String source, LocalDate read, String in) 
     public static final String THE_PAGE = "the page itself";
 
     /** How a claim may say what was read, for whoever writes one. */
-    public static final String FORMS = "\"" + THE_PAGE + "\", \"stored copy of 2026-07\", \"stored copy without a date\", "
-            + "\"secondary source: name, 2026-07\" or \"not found again\"";
+    public static final String FORMS =
+            "\"" + THE_PAGE + "\", \"stored copy of 2026-07\", \"stored copy without a date\", "
+                    + "\"secondary source: name, 2026-07\" or \"not found again\"";
 
-    private static final Pattern IN = Pattern.compile(
-            THE_PAGE + "|stored copy of \\d{4}(-\\d{2}){0,2}|stored copy without a date|not found again"
+    private static final Pattern IN =
+            Pattern.compile(THE_PAGE + "|stored copy of \\d{4}(-\\d{2}){0,2}|stored copy without a date|not found again"
                     + "|secondary source: .{1,200}, \\d{4}(-\\d{2}){0,2}");
 
     /** Whether a text says what was read, in one of the {@link #FORMS}. */

@@ -23,7 +23,8 @@ import org.signpost.triage.Confidence;
 
 class ReplyComposerTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final ReplyLinks LINKS = new ReplyLinks("https://help.example.org", "https://example.org/contact", HelpLines.USUAL);
+    private static final ReplyLinks LINKS =
+            new ReplyLinks("https://help.example.org", "https://example.org/contact", HelpLines.USUAL);
     private static final Library LIBRARY = new Library(List.of(
             anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
             anEntry("fiance")
@@ -111,8 +112,7 @@ class ReplyComposerTest {
         HelpLines lines = new HelpLines("1 111", "2 222", "3 333", "4 444");
         ReplyLinks links = new ReplyLinks("https://help.example.org", null, lines);
         for (String language : List.of("en", "es")) {
-            CompositionOutcome outcome =
-                    composer.compose(urgent(language), matched("fiance"), LIBRARY, links, TODAY);
+            CompositionOutcome outcome = composer.compose(urgent(language), matched("fiance"), LIBRARY, links, TODAY);
 
             assertThat(outcome.proposal())
                     .hasValueSatisfying(reply -> assertThat(reply.text())
@@ -193,7 +193,11 @@ class ReplyComposerTest {
     @Test
     void saysWhereToAskWithoutALinkWhileTheSiteHasNoContactPage() {
         CompositionOutcome composed = composer.compose(
-                question("en"), matched("fiance"), LIBRARY, new ReplyLinks("https://help.example.org", null, HelpLines.USUAL), TODAY);
+                question("en"),
+                matched("fiance"),
+                LIBRARY,
+                new ReplyLinks("https://help.example.org", null, HelpLines.USUAL),
+                TODAY);
 
         assertThat(composed.proposal().orElseThrow().text())
                 .contains("through the private contact form on our website");

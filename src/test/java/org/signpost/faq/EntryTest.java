@@ -15,7 +15,8 @@ class EntryTest {
     void isUnconfirmedWhileAClaimWasNotReadOnThePageItself() {
         assertThat(anEntry("a").entry().unconfirmed()).isFalse();
         assertThat(anEntry("a").claiming(PAGE).entry().unconfirmed()).isFalse();
-        assertThat(anEntry("a").claiming(PAGE, COPY).entry().unconfirmedClaims()).containsExactly(COPY);
+        assertThat(anEntry("a").claiming(PAGE, COPY).entry().unconfirmedClaims())
+                .containsExactly(COPY);
     }
 
     @Test

@@ -36,6 +36,9 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     /** Likewise of groups of questions, which have two examples each. */
     static final int MOST_GAPS = 8;
 
+    /** Unconfirmed entries that are named: nobody waits for them. */
+    static final int MOST_UNCONFIRMED = 5;
+
     private final Sweeps sweeps;
     private final CommentExcerpts excerpts;
     private final WaitingGaps gaps;
@@ -96,7 +99,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     }
 
     private FirstOfMany<UnconfirmedEntry> unconfirmed(LocalDate today) {
-        List<UnconfirmedRow> found = findUnconfirmed(today, MOST);
+        List<UnconfirmedRow> found = findUnconfirmed(today, MOST_UNCONFIRMED);
         List<UnconfirmedEntry> shown = found.stream()
                 .map(row -> new UnconfirmedEntry(row.slug(), row.question(), row.reviewed(), row.languages()))
                 .toList();

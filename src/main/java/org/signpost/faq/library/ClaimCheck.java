@@ -26,7 +26,7 @@ final class ClaimCheck {
     /** What only one document can prove: an amount, a case, a decision of the Board, a numbered document. */
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile("\\$\\d[\\d,.]*\\d|\\$\\d"),
-            Pattern.compile("\\p{Lu}[\\p{L}.'-]+ v\\. \\p{Lu}[\\p{L}.'-]+"),
+            Pattern.compile("\\p{Lu}[\\p{L}.'-]+ v\\. \\p{Lu}[\\p{L}'-]+"),
             Pattern.compile("Matter of \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*"),
             Pattern.compile("(?:Proclamation|Proclamación|Executive Order|Orden Ejecutiva) [\\d,]*\\d"),
             Pattern.compile("\\bP[MA]-\\d[\\d-]*\\d"));
@@ -40,8 +40,8 @@ final class ClaimCheck {
 
     private static final Pattern NEWS = words("proposed|since|currently|propuest[oa]s?|desde|actualmente");
 
-    private static final Pattern PROMISES =
-            words("we will|we'll|we can help|you will (?:get|be|win|receive)|guarantee[ds]?|guaranteed|do not worry|don't worry"
+    private static final Pattern PROMISES = words(
+            "we will|we'll|we can help|you will (?:get|be|win|receive)|guarantee[ds]?|guaranteed|do not worry|don't worry"
                     + "|you are safe|you qualify|no risk|without risk|always works|le garantiz\\w+|garantizad[oa]s?|no se preocupe"
                     + "|est[aá] a salvo|usted califica|sin riesgos?|le ayudaremos|l[eo]s? ayudaremos|conseguir[aá]|obtendr[aá]");
 

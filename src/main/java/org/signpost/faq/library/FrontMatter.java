@@ -28,8 +28,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The fields above an entry's answer. Collects every problem instead of stopping at the first. */
 final class FrontMatter {
-    private static final Set<String> KNOWN =
-            Set.of(("slug topic language question paraphrases tags reply sources claims confirmed url supersedes reviewed review-by"
+    private static final Set<String> KNOWN = Set.of(
+            ("slug topic language question paraphrases tags reply sources claims confirmed url supersedes reviewed review-by"
                             + " old-answer what-changed")
                     .split(" "));
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");

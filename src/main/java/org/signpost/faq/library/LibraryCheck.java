@@ -93,7 +93,8 @@ public final class LibraryCheck {
             findings.add(
                     LibraryFinding.problem(file, "It makes " + here + " claims, the English entry " + there + "."));
         } else if (!sources(english).equals(sources(translation))) {
-            findings.add(LibraryFinding.problem(file, "Its claims have other sources than those of the English entry."));
+            findings.add(
+                    LibraryFinding.problem(file, "Its claims have other sources than those of the English entry."));
         }
     }
 

@@ -64,12 +64,10 @@ class DigestWriterTest {
     void unconfirmedEntriesAreNamedButDoNotDrownWhatNeedsTheTeam() {
         DigestContent digest = WRITER.write(SampleWeekFacts.full(), "");
 
-        assertThat(digest.sections().getLast().items())
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.note()).isEqualTo("Written on 20 November 2026 (en, es).");
-                    assertThat(item.url()).endsWith("/library/entries/deportation-detained");
-                });
+        assertThat(digest.sections().getLast().items()).singleElement().satisfies(item -> {
+            assertThat(item.note()).isEqualTo("Written on 20 November 2026 (en, es).");
+            assertThat(item.url()).endsWith("/library/entries/deportation-detained");
+        });
         assertThat(digest.headline()).startsWith("6 things need the legal team");
     }
 

@@ -116,8 +116,6 @@ public final class SampleWeekFacts {
             urgent.add(new UrgentComment(excerpt(i, longest), Handling.WAITING));
             escalated.add(new EscalatedComment(excerpt(i, longest), DUE, longest));
             outdated.add(new OutdatedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 1), "en"));
-            unconfirmed.add(
-                    new UnconfirmedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 20), "en, es"));
             changed.add(new ChangedEntry(
                     new SweepKey("entry-" + i, i + 1),
                     "How ".repeat(40),
@@ -125,6 +123,10 @@ public final class SampleWeekFacts {
                     99_999,
                     LocalDate.of(2026, 11, 19),
                     longest));
+        }
+        for (int i = 0; i < WeekFactsRepository.MOST_UNCONFIRMED; i++) {
+            unconfirmed.add(
+                    new UnconfirmedEntry("entry-" + i, "How ".repeat(40), LocalDate.of(2026, 11, 20), "en, es"));
         }
         for (int i = 0; i < WeekFactsRepository.MOST_GAPS; i++) {
             gaps.add(new WaitingGap(i, "deportation", 40, List.of(longest, longest)));

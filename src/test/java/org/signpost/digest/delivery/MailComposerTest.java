@@ -80,7 +80,7 @@ class MailComposerTest {
     void everyItemLinksToTheDesk() {
         Document html = Jsoup.parse(mail(SampleWeekFacts.full()).html());
 
-        assertThat(html.select("h3")).hasSize(7);
+        assertThat(html.select("h3")).hasSize(8);
         for (Element item : html.select("h3")) {
             assertThat(item.nextElementSiblings().select("a[href]").eachAttr("href"))
                     .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)

@@ -73,7 +73,10 @@ final class LibraryDatesIT {
 
         assertThat(maria.get("/library?state=unconfirmed&q=sure").body()).contains("not-sure", ">Unconfirmed<");
         assertThat(maria.get("/library/entries/not-sure").body())
-                .contains("nobody has opened the sources of one claim", "It is &lt;b>so&lt;/b>.", "stored copy of 2026-07")
+                .contains(
+                        "nobody has opened the sources of one claim",
+                        "It is &lt;b>so&lt;/b>.",
+                        "stored copy of 2026-07")
                 .contains(confirm);
         assertThat(maria.get("/faq/not-sure").body()).contains("Ask before you rely on it");
         assertThat(ben.get("/library/entries/not-sure").body()).doesNotContain(confirm);

@@ -189,7 +189,11 @@ final class VersionPublisherIT {
     }
 
     private Entry current(String slug) {
-        return library.bean(CurrentLibrary.class).get().find(slug, "en").orElseThrow().entry();
+        return library.bean(CurrentLibrary.class)
+                .get()
+                .find(slug, "en")
+                .orElseThrow()
+                .entry();
     }
 
     @Test

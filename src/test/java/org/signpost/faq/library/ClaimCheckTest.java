@@ -54,7 +54,8 @@ class ClaimCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It is proposed.", "Currently it waits.", "So it has been since then.", "Actualmente espera."})
+    @ValueSource(
+            strings = {"It is proposed.", "Currently it waits.", "So it has been since then.", "Actualmente espera."})
     void findsNewsThatNobodyHasLookedAtForNinetyDays(String body) {
         assertThat(found(anEntry("a").saying(body).reviewed("2026-08-30", "2027-05-31")))
                 .anyMatch(what -> what.contains("was reviewed more than 90 days ago (2026-08-30)"));

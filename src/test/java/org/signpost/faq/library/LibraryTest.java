@@ -20,8 +20,11 @@ class LibraryTest {
 
     @Test
     void theOneThatComesWithTheProgramHasNoProblems() {
-        List<LibraryFinding> findings =
-                LibraryCheck.of(LibraryFiles.bundled(), LibraryFiles.bundledSlugs(), LibraryFiles.bundledTerms(), LocalDate.of(2026, 11, 29));
+        List<LibraryFinding> findings = LibraryCheck.of(
+                LibraryFiles.bundled(),
+                LibraryFiles.bundledSlugs(),
+                LibraryFiles.bundledTerms(),
+                LocalDate.of(2026, 11, 29));
 
         assertThat(findings)
                 .filteredOn(finding -> finding.weight() == LibraryFinding.Weight.PROBLEM)
