@@ -3,6 +3,8 @@ package org.signpost.faq.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.signpost.faq.SampleEntries.anEntry;
 
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -112,5 +114,25 @@ final class EntryFormTest {
         assertThat(entryForm.topic()).isEqualTo("asylum");
         assertThat(entryForm.reviewed()).isEqualTo("2026-11-22");
         assertThat(entryForm.reviewBy()).isEqualTo("2027-05-22");
+    }
+
+    @Test
+    void readsClaimsAsTheyWereTyped() {
+        Map<String, String> fields = Map.of("claim-says-0", "One.", "claim-in-2", "the page itself");
+
+        assertThat(EntryForm.sent(fields).claims())
+                .containsExactly(
+                        new EntryForm.ClaimLine("One.", "", "", ""),
+                        new EntryForm.ClaimLine("", "", "", "the page itself"));
+    }
+
+    @Test
+    void aProposalThatWasKeptBeforeThereWereClaimsHasNone() throws IOException {
+        String kept = """
+                {"slug":"a","topic":"asylum","question":"A?","paraphrases":"","tags":"","reply":"","sources":[],"url":"",\
+                "supersedes":"","reviewed":"","reviewBy":"","body":"","whatChanged":"","oldAnswer":"","effectiveOn":""}""";
+
+        assertThat(ObjectMapper.getDefault().readValue(kept, EntryForm.class))
+                .isEqualTo(EntryForm.sent(Map.of("slug", "a", "topic", "asylum", "question", "A?")));
     }
 }
