@@ -3,18 +3,20 @@ package org.signpost.learn.matching;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.ArrayMath;
-import org.jspecify.annotations.Nullable;
 import org.signpost.faq.matching.EntryModel;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
+import org.signpost.triage.text.TermVocabulary;
 
-/** Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. */
+/**
+ * Fits an {@link EntryModel}: multinomial logistic regression with an L2 penalty. The weights of one feature for all classes
+ * lie side by side, so that the processor adds to several classes at once: nearly all of training's time goes by here.
+ */
 final class SoftmaxRegression {
     private static final double PENALTY = 1.0;
 
-    private final List<Example> examples;
-    private final double[][] embeddings;
-    private final MatchMode mode;
+    private final List<double[]> targets;
+    private final List<Features> features;
     private final int classes;
     private final int dense;
     private final int width;
@@ -23,102 +25,99 @@ final class SoftmaxRegression {
     @SuppressWarnings("ArrayRecordComponent")
     record Example(QueryVector query, double[] target) {}
 
+    /** What an example has, the constant first: numbers of features, and how much of each. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Features(int[] numbers, double[] values) {}
+
     SoftmaxRegression(List<Example> examples, MatchMode mode, int classes, int dense, int terms) {
-        this.examples = examples;
-        this.mode = mode;
         this.classes = classes;
         this.dense = mode.readsEmbedding() ? dense : 0;
         this.width = 1 + this.dense + (mode.readsWords() ? terms : 0);
-        this.embeddings = examples.stream()
-                .map(example -> scaled(example.query().embedding()))
-                .toArray(double[][]::new);
+        this.targets = examples.stream().map(Example::target).toList();
+        this.features = examples.stream()
+                .map(example -> features(example.query(), mode.readsWords()))
+                .toList();
     }
 
-    /** The numbers of an embedding as the model weighs them; none where there is no embedding, or it is not read. */
-    private double[] scaled(float @Nullable [] embedding) {
-        if (dense == 0 || embedding == null) {
-            return new double[0];
+    private Features features(QueryVector query, boolean readsWords) {
+        float[] embedding = dense > 0 ? query.embedding() : null;
+        TermVocabulary.Weighted terms = query.terms();
+        int known = embedding == null ? 0 : dense;
+        int count = 1 + known + (readsWords ? terms.terms().length : 0);
+        int[] numbers = new int[count];
+        double[] values = new double[count];
+        values[0] = 1;
+        for (int i = 0; i < known; i++) {
+            numbers[1 + i] = 1 + i;
+            values[1 + i] = EntryModel.EMBEDDING_SCALE * (embedding == null ? 0 : embedding[i]);
         }
-        double[] scaled = new double[dense];
-        Arrays.setAll(scaled, i -> EntryModel.EMBEDDING_SCALE * embedding[i]);
-        return scaled;
+        for (int i = 0; i < count - 1 - known; i++) {
+            numbers[1 + known + i] = 1 + dense + terms.terms()[i];
+            values[1 + known + i] = EntryModel.WORDS_SCALE * terms.weights()[i];
+        }
+        return new Features(numbers, values);
     }
 
-    /** Weights for each class, one after the other: bias, embedding, terms. */
+    /** The best weights as a model of entries. */
     EntryModel fit(List<String> slugs) {
         double[] weights = QuasiNewton.minimise(this::loss, classes * width, QuasiNewton.ENOUGH);
         float[] bias = new float[classes];
         float[][] denseWeights = new float[classes][dense];
         float[][] sparseWeights = new float[classes][width - 1 - dense];
         for (int i = 0; i < classes; i++) {
-            int at = i * width;
-            bias[i] = (float) weights[at];
+            bias[i] = (float) weights[i];
             for (int j = 0; j < dense; j++) {
-                denseWeights[i][j] = (float) weights[at + 1 + j];
+                denseWeights[i][j] = (float) weights[(1 + j) * classes + i];
             }
             for (int j = 0; j < sparseWeights[i].length; j++) {
-                sparseWeights[i][j] = (float) weights[at + 1 + dense + j];
+                sparseWeights[i][j] = (float) weights[(1 + dense + j) * classes + i];
             }
         }
         return new EntryModel(slugs, bias, denseWeights, sparseWeights);
     }
 
+    /** Minus the logarithm of the targets' probability, with the penalty on all weights but the constant's. */
     double loss(double[] weights, double[] gradient) {
         double loss = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (i % width != 0) {
-                loss += PENALTY / 2 * weights[i] * weights[i];
-                gradient[i] = PENALTY * weights[i];
-            }
+        for (int i = classes; i < weights.length; i++) {
+            loss += PENALTY / 2 * weights[i] * weights[i];
+            gradient[i] = PENALTY * weights[i];
         }
         double[] scores = new double[classes];
-        for (int each = 0; each < embeddings.length; each++) {
-            Example example = examples.get(each);
-            for (int i = 0; i < classes; i++) {
-                scores[i] = score(weights, i * width, example.query(), embeddings[each]);
-            }
+        for (int each = 0; each < targets.size(); each++) {
+            Features example = features.get(each);
+            double[] target = targets.get(each);
+            score(weights, example, scores);
             softmax(scores);
             for (int i = 0; i < classes; i++) {
-                if (example.target()[i] > 0) {
-                    loss -= example.target()[i] * Math.log(Math.max(1e-300, scores[i]));
+                if (target[i] > 0) {
+                    loss -= target[i] * Math.log(Math.max(1e-300, scores[i]));
                 }
-                add(gradient, i * width, example.query(), embeddings[each], scores[i] - example.target()[i]);
+                scores[i] -= target[i];
             }
+            add(scores, example, gradient);
         }
         return loss;
     }
 
-    private double score(double[] weights, int at, QueryVector query, double[] embedding) {
-        double sum = weights[at] + innerProduct(weights, at + 1, embedding);
-        return mode.readsWords() ? sum + EntryModel.WORDS_SCALE * query.terms().dot(weights, at + 1 + dense) : sum;
+    private void score(double[] weights, Features example, double[] scores) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < example.numbers().length; i++) {
+            int at = example.numbers()[i] * classes;
+            double value = example.values()[i];
+            for (int j = 0; j < scores.length; j++) {
+                scores[j] += value * weights[at + j];
+            }
+        }
     }
 
-    /** Four sums that do not wait for each other: nearly all of training's time goes by here. */
-    private static double innerProduct(double[] weights, int at, double[] embedding) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int whole = embedding.length - embedding.length % 4;
-        for (int i = 0; i < whole; i += 4) {
-            first += weights[at + i] * embedding[i];
-            second += weights[at + i + 1] * embedding[i + 1];
-            third += weights[at + i + 2] * embedding[i + 2];
-            fourth += weights[at + i + 3] * embedding[i + 3];
-        }
-        for (int i = whole; i < embedding.length; i++) {
-            first += weights[at + i] * embedding[i];
-        }
-        return first + second + third + fourth;
-    }
-
-    private void add(double[] gradient, int at, QueryVector query, double[] embedding, double times) {
-        gradient[at] += times;
-        for (int i = 0; i < embedding.length; i++) {
-            gradient[at + 1 + i] += times * embedding[i];
-        }
-        if (mode.readsWords()) {
-            query.terms().addTo(gradient, at + 1 + dense, times * EntryModel.WORDS_SCALE);
+    private void add(double[] errors, Features example, double[] gradient) {
+        for (int i = 0; i < example.numbers().length; i++) {
+            int at = example.numbers()[i] * classes;
+            double value = example.values()[i];
+            for (int j = 0; j < errors.length; j++) {
+                gradient[at + j] += value * errors[j];
+            }
         }
     }
 

@@ -75,7 +75,7 @@ final class LibraryDatesIT {
         assertThat(maria.get("/library/entries/not-sure").body())
                 .contains(
                         "nobody has opened the sources of one claim",
-                        "It is &lt;b>so&lt;/b>.",
+                        "It is &lt;b&gt;so&lt;/b&gt;.",
                         "stored copy of 2026-07")
                 .contains(confirm);
         assertThat(maria.get("/faq/not-sure").body()).contains("Ask before you rely on it");
