@@ -117,21 +117,5 @@ public final class TermVocabulary {
 
     /** Numbers of terms, ascending, and their weights. The arrays are not copied. */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Weighted(int[] terms, float[] weights) {
-        /** The sum of products with the numbers from {@code at} on. */
-        public double dot(double[] other, int at) {
-            double sum = 0;
-            for (int i = 0; i < terms.length; i++) {
-                sum += other[at + terms[i]] * weights[i];
-            }
-            return sum;
-        }
-
-        /** Adds a multiple of these to the numbers from {@code at} on. */
-        public void addTo(double[] other, int at, double times) {
-            for (int i = 0; i < terms.length; i++) {
-                other[at + terms[i]] += times * weights[i];
-            }
-        }
-    }
+    public record Weighted(int[] terms, float[] weights) {}
 }

@@ -50,14 +50,4 @@ final class TermVocabularyTest {
     void weighsNothingWhereNoStemIsKnown() {
         assertThat(TERMS.weigh(List.of("unknown")).terms()).isEmpty();
     }
-
-    @Test
-    void multipliesAndAddsFromAPlaceOn() {
-        TermVocabulary.Weighted sparse = new TermVocabulary.Weighted(new int[] {0, 2}, new float[] {2, 3});
-        double[] numbers = {9, 1, 9, 10};
-
-        assertThat(sparse.dot(numbers, 1)).isEqualTo(2 * 1 + 3 * 10);
-        sparse.addTo(numbers, 1, 2);
-        assertThat(numbers).containsExactly(9, 5, 9, 16);
-    }
 }
