@@ -71,7 +71,7 @@ final class LibraryDatesIT {
         visitors.bean(CurrentLibrary.class).lookAgain();
         String confirm = "/library/entries/not-sure/versions/1/confirm";
 
-        assertThat(maria.get("/library?state=unconfirmed&q=sure").body()).contains("not-sure", ">Unconfirmed<");
+        assertThat(maria.get("/library?state=unconfirmed&q=not-sure").body()).contains("not-sure", ">Unconfirmed<");
         assertThat(maria.get("/library/entries/not-sure").body())
                 .contains(
                         "nobody has opened the sources of one claim",
@@ -84,7 +84,7 @@ final class LibraryDatesIT {
 
         assertThat(location(maria.post(confirm, Map.of()))).endsWith("done=library.confirmed");
 
-        assertThat(maria.get("/library?state=unconfirmed&q=sure").body()).contains("No entry fits");
+        assertThat(maria.get("/library?state=unconfirmed&q=not-sure").body()).contains("No entry fits");
         assertThat(maria.get("/library/entries/not-sure").body()).contains("Claims confirmed by <bdi>Maria</bdi>");
         assertThat(maria.get("/faq/not-sure").body()).doesNotContain("Ask before you rely on it");
     }
