@@ -15,18 +15,26 @@ public record EntryClaim(String says, String source, LocalDate read, String in) 
     /** What was read where somebody opened the source; only that needs no confirmation. */
     public static final String THE_PAGE = "the page itself";
 
+    /** What it says of a settled rule that was looked for and not found in any copy. */
+    public static final String NOT_FOUND = "not found again";
+
     /** How a claim may say what was read, for whoever writes one. */
     public static final String FORMS =
             "\"" + THE_PAGE + "\", \"stored copy of 2026-07\", \"stored copy without a date\", "
-                    + "\"secondary source: name, 2026-07\" or \"not found again\"";
+                    + "\"secondary source: name, 2026-07\" or \"" + NOT_FOUND + "\"";
 
     private static final Pattern IN =
-            Pattern.compile(THE_PAGE + "|stored copy of \\d{4}(-\\d{2}){0,2}|stored copy without a date|not found again"
+            Pattern.compile(THE_PAGE + "|stored copy of \\d{4}(-\\d{2}){0,2}|stored copy without a date|" + NOT_FOUND
                     + "|secondary source: .{1,200}, \\d{4}(-\\d{2}){0,2}");
 
     /** Whether a text says what was read, in one of the {@link #FORMS}. */
     public static boolean isIn(String text) {
         return IN.matcher(text).matches();
+    }
+
+    /** When and in what it was read, in words. */
+    public String howRead() {
+        return in.equals(NOT_FOUND) ? "looked for on " + read + ", " + in : "read " + read + ": " + in;
     }
 
     /** Whether somebody opened the source itself. */

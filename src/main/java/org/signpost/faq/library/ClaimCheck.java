@@ -2,14 +2,18 @@ package org.signpost.faq.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.Markdown;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.text.ParsedText;
 
@@ -31,19 +35,24 @@ final class ClaimCheck {
             Pattern.compile("(?:Proclamation|Proclamación|Executive Order|Orden Ejecutiva) [\\d,]*\\d"),
             Pattern.compile("\\bP[MA]-\\d[\\d-]*\\d"));
 
-    /** Kinds of documents that a sentence with a number or a date in it speaks of one of. */
-    private static final List<Pattern> KINDS = List.of(
-            words("memos?|memoranda|memorandums?|memor[aá]nd(?:o|um)s?"),
-            words("final rules?|regla(?:s)? final(?:es)?|norma(?:s)? final(?:es)?"),
-            words("fees?|tarifas?"),
-            words("rulings?|fallos?|sentencias?"));
+    /** Words for what decides: a memo, a rule, a fee, what a court or an agency decided. */
+    private static final Pattern DECIDING =
+            words("memos?|memoranda|memorandums?|memor[aá]nd(?:o|um)s?|rules?|reglas?|normas?|fees?|tarifas?"
+                    + "|rulings?|ruled|decisions?|decided|fallos?|sentencias?|decisi[oó]n|decisiones|decidi[oó]"
+                    + "|(?:court|courts|judge) (?:stopped|blocked|paused|postponed|stayed|upheld|set aside)"
+                    + "|(?:corte|juez|jueza|tribunal) (?:fren[oó]|suspendi[oó]|anul[oó]|paus[oó]|aplaz[oó]|detuvo)");
+
+    /** A year or an amount: with it a sentence speaks of one document, not of what such documents are. */
+    private static final Pattern ONE_OF_THEM = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\$\\d");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*");
 
     private static final Pattern NEWS = words("proposed|since|currently|propuest[oa]s?|desde|actualmente");
 
     private static final Pattern PROMISES = words(
-            "we will|we'll|we can help|you will (?:get|be|win|receive)|guarantee[ds]?|guaranteed|do not worry|don't worry"
+            "we will|we'll|we can help|you will (?:get|be|win|receive)|guarantee[ds]?|do not worry|don't worry|will be (?:approved|granted)"
                     + "|you are safe|you qualify|no risk|without risk|always works|le garantiz\\w+|garantizad[oa]s?|no se preocupe"
-                    + "|est[aá] a salvo|usted califica|sin riesgos?|le ayudaremos|l[eo]s? ayudaremos|conseguir[aá]|obtendr[aá]");
+                    + "|est[aá] a salvo|usted califica|sin riesgos?|l[aeo]s? ayudaremos|vamos a ayudar\\w*|conseguir[aá]|obtendr[aá]");
 
     private final List<LibraryFinding> findings = new ArrayList<>();
     private final LibraryFile file;
@@ -61,7 +70,8 @@ final class ClaimCheck {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** What is wrong with an entry's claims and with what it claims without saying so. */
@@ -69,7 +79,7 @@ final class ClaimCheck {
         ClaimCheck check = new ClaimCheck(file, entry);
         String text = Markdown.text(entry.body()) + "\n" + entry.reply();
         check.named(text);
-        check.kinds(text);
+        check.deciding(text);
         check.news(text, today);
         check.promises();
         entry.claims().forEach(claim -> check.findings.addAll(OfficialSource.problems(file, claim.source())));
@@ -77,33 +87,43 @@ final class ClaimCheck {
     }
 
     private void named(String text) {
-        String known = claimed.toLowerCase(Locale.ROOT);
         TreeSet<String> missing = new TreeSet<>();
         for (Pattern pattern : NAMED) {
             pattern.matcher(text)
                     .results()
                     .map(MatchResult::group)
-                    .filter(name -> !known.contains(name.toLowerCase(Locale.ROOT)))
+                    .filter(name -> !isClaimed(name))
                     .forEach(missing::add);
         }
         missing.forEach(name -> problem("It names \"" + name + "\" without a claim that gives its source."));
     }
 
-    private void kinds(String text) {
+    /** The name as it stands, and not as the beginning of another: "$10" is not "$100". */
+    private boolean isClaimed(String name) {
+        return Pattern.compile(Pattern.quote(name) + "(?![\\p{L}\\d]|[,.-]\\d)", Pattern.CASE_INSENSITIVE)
+                .matcher(claimed)
+                .find();
+    }
+
+    /** A sentence on one memo, rule, fee or decision needs a claim that has a number of it: its date or its amount. */
+    private void deciding(String text) {
+        Set<String> claimedNumbers = numbers(claimed);
         for (String line : text.split("\n", -1)) {
             ParsedText parsed = ParsedText.of(line);
             for (TextSpan span : parsed.sentences()) {
                 String sentence = span.of(parsed.text());
-                boolean unproved = sentence.chars().anyMatch(Character::isDigit)
-                        && KINDS.stream()
-                                .anyMatch(kind -> kind.matcher(sentence).find()
-                                        && !kind.matcher(claimed).find());
-                if (unproved) {
+                if (DECIDING.matcher(sentence).find()
+                        && ONE_OF_THEM.matcher(sentence).find()
+                        && Collections.disjoint(numbers(sentence), claimedNumbers)) {
                     problem("It speaks of a decision, memo, rule or fee without a claim that gives its source: \""
-                            + sentence.substring(0, Math.min(SHOWN, sentence.length())) + "…\"");
+                            + TextExcerpt.shortened(sentence, SHOWN) + "\"");
                 }
             }
         }
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private void news(String text, LocalDate today) {

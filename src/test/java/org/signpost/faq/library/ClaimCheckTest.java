@@ -36,15 +36,28 @@ class ClaimCheckTest {
     @ValueSource(
             strings = {
                 "A memo of May 2026 tells officers to look again.",
-                "The final rule counts from 15 September.",
-                "The fee went up on 1 October.",
+                "The final rule counts from 15 September 2026.",
+                "A rule proposed on 7 May 2026 would make it dearer.",
+                "The fee went up on 1 October 2025.",
+                "A decision of the Board of 13 August 2026 changed this.",
+                "A court stopped its use in August 2025.",
                 "Un memorando de 2011 lo dice.",
-                "La tarifa subió el 1 de octubre."
+                "Una corte frenó su uso en agosto de 2025.",
+                "La decisión del 13 de agosto de 2026 lo cambió.",
+                "La tarifa subió el 1 de octubre de 2025."
             })
     void findsADocumentOfADateWithoutAClaim(String body) {
         assertThat(found(anEntry("a").saying(body)))
                 .anyMatch(what -> what.startsWith("It speaks of a decision, memo, rule or fee without a claim"));
+        assertThat(found(anEntry("a").saying(body).claiming(claim("The memo, rule, fee and decision of 1999."))))
+                .isNotEmpty();
         assertThat(found(anEntry("a").saying(body).claiming(claim(body)))).isEmpty();
+    }
+
+    @Test
+    void takesNoAmountForABeginningOfAnother() {
+        assertThat(found(anEntry("a").saying("It costs $10.").claiming(claim("It costs $100 or $10,000."))))
+                .containsExactly("It names \"$10\" without a claim that gives its source.");
     }
 
     @Test
@@ -64,7 +77,16 @@ class ClaimCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We will help you.", "Don't worry about it.", "You are safe here.", "Le ayudaremos hoy."})
+    @ValueSource(
+            strings = {
+                "We will help you.",
+                "Don't worry about it.",
+                "You are safe here.",
+                "Le ayudaremos hoy.",
+                "La ayudaremos.",
+                "Usted conseguirá la residencia.",
+                "Obtendrá su green card."
+            })
     void findsAReplyThatPromises(String reply) {
         assertThat(found(anEntry("a").replying(reply))).anyMatch(what -> what.startsWith("The reply promises: "));
     }

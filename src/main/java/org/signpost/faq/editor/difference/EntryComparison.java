@@ -58,8 +58,8 @@ public record EntryComparison(List<Line> lines) {
         lines.add("Tags: " + String.join(", ", entry.tags()));
         entry.sources().forEach(source -> lines.add("Source: " + line(source)));
         entry.claims()
-                .forEach(claim -> lines.add("Claim: " + claim.says() + " (" + claim.source() + ", read " + claim.read()
-                        + ": " + claim.in() + ")"));
+                .forEach(claim ->
+                        lines.add("Claim: " + claim.says() + " (" + claim.source() + ", " + claim.howRead() + ")"));
         if (entry.url() != null) {
             lines.add("Replies link: " + entry.url());
         }
