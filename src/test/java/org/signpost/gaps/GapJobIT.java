@@ -92,7 +92,9 @@ class GapJobIT {
 
     @Test
     void masksPersonalDataAndSurvivesHostileTexts() {
-        gaps.asks("Ana", "My dog Rex, can he fly? Write to ana.q@mail.example or (202) 555-0143, A 087-654-321.");
+        gaps.asks(
+                "Ana",
+                "Can I bring my dog on the plane, does it need a rabies certificate? Write to ana.q@mail.example or (202) 555-0143, A 087-654-321.");
         String hostile = "\u202e<script>alert(1)</script> {{7*7}} ${jndi:ldap://x} ' OR 1=1 -- \ud83d\ude00";
         gaps.asks("Bad", hostile + "?".repeat(3_000));
         gaps.asks("Empty", "\u200b");

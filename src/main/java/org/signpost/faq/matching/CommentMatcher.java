@@ -11,9 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Matches one comment, for the worker or while somebody waits for it, the first time and every other time.
- * Thread-safe; callers open the transaction and
- * lock the comment.
+ * Matches one comment, for the worker or while somebody waits for it, the first time and every other time. Thread-safe;
+ * callers open the transaction and lock the comment.
  */
 @Singleton
 public class CommentMatcher {

@@ -40,7 +40,7 @@ import org.signpost.triage.TriageJob;
 /** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
 public final class TopicFixture implements AutoCloseable {
     /** A question that may be about anything; which entry answers it hangs on the topic. */
-    public static final String VAGUE = "Who can file, and which papers do we need?";
+    public static final String VAGUE = "Who can apply, and what does it cost?";
 
     public final DeskFixture desk = new DeskFixture();
 
