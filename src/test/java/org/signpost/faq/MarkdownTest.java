@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.signpost.testing.GrowthCheck;
 
 class MarkdownTest {
+    private static final List<String> HOSTILE = List.of("[", "*a ", "](", "`", "&", "![x", "1. ");
+    private static final int LARGE = 16_000;
     private static final Markdown.Links LINKS = new Markdown.Links(
             slug -> slug.equals("known") ? Optional.of("/faq/known") : Optional.empty(),
             Optional.of("https://example.org/contact"));
@@ -59,12 +61,22 @@ class MarkdownTest {
     void readsHostileInputInTimeThatGrowsWithIt() {
         // Of such sizes all nodes fit into the processor's cache; where they stop fitting, one doubling costs three
         // times as much.
-        for (String piece : List.of("[", "*a ", "](", "`", "&", "![x", "1. ")) {
-            GrowthCheck.assertGrowsWithSize(piece, 500, size -> {
-                String text = piece.repeat(size);
-                return () -> html(text);
-            });
+        for (String piece : HOSTILE) {
+            GrowthCheck.assertGrowsWithSize(piece, 500, size -> parsing(piece.repeat(size)));
         }
+    }
+
+    /** Beyond the cache it is held to as many links, which suffer from its end as well. */
+    @Test
+    void readsMuchHostileInputAsFastAsManyLinks() {
+        Runnable links = parsing("[a](faq:known) ".repeat(LARGE));
+        for (String piece : HOSTILE) {
+            GrowthCheck.assertCostsAtMost(2, piece, parsing(piece.repeat(LARGE)), links);
+        }
+    }
+
+    private static Runnable parsing(String text) {
+        return () -> html(text);
     }
 
     private static String html(String markdown) {
