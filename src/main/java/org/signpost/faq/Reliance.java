@@ -55,9 +55,8 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
     /** The newest version after this one, in its language, which says that the old answer is wrong. */
     @Query("""
             SELECT w.slug, w.question, w.since,
-                   (SELECT max(n.version) FROM faq_version n
-                    WHERE n.slug = w.slug AND n.language = w.language
-                      AND n.effective_on <= CAST(:today AS date)) AS current
+                   (SELECT n.version FROM faq_in_force(CAST(:today AS date)) n
+                    WHERE n.slug = w.slug AND n.language = w.language) AS current
             FROM wrong_version w
             WHERE w.slug = :slug AND w.version = :version AND w.since <= CAST(:today AS date)
             ORDER BY w.corrected_by DESC LIMIT 1
@@ -68,11 +67,7 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
     @Query("""
             SELECT v.slug, n.question, n.review_by AS since
             FROM faq_version v
-            CROSS JOIN LATERAL (
-                SELECT question, review_by FROM faq_version
-                WHERE slug = v.slug AND language = v.language
-                  AND effective_on <= CAST(:today AS date)
-                ORDER BY version DESC LIMIT 1) n
+            JOIN faq_in_force(CAST(:today AS date)) n ON n.slug = v.slug AND n.language = v.language
             WHERE v.slug = :slug AND v.version = :version AND n.review_by < CAST(:today AS date)
             """)
     protected abstract Optional<RelianceProblem.Expired> expired(String slug, int version, LocalDate today);

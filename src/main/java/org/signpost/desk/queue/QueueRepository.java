@@ -62,9 +62,9 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             LEFT JOIN draft d ON d.comment_id = c.id AND d.revision = c.revision AND d.state = 'CURRENT'
             LEFT JOIN draft_entry e ON e.draft_id = d.id AND e.rank = 1
             LEFT JOIN LATERAL (
-                SELECT question FROM faq_version
-                WHERE slug = e.slug AND language IN (d.language, 'en') AND effective_on <= CAST(:today AS date)
-                ORDER BY language = d.language DESC, version DESC LIMIT 1
+                SELECT question FROM faq_in_force(CAST(:today AS date))
+                WHERE slug = e.slug AND language IN (d.language, 'en')
+                ORDER BY language = d.language DESC LIMIT 1
             ) v ON true
             """;
 

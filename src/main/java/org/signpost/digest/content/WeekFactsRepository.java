@@ -169,25 +169,17 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     abstract List<EscalatedRow> findEscalated(int limit);
 
     @Query("""
-            WITH newest AS (
-                SELECT DISTINCT ON (slug, language) slug, language, question, review_by
-                FROM faq_version WHERE effective_on <= CAST(:today AS date) ORDER BY slug, language, version DESC
-            )
             SELECT slug, min(review_by) AS review_by, string_agg(language, ', ' ORDER BY language) AS languages,
                    (array_agg(question ORDER BY language <> 'en', language))[1] AS question, count(*) OVER () AS total
-            FROM newest WHERE review_by < CAST(:today AS date)
+            FROM faq_in_force(CAST(:today AS date)) WHERE review_by < CAST(:today AS date)
             GROUP BY slug ORDER BY min(review_by), slug LIMIT :limit
             """)
     abstract List<OutdatedRow> findOutdated(LocalDate today, int limit);
 
     @Query("""
-            WITH newest AS (
-                SELECT DISTINCT ON (slug, language) slug, language, question, reviewed, unconfirmed
-                FROM faq_version WHERE effective_on <= CAST(:today AS date) ORDER BY slug, language, version DESC
-            )
             SELECT slug, min(reviewed) AS reviewed, string_agg(language, ', ' ORDER BY language) AS languages,
                    (array_agg(question ORDER BY language <> 'en', language))[1] AS question, count(*) OVER () AS total
-            FROM newest WHERE unconfirmed
+            FROM faq_in_force(CAST(:today AS date)) WHERE unconfirmed
             GROUP BY slug ORDER BY min(reviewed), slug LIMIT :limit
             """)
     abstract List<UnconfirmedRow> findUnconfirmed(LocalDate today, int limit);

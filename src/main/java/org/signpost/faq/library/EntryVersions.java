@@ -144,9 +144,8 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
 
     /** The newest of each entry and language of those that are in force. */
     @Query("""
-            SELECT DISTINCT ON (slug, language) seq, slug, version, language, question, text, old_answer, what_changed,
-                   author, published_at, effective_on
-            FROM faq_version WHERE effective_on <= :today ORDER BY slug, language, version DESC
+            SELECT seq, slug, version, language, question, text, old_answer, what_changed, author, published_at, effective_on
+            FROM faq_in_force(CAST(:today AS date)) ORDER BY slug, language
             """)
     abstract List<PublishedVersion> inForce(LocalDate today);
 
