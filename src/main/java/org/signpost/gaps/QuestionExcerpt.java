@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.PersonalDataMask;
 import org.signpost.triage.TriageInput;
-import org.signpost.triage.rules.personal.PersonalDataFinder;
+import org.signpost.triage.rules.personal.MaskedExcerpt;
 
 /**
  * The words of a comment that ask, masked and on one line: the sentence that triage found, with a bit of what stands before
@@ -19,16 +18,14 @@ final class QuestionExcerpt {
     private static final int SAYS_ENOUGH = 60;
     private static final int BEFORE = 160;
 
-    private final PersonalDataFinder finder = new PersonalDataFinder();
+    private final MaskedExcerpt excerpt = new MaskedExcerpt();
 
     /** Never empty. */
     String of(String text, Assessment assessment) {
         String read = TextExcerpt.beginning(text, TriageInput.MAX_TEXT);
-        TextSpan place = place(read, assessment.reasons().sentence());
-        String masked = PersonalDataMask.mask(read, place, assessment.personalData());
-        String line = TextExcerpt.line(masked, LONGEST);
-        String again = PersonalDataMask.mask(line, finder.find(line));
-        return again.isEmpty() ? "…" : again;
+        String line =
+                excerpt.of(read, place(read, assessment.reasons().sentence()), assessment.personalData(), LONGEST);
+        return line.isEmpty() ? "…" : line;
     }
 
     private static TextSpan place(String text, @Nullable TextSpan sentence) {

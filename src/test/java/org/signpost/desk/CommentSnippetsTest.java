@@ -51,6 +51,6 @@ class CommentSnippetsTest {
         assertThat(CommentSnippets.of("x".repeat(220), AssessmentFixture.of("").get()))
                 .isEqualTo("x".repeat(220));
         assertThat(CommentSnippets.of("x".repeat(221), AssessmentFixture.of("").get()))
-                .isEqualTo("x".repeat(220) + "…");
+                .isEqualTo("x".repeat(219) + "…");
     }
 }

@@ -2,7 +2,6 @@ package org.signpost.digest.content;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
@@ -15,10 +14,8 @@ import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
-import org.signpost.triage.PersonalData;
-import org.signpost.triage.PersonalDataMask;
 import org.signpost.triage.TriageInput;
-import org.signpost.triage.rules.personal.PersonalDataFinder;
+import org.signpost.triage.rules.personal.MaskedExcerpt;
 
 /** Takes pieces out of comments and notes that may leave the desk: masked, and short. */
 @Singleton
@@ -32,7 +29,7 @@ public final class CommentExcerpts {
     private final Comments comments;
     private final Posts posts;
     private final Assessments assessments;
-    private final PersonalDataFinder finder = new PersonalDataFinder();
+    private final MaskedExcerpt excerpt = new MaskedExcerpt();
 
     CommentExcerpts(Comments comments, Posts posts, Assessments assessments) {
         this.comments = comments;
@@ -50,8 +47,7 @@ public final class CommentExcerpts {
 
     /** What a staffer wrote. */
     String ofStaff(String note) {
-        String cut = cut(PersonalDataMask.mask(note, finder.find(note)));
-        return PersonalDataMask.mask(cut, finder.find(cut));
+        return excerpt.of(note, LONGEST);
     }
 
     /** The first words of a masked text on one line. */
@@ -61,12 +57,12 @@ public final class CommentExcerpts {
 
     private String words(String text, Optional<Assessment> assessment) {
         String read = TextExcerpt.beginning(text, TriageInput.MAX_TEXT);
-        List<PersonalData> found = assessment.map(Assessment::personalData).orElseGet(() -> finder.find(read));
         int from =
                 assessment.map(made -> start(read, made.reasons().sentence())).orElse(0);
-        String piece = cut(PersonalDataMask.mask(read, new TextSpan(from, read.length()), found));
-        String masked = PersonalDataMask.mask(piece, finder.find(piece));
-        return from == 0 ? masked : "…" + masked;
+        String piece = assessment
+                .map(made -> excerpt.of(read, new TextSpan(from, read.length()), made.personalData(), LONGEST))
+                .orElseGet(() -> excerpt.of(read, LONGEST));
+        return from == 0 ? piece : "…" + piece;
     }
 
     private static int start(String text, @Nullable TextSpan sentence) {
