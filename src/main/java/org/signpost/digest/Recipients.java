@@ -42,7 +42,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
         if (added) {
             long id = findOnList(listId, address.value()).orElseThrow().id();
             audit.record(who, "digest.add_recipient", OBJECT + id, Map.of());
-            LOG.info("event=digest.recipient.added recipient={}", id);
+            LOG.info("event=recipient.added recipient={}", id);
         }
         return added;
     }
@@ -61,7 +61,7 @@ public abstract class Recipients implements GenericRepository<Recipient, Long> {
         boolean left = deactivate(recipient, clock.instant()) == 1;
         if (left) {
             audit.record(who, "digest.remove_recipient", OBJECT + recipient, Map.of());
-            LOG.info("event=digest.recipient.left recipient={}", recipient);
+            LOG.info("event=recipient.left recipient={}", recipient);
         }
         return left;
     }

@@ -72,7 +72,7 @@ public class CommentDrafter {
             CompositionOutcome composition = compose(comment);
             drafts.store(comment, composition, one.matchedAt());
             LOG.info(
-                    "event=drafted comment={} revision={} proposed={}",
+                    "event=comment.drafted comment={} revision={} proposed={}",
                     comment.id(),
                     comment.revision(),
                     composition.proposal().isPresent());

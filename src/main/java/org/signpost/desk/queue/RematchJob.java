@@ -53,7 +53,7 @@ public class RematchJob implements Worker {
             return false;
         }
         matches.redo(due);
-        LOG.info("event=rematch.asked comments={}", due.size());
+        LOG.info("event=comment.rematch-asked comments={}", due.size());
         return true;
     }
 }

@@ -59,7 +59,7 @@ public class RetriageJob implements Worker {
         }
         List<CommentId> due = queue.stillReadByAnotherModel(model, now, locked);
         reassessment.redo(due);
-        LOG.info("event=comments.reassessed count={} model={}", due.size(), model);
+        LOG.info("event=comment.retriage-asked comments={} model={}", due.size(), model);
         return true;
     }
 }

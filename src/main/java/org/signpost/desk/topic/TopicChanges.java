@@ -106,7 +106,7 @@ class TopicChanges {
             return new TopicOutcome.Same();
         }
         TopicCorrection correction = write(who, comment, revision.get(), before, inOrder(before, wanted));
-        LOG.info("event=topics.corrected comment={} correction={}", comment, correction.id());
+        LOG.info("event=comment.topics-corrected comment={} correction={}", comment, correction.id());
         return new TopicOutcome.Corrected(correction);
     }
 

@@ -45,7 +45,7 @@ public final class TopicChart {
             ImageIO.write(draw(bars.subList(0, Math.min(MOST, bars.size()))), "png", png);
             return png.toByteArray();
         } catch (IOException | RuntimeException | LinkageError | InternalError e) {
-            LOG.warn("event=digest.chart.failed", e);
+            LOG.warn("event=digest.chart-failed", e);
             return new byte[0];
         }
     }

@@ -75,7 +75,7 @@ class DeliveryLeases {
         deliveries.mark(lease.delivery().id(), lease.attempt(), state, next, sentAt, late, error);
         LOG.atLevel(state == DigestDelivery.State.FAILED ? Level.WARN : Level.INFO)
                 .log(
-                        "event=digest.delivery state={} delivery={} week={} attempt={}",
+                        "event=digest.delivery-ended state={} delivery={} week={} attempt={}",
                         state,
                         lease.delivery().id(),
                         lease.issue().isoWeek(),
@@ -87,7 +87,7 @@ class DeliveryLeases {
     void close(Instant now) {
         int gaveUp = deliveries.giveUp(now);
         if (gaveUp > 0) {
-            LOG.warn("event=digest.gave-up deliveries={}", gaveUp);
+            LOG.warn("event=digest.given-up deliveries={}", gaveUp);
         }
         issues.close(now);
     }

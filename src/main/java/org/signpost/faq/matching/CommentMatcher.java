@@ -45,6 +45,6 @@ public class CommentMatcher {
         Assessment assessment = assessments.find(id).orElseThrow();
         Match match = matcher.of(library).match(comment.text(), assessment);
         matches.store(comment, assessment, match, library);
-        LOG.info("event=matched comment={} revision={} outcome={}", id, comment.revision(), match.outcome());
+        LOG.info("event=comment.matched comment={} revision={} outcome={}", id, comment.revision(), match.outcome());
     }
 }

@@ -64,7 +64,7 @@ record EmbeddedDatabase(HomeLock lock, EmbeddedPostgres postgres, String url, St
     }
 
     private static void stop(ProcessHandle orphan) {
-        LOG.info("event=database.orphan.stop pid={}", orphan.pid());
+        LOG.info("event=database.orphan-stopped pid={}", orphan.pid());
         orphan.destroy();
         if (!hasEnded(orphan)) {
             orphan.destroyForcibly();
@@ -84,7 +84,7 @@ record EmbeddedDatabase(HomeLock lock, EmbeddedPostgres postgres, String url, St
         try {
             postgres.close();
         } catch (IOException e) {
-            LOG.warn("event=database.stop.failed", e);
+            LOG.warn("event=database.stop-failed", e);
         } finally {
             lock.close();
         }

@@ -54,7 +54,7 @@ class OwnAccount {
         boolean right = hash.map(known -> passwordHasher.matches(password, known))
                 .orElseGet(() -> passwordHasher.matchesNobody(password));
         if (!allowed || !right) {
-            LOG.info("event=staff.sign-in.refused throttled={}", !allowed);
+            LOG.info("event=staff.sign-in-refused throttled={}", !allowed);
             return Optional.empty();
         }
         throttle.forget(email, device);
@@ -68,7 +68,7 @@ class OwnAccount {
                 sessions.open(account.id()), knownDevice == null ? throttle.remember(account.id()) : knownDevice);
         Staffer who = new Staffer(account.id(), account.name(), account.role(), account.keysEnabled());
         audit.record(who, "staff.sign_in", "staff/" + account.id(), Map.of());
-        LOG.info("event=staff.sign-in account={}", account.id());
+        LOG.info("event=staff.signed-in account={}", account.id());
         return secrets;
     }
 

@@ -128,7 +128,7 @@ final class CrossSiteGuard implements Ordered {
     }
 
     private HttpResponse<?> refuse(HttpRequest<?> request, String why) {
-        LOG.warn("event=request.cross-site.refused why={} path={}", why, request.getPath());
+        LOG.warn("event=request.cross-site-refused why={} path={}", why, request.getPath());
         return pages.problem(request, HttpStatus.FORBIDDEN, "cross-site");
     }
 }
