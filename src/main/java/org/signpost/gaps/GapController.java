@@ -129,6 +129,6 @@ final class GapController {
     }
 
     private static HttpResponse<?> backTo(long id, String notice) {
-        return HttpResponse.seeOther(URI.create("/gaps/" + id + "?" + Pages.NOTICE + "=" + notice));
+        return Pages.seeOther("/gaps/" + id, notice);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.signpost.comment.CommentId;
 import org.signpost.gaps.Gap.CloseReason;
 import org.signpost.platform.TextExcerpt;
+import org.signpost.platform.web.FormText;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 
@@ -103,7 +104,7 @@ class GapEditing {
     /** Says that no entry is written for a group. */
     @Transactional
     Outcome close(Staffer who, GapId id, CloseReason reason, String note) {
-        String kept = TextExcerpt.beginning(note.replace("\0", "").strip(), LONGEST_NOTE);
+        String kept = TextExcerpt.beginning(FormText.clean(note).strip(), LONGEST_NOTE);
         return change(
                 id,
                 _ -> gaps.close(id, reason, kept, questions.people(id), who.name(), clock.instant()) == 0

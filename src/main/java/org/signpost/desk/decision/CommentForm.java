@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.desk.comment.SourceVersions;
+import org.signpost.platform.web.FormText;
 
 /**
  * Everything that the forms of one comment send.
@@ -36,7 +37,7 @@ record CommentForm(
         @Nullable Long decision,
         @Nullable String relies) {
     String words() {
-        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+        return FormText.clean(text);
     }
 
     ScreenVersion screen() {

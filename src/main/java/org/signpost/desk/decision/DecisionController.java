@@ -24,6 +24,7 @@ import org.signpost.desk.Lane;
 import org.signpost.desk.NoReplyReason;
 import org.signpost.desk.comment.CommentPage;
 import org.signpost.desk.queue.QueueRepository;
+import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
 /** What people decide about one comment, and the editor of a reply; afterwards the next one of the lane is shown. */
@@ -70,8 +71,10 @@ final class DecisionController {
         replyEditor.keep(Staffer.of(request), new CommentId(id), form);
         return request.getHeaders().contains("HX-Request")
                 ? HttpResponse.noContent()
-                : HttpResponse.seeOther(URI.create("/desk/" + id + "/edit?by=" + form.by() + "&lane="
-                        + Lane.ofSlugOrReady(form.lane()).slug() + "&done=desk.kept"));
+                : Pages.seeOther(
+                        "/desk/" + id + "/edit?by=" + form.by() + "&lane="
+                                + Lane.ofSlugOrReady(form.lane()).slug(),
+                        "desk.kept");
     }
 
     /** A text that is refused stays in the editor, and is kept. */
@@ -123,8 +126,7 @@ final class DecisionController {
             return HttpResponse.notFound();
         }
         return switch (decisions.undo(Staffer.of(request), found.get().id())) {
-            case DecisionOutcome.Decided _ ->
-                HttpResponse.seeOther(URI.create(CommentPage.address(id, form.lane()) + "&done=desk.undone"));
+            case DecisionOutcome.Decided _ -> Pages.seeOther(CommentPage.address(id, form.lane()), "desk.undone");
             case DecisionOutcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
             case DecisionOutcome.Unknown() -> HttpResponse.notFound();
         };

@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.desk.comment.CommentPage;
 import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.faq.matching.CommentMatcher;
+import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
@@ -89,6 +89,6 @@ final class TopicController {
     }
 
     private HttpResponse<?> back(long id, Form form, String notice) {
-        return HttpResponse.seeOther(URI.create(CommentPage.address(id, form.lane()) + "&done=" + notice));
+        return Pages.seeOther(CommentPage.address(id, form.lane()), notice);
     }
 }

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ final class DigestController {
                 return HttpResponse.notFound();
             }
             digests.queue(Staffer.of(request), found);
-            return HttpResponse.seeOther(URI.create("/digests/" + found + "?" + Pages.NOTICE + "=digest.queued"));
+            return Pages.seeOther("/digests/" + found, "digest.queued");
         });
     }
 

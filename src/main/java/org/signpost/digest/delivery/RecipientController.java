@@ -10,11 +10,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
-import java.util.Map;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.digest.Recipients;
 import org.signpost.platform.mail.MailAddress;
+import org.signpost.platform.web.FormText;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
@@ -30,14 +31,17 @@ final class RecipientController {
         this.pages = pages;
     }
 
+    @Serdeable
+    record Form(@Nullable String email) {}
+
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         return page(request, HttpStatus.OK, "", "");
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> add(HttpRequest<?> request, @Body Map<String, String> form) {
-        String typed = form.getOrDefault("email", "");
+    HttpResponse<?> add(HttpRequest<?> request, @Body Form form) {
+        String typed = FormText.clean(form.email());
         Optional<MailAddress> address = MailAddress.parse(typed);
         if (address.isEmpty()) {
             return page(
@@ -61,6 +65,6 @@ final class RecipientController {
     }
 
     private static HttpResponse<?> back(String notice) {
-        return HttpResponse.seeOther(URI.create("/digests/recipients?" + Pages.NOTICE + "=" + notice));
+        return Pages.seeOther("/digests/recipients", notice);
     }
 }

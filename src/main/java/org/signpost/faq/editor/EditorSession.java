@@ -1,6 +1,5 @@
 package org.signpost.faq.editor;
 
-import java.util.Map;
 import org.signpost.platform.TextExcerpt;
 
 /**
@@ -16,12 +15,6 @@ public record EditorSession(int counter, String session, boolean typing) {
 
     public EditorSession {
         session = TextExcerpt.beginning(session, LONGEST);
-    }
-
-    /** The one of a page's form; {@code typing} where the page sent it by itself. */
-    public static EditorSession sent(Map<String, String> fields, boolean typing) {
-        return new EditorSession(
-                EntryForm.number(fields, "counter").orElse(-1), EntryForm.text(fields, "session"), typing);
     }
 
     boolean covers(int stored, String savedIn) {

@@ -1,5 +1,6 @@
 package org.signpost.faq.editor;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,14 +14,17 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
 import org.signpost.faq.library.PublishedVersion;
+import org.signpost.platform.web.FormText;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
@@ -48,6 +52,17 @@ class EntryController {
         this.versionPublisher = versionPublisher;
         this.pages = pages;
     }
+
+    /**
+     * @param language of the text that is to be changed or begun; null for English
+     * @param from the version to begin with; null for the newest
+     */
+    @Serdeable
+    record EditForm(@Nullable String language, @Nullable Integer from) {}
+
+    /** @param reviewBy a date */
+    @Serdeable
+    record ReviewForm(@JsonProperty("review-by") @Nullable String reviewBy) {}
 
     @Get
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @QueryValue(defaultValue = "2147483647") int below) {
@@ -80,14 +95,13 @@ class EntryController {
 
     /** Begins to change a text, or to translate the English one; {@code from} names an older version to begin with. */
     @Post("/edit")
-    HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body Map<String, String> form) {
-        String language = form.getOrDefault("language", Entry.FIRST_LANGUAGE);
+    HttpResponse<?> edit(HttpRequest<?> request, String slug, @Body EditForm form) {
+        String language = Objects.requireNonNullElse(form.language(), Entry.FIRST_LANGUAGE);
         if (!LibraryWords.languages(currentLibrary.get()).contains(language)) {
             return HttpResponse.notFound();
         }
-        Integer from = EntryForm.number(form, "from").orElse(null);
         return proposals
-                .edit(slug, language, from, Staffer.of(request).name())
+                .edit(slug, language, form.from(), Staffer.of(request).name())
                 .<HttpResponse<?>>map(id -> HttpResponse.seeOther(URI.create(EntryProposals.address(id))))
                 .orElseGet(HttpResponse::notFound);
     }
@@ -95,10 +109,10 @@ class EntryController {
     /** Somebody of the legal team has looked, and the answer is still right: the same text with new dates. */
     @Post("/versions/{number}/still-right")
     @Secured("LEGAL")
-    HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body Map<String, String> form) {
+    HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body ReviewForm form) {
         LocalDate until;
         try {
-            until = LocalDate.parse(form.getOrDefault("review-by", ""));
+            until = LocalDate.parse(FormText.clean(form.reviewBy()));
         } catch (DateTimeException e) {
             return refused(request, slug, "Choose the day until which the answer may be relied on.");
         }
@@ -122,8 +136,7 @@ class EntryController {
 
     private HttpResponse<?> answer(HttpRequest<?> request, String slug, PublishOutcome outcome, String notice) {
         return switch (outcome) {
-            case PublishOutcome.Done done ->
-                HttpResponse.seeOther(URI.create("/library/entries/" + slug + "?done=" + notice));
+            case PublishOutcome.Done done -> Pages.seeOther("/library/entries/" + slug, notice);
             case PublishOutcome.Behind(PublishedVersion other) ->
                 refused(request, slug, other.meanwhile() + " Look at that one; nothing was changed.");
             case PublishOutcome.Unready unready ->

@@ -5,12 +5,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
+import org.signpost.platform.web.FormText;
 import org.signpost.triage.Topic;
 
 /**
@@ -57,8 +57,8 @@ public record EntryForm(
         claims = claims == null ? List.of() : List.copyOf(claims);
     }
 
-    /** What the form of a page sends. */
-    public static EntryForm sent(Map<String, String> fields) {
+    /** What the form of a page sends: sources and claims are numbered rows. */
+    static EntryForm sent(Map<String, String> fields) {
         return new EntryForm(
                 text(fields, "slug"),
                 text(fields, "topic"),
@@ -78,9 +78,8 @@ public record EntryForm(
                 text(fields, "effective-on"));
     }
 
-    /** The database keeps no NUL; browsers send line ends as they like. */
-    static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").replace("\0", "").replace("\r\n", "\n");
+    private static String text(Map<String, String> fields, String name) {
+        return FormText.clean(fields.get(name));
     }
 
     private static List<SourceLine> sourceLines(Map<String, String> fields) {
@@ -102,17 +101,6 @@ public record EntryForm(
                         text(fields, "claim-in-" + i)))
                 .filter(line -> !line.blank())
                 .toList();
-    }
-
-    /** A number that a form sends, or empty where the field holds none. */
-    public static Optional<Integer> number(Map<String, String> fields, String name) {
-        try {
-            return Optional.ofNullable(fields.get(name))
-                    .filter(text -> !text.isBlank())
-                    .map(Integer::valueOf);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     /** Until when an answer that was looked at today is relied on, where nobody says otherwise. */

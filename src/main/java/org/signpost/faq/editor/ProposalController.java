@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -12,11 +13,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -60,58 +59,57 @@ class ProposalController {
     }
 
     @Post("/save")
-    HttpResponse<?> save(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "kept"));
+    HttpResponse<?> save(HttpRequest<?> request, long id, @Body ProposalForm form) {
+        return keep(request, id, form, kept -> onward(kept, "", "library.kept"));
     }
 
     /** For those without JavaScript. */
     @Post("/preview")
-    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        return keep(request, id, form, kept -> onward(kept, "kept#preview"));
+    HttpResponse<?> preview(HttpRequest<?> request, long id, @Body ProposalForm form) {
+        return keep(request, id, form, kept -> onward(kept, "#preview", "library.kept"));
     }
 
     @Post("/propose")
-    HttpResponse<?> propose(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+    HttpResponse<?> propose(HttpRequest<?> request, long id, @Body ProposalForm form) {
         return keep(request, id, form, kept -> {
             proposalEditing.propose(kept, Staffer.of(request));
-            return onward(kept, "proposed");
+            return onward(kept, "", "library.proposed");
         });
     }
 
     @Post("/drop")
-    HttpResponse<?> drop(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+    HttpResponse<?> drop(HttpRequest<?> request, long id, @Body ProposalForm form) {
         return keep(
                 request,
                 id,
                 form,
                 kept -> proposalEditing.drop(kept, Staffer.of(request))
-                        ? onward(kept, "dropped")
+                        ? onward(kept, "", "library.dropped")
                         : refused(request, kept, "Only who began a proposal, or the legal team, can put it away."));
     }
 
     @Post("/reopen")
     HttpResponse<?> reopen(HttpRequest<?> request, long id) {
         return proposalEditing.reopen(new ProposalId(id), Staffer.of(request))
-                ? onward(new ProposalId(id), "reopened")
+                ? onward(new ProposalId(id), "", "library.reopened")
                 : show(request, new ProposalId(id));
     }
 
     /** Says that the words stay although another version was published. */
     @Post("/carry-on")
-    HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        int base = EntryForm.number(form, "base").orElse(0);
+    HttpResponse<?> carryOn(HttpRequest<?> request, long id, @Body ProposalForm form) {
         return keep(
                 request,
                 id,
                 form,
-                kept -> proposalEditing.carryOn(kept, base, Staffer.of(request))
-                        ? onward(kept, "carried")
+                kept -> proposalEditing.carryOn(kept, form.base(), Staffer.of(request))
+                        ? onward(kept, "", "library.carried")
                         : refused(request, kept, "Yet another version was published. Look at that one."));
     }
 
     @Post("/publish")
     @Secured("LEGAL")
-    HttpResponse<?> publish(HttpRequest<?> request, long id, @Body Map<String, String> form) {
+    HttpResponse<?> publish(HttpRequest<?> request, long id, @Body ProposalForm form) {
         return keep(
                 request, id, form, kept -> answer(request, kept, versionPublisher.publish(kept, Staffer.of(request))));
     }
@@ -120,8 +118,8 @@ class ProposalController {
         return switch (outcome) {
             case PublishOutcome.Done done -> {
                 boolean later = done.effectiveOn().isAfter(LocalDate.now(clock));
-                yield HttpResponse.seeOther(URI.create("/library/entries/"
-                        + done.version().slug() + "?done=library." + (later ? "scheduled" : "published")));
+                yield Pages.seeOther(
+                        "/library/entries/" + done.version().slug(), later ? "library.scheduled" : "library.published");
             }
             case PublishOutcome.Behind(PublishedVersion other) -> refused(request, id, other.meanwhile());
             case PublishOutcome.Unready unready ->
@@ -138,37 +136,38 @@ class ProposalController {
 
     /** What the editor sends by itself as somebody types: the words are kept, the preview comes back. */
     @Post("/look")
-    HttpResponse<?> look(HttpRequest<?> request, long id, @Body Map<String, String> form) {
-        EntryForm typed = EntryForm.sent(form);
+    HttpResponse<?> look(HttpRequest<?> request, long id, @Body ProposalForm form) {
         return switch (proposalEditing.save(
-                new ProposalId(id), typed, EditorSession.sent(form, true), Staffer.of(request))) {
+                new ProposalId(id), form.entryForm(), form.editorSession(true), Staffer.of(request))) {
             case SaveOutcome.Kept(ProposalId kept) ->
                 pages.fragment(
                         "faq/editor/preview",
-                        views.preview(proposals.findById(kept).orElseThrow(), typed));
-            case SaveOutcome.Copied copied -> HttpResponse.ok("").header("HX-Redirect", address(copied));
+                        views.preview(proposals.findById(kept).orElseThrow(), form.entryForm()));
+            case SaveOutcome.Copied copied ->
+                HttpResponse.ok("").header("HX-Redirect", elsewhere(copied).header("Location"));
             case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 
     /** @param then what to do where the words are in the proposal; else the person is led to where they are */
     private HttpResponse<?> keep(
-            HttpRequest<?> request, long id, Map<String, String> form, Function<ProposalId, HttpResponse<?>> then) {
+            HttpRequest<?> request, long id, ProposalForm form, Function<ProposalId, HttpResponse<?>> then) {
         return switch (proposalEditing.save(
-                new ProposalId(id), EntryForm.sent(form), EditorSession.sent(form, false), Staffer.of(request))) {
+                new ProposalId(id), form.entryForm(), form.editorSession(false), Staffer.of(request))) {
             case SaveOutcome.Kept(ProposalId kept) -> then.apply(kept);
-            case SaveOutcome.Copied copied -> HttpResponse.seeOther(URI.create(address(copied)));
+            case SaveOutcome.Copied copied -> elsewhere(copied);
             case SaveOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 
     /** Where the words are that somebody else was quicker than. */
-    private static String address(SaveOutcome.Copied copied) {
-        return EntryProposals.address(copied.id()) + "?done=library." + (copied.by() == null ? "closed" : "copied");
+    private static MutableHttpResponse<?> elsewhere(SaveOutcome.Copied copied) {
+        return onward(copied.id(), "", copied.by() == null ? "library.closed" : "library.copied");
     }
 
-    private static HttpResponse<?> onward(ProposalId id, String notice) {
-        return HttpResponse.seeOther(URI.create(EntryProposals.address(id) + "?done=library." + notice));
+    /** @param place a fragment of the page, with its {@code #}, or an empty text */
+    private static MutableHttpResponse<?> onward(ProposalId id, String place, String notice) {
+        return Pages.seeOther(EntryProposals.address(id) + place, notice);
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, ProposalId id, String sentence) {

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,19 @@ public class Pages {
     public MutableHttpResponse<String> problem(HttpRequest<?> request, HttpStatus status, String key) {
         return page(
                 request, status, "error", PROBLEMS.getString(key + ".title"), "", PROBLEMS.getString(key + ".text"));
+    }
+
+    /**
+     * Leads to a page of ours, which then says how it went.
+     *
+     * @param address a path of ours, with or without a query
+     * @param notice a key of {@code messages.properties}
+     * @throws java.util.MissingResourceException if there is no such notice
+     */
+    public static MutableHttpResponse<?> seeOther(String address, String notice) {
+        NOTICES.getString(notice);
+        return HttpResponse.seeOther(
+                UriBuilder.of(address).queryParam(NOTICE, notice).build());
     }
 
     /** A piece of a page without the layout, for htmx; the view is its template's one parameter. */

@@ -15,10 +15,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.draft.ReplyText;
+import org.signpost.platform.web.FormText;
 import org.signpost.platform.web.Pages;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -65,7 +65,7 @@ final class CorrectionController {
         }
 
         String words() {
-            return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+            return FormText.clean(text);
         }
 
         FollowUpId followUp() {
@@ -139,7 +139,7 @@ final class CorrectionController {
         }
         return request.getHeaders().contains("HX-Request")
                 ? HttpResponse.noContent()
-                : HttpResponse.seeOther(URI.create(key.address() + "/" + id + "/edit?" + Pages.NOTICE + "=desk.kept"));
+                : Pages.seeOther(key.address() + "/" + id + "/edit", "desk.kept");
     }
 
     @Post("/undo")
@@ -147,8 +147,7 @@ final class CorrectionController {
         SweepKey key = new SweepKey(slug, version);
         return switch (decisions.undo(Staffer.of(request), form.followUp())) {
             case CorrectionOutcome.Done(FollowUp followUp) ->
-                HttpResponse.seeOther(
-                        URI.create(key.address() + "/" + followUp.replyId() + "?" + Pages.NOTICE + "=publish.undone"));
+                Pages.seeOther(key.address() + "/" + followUp.replyId(), "publish.undone");
             case CorrectionOutcome.Refused(String sentence) ->
                 item(request, HttpStatus.CONFLICT, key, new ReplyId(reply), null, sentence);
             case CorrectionOutcome.Unknown() -> HttpResponse.notFound();

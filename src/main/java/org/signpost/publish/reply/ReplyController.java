@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
 import java.util.List;
 import org.signpost.platform.web.Pages;
 import org.signpost.publish.Replies;
@@ -68,6 +67,6 @@ final class ReplyController {
     }
 
     private static HttpResponse<?> back(String notice) {
-        return HttpResponse.seeOther(URI.create("/replies?" + Pages.NOTICE + "=" + notice));
+        return Pages.seeOther("/replies", notice);
     }
 }

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.web.Pages;
@@ -57,10 +56,7 @@ final class AccountController {
                 Objects.requireNonNullElse(form.password(), ""));
         return switch (change) {
             case OwnAccount.PasswordChange.Changed(Account account) ->
-                cookies.set(
-                        request,
-                        HttpResponse.seeOther(URI.create("/account?done=staff.password")),
-                        own.open(account, null));
+                cookies.set(request, Pages.seeOther("/account", "staff.password"), own.open(account, null));
             case OwnAccount.PasswordChange.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence);
         };
@@ -69,7 +65,7 @@ final class AccountController {
     @Post("/keys")
     HttpResponse<?> setKeys(HttpRequest<?> request, @Body KeysForm form) {
         own.setKeys(Staffer.of(request), "on".equals(form.keys()));
-        return HttpResponse.seeOther(URI.create("/account?done=staff.keys"));
+        return Pages.seeOther("/account", "staff.keys");
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String problem) {

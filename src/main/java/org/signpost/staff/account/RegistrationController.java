@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ final class RegistrationController {
                 form.or(form.token()), form.or(form.name()), form.or(form.email()), form.or(form.password()));
         return switch (outcome) {
             case Registration.Outcome.Registered(Account account) ->
-                cookies.set(
-                        request, HttpResponse.seeOther(URI.create("/?done=staff.welcome")), own.open(account, null));
+                cookies.set(request, Pages.seeOther("/", "staff.welcome"), own.open(account, null));
             case Registration.Outcome.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, form, sentence);
             case Registration.Outcome.LinkSpent() -> gone(request);

@@ -73,7 +73,7 @@ final class SignInController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request) {
         cookies.session(request).ifPresent(token -> own.signOut(Staffer.of(request), token));
-        return cookies.endSession(request, HttpResponse.seeOther(URI.create("/sign-in?done=staff.signed-out")));
+        return cookies.endSession(request, Pages.seeOther("/sign-in", "staff.signed-out"));
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String next, String email, String problem) {

@@ -13,7 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -86,8 +85,7 @@ final class StaffController {
         return switch (outcome) {
             case StaffAdministration.Outcome.Linked(Account account, String path) ->
                 page(request, HttpStatus.OK, new StaffListView.NewLink(account.name(), base(request) + path), "");
-            case StaffAdministration.Outcome.Done done ->
-                HttpResponse.seeOther(URI.create("/staff?done=staff.changed"));
+            case StaffAdministration.Outcome.Done done -> Pages.seeOther("/staff", "staff.changed");
             case StaffAdministration.Outcome.Refused(String sentence) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, null, sentence);
         };

@@ -24,7 +24,7 @@ final class EditorSessionTest {
 
     @Test
     void takesAFormWithoutACounterForOneThatKnowsNothing() {
-        EditorSession editorSession = EditorSession.sent(Map.of("counter", "x"), true);
+        EditorSession editorSession = ProposalForm.of(Map.of("counter", "x")).editorSession(true);
 
         assertThat(editorSession).isEqualTo(new EditorSession(-1, "", true));
         assertThat(editorSession.covers(0, "")).isFalse();
@@ -32,7 +32,8 @@ final class EditorSessionTest {
 
     @Test
     void keepsASessionAsShortAsTheDatabaseWantsIt() {
-        assertThat(EditorSession.sent(Map.of("session", "s\0" + "x".repeat(100)), false)
+        assertThat(ProposalForm.of(Map.of("session", "s\0" + "x".repeat(100)))
+                        .editorSession(false)
                         .session())
                 .isEqualTo("s" + "x".repeat(63));
     }

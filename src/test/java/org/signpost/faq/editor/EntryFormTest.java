@@ -76,16 +76,6 @@ final class EntryFormTest {
     }
 
     @Test
-    void readsNumbersAndNothingElse() {
-        assertThat(EntryForm.number(Map.of("n", "12"), "n")).hasValue(12);
-        assertThat(EntryForm.number(Map.of("n", "-1"), "n")).hasValue(-1);
-        for (String text : List.of("", " ", "1.5", "one", "99999999999", "1 ")) {
-            assertThat(EntryForm.number(Map.of("n", text), "n")).as(text).isEmpty();
-        }
-        assertThat(EntryForm.number(Map.of(), "n")).isEmpty();
-    }
-
-    @Test
     void readsBackTheSameEntryThatItBeganWith() {
         Entry entry =
                 anEntry("a-b").asking("A?", "b", "c").at("https://own.example").entry();
