@@ -129,6 +129,11 @@ public final class Embedder {
         return model;
     }
 
+    /** What need not be computed. */
+    public KnownEmbeddings known() {
+        return known;
+    }
+
     /** By what the embedding of a text is found. */
     static EmbeddingCache.Key key(String text) {
         return EmbeddingCache.Key.of(plain(text));

@@ -13,30 +13,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the embedding model gives for texts that are known beforehand, so that a start need not compute it: {@value #FILE},
- * which training writes. A text is found by its hash, and only for the very model that the file was made with; whatever is
- * not found is computed. Immutable.
+ * which training writes, and what somebody has kept elsewhere. A text is found by its hash, and only for the very model that
+ * the file was made with; whatever is not found is computed. Safe for use by several threads.
  */
 public final class KnownEmbeddings {
     /** The file's name in the folder of models. */
     public static final String FILE = "embeddings.bin";
 
-    static final KnownEmbeddings NONE = new KnownEmbeddings(Map.of());
+    static final KnownEmbeddings NONE = new KnownEmbeddings("", Map.of());
 
     private static final String MODEL = "model";
     private static final String KEYS = "keys";
     private static final String VECTORS = "vectors";
 
+    private final String model;
     private final Map<Embedder.EmbeddingCache.Key, float[]> embeddings;
+    private volatile Map<Embedder.EmbeddingCache.Key, float[]> kept = Map.of();
 
-    private KnownEmbeddings(Map<Embedder.EmbeddingCache.Key, float[]> embeddings) {
+    private KnownEmbeddings(String model, Map<Embedder.EmbeddingCache.Key, float[]> embeddings) {
+        this.model = model;
         this.embeddings = embeddings;
     }
 
     /** Those that come with the program; none where they were made with another model. */
-    static KnownEmbeddings shipped(String model) {
+    public static KnownEmbeddings shipped(String model) {
         byte[] bytes = ModelFile.shipped(FILE);
         try {
-            return bytes == null ? NONE : read(bytes, model);
+            return bytes == null ? new KnownEmbeddings(model, Map.of()) : read(bytes, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +49,7 @@ public final class KnownEmbeddings {
     static KnownEmbeddings read(byte[] bytes, String model) throws IOException {
         ModelFile in = ModelFile.read(FILE, bytes);
         if (!in.texts(MODEL).equals(List.of(model))) {
-            return NONE;
+            return new KnownEmbeddings(model, Map.of());
         }
         ByteBuffer keys = ByteBuffer.wrap(in.bytes(KEYS));
         float[] vectors = in.floats(VECTORS);
@@ -56,12 +59,38 @@ public final class KnownEmbeddings {
                     new Embedder.EmbeddingCache.Key(keys.getLong(), keys.getLong()),
                     Arrays.copyOfRange(vectors, at, at + Embedder.SIZE));
         }
-        return new KnownEmbeddings(embeddings);
+        return new KnownEmbeddings(model, embeddings);
     }
 
     /** The embedding of the text of a key, or null where it is not known. */
     float @Nullable [] find(Embedder.EmbeddingCache.Key key) {
-        return embeddings.get(key);
+        float[] shipped = embeddings.get(key);
+        return shipped == null ? kept.get(key) : shipped;
+    }
+
+    /** Which model they were made with, in one line. */
+    public String model() {
+        return model;
+    }
+
+    /** By what the embedding of a text is found. */
+    public static Embedder.EmbeddingCache.Key key(String text) {
+        return Embedder.key(text);
+    }
+
+    /** Whether the embedding of a text comes with the program. */
+    public boolean isShipped(Embedder.EmbeddingCache.Key key) {
+        return embeddings.containsKey(key);
+    }
+
+    /** Whether the embedding of a text need not be computed. */
+    public boolean has(String text) {
+        return find(key(text)) != null;
+    }
+
+    /** Knows these too, in the place of those that were given before; the arrays must not change any more. */
+    public void keep(Map<Embedder.EmbeddingCache.Key, float[]> others) {
+        kept = Map.copyOf(others);
     }
 
     /** Writes the embeddings of texts into a folder; the same texts give the same file. */

@@ -1,6 +1,7 @@
 package org.signpost.faq.matching;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
@@ -10,21 +11,24 @@ import org.signpost.faq.Library;
 @Singleton
 public class CurrentMatcher {
     private final CurrentLibrary currentLibrary;
+    private final LibraryEmbeddings embeddings;
     private final ReentrantLock lock = new ReentrantLock();
 
     private @Nullable EntryMatcher matcher;
     private String library = "";
 
-    CurrentMatcher(CurrentLibrary currentLibrary) {
+    CurrentMatcher(CurrentLibrary currentLibrary, LibraryEmbeddings embeddings) {
         this.currentLibrary = currentLibrary;
+        this.embeddings = embeddings;
     }
 
-    /** The matcher of this library; building it takes seconds the first time. */
+    /** The matcher of this library; building it takes seconds the first time, so no transaction may be open. */
     public EntryMatcher of(Library current) {
         lock.lock();
         try {
             EntryMatcher known = matcher;
             if (known == null || !library.equals(current.id())) {
+                EntryMatcher.embedder().ifPresent(embedder -> embeddings.prepare(current, List.of(embedder)));
                 known = EntryMatcher.load(current);
                 matcher = known;
                 library = current.id();
