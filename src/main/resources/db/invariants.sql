@@ -8,6 +8,17 @@ SELECT 'comment ' || min(id) FROM comment GROUP BY site_id, source_id HAVING cou
 SELECT 'comment ' || c.id FROM comment c
 WHERE c.revision <> (SELECT count(*) FROM comment_revision r WHERE r.comment_id = c.id)
 
+-- Every comment that waits for triage or a match is on the list of what waits, and no other.
+SELECT coalesce(d.stage || ' ' || d.id, w.stage || ' ' || w.comment_id || ' without cause')
+FROM (SELECT CASE WHEN a.comment_id IS NULL THEN 'TRIAGE' ELSE 'MATCH' END AS stage, c.id, c.revision
+      FROM comment c
+      LEFT JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+      LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model AND m.library <> ''
+      WHERE m.comment_id IS NULL) d
+FULL JOIN (SELECT * FROM comment_work WHERE stage <> 'RETRIAGE') w
+    ON w.stage = d.stage AND w.comment_id = d.id AND w.revision = d.revision
+WHERE d.id IS NULL OR w.comment_id IS NULL
+
 -- Every version that was published on screen has its row in the audit trail.
 SELECT 'version ' || v.slug || '/' || v.version FROM faq_version v
 WHERE v.origin = 'SCREEN' AND NOT EXISTS (

@@ -1,6 +1,5 @@
 package org.signpost.gaps;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,25 +8,19 @@ import org.signpost.platform.database.Worker;
 
 /**
  * Keeps questions in groups: lets those go that are covered now, and puts new ones into the group that they are most like.
- * The order in which questions are grouped decides what groups there are, so only one node at a time does it; the others
- * pass.
  */
 @Singleton
 public class GapJob implements Worker {
     /** Staff's own answers count as questions without an entry for this long. */
     static final Duration REMEMBERED = Duration.ofDays(365);
 
-    private final GapRepository gaps;
-    private final GapEntries entries;
-    private final QuestionUpdater updater;
-    private final QuestionGrouper grouper;
+    private final QuestionReader reader;
+    private final GapRound round;
     private final Clock clock;
 
-    GapJob(GapRepository gaps, GapEntries entries, QuestionUpdater updater, QuestionGrouper grouper, Clock clock) {
-        this.gaps = gaps;
-        this.entries = entries;
-        this.updater = updater;
-        this.grouper = grouper;
+    GapJob(QuestionReader reader, GapRound round, Clock clock) {
+        this.reader = reader;
+        this.round = round;
         this.clock = clock;
     }
 
@@ -41,18 +34,11 @@ public class GapJob implements Worker {
         return Duration.ofSeconds(3);
     }
 
-    /** One bounded round in one transaction. */
+    /** One bounded round: what waits is read first, then put into groups in one short transaction. */
     @Override
-    @Transactional
     public boolean work() {
-        if (!gaps.tryLock(GapRepository.LOCK)) {
-            return false;
-        }
         Instant now = clock.instant();
         Instant since = now.minus(REMEMBERED);
-        boolean answered = entries.noteWhatWasPublished();
-        boolean updated = updater.update(since, now);
-        boolean grouped = grouper.group(since, now);
-        return answered || updated || grouped;
+        return round.work(reader.read(since), since, now);
     }
 }

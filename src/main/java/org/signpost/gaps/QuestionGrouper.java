@@ -8,16 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
-import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.gaps.GapSummary.Member;
 import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
-import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
 final class QuestionGrouper {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionGrouper.class);
     private static final Actor GAPS = new Actor.Program("Signpost");
-    private static final int AT_ONCE = 50;
 
     /** How many groups of a language a new question is compared with: those that changed last. */
     private static final int COMPARED = 5_000;
@@ -41,7 +39,6 @@ final class QuestionGrouper {
     private final Assessments assessments;
     private final GapSummaries summaries;
     private final Audit audit;
-    private final QuestionExcerpt excerpt = new QuestionExcerpt();
 
     QuestionGrouper(
             GapRepository gaps,
@@ -58,27 +55,26 @@ final class QuestionGrouper {
         this.audit = audit;
     }
 
-    /** Loaded when the first question waits, because that takes a second. */
-    private static final class Loaded {
-        static final QuestionVectorizer VECTORIZER =
-                new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
-    }
-
     /** Where a question stands: its group, and the centre that it is near to. */
     private record GapCentre(GapId gap, GapId centre) {}
 
     /** The centres of a language as a round goes on; at each number whose it is. */
     private record Known(QuestionClusters clusters, List<GapCentre> centres) {}
 
-    boolean group(Instant since, Instant now) {
-        List<CommentId> due = questions.due(since, AT_ONCE);
-        Map<String, Known> known = new HashMap<>();
+    /**
+     * Groups the questions that were read before, in the order in which they came, up to the first that is not among them or has
+     * changed since: the next round reads it.
+     */
+    boolean group(List<ReadQuestion> read, Instant since, Instant now) {
+        Map<CommentId, ReadQuestion> known = new HashMap<>();
+        read.forEach(question -> known.put(question.comment().id(), question));
+        List<ReadQuestion> due = read.isEmpty() ? List.of() : stillDue(known, since);
+        Map<String, Known> languages = new HashMap<>();
         Map<GapId, Integer> grouped = new LinkedHashMap<>();
         Set<GapId> changed = new LinkedHashSet<>();
-        for (CommentId id : due) {
-            Assessment assessment = assessments.find(id).orElseThrow();
-            Known ofLanguage = known.computeIfAbsent(assessment.language(), this::known);
-            GapCentre centre = put(comments.find(id).orElseThrow(), assessment, ofLanguage, now);
+        for (ReadQuestion question : due) {
+            Known ofLanguage = languages.computeIfAbsent(question.language(), this::known);
+            GapCentre centre = put(question, ofLanguage, now);
             grouped.merge(centre.gap(), 1, Integer::sum);
             changed.add(centre.centre());
         }
@@ -91,6 +87,20 @@ final class QuestionGrouper {
         return !due.isEmpty();
     }
 
+    private List<ReadQuestion> stillDue(Map<CommentId, ReadQuestion> read, Instant since) {
+        return questions.due(since, QuestionReader.AT_ONCE).stream()
+                .map(id -> Optional.ofNullable(read.get(id)).filter(this::isUnchanged))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .toList();
+    }
+
+    private boolean isUnchanged(ReadQuestion question) {
+        CommentId id = question.comment().id();
+        return comments.find(id).filter(question.comment()::equals).isPresent()
+                && assessments.find(id).filter(question.assessment()::equals).isPresent();
+    }
+
     private Known known(String language) {
         Known known = new Known(
                 new QuestionClusters(QuestionClusters.ENOUGH, QuestionClusters.ENOUGH_WORDS), new ArrayList<>());
@@ -101,24 +111,20 @@ final class QuestionGrouper {
         return known;
     }
 
-    private GapCentre put(Comment comment, Assessment assessment, Known known, Instant now) {
-        String asks = excerpt.of(comment.text(), assessment);
-        String topic = assessment.topics().stream()
-                .findFirst()
-                .map(found -> found.topic().slug())
-                .orElse("");
-        QuestionVector vector = Loaded.VECTORIZER.of(asks, assessment.language());
-        GapCentre centre = centreFor(known, assessment.language(), new Member(asks, topic, vector), now);
+    private GapCentre put(ReadQuestion question, Known known, Instant now) {
+        Member member = question.member();
+        GapCentre centre = centreFor(known, question.language(), member, now);
+        Comment comment = question.comment();
         Instant written = comment.writtenAt();
         questions.put(
                 comment.id(),
                 comment.revision(),
                 centre.gap(),
                 centre.centre(),
-                asks,
-                topic,
-                VectorCodec.pack(vector.words()),
-                VectorCodec.meaning(vector),
+                member.asks(),
+                member.topic(),
+                VectorCodec.pack(member.vector().words()),
+                VectorCodec.meaning(member.vector()),
                 written == null || written.isAfter(now) ? comment.firstSeenAt() : written,
                 now);
         return centre;

@@ -57,15 +57,6 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             LEFT JOIN comment_revision pr ON pr.comment_id = p.id AND pr.revision = p.revision
             """;
 
-    /** The oldest first; rows that another node works on are skipped. */
-    @Query(PENDING + """
-            WHERE NOT EXISTS (SELECT 1 FROM assessment a WHERE a.comment_id = c.id AND a.revision = c.revision)
-            ORDER BY c.id
-            FOR UPDATE OF c SKIP LOCKED
-            LIMIT :limit
-            """)
-    List<PendingComment> takeWaiting(int limit);
-
     @Query(PENDING + "WHERE c.id IN (:ids) ORDER BY c.id")
     List<PendingComment> read(List<CommentId> ids);
 

@@ -4,35 +4,30 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.CommentId;
 
 /**
  * Reads comments again by a new model. Which ones are open only the desk knows, so it says which. Safe for use by several
- * threads; callers open the transaction.
+ * threads.
  */
 @Singleton
 public class Reassessment {
     private final Provider<Triage> triage;
     private final AdoptedModelRepository adopted;
-    private final AssessmentRepository rows;
     private final CommentAssessor assessor;
     private final Instant startedAt;
 
-    Reassessment(
-            Provider<Triage> triage,
-            AdoptedModelRepository adopted,
-            AssessmentRepository rows,
-            CommentAssessor assessor,
-            Clock clock) {
+    Reassessment(Provider<Triage> triage, AdoptedModelRepository adopted, CommentAssessor assessor, Clock clock) {
         this.triage = triage;
         this.adopted = adopted;
-        this.rows = rows;
         this.assessor = assessor;
         this.startedAt = clock.instant();
     }
+
+    /** What a model has just concluded about one revision of a comment; it is not stored yet. */
+    public record FreshAssessment(CommentId comment, int revision, Assessment assessment) {}
 
     /**
      * The model that open comments should be assessed by, where this node has it. Empty where a node that started later
@@ -48,10 +43,16 @@ public class Reassessment {
         return adopted.newest().map(AdoptedModelRepository.AdoptedModel::model).filter(current.model()::equals);
     }
 
-    /** Assesses these comments again; the caller holds their locks. Match and draft follow by themselves. */
-    public void redo(Collection<CommentId> comments) {
-        if (!comments.isEmpty()) {
-            assessor.assess(rows.read(List.copyOf(comments)));
-        }
+    /** Assesses a comment again, with no transaction open; empty where it is gone. */
+    public Optional<FreshAssessment> assess(CommentId comment) {
+        return assessor.read(List.of(comment)).stream().findFirst().map(assessor::assess);
+    }
+
+    /**
+     * Puts it in the place of the older one; match and draft follow by themselves. The caller opens the transaction, holds
+     * the comment's lock, and has looked that the revision is still the newest.
+     */
+    public void store(FreshAssessment fresh) {
+        assessor.store(fresh);
     }
 }

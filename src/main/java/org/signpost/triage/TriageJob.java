@@ -1,9 +1,13 @@
 package org.signpost.triage;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.WorkLease;
+import org.signpost.comment.WorkLeases;
+import org.signpost.comment.WorkStage;
 import org.signpost.platform.database.Worker;
 
 /**
@@ -14,11 +18,11 @@ import org.signpost.platform.database.Worker;
 public class TriageJob implements Worker {
     private static final int BATCH = 20;
 
-    private final AssessmentRepository rows;
+    private final WorkLeases leases;
     private final CommentAssessor assessor;
 
-    TriageJob(AssessmentRepository rows, CommentAssessor assessor) {
-        this.rows = rows;
+    TriageJob(WorkLeases leases, CommentAssessor assessor) {
+        this.leases = leases;
         this.assessor = assessor;
     }
 
@@ -32,12 +36,24 @@ public class TriageJob implements Worker {
         return Duration.ofSeconds(2);
     }
 
-    /** One batch in one transaction. */
+    /**
+     * One batch, each comment stored in a transaction of its own. One that fails keeps its lease, so that it is tried again
+     * later and the others go on.
+     */
     @Override
-    @Transactional
     public boolean work() {
-        List<PendingComment> waiting = rows.takeWaiting(BATCH);
-        assessor.assess(waiting);
-        return !waiting.isEmpty();
+        WorkLease lease = leases.take(WorkStage.TRIAGE, BATCH);
+        Set<CommentId> left = new LinkedHashSet<>(lease.comments());
+        try {
+            for (PendingComment comment : assessor.read(lease.comments())) {
+                left.remove(comment.id());
+                if (!assessor.storeFirst(assessor.assess(comment))) {
+                    left.add(comment.id());
+                }
+            }
+        } finally {
+            leases.release(lease, left);
+        }
+        return left.size() < lease.comments().size();
     }
 }

@@ -72,9 +72,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             SELECT count(*) FILTER (WHERE lane = 'URGENT') AS urgent, count(*) FILTER (WHERE lane = 'READY') AS ready,
                    count(*) FILTER (WHERE lane = 'UNSURE') AS unsure, count(*) FILTER (WHERE lane = 'LEGAL') AS legal,
                    count(*) FILTER (WHERE lane = 'SNOOZED') AS snoozed,
-                   (SELECT count(*) FROM comment c
-                    WHERE NOT EXISTS (SELECT 1 FROM assessment a
-                                      WHERE a.comment_id = c.id AND a.revision = c.revision)) AS unread,
+                   (SELECT count(*) FROM comment_work WHERE stage = 'TRIAGE') AS unread,
                    (SELECT count(*) FROM live_decision WHERE replies AND decided_at >= :monday) AS answered,
                    (SELECT coalesce(max(id), 0) FROM comment) AS newest
             FROM place
@@ -195,13 +193,24 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
               AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
             """;
 
+    /** What another node reads already is left to it. */
+    String IN_NOBODYS_HAND = """
+              AND NOT EXISTS (SELECT 1 FROM comment_work w
+                              WHERE w.stage = 'RETRIAGE' AND w.comment_id = c.id AND w.leased_until > :now)
+            """;
+
     /** Those that need an answer first, then the newest; those that others hold are skipped. */
-    @Query(READ_BY_ANOTHER_MODEL + " ORDER BY a.needs_answer DESC, c.id DESC LIMIT :limit FOR UPDATE OF c SKIP LOCKED")
+    @Query(READ_BY_ANOTHER_MODEL + IN_NOBODYS_HAND
+            + " ORDER BY a.needs_answer DESC, c.id DESC LIMIT :limit FOR UPDATE OF c SKIP LOCKED")
     List<CommentId> lockReadByAnotherModel(String model, Instant now, int limit);
 
-    /** Which of the locked ones are still due: somebody may have decided just before the lock. */
-    @Query(READ_BY_ANOTHER_MODEL + " AND c.id IN (:ids)")
+    /** Which of the locked ones are still due and free: somebody may have decided just before the lock. */
+    @Query(READ_BY_ANOTHER_MODEL + IN_NOBODYS_HAND + " AND c.id IN (:ids) ORDER BY a.needs_answer DESC, c.id DESC")
     List<CommentId> stillReadByAnotherModel(String model, Instant now, List<CommentId> ids);
+
+    /** Whether one that is locked may still get what the model says: somebody may have decided while it ran. */
+    @Query("SELECT EXISTS (" + READ_BY_ANOTHER_MODEL + " AND c.id = :id)")
+    boolean isReadByAnotherModel(String model, Instant now, CommentId id);
 
     /** In a LIKE pattern, these three stand for themselves only behind a backslash. */
     private static String likeLiteral(String words) {

@@ -1,14 +1,15 @@
 package org.signpost.desk.queue;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.WorkLease;
 import org.signpost.platform.database.Worker;
 import org.signpost.triage.Reassessment;
+import org.signpost.triage.Reassessment.FreshAssessment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +20,14 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class RetriageJob implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(RetriageJob.class);
-    /** Few, because who opens one of them meanwhile waits until they are read: about a tenth of a second. */
     private static final int BATCH = 5;
 
-    private final QueueRepository queue;
+    private final RetriageLeases leases;
     private final Reassessment reassessment;
-    private final Clock clock;
 
-    RetriageJob(QueueRepository queue, Reassessment reassessment, Clock clock) {
-        this.queue = queue;
+    RetriageJob(RetriageLeases leases, Reassessment reassessment) {
+        this.leases = leases;
         this.reassessment = reassessment;
-        this.clock = clock;
     }
 
     @Override
@@ -42,24 +40,30 @@ public class RetriageJob implements Worker {
         return Duration.ofSeconds(30);
     }
 
-    /** One batch in one transaction. */
+    /** One batch, each comment stored in a transaction of its own; one that fails keeps its lease, and the others go on. */
     @Override
-    @Transactional
     public boolean work() {
-        return reassessment
-                .model()
-                .filter(model -> redo(model, clock.instant()))
-                .isPresent();
+        Optional<String> model = reassessment.model();
+        return model.isPresent() && redo(model.get());
     }
 
-    private boolean redo(String model, Instant now) {
-        List<CommentId> locked = queue.lockReadByAnotherModel(model, now, BATCH);
-        if (locked.isEmpty()) {
-            return false;
+    private boolean redo(String model) {
+        WorkLease lease = leases.take(model, BATCH);
+        List<CommentId> settled = new ArrayList<>(lease.comments());
+        int redone = 0;
+        try {
+            for (CommentId comment : lease.comments()) {
+                settled.remove(comment);
+                Optional<FreshAssessment> fresh = reassessment.assess(comment);
+                redone += fresh.isPresent() && leases.store(model, fresh.get()) ? 1 : 0;
+                settled.add(comment);
+            }
+        } finally {
+            leases.drop(lease, settled);
         }
-        List<CommentId> due = queue.stillReadByAnotherModel(model, now, locked);
-        reassessment.redo(due);
-        LOG.info("event=comment.retriage-asked comments={} model={}", due.size(), model);
-        return true;
+        if (redone > 0) {
+            LOG.info("event=comment.retriage-asked comments={} model={}", redone, model);
+        }
+        return !lease.isEmpty();
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.comment.CommentPage;
 import org.signpost.desk.comment.TopicsVersion;
-import org.signpost.faq.matching.CommentMatcher;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
@@ -32,12 +31,10 @@ import org.signpost.triage.Topics;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TopicController {
     private final TopicChanges topicChanges;
-    private final CommentMatcher matcher;
     private final CommentPage page;
 
-    TopicController(TopicChanges topicChanges, CommentMatcher matcher, CommentPage page) {
+    TopicController(TopicChanges topicChanges, CommentPage page) {
         this.topicChanges = topicChanges;
-        this.matcher = matcher;
         this.page = page;
     }
 
@@ -74,7 +71,6 @@ final class TopicController {
         if (!page.exists(comment)) {
             return HttpResponse.notFound();
         }
-        matcher.prepare();
         return switch (topicChanges.correct(Staffer.of(request), comment, form.version(), form.topics())) {
             case TopicChanges.TopicOutcome.Corrected _ -> back(id, form, "desk.topics");
             case TopicChanges.TopicOutcome.Same _ -> back(id, form, "desk.topics-same");

@@ -12,10 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
-import org.signpost.faq.Library;
-import org.signpost.triage.Assessment;
 
 /** The matches of all comments. Safe for use by several threads; callers open the transaction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -61,32 +58,28 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
             """)
     abstract List<CandidateRow> candidates(CommentId id, int revision);
 
-    /**
-     * Locks comments whose newest revision has an assessment and no match made from it, or one that is to be made again;
-     * skips those others hold.
-     */
+    /** Whether a match would rest on the same still: the same model's assessment, and the same person's topics. */
     @Query("""
-            SELECT c.id AS value
-            FROM comment c
-            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-            WHERE NOT EXISTS (
-                SELECT 1 FROM match m
-                WHERE m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model AND m.library <> '')
-            ORDER BY c.id LIMIT :limit
-            FOR UPDATE OF c SKIP LOCKED
+            SELECT EXISTS (SELECT 1 FROM assessment a
+                           WHERE a.comment_id = :comment AND a.revision = :revision AND a.model = :model
+                             AND coalesce((SELECT max(k.id) FROM topic_correction k
+                                           WHERE k.comment_id = a.comment_id AND k.revision = a.revision), 0)
+                                 = :correction)
             """)
-    abstract List<CommentId> lockDue(int limit);
+    abstract boolean restsOnTheSame(CommentId comment, int revision, String model, long correction);
 
     /** Replaces the match of this revision of a comment. */
-    void store(Comment comment, Assessment assessment, Match match, Library library) {
-        deleteByCommentIdAndRevision(comment.id(), comment.revision());
-        insert(comment.id(), comment.revision(), match.outcome(), assessment.model(), library.id(), clock.instant());
+    void store(FreshMatch fresh) {
+        CommentId comment = fresh.comment();
+        deleteByCommentIdAndRevision(comment, fresh.revision());
+        Match match = fresh.match();
+        insert(comment, fresh.revision(), match.outcome(), fresh.model(), fresh.library(), clock.instant());
         int rank = 0;
         for (MatchCandidate candidate : match.candidates()) {
             rank++;
             insertCandidate(
-                    comment.id(),
-                    comment.revision(),
+                    comment,
+                    fresh.revision(),
                     rank,
                     candidate.slug(),
                     (float) candidate.score(),

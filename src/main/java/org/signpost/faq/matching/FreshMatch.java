@@ -1,0 +1,12 @@
+package org.signpost.faq.matching;
+
+import org.signpost.comment.CommentId;
+
+/**
+ * A match that was just made, with what it rests on; it is not stored yet.
+ *
+ * @param model that of the assessment
+ * @param correction the number of the person's correction of the topics, or 0 where triage's hold
+ * @param library the id of the library
+ */
+public record FreshMatch(CommentId comment, int revision, String model, long correction, String library, Match match) {}
