@@ -50,11 +50,12 @@ class ModulesTest {
             open("learn.triage", "cli"),
             open("staff.account", "cli"),
             open("staff.audit", "desk", "digest", "faq", "gaps", "publish"),
+            open("triage.embedding", "cli", "faq", "gaps", "learn"),
             open("triage.engine", "cli", "learn"),
             open("triage.rules", "learn"),
             open("triage.rules.misconception", "draft"),
             open("triage.rules.personal", "digest", "gaps"),
-            open("triage.text", "faq", "gaps", "learn")));
+            open("triage.text", "cli", "faq", "gaps", "learn")));
 
     private static Map.Entry<String, Set<String>> open(String inside, String... rooms) {
         return Map.entry(inside, new TreeSet<>(Arrays.asList(rooms)));

@@ -20,11 +20,14 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.SentenceModel;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TrainedTriage;
 import org.signpost.triage.rules.TextRules;
+import org.signpost.triage.rules.UrgencyEvidence;
 
 /** One comment after the other by one thread, by the clock; no embedding is remembered. */
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -57,7 +60,11 @@ public class TriageBenchmark {
         Triage triage() {
             Triage ready = triage;
             if (ready == null) {
-                ready = TrainedTriage.measured(Embedder.load()::compute, cascade);
+                ready = TrainedTriage.measured(
+                        new TextEmbedders(
+                                Embedder.load(SentenceModel.BGE_SMALL)::compute,
+                                Embedder.load(SentenceModel.E5_SMALL)::compute),
+                        cascade);
                 triage = ready;
             }
             return ready;
@@ -76,6 +83,7 @@ public class TriageBenchmark {
     @State(Scope.Benchmark)
     public static class Parts {
         private final TextRules rules = TextRules.load();
+        private final UrgencyEvidence urgency = new UrgencyEvidence();
         private final Embedder embedder = Embedder.load();
     }
 
@@ -107,7 +115,8 @@ public class TriageBenchmark {
         String language = parts.rules.language(text, comment.language());
         List<Deadline> deadlines = parts.rules.deadlines(text, language, comment.writtenOn());
         return List.of(
-                parts.rules.urgent(text, deadlines, comment.writtenOn()),
+                deadlines,
+                parts.urgency.of(text, language, comment.writtenOn()),
                 parts.rules.personalData(text),
                 String.valueOf(parts.rules.misconception(text, comment.writtenOn())));
     }

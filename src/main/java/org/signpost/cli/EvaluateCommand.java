@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     .println("The embedding model does not work here; the simpler models are measured.");
         }
         List<EvaluationReport> reports = new ArrayList<>(new TriageEvaluation(triage).reports(texts));
-        reports.addAll(matching(triage).reports(texts, EntryMatcher.embedder()));
+        reports.addAll(matching(triage).reports(texts, EntryMatcher.embedders()));
         spec.commandLine()
                 .getOut()
                 .print(json ? EvaluationReport.json(reports) + "\n" : EvaluationReport.text(reports, details));

@@ -33,6 +33,8 @@ import org.signpost.triage.Assessment;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
 import org.signpost.triage.engine.TrainedTriage;
+import org.signpost.triage.text.Glossaries;
+import org.signpost.triage.text.GlossarySettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,7 +73,10 @@ final class TriageCommand implements Callable<Integer> {
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl(), HelpLines.USUAL);
         Library library = LibraryFiles.library();
-        Pipeline pipeline = new Pipeline(TrainedTriage.load(), library, EntryMatcher.load(library), links);
+        Glossaries glossaries =
+                Signpost.settings(spec).get(GlossarySettings.class).glossaries();
+        Pipeline pipeline =
+                new Pipeline(TrainedTriage.load(glossaries), library, EntryMatcher.load(library, glossaries), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageOutput lines = json ? new TriageOutput.Json(out) : new TriageOutput.Table(out);
         boolean all = true;

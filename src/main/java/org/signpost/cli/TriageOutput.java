@@ -57,12 +57,16 @@ interface TriageOutput {
                     ROW,
                     line.seq() == null ? "" : line.seq(),
                     cut(line.comment().author()),
-                    assessment.kind().slug() + (assessment.urgent() ? " !" : ""),
+                    assessment.kind().slug() + mark(assessment),
                     line.match().outcome().slug(),
                     assessment.topics().stream()
                             .map(score -> score.topic().slug())
                             .collect(Collectors.joining(", ")),
                     candidates.isEmpty() ? "" : candidates.getFirst().slug());
+        }
+
+        private static String mark(Assessment assessment) {
+            return assessment.danger() ? " !!" : assessment.urgent() ? " !" : "";
         }
 
         /** A name may hold anything, also what would move a terminal's cursor. */
@@ -104,6 +108,7 @@ interface TriageOutput {
                     json.writeNumberField("score", rounded(candidate.score()));
                 });
                 json.writeBooleanField("urgent", assessment.urgent());
+                json.writeBooleanField("danger", assessment.danger());
                 json.writeStringField("lang", assessment.language());
                 objects(json, "pii", assessment.personalData(), data -> {
                     json.writeStringField("type", data.type().slug());

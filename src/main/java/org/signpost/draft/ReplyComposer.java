@@ -94,7 +94,9 @@ public final class ReplyComposer {
                 : answering.getFirst().entry().language();
         ReplyPhrases phrases = ReplyPhrases.in(language);
         List<String> paragraphs = new ArrayList<>();
-        if (assessment.urgent()) {
+        if (assessment.danger()) {
+            paragraphs.add(phrases.danger(links.lines()));
+        } else if (assessment.urgent()) {
             paragraphs.add(phrases.urgent(links.lines()));
         } else if (assessment.misconception() != null) {
             paragraphs.add(phrases.correction());
@@ -122,8 +124,7 @@ public final class ReplyComposer {
                 ? ReplyPhrases.in(assessment.language()).language()
                 : answering.getFirst().entry().language();
         if (!language.equals(assessment.language())) {
-            notes.add("The comment seems to be in "
-                    + Locale.of(assessment.language()).getDisplayLanguage(Locale.ENGLISH)
+            notes.add("The comment seems to be in " + nameOf(assessment.language())
                     + "; there is no translation, so this is in English.");
         }
         for (EntryVersion version : answering) {
@@ -136,6 +137,12 @@ public final class ReplyComposer {
             notes.add("Not sure that this is the right entry." + alternatives(match, library));
         }
         return String.join(" ", notes);
+    }
+
+    private static String nameOf(String language) {
+        return language.equals(Assessment.UNKNOWN_LANGUAGE)
+                ? "a language that Signpost does not know"
+                : Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static String alternatives(Match match, Library library) {

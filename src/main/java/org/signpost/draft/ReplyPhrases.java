@@ -54,6 +54,11 @@ record ReplyPhrases(String language, Locale locale, ResourceBundle bundle) {
         return bundle.getString("correction");
     }
 
+    /** What a person in danger needs to hear first. */
+    String danger(HelpLines lines) {
+        return bundle.getString("danger").formatted(lines.crisisLine(), lines.violenceLine());
+    }
+
     /** What a person in trouble needs to hear first. */
     String urgent(HelpLines lines) {
         return bundle.getString("urgent")

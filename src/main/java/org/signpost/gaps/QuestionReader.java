@@ -33,7 +33,7 @@ class QuestionReader {
     /** Loaded when the first question waits, because that takes a second. */
     private static final class Loaded {
         static final QuestionVectorizer VECTORIZER =
-                new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedder());
+                new QuestionVectorizer(EntryMatcher.bundledModel(), EntryMatcher.embedders());
     }
 
     /** The oldest, in the order in which they came. */

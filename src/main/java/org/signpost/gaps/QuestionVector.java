@@ -3,7 +3,7 @@ package org.signpost.gaps;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.matching.VectorMath;
+import org.signpost.triage.embedding.VectorMath;
 
 /**
  * What a question is about, as numbers that can be compared, averaged and kept. The arrays are not copied.

@@ -5,25 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.signpost.faq.matching.MatchModel;
-import org.signpost.faq.matching.VectorMath;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.WordStems;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.embedding.VectorMath;
 
 /** Turns questions into vectors. Thread-safe; the same text gives the same numbers. */
 final class QuestionVectorizer {
     private static final int MOST_STEMS = 400;
 
     private final MatchModel model;
-    private final Optional<Embedder> embedder;
+    private final Optional<TextEmbedders> embedders;
 
-    /** @param embedder none where only words are compared */
-    QuestionVectorizer(MatchModel model, Optional<Embedder> embedder) {
+    /** @param embedders none where only words are compared */
+    QuestionVectorizer(MatchModel model, Optional<TextEmbedders> embedders) {
         this.model = model;
-        this.embedder = embedder;
+        this.embedders = embedders;
     }
 
     QuestionVector of(String text, String language) {
-        float[] meaning = embedder.map(found -> VectorMath.centred(found.embed(text), model.centre()))
+        float[] meaning = embedders
+                .map(found -> VectorMath.centred(
+                        found.meaning().apply(text), model.centres().meaning()))
                 .orElse(null);
         return new QuestionVector(words(WordStems.of(text, language)), meaning);
     }

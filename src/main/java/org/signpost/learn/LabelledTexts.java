@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
@@ -22,6 +25,9 @@ import org.signpost.triage.Topics;
 /** Reads labelled texts from JSON Lines. */
 public final class LabelledTexts {
     private static final ObjectReader OBJECT = new ObjectMapper().readerForMapOf(Object.class);
+
+    /** The length of a day as ISO 8601 writes it. */
+    private static final int DAY = 10;
 
     private LabelledTexts() {}
 
@@ -56,7 +62,11 @@ public final class LabelledTexts {
                     texts.add(text(OBJECT.readValue(line), file.getFileName() + ":" + number));
                 }
             }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | ClassCastException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | ClassCastException
+                | DateTimeException e) {
             throw new ConfigurationException(
                     file + (number == 0 ? "" : ", line " + number) + " cannot be read as a labelled text.", e);
         }
@@ -76,6 +86,9 @@ public final class LabelledTexts {
                 topics((List<?>) fields.get("topics")),
                 faq((List<?>) fields.get("faq")),
                 (Boolean) fields.get("urgent"),
+                (Boolean) fields.get("in_domain"),
+                Boolean.TRUE.equals(fields.get("danger")),
+                fields.get("at") instanceof String at ? LocalDate.parse(TextExcerpt.beginning(at, DAY)) : null,
                 (String) fields.get("lang"),
                 (String) fields.get("parent"),
                 Boolean.TRUE.equals(fields.get("hard")));

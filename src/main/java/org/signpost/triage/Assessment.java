@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure triage is of {@code needsAnswer}, either way
  * @param topics those that passed their thresholds, the most certain first; may be empty
  * @param urgent something dangerous is near for the writer or someone close
+ * @param danger somebody may hurt themselves, is threatened or held; then it is urgent as well
  * @param deadlines dates in the text that something may happen on, in the order of the text
- * @param language ISO 639-1 code
+ * @param language ISO 639-1 code, or {@link #UNKNOWN_LANGUAGE} for one that no model was trained on
  * @param personalData what must be masked outside the desk, in the order of the text, without overlaps
  * @param misconception the slug of a known wrong statement about the law that the text makes, or null
  * @param reasons why, as places in the text
@@ -27,12 +28,16 @@ public record Assessment(
         Confidence confidence,
         List<TopicScore> topics,
         boolean urgent,
+        boolean danger,
         List<Deadline> deadlines,
         String language,
         List<PersonalData> personalData,
         @Nullable String misconception,
         AssessmentReasons reasons,
         String model) {
+    /** ISO 639-2: a language that no model was trained on. */
+    public static final String UNKNOWN_LANGUAGE = "und";
+
     public Assessment {
         topics = List.copyOf(topics);
         deadlines = List.copyOf(deadlines);

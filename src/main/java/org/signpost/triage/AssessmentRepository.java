@@ -16,13 +16,13 @@ import org.signpost.comment.CommentId;
 interface AssessmentRepository extends GenericRepository<AssessmentRepository.AssessmentRow, CommentId> {
 
     @Query("""
-            INSERT INTO assessment (comment_id, revision, model, kind, needs_answer, needs_answer_score, urgent, language,
+            INSERT INTO assessment (comment_id, revision, model, kind, needs_answer, needs_answer_score, urgent, danger, language,
                                     details, assessed_at)
-            VALUES (:id, :revision, :model, :kind, :needsAnswer, :score, :urgent, :language,
+            VALUES (:id, :revision, :model, :kind, :needsAnswer, :score, :urgent, :danger, :language,
                     CAST(:details AS jsonb), :now)
             ON CONFLICT (comment_id, revision) DO UPDATE
             SET model = excluded.model, kind = excluded.kind, needs_answer = excluded.needs_answer,
-                needs_answer_score = excluded.needs_answer_score, urgent = excluded.urgent,
+                needs_answer_score = excluded.needs_answer_score, urgent = excluded.urgent, danger = excluded.danger,
                 language = excluded.language, details = excluded.details, assessed_at = excluded.assessed_at
             """)
     void put(
@@ -33,6 +33,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             boolean needsAnswer,
             double score,
             boolean urgent,
+            boolean danger,
             String language,
             String details,
             Instant now);

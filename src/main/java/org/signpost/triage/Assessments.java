@@ -38,6 +38,7 @@ public class Assessments {
                 assessment.needsAnswer(),
                 assessment.needsAnswerScore(),
                 assessment.urgent(),
+                assessment.danger(),
                 assessment.language(),
                 write(id, assessment),
                 clock.instant());

@@ -40,6 +40,7 @@ class ConfigCommandTest {
                 SIGNPOST_DATABASE_URL        (embedded)                    default
                 SIGNPOST_DATABASE_USER       (from the address)            default
                 SIGNPOST_DIGEST_ZONE         America/New_York              default
+                SIGNPOST_GLOSSARY_FOLDER     (none)                        default
                 SIGNPOST_HELP_COURT_LINE     1-800-898-7180                default
                 SIGNPOST_HELP_CRISIS_LINE    988                           default
                 SIGNPOST_HELP_CUSTODY_LINE   1-888-351-4024                default
@@ -65,7 +66,7 @@ class ConfigCommandTest {
         assertThat(run(environment, "config", "--json")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(19)
+                .hasSize(20)
                 .contains(
                         "{\"name\":\"SIGNPOST_CONTACT_URL\",\"value\":null,\"source\":\"default\",\"secret\":false}",
                         "{\"name\":\"SIGNPOST_DATABASE_PASSWORD\",\"value\":\"***\",\"source\":\"environment\",\"secret\":true}",

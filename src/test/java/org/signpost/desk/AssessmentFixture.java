@@ -69,6 +69,7 @@ public final class AssessmentFixture {
                 Confidence.SURE,
                 List.of(),
                 urgent,
+                false,
                 deadlines,
                 "en",
                 personalData,

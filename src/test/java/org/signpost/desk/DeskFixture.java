@@ -185,6 +185,7 @@ public final class DeskFixture implements AutoCloseable {
                                 confidence,
                                 List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
                                 urgent,
+                                false,
                                 List.of(),
                                 "en",
                                 phone < 0

@@ -178,6 +178,7 @@ class DraftJobIT {
                 Confidence.SURE,
                 asks ? List.of(new TopicScore(SampleTopics.FIANCE_VISA, 0.9, Confidence.SURE)) : List.of(),
                 false,
+                false,
                 List.of(),
                 "en",
                 List.of(),

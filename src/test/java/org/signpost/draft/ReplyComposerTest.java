@@ -108,6 +108,18 @@ class ReplyComposerTest {
     }
 
     @Test
+    void beginsWithTheCrisisLineWhereSomebodyIsInDanger() {
+        for (String language : List.of("en", "es")) {
+            ProposedReply reply = reply(danger(language), matched("fiance"));
+
+            assertThat(reply.text())
+                    .startsWith(language.equals("en") ? "Please do not wait for us" : "Por favor no espere")
+                    .containsSubsequence("911", "988", "1-800-799-7233", "/faq/fiance")
+                    .doesNotContain("1-888-351-4024");
+        }
+    }
+
+    @Test
     void namesTheLinesThatAreSet() {
         HelpLines lines = new HelpLines("1 111", "2 222", "3 333", "4 444");
         ReplyLinks links = new ReplyLinks("https://help.example.org", null, lines);
@@ -257,8 +269,17 @@ class ReplyComposerTest {
         return assessment(CommentKind.HELP_REQUEST, language, true, null);
     }
 
+    private static Assessment danger(String language) {
+        return assessment(CommentKind.STATEMENT, language, true, true, null);
+    }
+
     private static Assessment assessment(
             CommentKind kind, String language, boolean urgent, @Nullable String misconception) {
+        return assessment(kind, language, urgent, false, misconception);
+    }
+
+    private static Assessment assessment(
+            CommentKind kind, String language, boolean urgent, boolean danger, @Nullable String misconception) {
         return new Assessment(
                 kind,
                 kind == CommentKind.QUESTION || kind == CommentKind.HELP_REQUEST,
@@ -266,6 +287,7 @@ class ReplyComposerTest {
                 Confidence.SURE,
                 List.of(),
                 urgent,
+                danger,
                 List.of(),
                 language,
                 List.of(),

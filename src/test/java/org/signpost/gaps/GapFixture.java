@@ -121,6 +121,7 @@ public final class GapFixture implements AutoCloseable {
                 Confidence.SURE,
                 List.of(),
                 false,
+                false,
                 List.of(),
                 language,
                 finder.find(text),

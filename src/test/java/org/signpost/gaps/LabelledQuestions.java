@@ -23,7 +23,7 @@ record LabelledQuestions(List<Item> items) {
 
     static LabelledQuestions read(String name, boolean withMeaning, Triage triage) {
         QuestionVectorizer vectorizer = new QuestionVectorizer(
-                EntryMatcher.bundledModel(), withMeaning ? EntryMatcher.embedder() : Optional.empty());
+                EntryMatcher.bundledModel(), withMeaning ? EntryMatcher.embedders() : Optional.empty());
         QuestionExcerpt excerpt = new QuestionExcerpt();
         List<Item> items = new ArrayList<>();
         for (String line : lines(name)) {

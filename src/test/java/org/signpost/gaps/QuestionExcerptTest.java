@@ -83,6 +83,7 @@ class QuestionExcerptTest {
                 Confidence.SURE,
                 List.of(),
                 false,
+                false,
                 List.of(),
                 "en",
                 found,

@@ -18,17 +18,21 @@ import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.pages.PublicWords;
 import org.signpost.learn.triage.TriageTrainer;
 import org.signpost.triage.CommentKind;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 import org.signpost.triage.Topics;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TrainedTriage;
 import org.signpost.triage.engine.TriageModelFile;
 
 /** What adding a topic to {@code models/topics.yml} takes: an entry there, FAQ entries and labelled texts, and no code. */
 class EleventhTopicTest {
+    private static final TextEmbedders LETTERS =
+            new TextEmbedders(EleventhTopicTest::letters, EleventhTopicTest::letters);
+
     private static final Topic TRAVEL = new Topic(
             Topics.inForce().size(),
             "refugee-travel",
@@ -118,14 +122,25 @@ class EleventhTopicTest {
         for (int i = 0; i < 40; i++) {
             String text = "Can a refugee use a travel document number " + i + " to fly to France and return?";
             texts.add(new LabelledText(
-                    "t" + i, text, CommentKind.QUESTION, true, Set.of(TRAVEL), List.of(), false, "en", null, false));
+                    "t" + i,
+                    text,
+                    CommentKind.QUESTION,
+                    true,
+                    Set.of(TRAVEL),
+                    List.of(),
+                    false,
+                    true,
+                    false,
+                    null,
+                    "en",
+                    null,
+                    false));
         }
         eleven().during(() -> {
-            byte[] models = TriageModelFile.writer(new TriageTrainer(EleventhTopicTest::letters)
-                            .train(texts)
-                            .triageModels())
+            byte[] models = TriageModelFile.writer(
+                            new TriageTrainer(LETTERS).train(texts).triageModels())
                     .bytes();
-            Triage triage = TrainedTriage.of(models, EleventhTopicTest::letters, false);
+            Triage triage = TrainedTriage.of(models, LETTERS, false);
 
             assertThat(triage.assess(TriageInput.of("Can a refugee with a travel document fly to Spain and return?"))
                             .topics())

@@ -23,6 +23,7 @@ class KnownSettingTest {
                         "SIGNPOST_DATABASE_URL",
                         "SIGNPOST_DATABASE_USER",
                         "SIGNPOST_DIGEST_ZONE",
+                        "SIGNPOST_GLOSSARY_FOLDER",
                         "SIGNPOST_HELP_COURT_LINE",
                         "SIGNPOST_HELP_CRISIS_LINE",
                         "SIGNPOST_HELP_CUSTODY_LINE",

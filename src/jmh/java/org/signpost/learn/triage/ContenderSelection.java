@@ -2,11 +2,12 @@ package org.signpost.learn.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.signpost.learn.LabelledText;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.AskingSentences;
 import org.signpost.triage.engine.FeatureExtractor;
 import org.signpost.triage.engine.TextFeatures;
+import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.ParsedText;
 
 /**
@@ -19,15 +20,19 @@ final class ContenderSelection {
 
     private final FeatureExtractor maker;
     private final int terms;
-    private final Function<String, float[]> embed;
+    private final TextEmbedders embedders;
     private final List<Contender> others;
 
-    /** @param embed computes every embedding, for the times */
-    ContenderSelection(TrainingExamples trainingExamples, Function<String, float[]> embed, List<Contender> others) {
+    /** @param embedders compute every embedding, for the times */
+    ContenderSelection(TrainingExamples trainingExamples, TextEmbedders embedders, List<Contender> others) {
         this.maker = new FeatureExtractor(
-                trainingExamples.vocabulary, trainingExamples.centre, trainingExamples.descriptions);
+                trainingExamples.vocabulary,
+                trainingExamples.centre,
+                trainingExamples.askingCentre,
+                trainingExamples.descriptions,
+                Glossaries.load());
         this.terms = trainingExamples.vocabulary.size();
-        this.embed = embed;
+        this.embedders = embedders;
         this.others = List.copyOf(others);
     }
 
@@ -35,12 +40,14 @@ final class ContenderSelection {
         ModelRecipe recipe = ModelRecipe.NEEDS_ANSWER;
         ModelRecipe.Scales all = recipe.scales();
         List<Contender> contenders = simple();
-        contenders.add(linear(WORDS, recipe, new ModelRecipe.Scales(0, 0, 0, all.terms()), 0));
+        contenders.add(linear(WORDS, recipe, new ModelRecipe.Scales(0, 0, 0, 0, all.terms()), 0));
         contenders.add(linear("bag of words and signals", recipe, all.withoutEmbedding(), 0));
-        contenders.add(linear(EMBEDDING, recipe, new ModelRecipe.Scales(all.embedding(), 0, 0, 0), 0));
-        contenders.add(linear("combined, whole text", recipe, all, 0));
+        contenders.add(linear(EMBEDDING, recipe, new ModelRecipe.Scales(all.embedding(), 0, 0, 0, 0), 0));
+        ModelRecipe.Scales one = new ModelRecipe.Scales(all.embedding(), 0, all.likeness(), all.signals(), all.terms());
+        contenders.add(linear("combined, one sentence model", recipe, one, ModelSetTrainer.SENTENCE_SHARE));
+        contenders.add(linear("combined, both, whole text", recipe, all, 0));
         contenders.add(linear(
-                "combined, with the most asking sentence (in use)", recipe, all, ModelSetTrainer.SENTENCE_SHARE));
+                "combined, both, with the most asking sentence (in use)", recipe, all, ModelSetTrainer.SENTENCE_SHARE));
         return contenders;
     }
 
@@ -48,8 +55,8 @@ final class ContenderSelection {
         ModelRecipe recipe = ModelRecipe.topics().getFirst();
         ModelRecipe.Scales all = recipe.scales();
         List<Contender> contenders = simple();
-        contenders.add(linear(WORDS, recipe, new ModelRecipe.Scales(0, 0, 0, all.terms()), 0));
-        contenders.add(linear(EMBEDDING, recipe, new ModelRecipe.Scales(all.embedding(), 0, 0, 0), 0));
+        contenders.add(linear(WORDS, recipe, new ModelRecipe.Scales(0, 0, 0, 0, all.terms()), 0));
+        contenders.add(linear(EMBEDDING, recipe, new ModelRecipe.Scales(all.embedding(), 0, 0, 0, 0), 0));
         contenders.add(linear("combined (in use)", recipe, all, 0));
         return contenders;
     }
@@ -69,20 +76,26 @@ final class ContenderSelection {
                 recipe.copies(),
                 sentenceShare,
                 terms,
-                text -> read(text, scales.embedding() > 0, sentenceShare > 0));
+                text -> read(text, scales, sentenceShare > 0));
     }
 
     /** Makes features as triage does for a comment. */
-    private void read(LabelledText text, boolean embeds, boolean sentences) {
+    private void read(LabelledText text, ModelRecipe.Scales scales, boolean sentences) {
         ParsedText parsedText = ParsedText.of(text.text());
-        features(parsedText, text, embeds);
+        features(parsedText, text, scales.embedding() > 0, scales.asking() > 0);
         if (sentences) {
-            AskingSentences.of(parsedText).forEach(span -> features(parsedText.sentence(span), text, embeds));
+            AskingSentences.of(parsedText)
+                    .forEach(span -> features(parsedText.sentence(span), text, scales.embedding() > 0, false));
         }
     }
 
-    private TextFeatures features(ParsedText parsedText, LabelledText text, boolean embeds) {
-        TextFeatures words = maker.words(parsedText, TrainingExamples.language(text), text.parent());
-        return embeds ? maker.with(words, embed.apply(parsedText.text())) : words;
+    private TextFeatures features(ParsedText parsedText, LabelledText text, boolean meaning, boolean asking) {
+        TextFeatures words = maker.words(parsedText, TrainingExamples.language(text), text.parent(), text.writtenOn());
+        if (!meaning) {
+            return words;
+        }
+        String english = maker.english(parsedText.text(), TrainingExamples.language(text));
+        float[] embedding = embedders.meaning().apply(english);
+        return asking ? maker.with(words, embedding, embedders.asking().apply(english)) : maker.with(words, embedding);
     }
 }

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.signpost.learn.EvaluationReport;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.Proportion;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Topics;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.SentenceModel;
+import org.signpost.triage.embedding.TextEmbedders;
 
 /** Compares our models with simpler ones and with others' on the same folds, for needs-answer and for topics. */
 public final class ModelComparison {
@@ -31,11 +32,12 @@ public final class ModelComparison {
 
     /** Compares on the training texts and writes {@code models/COMPARISON.md}, which takes some minutes. */
     public static void main(String... arguments) throws IOException {
-        Embedder embedder = Embedder.load().keeping(30_000);
         String card = run(
                 LabelledTexts.folder(Path.of("models", "training")),
-                embedder::embed,
-                embedder::compute,
+                TextEmbedders.keeping(30_000),
+                new TextEmbedders(
+                        Embedder.load(SentenceModel.BGE_SMALL)::compute,
+                        Embedder.load(SentenceModel.E5_SMALL)::compute),
                 Objects.requireNonNullElse(System.getenv("PATH"), ""),
                 System.err::println);
         Files.writeString(Path.of("models", "COMPARISON.md"), card);
@@ -44,20 +46,20 @@ public final class ModelComparison {
     /**
      * Runs it.
      *
-     * @param embed may remember what it knows
-     * @param anew computes every embedding, for the times
+     * @param embedders may remember what it knows
+     * @param anew compute every embedding, for the times
      * @param searchPath where {@code fasttext} is looked for, as in PATH
      * @param progress is told what is being done
      * @return the text of {@code COMPARISON.md}
      */
     static String run(
             List<LabelledText> texts,
-            Function<String, float[]> embed,
-            Function<String, float[]> anew,
+            TextEmbedders embedders,
+            TextEmbedders anew,
             String searchPath,
             Consumer<String> progress) {
         progress.accept("Reading " + texts.size() + " texts …");
-        TrainingExamples trainingExamples = new TrainingExamples(texts, embed);
+        TrainingExamples trainingExamples = new TrainingExamples(texts, embedders);
         Optional<Contender> fastText = FastTextContender.find(searchPath);
         if (fastText.isEmpty()) {
             progress.accept("No fasttext on the PATH: it is left out.");

@@ -8,18 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
 import org.signpost.testing.RepeatCount;
-import org.signpost.triage.Embedder;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
 
 /** A comparison of a few texts, with an embedding that only counts letters, so that it is quick. */
 class ModelComparisonTest {
-    private static final Function<String, float[]> LETTERS = ModelComparisonTest::letters;
+    private static final TextEmbedders LETTERS =
+            new TextEmbedders(ModelComparisonTest::letters, ModelComparisonTest::letters);
 
     private static final int ONE_OF = RepeatCount.of(15, 6);
 

@@ -17,7 +17,7 @@ import org.signpost.desk.Lane;
 import org.signpost.staff.AccountId;
 
 /**
- * The open comments in their lanes: urgent first, then oldest; and the search among all comments. Each method is one
+ * The open comments in their lanes: danger first, then urgent, then oldest; and the search among all comments. Each method is one
  * statement with parameters, whatever was typed; none changes anything, and two lock comments for the jobs that redo them.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -27,7 +27,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     /** Every comment that has been read, with its lane; see the view. */
     String PLACES = """
             WITH place AS (
-                SELECT comment_id AS id, urgent, waiting_since, sure,
+                SELECT comment_id AS id, danger, urgent, waiting_since, sure,
                        CASE WHEN snoozed_until > :now THEN 'SNOOZED' ELSE lane END AS lane
                 FROM comment_standing
                 WHERE needs_answer OR urgent OR decision IN ('ESCALATED', 'SNOOZED')
@@ -37,20 +37,22 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     /** Where a comment stands or stood in a lane that it may just have left. */
     String ORIGIN = """
             , origin AS (
-                SELECT c.id, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
+                SELECT c.id, coalesce(p.danger, false) AS danger, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
                        coalesce(c.written_at, c.first_seen_at) AS since
                 FROM comment c LEFT JOIN place p ON p.id = c.id
                 WHERE c.id = CAST(:from AS bigint)
             )
             """;
 
-    String BEHIND = " (NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT urgent, since, id FROM origin) ";
-    String AHEAD = " (NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT urgent, since, id FROM origin) ";
-    String ORDER = " ORDER BY p.urgent DESC, p.waiting_since, p.id ";
+    String BEHIND =
+            " (NOT p.danger, NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT danger, NOT urgent, since, id FROM origin) ";
+    String AHEAD =
+            " (NOT p.danger, NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT danger, NOT urgent, since, id FROM origin) ";
+    String ORDER = " ORDER BY p.danger DESC, p.urgent DESC, p.waiting_since, p.id ";
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
     String CARDS = """
-            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, r.text, o.title AS post,
+            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure, c.author, r.text, o.title AS post,
                    CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
                    coalesce(v.question, e.slug) AS entry
             FROM page p
@@ -82,7 +84,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     /** The cards of a lane from its beginning, or behind a comment. */
     @Query(PLACES + ORIGIN + """
             , page AS (
-                SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+                SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure FROM place p
                 WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM origin) OR
             """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
     List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
@@ -92,19 +94,19 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
                    (SELECT p.id FROM place p WHERE p.lane = :lane AND
             """ + AHEAD
             + """
-                    ORDER BY p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
+                    ORDER BY p.danger, p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
             FROM origin
             """)
     Optional<LaneNavigation> navigation(Lane lane, CommentId from, Instant now);
 
     /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
     @Query(PLACES + ORIGIN + """
-            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
+            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure FROM place p
             WHERE p.lane = :lane AND p.id <> CAST(:from AS bigint)
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me
                               AND k.expires_at > :now)
             ORDER BY
-            """ + BEHIND + "DESC, p.urgent DESC, p.waiting_since, p.id LIMIT 1")
+            """ + BEHIND + "DESC, p.danger DESC, p.urgent DESC, p.waiting_since, p.id LIMIT 1")
     Optional<QueueEntry> nextFree(Lane lane, CommentId from, AccountId me, Instant now);
 
     @Query(PLACES + "SELECT id, lane, urgent, waiting_since, sure FROM place WHERE id = :id")
@@ -134,7 +136,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     @Query(PLACES + """
             , page AS (
-                SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
+                SELECT c.id, p.lane, coalesce(p.danger, false) AS danger, coalesce(p.urgent, false) AS urgent,
                        coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
                 FROM comment c
                 JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
@@ -229,6 +231,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     record CardRow(
             CommentId id,
             @Nullable Lane lane,
+            boolean danger,
             boolean urgent,
             Instant waitingSince,
             boolean sure,

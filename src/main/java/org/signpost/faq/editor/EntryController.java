@@ -1,6 +1,5 @@
 package org.signpost.faq.editor;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -60,9 +59,9 @@ class EntryController {
     @Serdeable
     record EditForm(@Nullable String language, @Nullable Integer from) {}
 
-    /** @param reviewBy a date */
+    /** @param until the day until which the answer may be relied on */
     @Serdeable
-    record ReviewForm(@JsonProperty("review-by") @Nullable String reviewBy) {}
+    record ReviewForm(@Nullable String until) {}
 
     @Get
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @QueryValue(defaultValue = "2147483647") int below) {
@@ -112,7 +111,7 @@ class EntryController {
     HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body ReviewForm form) {
         LocalDate until;
         try {
-            until = LocalDate.parse(FormText.clean(form.reviewBy()));
+            until = LocalDate.parse(FormText.clean(form.until()));
         } catch (DateTimeException e) {
             return refused(request, slug, "Choose the day until which the answer may be relied on.");
         }

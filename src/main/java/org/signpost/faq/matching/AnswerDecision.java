@@ -17,7 +17,7 @@ import org.signpost.triage.Topic;
 @SuppressWarnings("ArrayRecordComponent")
 public record AnswerDecision(List<String> slugs, double[] numbers, MatchOutcome outcome) {
     /** How many numbers a decision is made from, the constant among them. */
-    public static final int NUMBERS = 9;
+    public static final int NUMBERS = 9 + EntryRanking.CLOSE + EntryRanking.AGREEING;
 
     /** Scores a text of which the numbers are known. */
     public static AnswerDecision of(
@@ -71,6 +71,8 @@ public record AnswerDecision(List<String> slugs, double[] numbers, MatchOutcome 
         numbers[6] = topics.getOrDefault(entries.get(first).topic(), 0.0);
         numbers[7] = topics.isEmpty() ? 1 : 0;
         numbers[8] = Math.log(1.0 + words) / 5;
+        System.arraycopy(ranking.closeness(), 0, numbers, 9, EntryRanking.CLOSE);
+        System.arraycopy(ranking.agreement(), 0, numbers, 9 + EntryRanking.CLOSE, EntryRanking.AGREEING);
         return numbers;
     }
 

@@ -14,46 +14,68 @@ import org.signpost.faq.Library;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.CommentKind;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.ModelFile;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.text.Glossaries;
 
 /** Finds the entries of one library that answer a comment. Thread-safe. */
 public final class EntryMatcher {
+    /** From this probability of asking on, entries are listed for a comment that seems to ask nothing. */
+    private static final double LISTED_FROM = 0.02;
+
     private final MatchModel model;
     private final MatchMode mode;
     private final QueryVectorizer queryVectorizer;
     private final Map<String, EntryIndex> indexes = new HashMap<>();
 
     /**
-     * @param mode {@link MatchMode#LEXICAL} where there is no embedder
-     * @throws IllegalArgumentException where the mode needs an embedder and there is none
+     * @param mode {@link MatchMode#LEXICAL} where there are no sentence models
+     * @throws IllegalArgumentException where the mode needs them and there are none
      */
-    public EntryMatcher(Library library, MatchModel model, MatchMode mode, Optional<Embedder> embedder) {
-        if (mode.readsEmbedding() && embedder.isEmpty()) {
-            throw new IllegalArgumentException(mode + " needs an embedder");
+    public EntryMatcher(Library library, MatchModel model, MatchMode mode, Optional<TextEmbedders> embedders) {
+        this(library, model, mode, embedders, Glossaries.load());
+    }
+
+    private EntryMatcher(
+            Library library,
+            MatchModel model,
+            MatchMode mode,
+            Optional<TextEmbedders> embedders,
+            Glossaries glossaries) {
+        if (mode.readsEmbedding() && embedders.isEmpty()) {
+            throw new IllegalArgumentException(mode + " needs the sentence models");
         }
         this.model = model;
         this.mode = mode;
-        Optional<Embedder> used = mode.readsEmbedding() ? embedder : Optional.empty();
-        this.queryVectorizer = new QueryVectorizer(model.vocabulary(), model.centre(), used);
+        Optional<TextEmbedders> used = mode.readsEmbedding() ? embedders : Optional.empty();
+        this.queryVectorizer = new QueryVectorizer(model.vocabulary(), model.centres(), used, glossaries);
         for (String language : library.languages()) {
-            indexes.put(language, new EntryIndex(library.entries(language), used, model.centre()));
+            indexes.put(language, new EntryIndex(library, language, used, model.centres(), model.labelled()));
         }
     }
 
     /** With the model that comes with the program; by words alone where the embedding model does not work here. */
     public static EntryMatcher load(Library library) {
-        Optional<Embedder> embedder = embedder();
-        return new EntryMatcher(
-                library, bundledModel(), embedder.isPresent() ? MatchMode.COMBINED : MatchMode.LEXICAL, embedder);
+        return load(library, Glossaries.load());
     }
 
-    /** The embedding model, or empty where it does not work on this machine. */
-    public static Optional<Embedder> embedder() {
+    /** The same with an organisation's own glossaries. */
+    public static EntryMatcher load(Library library, Glossaries glossaries) {
+        Optional<TextEmbedders> embedders = embedders();
+        return new EntryMatcher(
+                library,
+                bundledModel(),
+                embedders.isPresent() ? MatchMode.COMBINED : MatchMode.LEXICAL,
+                embedders,
+                glossaries);
+    }
+
+    /** The sentence models, or empty where one does not work on this machine. */
+    public static Optional<TextEmbedders> embedders() {
         try {
-            return Optional.of(Embedder.load());
+            return Optional.of(TextEmbedders.load());
         } catch (IllegalStateException e) {
             return Optional.empty();
         }
@@ -72,9 +94,17 @@ public final class EntryMatcher {
         }
     }
 
-    /** The entries that answer a comment. */
+    /** The entries that answer a comment; of one that hardly asks they are only listed, in case it does. */
     public Match match(String text, Assessment assessment) {
-        return isAsked(assessment) ? matchAsked(text, assessment) : Match.NOTHING_ASKED;
+        if (!isReaders(assessment.kind())) {
+            return Match.NOTHING_ASKED;
+        }
+        if (assessment.needsAnswer() || assessment.urgent()) {
+            return matchAsked(text, assessment);
+        }
+        return assessment.needsAnswerScore() < LISTED_FROM
+                ? Match.NOTHING_ASKED
+                : matchAsked(text, assessment).listed();
     }
 
     /** As {@link #match(String, Assessment)} of a comment that is known to ask, whatever triage says of that. */
@@ -86,11 +116,8 @@ public final class EntryMatcher {
                 assessment.reasons().sentence());
     }
 
-    private static boolean isAsked(Assessment assessment) {
-        boolean reader = assessment.kind() != CommentKind.PINGBACK
-                && assessment.kind() != CommentKind.SPAM
-                && assessment.kind() != CommentKind.STAFF;
-        return reader && (assessment.needsAnswer() || assessment.urgent());
+    private static boolean isReaders(CommentKind kind) {
+        return kind != CommentKind.PINGBACK && kind != CommentKind.SPAM && kind != CommentKind.STAFF;
     }
 
     private static Map<Topic, Double> topics(Assessment assessment) {

@@ -3,6 +3,7 @@ package org.signpost.faq.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.signpost.triage.embedding.VectorMath;
 import org.signpost.triage.text.TermVocabulary;
 
 /**
@@ -11,12 +12,12 @@ import org.signpost.triage.text.TermVocabulary;
  *
  * @param slugs the entries; the class after the last one is "none of them"
  * @param bias one number for each class
- * @param dense for each class the weights of the embedding; of length 0 where the embedding is not read
+ * @param dense for each class the weights of both embeddings; of length 0 where embeddings are not read
  * @param sparse for each class the weights of the terms; of length 0 where the words are not read
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record EntryModel(List<String> slugs, float[] bias, float[][] dense, float[][] sparse) {
-    /** The scale of the embedding beside the words. */
+    /** The scale of the embeddings beside the words. */
     public static final float EMBEDDING_SCALE = 4f;
 
     /** The scale of the words beside the embedding. */
@@ -25,15 +26,15 @@ public record EntryModel(List<String> slugs, float[] bias, float[][] dense, floa
     /** Natural logarithm of the probability of each class. */
     public double[] logProbabilities(QueryVector query) {
         double[] scores = new double[bias.length];
+        float[] embedding = query.dense();
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = bias[i] + denseScore(query, i) + sparseScore(query.terms(), i);
+            scores[i] = bias[i] + denseScore(embedding, i) + sparseScore(query.terms(), i);
         }
         return VectorMath.logSoftmax(scores);
     }
 
-    private double denseScore(QueryVector query, int entry) {
-        float[] embedding = query.embedding();
-        return embedding == null || dense[entry].length == 0
+    private double denseScore(float[] embedding, int entry) {
+        return embedding.length == 0 || dense[entry].length == 0
                 ? 0
                 : EMBEDDING_SCALE * VectorMath.dot(dense[entry], embedding);
     }

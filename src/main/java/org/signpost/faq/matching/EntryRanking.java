@@ -1,11 +1,14 @@
 package org.signpost.faq.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
 import org.signpost.triage.Topic;
+import org.signpost.triage.embedding.VectorMath;
 
 /**
  * The entries of an index in the order in which they fit a text. The arrays are not copied.
@@ -14,9 +17,25 @@ import org.signpost.triage.Topic;
  * @param probability of each entry that it is the one, given that one of them is
  * @param alike each entry's weighed likeness
  * @param none the softmax's probability that none of the entries it knows answers
+ * @param closeness how close the first is by each of {@link #CLOSENESS}
+ * @param agreement for each way to rank on its own, 1 where its first entry is the first, else 0
  */
 @SuppressWarnings("ArrayRecordComponent")
-record EntryRanking(int[] order, double[] probability, double[] alike, double none) {
+record EntryRanking(
+        int[] order, double[] probability, double[] alike, double none, double[] closeness, double[] agreement) {
+    /** The numbers of {@link EntryIndex#likeness} that say by themselves how good the first entry is. */
+    private static final int[] CLOSENESS = {EntryIndex.CLOSEST, EntryIndex.ASKING_CLOSEST, EntryIndex.LABELLED};
+
+    /** Those that rank on their own, beside the softmax. */
+    private static final int[] RANKERS = {
+        EntryIndex.CLOSEST, EntryIndex.ASKING_CLOSEST, EntryIndex.LABELLED, EntryIndex.LABELLED + 2, EntryIndex.WORDS
+    };
+
+    /** How many ways rank on their own. */
+    static final int AGREEING = RANKERS.length + 1;
+
+    /** How many numbers say how close the first entry is. */
+    static final int CLOSE = CLOSENESS.length;
 
     static EntryRanking of(EntryIndex index, MatchWeights weights, QueryVector query, Map<Topic, Double> topics) {
         double[][] likeness = index.likeness(query);
@@ -33,13 +52,13 @@ record EntryRanking(int[] order, double[] probability, double[] alike, double no
         Map<String, Integer> classes = weights.entries().classes();
         double[] alike = new double[entries.size()];
         double[] scores = new double[entries.size()];
+        double[] softmax = new double[entries.size()];
         for (int i = 0; i < scores.length; i++) {
             alike[i] = weights.weigh(likeness[i]);
-            Integer known = entries.get(i).language().equals(Entry.FIRST_LANGUAGE)
-                    ? classes.get(entries.get(i).slug())
-                    : null;
+            Integer known = classes.get(entries.get(i).slug());
             double fromTraining =
                     known == null ? weights.newEntryShift() + weights.newEntrySlope() * alike[i] : learned[known];
+            softmax[i] = fromTraining;
             scores[i] = weights.learned() * fromTraining
                     + weights.alike() * alike[i]
                     + weights.topic() * topics.getOrDefault(entries.get(i).topic(), 0.0);
@@ -54,7 +73,36 @@ record EntryRanking(int[] order, double[] probability, double[] alike, double no
                 .sorted(Comparator.comparingDouble(i -> -scores[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new EntryRanking(order, probability, alike, Math.exp(learned[learned.length - 1]));
+        return new EntryRanking(
+                order,
+                probability,
+                alike,
+                Math.exp(learned[learned.length - 1]),
+                closeness(order, likeness),
+                agreement(order, likeness, softmax));
+    }
+
+    private static double[] closeness(int[] order, double[][] likeness) {
+        return Arrays.stream(CLOSENESS)
+                .mapToDouble(number -> order.length == 0 ? 0 : likeness[order[0]][number])
+                .toArray();
+    }
+
+    private static double[] agreement(int[] order, double[][] likeness, double[] softmax) {
+        double[] agreement = new double[AGREEING];
+        if (order.length > 0) {
+            for (int i = 0; i < RANKERS.length; i++) {
+                int number = RANKERS[i];
+                agreement[i] = isHighest(order[0], entry -> likeness[entry][number], order.length) ? 1 : 0;
+            }
+            agreement[RANKERS.length] = isHighest(order[0], entry -> softmax[entry], order.length) ? 1 : 0;
+        }
+        return agreement;
+    }
+
+    private static boolean isHighest(int first, IntToDoubleFunction score, int entries) {
+        double best = score.applyAsDouble(first);
+        return IntStream.range(0, entries).noneMatch(entry -> score.applyAsDouble(entry) > best);
     }
 
     /** The probability of the candidate at this place, counted from 0. */

@@ -8,7 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.signpost.triage.Embedder.EmbeddingCache;
+import org.signpost.triage.embedding.Embedder.EmbeddingCache;
 
 /** The SQL of {@link LibraryEmbeddings}; each method is a transaction of its own. */
 @JdbcRepository(dialect = Dialect.POSTGRES)

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.signpost.faq.Library;
 import org.signpost.faq.matching.KeptEmbeddings.KeptEmbedding;
-import org.signpost.triage.Embedder;
-import org.signpost.triage.Embedder.EmbeddingCache;
-import org.signpost.triage.KnownEmbeddings;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.Embedder.EmbeddingCache;
+import org.signpost.triage.embedding.KnownEmbeddings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The entries that may answer a comment, and how sure matching is that one does.
  *
- * @param candidates the best first, at most {@link #MAX_CANDIDATES}; empty where nothing is asked
+ * @param candidates the best first, at most {@link #MAX_CANDIDATES}; empty where nothing is asked for sure
  */
 public record Match(MatchOutcome outcome, List<MatchCandidate> candidates) {
     /** The most candidates that are kept. */
@@ -16,6 +16,13 @@ public record Match(MatchOutcome outcome, List<MatchCandidate> candidates) {
 
     public Match {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same candidates for a comment that seems to ask nothing: nothing is said of whether one answers. */
+    Match listed() {
+        return new Match(
+                MatchOutcome.NONE,
+                candidates.stream().map(MatchCandidate::listed).toList());
     }
 
     /** The candidates that a draft links: those that answer, at most two; the best one where matching is unsure. */

@@ -15,4 +15,9 @@ public record MatchCandidate(String slug, double score, boolean answers, String 
     public MatchCandidate {
         words = List.copyOf(words);
     }
+
+    /** The same without a claim that it answers. */
+    MatchCandidate listed() {
+        return new MatchCandidate(slug, score, false, sentence, words);
+    }
 }

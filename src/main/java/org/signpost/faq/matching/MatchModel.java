@@ -5,14 +5,19 @@ import java.util.Map;
 import org.signpost.triage.text.TermVocabulary;
 
 /**
- * Everything that training found. The array is not copied.
+ * Everything that training found.
  *
  * @param id another for every other training
- * @param centre the mean embedding of the training texts
+ * @param centres the mean embeddings of the training texts
+ * @param labelled the training texts that an entry answers
  * @param modes one for each {@link MatchMode}
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record MatchModel(String id, TermVocabulary vocabulary, float[] centre, Map<MatchMode, MatchWeights> modes) {
+public record MatchModel(
+        String id,
+        TermVocabulary vocabulary,
+        EmbeddingCentres centres,
+        LabelledComments labelled,
+        Map<MatchMode, MatchWeights> modes) {
     public MatchModel {
         modes = Map.copyOf(new EnumMap<>(modes));
     }

@@ -1,20 +1,26 @@
 package org.signpost.faq.matching;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.triage.ModelFile;
+import org.signpost.triage.embedding.Embedder;
 import org.signpost.triage.text.TermVocabulary;
 
 /** The form of {@value #NAME}: a {@link MatchModel}. */
 public final class MatchModelFile {
     /** The file's name in the folder of models. */
     public static final String NAME = "matching.bin";
+
+    /** No number of a centred embedding of unit length is far above 0.25. */
+    private static final float SCALE = 508;
 
     private MatchModelFile() {}
 
@@ -24,11 +30,65 @@ public final class MatchModelFile {
                 .put("id", List.of(model.id()))
                 .put("stems", model.vocabulary().terms())
                 .put("rarity", model.vocabulary().rarity())
-                .put("centre", model.centre());
+                .put("centre", model.centres().meaning())
+                .put("asking-centre", model.centres().asking());
+        put(out, model.labelled());
         for (MatchMode mode : MatchMode.values()) {
             put(out, at(mode), model.weights(mode));
         }
         return out;
+    }
+
+    /** Cosines need no more than a byte a number. */
+    private static void put(ModelFile.Writer out, LabelledComments labelled) {
+        List<LabelledComments.LabelledComment> comments = labelled.comments();
+        out.put(
+                        "labelled.slugs",
+                        comments.stream()
+                                .map(comment -> String.join(" ", comment.slugs()))
+                                .toList())
+                .put(
+                        "labelled.meaning",
+                        packed(comments.stream()
+                                .map(LabelledComments.LabelledComment::meaning)
+                                .toList()))
+                .put(
+                        "labelled.asking",
+                        packed(comments.stream()
+                                .map(LabelledComments.LabelledComment::asking)
+                                .toList()));
+    }
+
+    private static byte[] packed(List<float[]> vectors) {
+        ByteBuffer packed = ByteBuffer.allocate(vectors.size() * Embedder.SIZE);
+        for (float[] vector : vectors) {
+            for (float number : vector) {
+                packed.put((byte) Math.round(Math.clamp(number * SCALE, -127, 127)));
+            }
+        }
+        return packed.array();
+    }
+
+    private static float[] unpacked(byte[] packed, int at) {
+        float[] vector = new float[Embedder.SIZE];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = packed[at * Embedder.SIZE + i] / SCALE;
+        }
+        return vector;
+    }
+
+    private static LabelledComments labelled(ModelFile in) throws IOException {
+        byte[] meaning = in.bytes("labelled.meaning");
+        byte[] asking = in.bytes("labelled.asking");
+        List<LabelledComments.LabelledComment> comments = new ArrayList<>();
+        for (String slugs : in.texts("labelled.slugs")) {
+            comments.add(new LabelledComments.LabelledComment(
+                    List.of(slugs.split(" ", -1)),
+                    unpacked(meaning, comments.size()),
+                    unpacked(asking, comments.size()),
+                    LabelledComments.NO_FOLD));
+        }
+        return new LabelledComments(comments);
     }
 
     private static String at(MatchMode mode) {
@@ -73,7 +133,8 @@ public final class MatchModelFile {
         return new MatchModel(
                 in.texts("id").getFirst(),
                 new TermVocabulary(in.texts("stems"), in.floats("rarity")),
-                in.floats("centre"),
+                new EmbeddingCentres(in.floats("centre"), in.floats("asking-centre")),
+                labelled(in),
                 modes);
     }
 

@@ -17,11 +17,11 @@ import org.signpost.learn.EvaluationReport;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.Proportion;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
+import org.signpost.triage.embedding.TextEmbedders;
 
-/** Measures matching on labelled comments: by words alone, by the embedding alone, and by both. */
+/** Measures matching on labelled comments: by words alone, and with the embeddings. */
 public final class MatchEvaluation {
     private final Triage triage;
     private final Library library;
@@ -36,7 +36,7 @@ public final class MatchEvaluation {
     private record Case(LabelledText text, List<String> accepted, Assessment assessment) {}
 
     /** One report each for the clear, the hard and all comments that ask and say which entries answer. */
-    public List<EvaluationReport> reports(List<LabelledText> texts, Optional<Embedder> embedder) {
+    public List<EvaluationReport> reports(List<LabelledText> texts, Optional<TextEmbedders> embedder) {
         List<Case> cases = new ArrayList<>();
         for (LabelledText text : texts) {
             List<String> accepted = text.faq();
@@ -56,7 +56,7 @@ public final class MatchEvaluation {
             String group,
             List<Case> all,
             Predicate<Case> belongs,
-            Optional<Embedder> embedder) {
+            Optional<TextEmbedders> embedder) {
         List<Case> cases = all.stream().filter(belongs).toList();
         if (cases.isEmpty()) {
             return;

@@ -2,33 +2,40 @@ package org.signpost.learn.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
+import org.signpost.faq.matching.EmbeddingCentres;
 import org.signpost.faq.matching.EntryIndex;
+import org.signpost.faq.matching.LabelledComments;
 import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.QueryVector;
 import org.signpost.faq.matching.QueryVectorizer;
 import org.signpost.learn.LabelledText;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
 import org.signpost.triage.WordStems;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.TermVocabulary;
 
 /**
- * What training works on: the entries' questions and the labelled comments in English that ask something, as numbers.
+ * What training works on: the entries' questions and the labelled comments that ask something, as numbers.
  *
  * @param questions for each entry, its question and paraphrases
  * @param combined for each text, how it is like each entry
- * @param embeddingSize how many numbers an embedding has
+ * @param labelled the texts that an entry answers
+ * @param embeddingSize how many numbers both embeddings of a text have
  * @param topics that a text can have
  */
-@SuppressWarnings("ArrayRecordComponent")
 record MatchExamples(
         TermVocabulary vocabulary,
-        float[] centre,
+        EmbeddingCentres centres,
+        LabelledComments labelled,
         List<Entry> entries,
         List<List<QueryVector>> questions,
         List<LabelledQuestion> asked,
@@ -37,20 +44,20 @@ record MatchExamples(
         List<Topic> topics) {
     private static final int LEAST_TEXTS = 2;
 
-    static MatchExamples of(Library library, List<LabelledText> texts, Embedder embedder) {
+    static MatchExamples of(Library library, List<LabelledText> texts, TextEmbedders embedders) {
+        Glossaries glossaries = Glossaries.load();
         List<Entry> entries = library.entries(Entry.FIRST_LANGUAGE);
-        List<LabelledText> asking = texts.stream()
-                .filter(text -> text.asks() && text.faq() != null)
-                .filter(text -> text.language() == null || text.language().equals(Entry.FIRST_LANGUAGE))
-                .toList();
+        List<LabelledText> asking =
+                texts.stream().filter(text -> text.asks() && text.faq() != null).toList();
         List<List<String>> stems = new ArrayList<>();
-        asking.forEach(text -> stems.add(WordStems.of(text.text(), Entry.FIRST_LANGUAGE)));
+        asking.forEach(text -> stems.add(WordStems.of(english(text, glossaries), Entry.FIRST_LANGUAGE)));
         entries.forEach(entry ->
                 questionsOf(entry).forEach(text -> stems.add(WordStems.of(text, Entry.FIRST_LANGUAGE))));
         TermVocabulary vocabulary =
                 TermVocabulary.of(stems, _ -> LEAST_TEXTS, count -> Math.log((double) stems.size() / count));
-        float[] centre = centre(asking, embedder);
-        QueryVectorizer queryVectorizer = new QueryVectorizer(vocabulary, centre, Optional.of(embedder));
+        EmbeddingCentres centres = new EmbeddingCentres(
+                centre(asking, glossaries, embedders.meaning()), centre(asking, glossaries, embedders.asking()));
+        QueryVectorizer queryVectorizer = new QueryVectorizer(vocabulary, centres, Optional.of(embedders), glossaries);
         List<List<QueryVector>> questions = entries.stream()
                 .map(entry -> questionsOf(entry).stream()
                         .map(text -> queryVectorizer.of(text, Entry.FIRST_LANGUAGE))
@@ -59,11 +66,32 @@ record MatchExamples(
         Set<String> slugs = Set.copyOf(library.slugs());
         List<LabelledQuestion> asked =
                 asking.stream().map(text -> asked(text, queryVectorizer, slugs)).toList();
-        EntryIndex index = new EntryIndex(entries, Optional.of(embedder), centre);
-        List<double[][]> likeness =
-                asked.stream().map(text -> index.likeness(text.query())).toList();
+        LabelledComments labelled = new LabelledComments(asked.stream()
+                .filter(LabelledQuestion::covered)
+                .map(LabelledQuestion::comment)
+                .toList());
+        EntryIndex index = new EntryIndex(library, Entry.FIRST_LANGUAGE, Optional.of(embedders), centres, labelled);
+        List<double[][]> likeness = asked.stream()
+                .map(text -> index.likeness(text.query(), text.fold()))
+                .toList();
         return new MatchExamples(
-                vocabulary, centre, entries, questions, asked, likeness, centre.length, Topics.inForce());
+                vocabulary,
+                centres,
+                labelled,
+                entries,
+                questions,
+                asked,
+                likeness,
+                2 * Embedder.SIZE,
+                Topics.inForce());
+    }
+
+    private static String english(LabelledText text, Glossaries glossaries) {
+        return glossaries.english(text.text(), language(text));
+    }
+
+    private static String language(LabelledText text) {
+        return Objects.requireNonNullElse(text.language(), Entry.FIRST_LANGUAGE);
     }
 
     private static List<String> questionsOf(Entry entry) {
@@ -72,10 +100,10 @@ record MatchExamples(
         return questions;
     }
 
-    private static float[] centre(List<LabelledText> texts, Embedder embedder) {
+    private static float[] centre(List<LabelledText> texts, Glossaries glossaries, Function<String, float[]> embed) {
         float[] centre = new float[Embedder.SIZE];
         for (LabelledText text : texts) {
-            float[] embedding = embedder.embed(text.text());
+            float[] embedding = embed.apply(english(text, glossaries));
             for (int i = 0; i < centre.length; i++) {
                 centre[i] += embedding[i] / texts.size();
             }
@@ -87,7 +115,7 @@ record MatchExamples(
         List<String> faq = text.faq();
         return new LabelledQuestion(
                 text.id(),
-                queryVectorizer.of(text.text(), Entry.FIRST_LANGUAGE),
+                queryVectorizer.of(text.text(), language(text)),
                 faq == null ? List.of() : faq.stream().filter(slugs::contains).toList(),
                 text.topics() == null ? Set.of() : text.topics(),
                 LabelledQuestion.fold(text.id()));
@@ -110,6 +138,12 @@ record MatchExamples(
      */
     record LabelledQuestion(String id, QueryVector query, List<String> accepted, Set<Topic> topics, int fold) {
         static final int FOLDS = 5;
+
+        /** Of a question that an entry answers, with what the model keeps of it. */
+        LabelledComments.LabelledComment comment() {
+            return new LabelledComments.LabelledComment(
+                    accepted, Objects.requireNonNull(query.meaning()), Objects.requireNonNull(query.asking()), fold);
+        }
 
         boolean covered() {
             return !accepted.isEmpty();

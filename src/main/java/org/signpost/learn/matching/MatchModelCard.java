@@ -13,12 +13,13 @@ final class MatchModelCard {
                 # The model of matching
 
                 Finds the FAQ entries that answer a comment, and says when none does. Made by `signpost train` from the
-                English comments in `models/training` that ask something, and from the entries' own questions and
+                comments in `models/training` that ask something, and from the entries' own questions and
                 paraphrases; `matching.bin` holds the weights. The same texts give the same model.
 
                 A softmax over the entries and "none of them" (sentence embedding and TF-IDF of stems), joined with what
-                works for an entry that was written after training: cosine with question, paraphrases and answer, BM25, and
-                the comment's topics. Two logistic regressions decide between matched, ambiguous and uncovered.
+                works for an entry that was written after training: cosine with question, paraphrases and answer and with
+                labelled comments of the entry, in two sentence models, BM25, and the comment's topics. Two logistic
+                regressions decide between matched, ambiguous and uncovered.
 
                 Figures on comments that the model did not see (five folds), with 95 % intervals:
 
@@ -48,11 +49,8 @@ final class MatchModelCard {
 
                 It is bad at long stories in which the question is one line, at telling neighbours apart that share their
                 subject (overstay and stay, overstay and leave), and at questions that lie just beside an entry: show three
-                and let a person choose. Comments in other languages are matched by words and topics with the entry's
-                translation, without the softmax. The folds share their authors' style, so real comments do somewhat worse.
-
-                The weight of the comment's topics was then tripled, a choice made on real comments outside the training texts: the
-                folds know only guesses of the topics, and triage is right more often.
+                and let a person choose. Comments in other languages are read by way of rough English (`models/glossary`). The
+                folds share their authors' style, so real comments do somewhat worse.
                 """).toString();
     }
 

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.signpost.faq.Library;
 import org.signpost.faq.TextFingerprint;
 import org.signpost.faq.matching.AnswerDecision;
@@ -17,7 +15,7 @@ import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.faq.matching.MatchWeights;
 import org.signpost.learn.LabelledText;
-import org.signpost.triage.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
 
 /** Fits the model of matching to a library and labelled comments. */
 public final class MatchTrainer {
@@ -30,20 +28,24 @@ public final class MatchTrainer {
      */
     public record Trained(MatchModel model, Map<MatchMode, MatchStatistics> figures) {}
 
-    /** Trains on the English comments that ask something and say which entries answer. */
-    public static Trained train(Library library, List<LabelledText> texts, Embedder embedder) {
-        MatchExamples matchExamples = MatchExamples.of(library, texts, embedder);
-        Map<MatchMode, ModeTrainer.Trained> trained = Stream.of(MatchMode.values())
-                .parallel()
-                .collect(Collectors.toMap(mode -> mode, mode -> new ModeTrainer(matchExamples, mode).train()));
+    /** Trains on the comments that ask something and say which entries answer. */
+    public static Trained train(Library library, List<LabelledText> texts, TextEmbedders embedders) {
+        MatchExamples matchExamples = MatchExamples.of(library, texts, embedders);
         Map<MatchMode, MatchWeights> modes = new EnumMap<>(MatchMode.class);
         Map<MatchMode, MatchStatistics> figures = new EnumMap<>(MatchMode.class);
-        trained.forEach((mode, each) -> {
-            modes.put(mode, each.weights());
-            figures.put(mode, figures(matchExamples, each.unseen()));
-        });
+        for (MatchMode mode : MatchMode.values()) {
+            ModeTrainer.Trained trained = new ModeTrainer(matchExamples, mode).train();
+            modes.put(mode, trained.weights());
+            figures.put(mode, figures(matchExamples, trained.unseen()));
+        }
         return new Trained(
-                new MatchModel(id(library, texts), matchExamples.vocabulary(), matchExamples.centre(), modes), figures);
+                new MatchModel(
+                        id(library, texts),
+                        matchExamples.vocabulary(),
+                        matchExamples.centres(),
+                        matchExamples.labelled(),
+                        modes),
+                figures);
     }
 
     /** Names a model after what it learned from. */

@@ -25,12 +25,6 @@ final class ModeTrainer {
     /** A wrong draft costs a staffer more than choosing among three. */
     private static final double WRONG_DRAFT = 2;
 
-    /**
-     * Triage's topics are right more often than the guesses that the weight of the topic is fitted on, so they count more.
-     * Chosen on real comments outside the training texts.
-     */
-    private static final double TOPICS_COUNT_MORE = 3;
-
     private final MatchExamples matchExamples;
     private final MatchMode mode;
     private final List<Entry> entries;
@@ -183,7 +177,7 @@ final class ModeTrainer {
                 weights.likeness(),
                 weights.learned(),
                 weights.alike(),
-                TOPICS_COUNT_MORE * weights.topic(),
+                weights.topic(),
                 weights.newEntryShift(),
                 weights.newEntrySlope(),
                 coveredWeights,

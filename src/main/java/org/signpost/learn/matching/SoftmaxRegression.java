@@ -32,24 +32,23 @@ final class SoftmaxRegression {
     SoftmaxRegression(List<Example> examples, MatchMode mode, int classes, int dense, int terms) {
         this.classes = classes;
         this.dense = mode.readsEmbedding() ? dense : 0;
-        this.width = 1 + this.dense + (mode.readsWords() ? terms : 0);
+        this.width = 1 + this.dense + terms;
         this.targets = examples.stream().map(Example::target).toList();
-        this.features = examples.stream()
-                .map(example -> features(example.query(), mode.readsWords()))
-                .toList();
+        this.features =
+                examples.stream().map(example -> features(example.query())).toList();
     }
 
-    private Features features(QueryVector query, boolean readsWords) {
-        float[] embedding = dense > 0 ? query.embedding() : null;
+    private Features features(QueryVector query) {
+        float[] embedding = dense > 0 ? query.dense() : new float[0];
         TermVocabulary.Weighted terms = query.terms();
-        int known = embedding == null ? 0 : dense;
-        int count = 1 + known + (readsWords ? terms.terms().length : 0);
+        int known = embedding.length;
+        int count = 1 + known + terms.terms().length;
         int[] numbers = new int[count];
         double[] values = new double[count];
         values[0] = 1;
         for (int i = 0; i < known; i++) {
             numbers[1 + i] = 1 + i;
-            values[1 + i] = EntryModel.EMBEDDING_SCALE * (embedding == null ? 0 : embedding[i]);
+            values[1 + i] = EntryModel.EMBEDDING_SCALE * embedding[i];
         }
         for (int i = 0; i < count - 1 - known; i++) {
             numbers[1 + known + i] = 1 + dense + terms.terms()[i];

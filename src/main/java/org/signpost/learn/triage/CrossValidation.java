@@ -56,7 +56,8 @@ final class CrossValidation {
     /** Where all examples of a fold agree there is nothing to learn from. */
     private LinearModel constant(TextFeatures shape, boolean yes) {
         int signals = shape.signals().length;
-        return new LinearModel(yes ? 4 : -4, new float[0], new float[0], new float[signals], new float[terms]);
+        return new LinearModel(
+                yes ? 4 : -4, new float[0], new float[0], new float[0], new float[signals], new float[terms]);
     }
 
     private CrossValidated learned(ModelRecipe recipe, List<LinearModel> models) {

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.signpost.triage.engine.LinearModel;
 import org.signpost.triage.engine.TextFeatures;
 
-/** Numbers the features of one model: a constant, then embedding, likeness, signals and terms, each group with its scale. */
+/** Numbers the features of one model: a constant, then both embeddings, likeness, signals and terms, each group with its scale. */
 final class FeatureColumns {
     private final ModelRecipe.Scales scales;
     private final int embedding;
+    private final int asking;
     private final int likeness;
     private final int signals;
     private final int terms;
@@ -19,6 +20,7 @@ final class FeatureColumns {
     FeatureColumns(TextFeatures shape, ModelRecipe.Scales scales, int terms) {
         this.scales = scales;
         this.embedding = shape.embedding().length;
+        this.asking = shape.asking().length;
         this.likeness = shape.likeness().length;
         this.signals = shape.signals().length;
         this.terms = terms;
@@ -26,7 +28,7 @@ final class FeatureColumns {
 
     /** How many there are. */
     int size() {
-        return 1 + embedding + likeness + signals + terms;
+        return 1 + embedding + asking + likeness + signals + terms;
     }
 
     /** The name under which the trainer keeps a column. */
@@ -48,6 +50,8 @@ final class FeatureColumns {
         int first = 1;
         used = add(features.embedding(), scales.embedding(), first, columns, values, used);
         first += embedding;
+        used = add(features.asking(), scales.asking(), first, columns, values, used);
+        first += asking;
         used = add(features.likeness(), scales.likeness(), first, columns, values, used);
         first += likeness;
         used = add(features.signals(), scales.signals(), first, columns, values, used);
@@ -75,12 +79,19 @@ final class FeatureColumns {
         int first = 1;
         float[] ofEmbedding = scaled(weights, first, scales.embedding() > 0 ? embedding : 0, scales.embedding());
         first += embedding;
+        float[] ofAsking = scaled(weights, first, scales.asking() > 0 ? asking : 0, scales.asking());
+        first += asking;
         float[] ofLikeness = scaled(weights, first, scales.embedding() > 0 ? likeness : 0, scales.likeness());
         first += likeness;
         float[] ofSignals = scaled(weights, first, signals, scales.signals());
         first += signals;
         return new LinearModel(
-                weights[0], ofEmbedding, ofLikeness, ofSignals, scaled(weights, first, terms, scales.terms()));
+                weights[0],
+                ofEmbedding,
+                ofAsking,
+                ofLikeness,
+                ofSignals,
+                scaled(weights, first, terms, scales.terms()));
     }
 
     private static float[] scaled(float[] weights, int first, int length, float scale) {

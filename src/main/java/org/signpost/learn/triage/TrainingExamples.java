@@ -3,13 +3,14 @@ package org.signpost.learn.triage;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.signpost.learn.LabelledText;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Topics;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.AskingSentences;
 import org.signpost.triage.engine.FeatureExtractor;
 import org.signpost.triage.engine.TextFeatures;
+import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.ParsedText;
 import org.signpost.triage.text.TermVocabulary;
 
@@ -19,18 +20,21 @@ final class TrainingExamples {
     private static final int LEAST_TEXTS_OF_STEM = 2;
     private static final int LEAST_TEXTS_OF_PAIR = 3;
 
-    private final Function<String, float[]> embed;
+    private final TextEmbedders embedders;
+    private final Glossaries glossaries = Glossaries.load();
     final TermVocabulary vocabulary;
     final float[] centre;
+    final float[] askingCentre;
     final List<float[]> descriptions;
     final List<TrainingExample> examples;
 
-    TrainingExamples(List<LabelledText> texts, Function<String, float[]> embed) {
-        this.embed = embed;
+    TrainingExamples(List<LabelledText> texts, TextEmbedders embedders) {
+        this.embedders = embedders;
         this.vocabulary = vocabulary(texts);
-        this.centre = centre(texts);
-        this.descriptions = descriptions(embed);
-        FeatureExtractor maker = new FeatureExtractor(vocabulary, centre, descriptions);
+        this.centre = centre(texts, embedders.meaning());
+        this.askingCentre = centre(texts, embedders.asking());
+        this.descriptions = descriptions(embedders.meaning());
+        FeatureExtractor maker = new FeatureExtractor(vocabulary, centre, askingCentre, descriptions, glossaries);
         this.examples = IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(i -> example(texts.get(i), maker))
@@ -42,9 +46,9 @@ final class TrainingExamples {
         return language == null ? "en" : language;
     }
 
-    private static TermVocabulary vocabulary(List<LabelledText> texts) {
+    private TermVocabulary vocabulary(List<LabelledText> texts) {
         List<List<String>> terms = texts.stream()
-                .map(text -> TermVocabulary.withPairs(TermVocabulary.stems(ParsedText.of(text.text()), language(text))))
+                .map(text -> FeatureExtractor.terms(ParsedText.of(text.text()), language(text), glossaries))
                 .toList();
         return TermVocabulary.of(
                 terms,
@@ -52,9 +56,11 @@ final class TrainingExamples {
                 count -> Math.log((1.0 + texts.size()) / (1.0 + count)) + 1);
     }
 
-    private float[] centre(List<LabelledText> texts) {
-        List<float[]> embeddings =
-                texts.stream().parallel().map(text -> embed.apply(text.text())).toList();
+    private float[] centre(List<LabelledText> texts, Function<String, float[]> embed) {
+        List<float[]> embeddings = texts.stream()
+                .parallel()
+                .map(text -> embed.apply(glossaries.english(text.text(), language(text))))
+                .toList();
         double[] sum = new double[Embedder.SIZE];
         for (float[] embedding : embeddings) {
             for (int i = 0; i < sum.length; i++) {
@@ -72,20 +78,29 @@ final class TrainingExamples {
     private TrainingExample example(LabelledText text, FeatureExtractor maker) {
         ParsedText parsedText = ParsedText.of(text.text());
         String language = language(text);
-        TextFeatures whole = features(maker, parsedText, language, text.parent());
+        TextFeatures whole = features(maker, parsedText, language, text);
         String unmarked = text.text().replace("?", "").replace("\u00BF", "");
         boolean copied = text.asks() && !unmarked.equals(text.text());
-        TextFeatures copy = copied ? features(maker, ParsedText.of(unmarked), language, text.parent()) : null;
+        TextFeatures copy = copied ? features(maker, ParsedText.of(unmarked), language, text) : null;
         List<TextFeatures> sentences = AskingSentences.of(parsedText).stream()
-                .map(span -> features(maker, parsedText.sentence(span), language, text.parent()))
+                .map(span -> sentence(maker, parsedText.sentence(span), language, text))
                 .toList();
         return new TrainingExample(
                 text, whole, copy, sentences, Math.floorMod(text.text().hashCode() * 31 + 7, FOLDS));
     }
 
-    private TextFeatures features(
-            FeatureExtractor maker, ParsedText parsedText, String language, @Nullable String parent) {
-        return maker.with(maker.words(parsedText, language, parent), embed.apply(parsedText.text()));
+    private TextFeatures features(FeatureExtractor maker, ParsedText parsedText, String language, LabelledText text) {
+        String english = maker.english(parsedText.text(), language);
+        return maker.with(
+                maker.words(parsedText, language, text.parent(), text.writtenOn()),
+                embedders.meaning().apply(english),
+                embedders.asking().apply(english));
+    }
+
+    private TextFeatures sentence(FeatureExtractor maker, ParsedText parsedText, String language, LabelledText text) {
+        return maker.with(
+                maker.words(parsedText, language, text.parent(), text.writtenOn()),
+                embedders.meaning().apply(maker.english(parsedText.text(), language)));
     }
 
     /** For each topic in force, in its order, the mean of its lines' embeddings, of unit length. */

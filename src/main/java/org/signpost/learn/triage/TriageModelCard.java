@@ -3,6 +3,7 @@ package org.signpost.learn.triage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.signpost.learn.LabelledText;
@@ -95,23 +96,27 @@ final class TriageModelCard {
                 | | threshold | precision | recall | precision of "sure" | share of yes that is "sure" | calibration error |
                 |---|---|---|---|---|---|---|
                 """);
-        decision(learned.get(0), set.needsAnswer(), ModelSetTrainer.withSentences(learned.get(0)));
-        decision(learned.get(1), set.urgent(), ModelSetTrainer.withSentences(learned.get(1)));
-        for (int i = 2; i < learned.size(); i++) {
-            CrossValidation.CrossValidated each = learned.get(i);
-            BinaryDecision topic =
-                    Topics.ofSlug(each.recipe().name()).map(set.topics()::get).orElseThrow();
-            decision(each, topic, each.heldOut());
+        ModelSetTrainer trainer = new ModelSetTrainer(learned, List.of());
+        CrossValidation.CrossValidated asking = trainer.find(ModelRecipe.NEEDS_ANSWER);
+        CrossValidation.CrossValidated urgency = trainer.find(ModelRecipe.URGENT);
+        CrossValidation.CrossValidated danger = trainer.find(ModelRecipe.DANGER);
+        CrossValidation.CrossValidated inDomain = trainer.find(ModelRecipe.IN_DOMAIN);
+        decision(asking, set.needsAnswer(), trainer.needsAnswerScores());
+        decision(urgency, set.urgent(), ModelSetTrainer.withSentences(urgency));
+        decision(danger, set.danger(), danger.heldOut());
+        decision(inDomain, set.inDomain(), inDomain.heldOut());
+        for (Topic topic : Topics.inForce()) {
+            CrossValidation.CrossValidated each = trainer.find(ModelRecipe.of(topic));
+            decision(each, Objects.requireNonNull(set.topics().get(topic)), each.heldOut());
         }
         card.append(String.format(
                 Locale.ROOT,
                 "%nSettled by the simple models alone (below %.4f, where at most 0.5 %% of questions lie): %s%n%n",
                 set.needsAnswer().surelyNot(),
-                settled(learned.get(0), set.needsAnswer())));
+                settled(trainer.needsAnswerScores(), set.needsAnswer())));
     }
 
-    private Proportion settled(CrossValidation.CrossValidated learned, BinaryDecision decision) {
-        double[] scores = ModelSetTrainer.withSentences(learned);
+    private static Proportion settled(double[] scores, BinaryDecision decision) {
         int below = (int) Arrays.stream(scores)
                 .filter(score -> decision.platt().probability(score) < decision.surelyNot())
                 .count();

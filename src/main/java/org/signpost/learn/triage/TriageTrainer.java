@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.signpost.learn.LabelledText;
 import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.Sha256;
+import org.signpost.triage.ModelFile;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.LinearModel;
 import org.signpost.triage.engine.ModelSet;
 import org.signpost.triage.engine.TriageModelFile;
@@ -17,13 +20,16 @@ import org.signpost.triage.engine.TriageModels;
 
 /** Trains all models from labelled texts. The same texts give the same models, however many processors there are. */
 public final class TriageTrainer {
+    /** The section of the file that names the texts. */
+    static final String LEARNED_FROM = "learned-from";
+
     private static final int LEAST_TEXTS = 50;
 
-    private final Function<String, float[]> embed;
+    private final TextEmbedders embedders;
 
-    /** @param embed the embedding of a text, {@link org.signpost.triage.Embedder#embed} */
-    public TriageTrainer(Function<String, float[]> embed) {
-        this.embed = embed;
+    /** @param embedders how texts are turned into numbers */
+    public TriageTrainer(TextEmbedders embedders) {
+        this.embedders = embedders;
     }
 
     /**
@@ -37,7 +43,7 @@ public final class TriageTrainer {
             throw new ConfigurationException(
                     "Training needs at least " + LEAST_TEXTS + " labelled texts, there are " + texts.size() + ".");
         }
-        TrainingExamples trainingExamples = new TrainingExamples(texts, embed);
+        TrainingExamples trainingExamples = new TrainingExamples(texts, embedders);
         List<TrainingExample> examples = trainingExamples.examples;
         List<TrainingExample> plain =
                 examples.stream().map(TrainingExample::withoutEmbedding).toList();
@@ -47,7 +53,12 @@ public final class TriageTrainer {
         List<CrossValidation.CrossValidated> words = learn(plain, terms, ModelRecipe::withoutEmbedding);
         ModelSet wordsSet = new ModelSetTrainer(words, kinds(plain, terms, ModelRecipe::withoutEmbedding)).set();
         TriageModels triageModels = new TriageModels(
-                trainingExamples.vocabulary, trainingExamples.centre, trainingExamples.descriptions, fullSet, wordsSet);
+                trainingExamples.vocabulary,
+                trainingExamples.centre,
+                trainingExamples.askingCentre,
+                trainingExamples.descriptions,
+                fullSet,
+                wordsSet);
         return new Trained(triageModels, examples, full, words);
     }
 
@@ -55,13 +66,22 @@ public final class TriageTrainer {
             List<TrainingExample> examples, int terms, UnaryOperator<ModelRecipe> form) {
         List<TrainingExample> asking =
                 examples.stream().filter(example -> example.text().asks()).toList();
+        List<TrainingExample> ofSomebody = examples.stream()
+                .filter(example -> example.text().saysWhoseBusiness())
+                .toList();
         List<ModelRecipe> ofAsking = Stream.concat(Stream.of(ModelRecipe.URGENT), ModelRecipe.topics().stream())
                 .map(form)
                 .toList();
-        return Stream.concat(
-                        new CrossValidation(examples, terms)
-                                .run(List.of(form.apply(ModelRecipe.NEEDS_ANSWER))).stream(),
-                        new CrossValidation(asking, terms).run(ofAsking).stream())
+        List<ModelRecipe> ofAll = Stream.of(ModelRecipe.NEEDS_ANSWER, ModelRecipe.SECOND_OPINION, ModelRecipe.DANGER)
+                .map(form)
+                .filter(recipe -> !recipe.name().equals(ModelRecipe.SECOND_OPINION.name())
+                        || recipe.scales().asking() > 0)
+                .toList();
+        return Stream.of(
+                        new CrossValidation(examples, terms).run(ofAll),
+                        new CrossValidation(asking, terms).run(ofAsking),
+                        new CrossValidation(ofSomebody, terms).run(List.of(form.apply(ModelRecipe.IN_DOMAIN))))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -70,11 +90,23 @@ public final class TriageTrainer {
                 .models(ModelRecipe.kinds().stream().map(form).toList());
     }
 
+    /** The file of the models, which also says from which texts they were learned. */
+    static ModelFile.Writer file(Trained training) {
+        List<LabelledText> texts =
+                training.examples().stream().map(TrainingExample::text).toList();
+        return TriageModelFile.writer(training.triageModels()).put(LEARNED_FROM, List.of(fingerprint(texts)));
+    }
+
+    /** Another for every other text or label. */
+    static String fingerprint(List<LabelledText> texts) {
+        return HexFormat.of().formatHex(Sha256.of(texts.toString())).substring(0, 16);
+    }
+
     /** Writes the models and their card into a folder. */
     public static void write(Trained training, Path folder) {
         try {
             Files.createDirectories(folder);
-            TriageModelFile.writer(training.triageModels()).write(folder);
+            file(training).write(folder);
             Files.writeString(folder.resolve("MODEL_CARD.md"), TriageModelCard.of(training));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,27 +1,29 @@
 package org.signpost.triage.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.Topic;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.ParsedText;
 
 /** Applies the trained models. Safe for use by several threads. */
 final class Classifier {
     private final TriageModels triageModels;
     private final FeatureExtractor maker;
-    private final @Nullable Function<String, float[]> embed;
+    private final @Nullable TextEmbedders embedders;
 
-    /** @param embed null where no embedding can be had */
-    Classifier(TriageModels triageModels, @Nullable Function<String, float[]> embed) {
+    /** @param embedders null where no embedding can be had */
+    Classifier(TriageModels triageModels, @Nullable TextEmbedders embedders, Glossaries glossaries) {
         this.triageModels = triageModels;
-        this.maker = triageModels.features();
-        this.embed = embed;
+        this.maker = triageModels.features(glossaries);
+        this.embedders = embedders;
     }
 
     /**
@@ -29,21 +31,30 @@ final class Classifier {
      *
      * @param cascade whether what plainly asks nothing is told without an embedding
      */
-    ClassifierScores read(ParsedText parsedText, String language, @Nullable String parent, boolean cascade) {
-        TextFeatures words = maker.words(parsedText, language, parent);
+    ClassifierScores read(
+            ParsedText parsedText,
+            String language,
+            @Nullable String parent,
+            @Nullable LocalDate writtenOn,
+            boolean cascade) {
+        TextFeatures words = maker.words(parsedText, language, parent, writtenOn);
         List<TextSpan> asking = AskingSentences.of(parsedText);
         List<TextFeatures> sentences = asking.stream()
-                .map(span -> maker.words(parsedText.sentence(span), language, parent))
+                .map(span -> maker.words(parsedText.sentence(span), language, parent, writtenOn))
                 .toList();
         ModelSet cheap = triageModels.words();
-        double cheapScore = probability(cheap.needsAnswer(), cheap.sentenceShare(), words, sentences);
-        if (embed == null || (cascade && cheapScore < cheap.needsAnswer().surelyNot())) {
+        double cheapScore = needsAnswer(cheap, words, sentences);
+        if (embedders == null || (cascade && cheapScore < cheap.needsAnswer().surelyNot())) {
             return scores(cheap, words, sentences, sentence(cheap, parsedText, asking, sentences));
         }
-        TextFeatures full = maker.with(words, embed.apply(parsedText.text()));
+        String english = maker.english(parsedText.text(), language);
+        TextFeatures full = maker.with(
+                words, embedders.meaning().apply(english), embedders.asking().apply(english));
         List<TextFeatures> embedded = new ArrayList<>();
         for (int i = 0; i < asking.size(); i++) {
-            embedded.add(maker.with(sentences.get(i), embed.apply(asking.get(i).of(parsedText.text()))));
+            embedded.add(maker.with(
+                    sentences.get(i),
+                    embedders.meaning().apply(maker.english(asking.get(i).of(parsedText.text()), language))));
         }
         ModelSet models = triageModels.full();
         return scores(models, full, embedded, sentence(models, parsedText, asking, embedded));
@@ -67,18 +78,25 @@ final class Classifier {
         return asking.get(best);
     }
 
+    private static double needsAnswer(ModelSet models, TextFeatures whole, List<TextFeatures> sentences) {
+        double score = score(models.needsAnswer(), models.sentenceShare(), whole, sentences);
+        return models.needsAnswer()
+                .platt()
+                .probability(score + models.secondOpinion().score(whole));
+    }
+
     /** Of the whole text and of the one of its sentences that speaks most for it. */
-    private static double probability(
+    private static double score(
             BinaryDecision decision, double share, TextFeatures whole, List<TextFeatures> sentences) {
         LinearModel model = decision.model();
         double score = model.score(whole);
         double most = sentences.stream().mapToDouble(model::score).max().orElse(score);
-        return decision.platt().probability(score + share * most);
+        return score + share * most;
     }
 
     private static ClassifierScores scores(
             ModelSet models, TextFeatures features, List<TextFeatures> sentences, @Nullable TextSpan sentence) {
-        double needsAnswer = probability(models.needsAnswer(), models.sentenceShare(), features, sentences);
+        double needsAnswer = needsAnswer(models, features, sentences);
         Map<Topic, Double> topics = new TreeMap<>();
         models.topics().forEach((topic, decision) -> topics.put(topic, decision.probability(features)));
         boolean needs = needsAnswer >= models.needsAnswer().threshold();
@@ -101,6 +119,10 @@ final class Classifier {
                 sentence,
                 kind,
                 topics,
-                probability(models.urgent(), models.sentenceShare(), features, sentences));
+                models.urgent()
+                        .platt()
+                        .probability(score(models.urgent(), models.sentenceShare(), features, sentences)),
+                models.inDomain().probability(features),
+                models.danger().probability(features));
     }
 }

@@ -21,4 +21,6 @@ record ClassifierScores(
         @Nullable TextSpan sentence,
         CommentKind kind,
         Map<Topic, Double> topics,
-        double urgent) {}
+        double urgent,
+        double inDomain,
+        double danger) {}

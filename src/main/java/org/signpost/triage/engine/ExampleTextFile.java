@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.ModelFile;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
+import org.signpost.triage.embedding.Embedder;
 
 /** The form of {@value #FILE}; the same texts give the same bytes. */
 public final class ExampleTextFile {

@@ -8,7 +8,7 @@ import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.TriageInput;
 
-/** The kinds that are certain without a model: notices of other sites, and the organisation itself. */
+/** The kinds that are certain without a model: notices of other sites, the organisation itself, and texts without a word. */
 final class KindRules {
     /** How a saved page shows a notice: "Pingback: Title of the other site's page". */
     private static final Pattern NOTICE =
@@ -24,6 +24,8 @@ final class KindRules {
     private static final Pattern CONTACT = Pattern.compile(
             "\\b(?:our|the)\\s(?:private\\s|online\\s)?(?:contact|intake|help)\\s?-?(?:us|page|form|line|desk)|\\bcontact us\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("https?://\\S{1,500}|www\\.\\S{1,500}|<[^<>]{1,500}>");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final int OPENING = 300;
 
     private KindRules() {}
@@ -36,7 +38,13 @@ final class KindRules {
         if (triageInput.byStaff() || isOrganisation(triageInput) || answersForOffice(triageInput)) {
             return Optional.of(CommentKind.STAFF);
         }
-        return Optional.empty();
+        return isWordless(triageInput.text()) ? Optional.of(CommentKind.STATEMENT) : Optional.empty();
+    }
+
+    /** An empty text, a letter, an image or a bare link says nothing that a model could judge. */
+    private static boolean isWordless(String text) {
+        String beginning = TextExcerpt.beginning(text, TriageInput.MAX_TEXT);
+        return !WORD.matcher(LINK.matcher(beginning).replaceAll(" ")).find();
     }
 
     private static boolean isOrganisation(TriageInput triageInput) {

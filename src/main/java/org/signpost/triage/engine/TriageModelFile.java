@@ -25,6 +25,7 @@ public final class TriageModelFile {
                 .put("terms", triageModels.vocabulary().terms())
                 .put("rarity", triageModels.vocabulary().rarity())
                 .put("centre", triageModels.centre())
+                .put("asking-centre", triageModels.askingCentre())
                 .put("descriptions", (double) triageModels.descriptions().size());
         for (int i = 0; i < triageModels.descriptions().size(); i++) {
             out.put("description." + i, triageModels.descriptions().get(i));
@@ -37,7 +38,13 @@ public final class TriageModelFile {
     private static void put(ModelFile.Writer out, String at, ModelSet set) {
         put(out, at + "needs-answer.", set.needsAnswer());
         out.put(at + "sentence-share", set.sentenceShare());
+        out.put(at + "second-opinion", set.secondOpinion().weight());
+        if (set.secondOpinion().weight() != 0) {
+            put(out, at + "second-opinion.", set.secondOpinion().model());
+        }
         put(out, at + "urgent.", set.urgent());
+        put(out, at + "in-domain.", set.inDomain());
+        put(out, at + "danger.", set.danger());
         out.put(
                 at + "kinds",
                 set.kinds().keySet().stream().map(CommentKind::slug).toList());
@@ -55,6 +62,7 @@ public final class TriageModelFile {
     private static void put(ModelFile.Writer out, String at, LinearModel model) {
         out.put(at + "bias", new float[] {model.bias()});
         out.put(at + "embedding", model.embedding());
+        out.put(at + "asking", model.asking());
         out.put(at + "likeness", model.likeness());
         out.put(at + "signals", model.signals());
         out.put(at + "terms", model.terms());
@@ -75,6 +83,7 @@ public final class TriageModelFile {
         return new TriageModels(
                 vocabulary,
                 in.floats("centre"),
+                in.floats("asking-centre"),
                 descriptions,
                 set(in, "full.", vocabulary.size()),
                 set(in, "words.", vocabulary.size()));
@@ -91,10 +100,18 @@ public final class TriageModelFile {
         }
         return new ModelSet(
                 yesNo(in, at + "needs-answer.", terms),
+                secondOpinion(in, at, terms),
                 in.doubles(at + "sentence-share")[0],
                 kinds,
                 topics,
-                yesNo(in, at + "urgent.", terms));
+                yesNo(in, at + "urgent.", terms),
+                yesNo(in, at + "in-domain.", terms),
+                yesNo(in, at + "danger.", terms));
+    }
+
+    private static SecondOpinion secondOpinion(ModelFile in, String at, int terms) throws IOException {
+        double weight = in.doubles(at + "second-opinion")[0];
+        return weight == 0 ? SecondOpinion.NONE : new SecondOpinion(linear(in, at + "second-opinion.", terms), weight);
     }
 
     private static BinaryDecision yesNo(ModelFile in, String at, int terms) throws IOException {
@@ -113,11 +130,11 @@ public final class TriageModelFile {
         LinearModel model = new LinearModel(
                 in.floats(at + "bias")[0],
                 in.floats(at + "embedding"),
+                in.floats(at + "asking"),
                 in.floats(at + "likeness"),
                 in.floats(at + "signals"),
                 in.floats(at + "terms"));
-        if (model.terms().length != terms
-                || model.signals().length != TextSignals.all().size()) {
+        if (model.terms().length != terms || model.signals().length != FeatureExtractor.signals()) {
             throw new IOException("the models were trained for another version of the program; run the command train");
         }
         return model;

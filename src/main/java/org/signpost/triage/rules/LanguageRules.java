@@ -13,13 +13,26 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.signpost.platform.TextExcerpt;
+import org.signpost.triage.Assessment;
 import org.signpost.triage.text.FoldedText;
 
 /** Tells the language of a text. Safe for use by several threads; loading takes about a second. */
 final class LanguageRules {
     private static final String MODEL = "/langdetect-183.bin";
-    private static final Map<String, String> CANDIDATES =
-            Map.of("eng", "en", "spa", "es", "por", "pt", "fra", "fr", "tgl", "tl", "vie", "vi");
+    /** What the detector may answer; the models were trained on the first five. */
+    private static final Map<String, String> CANDIDATES = Map.ofEntries(
+            Map.entry("eng", "en"),
+            Map.entry("spa", "es"),
+            Map.entry("por", "pt"),
+            Map.entry("fra", "fr"),
+            Map.entry("tgl", "tl"),
+            Map.entry("vie", Assessment.UNKNOWN_LANGUAGE),
+            Map.entry("deu", Assessment.UNKNOWN_LANGUAGE),
+            Map.entry("ita", Assessment.UNKNOWN_LANGUAGE),
+            Map.entry("nld", Assessment.UNKNOWN_LANGUAGE),
+            Map.entry("pol", Assessment.UNKNOWN_LANGUAGE),
+            Map.entry("tur", Assessment.UNKNOWN_LANGUAGE));
+
     private static final int LONGEST = 2_000;
     /** From this many words on the detector's best answer counts as it is. */
     private static final int ENOUGH_WORDS = 8;
@@ -48,7 +61,10 @@ final class LanguageRules {
         }
     }
 
-    /** ISO 639-1 code of the language, {@code siteLanguage} where the text is too short or too unclear to tell. */
+    /**
+     * ISO 639-1 code of the language, {@link Assessment#UNKNOWN_LANGUAGE} for one that no model was trained on,
+     * {@code siteLanguage} where the text is too short or too unclear to tell.
+     */
     String of(String text, String siteLanguage) {
         String words = words(text);
         if (words.isEmpty()) {
@@ -71,7 +87,7 @@ final class LanguageRules {
                 siteScore = code.equals(siteLanguage) ? language.getConfidence() : siteScore;
             }
         }
-        double needed = count >= ENOUGH_WORDS ? 1 : CLEARLY_BETTER;
+        double needed = count >= ENOUGH_WORDS && !best.equals(Assessment.UNKNOWN_LANGUAGE) ? 1 : CLEARLY_BETTER;
         return count >= FEWEST_WORDS && bestScore >= siteScore * needed ? best : siteLanguage;
     }
 

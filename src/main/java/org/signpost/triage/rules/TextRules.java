@@ -3,6 +3,7 @@ package org.signpost.triage.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.TriageInput;
@@ -10,7 +11,6 @@ import org.signpost.triage.rules.date.DeadlineFinder;
 import org.signpost.triage.rules.misconception.Misconception;
 import org.signpost.triage.rules.misconception.MisconceptionRules;
 import org.signpost.triage.rules.personal.PersonalDataFinder;
-import org.signpost.triage.rules.urgency.UrgencyRules;
 
 /**
  * What rules, not trained models, say about a text. Safe for use by several threads; answers within milliseconds for any text
@@ -24,7 +24,6 @@ public final class TextRules {
     private final MisconceptionRules misconceptionRules;
     private final PersonalDataFinder personalData = new PersonalDataFinder();
     private final DeadlineFinder deadlineFinder = new DeadlineFinder();
-    private final UrgencyRules urgency = new UrgencyRules();
 
     private TextRules(LanguageRules language, MisconceptionRules misconceptionRules) {
         this.language = language;
@@ -36,7 +35,10 @@ public final class TextRules {
         return new TextRules(LanguageRules.load(), MisconceptionRules.load());
     }
 
-    /** ISO 639-1 code of the text's language; the site's where the text is too short or too unclear. */
+    /**
+     * ISO 639-1 code of the text's language, {@link Assessment#UNKNOWN_LANGUAGE} for one that no model was trained on; the site's where
+     * the text is too short or too unclear.
+     */
     public String language(String text, String siteLanguage) {
         return language.of(text, siteLanguage);
     }
@@ -54,10 +56,5 @@ public final class TextRules {
     /** The slug of a known wrong statement about the law that the text makes, or null. */
     public @Nullable String misconception(String text, @Nullable LocalDate writtenOn) {
         return misconceptionRules.find(text, writtenOn).map(Misconception::id).orElse(null);
-    }
-
-    /** Whether something dangerous is certainly near, going by the words and the dates alone. */
-    public boolean urgent(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
-        return urgency.judge(text, deadlines, writtenOn).isPresent();
     }
 }

@@ -74,6 +74,7 @@ public final class TopicFixture implements AutoCloseable {
                                 Confidence.SURE,
                                 scores,
                                 false,
+                                false,
                                 List.of(),
                                 "en",
                                 List.of(),

@@ -49,16 +49,14 @@ final class LibraryDatesIT {
                 .doesNotContain("entries/asylum-lgbt");
         assertThat(maria.get("/library?q=%3Cb%3Enothing").body()).contains("No entry fits", "&lt;b>nothing");
         String path = "/library/entries/long-ago/versions/1/still-right";
-        assertThat(maria.post(path, Map.of("review-by", "")).statusCode()).isEqualTo(409);
-        assertThat(maria.post(path, Map.of("review-by", "2026-11-22")).body())
+        assertThat(maria.post(path, Map.of("until", "")).statusCode()).isEqualTo(409);
+        assertThat(maria.post(path, Map.of("until", "2026-11-22")).body())
                 .contains("Choose a day that is still to come.");
-        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
-                .endsWith("done=library.reviewed");
-        assertThat(location(maria.post(path, Map.of("review-by", "2027-05-22"))))
-                .endsWith("done=library.reviewed");
+        assertThat(location(maria.post(path, Map.of("until", "2027-05-22")))).endsWith("done=library.reviewed");
+        assertThat(location(maria.post(path, Map.of("until", "2027-05-22")))).endsWith("done=library.reviewed");
         maria.get("/library");
         assertThat(ana.get("/library").body()).contains("Every entry is within its review date.");
-        assertThat(ana.post(path, Map.of("review-by", "2028-01-01")).body()).contains("Maria published version 2");
+        assertThat(ana.post(path, Map.of("until", "2028-01-01")).body()).contains("Maria published version 2");
     }
 
     @Test

@@ -121,20 +121,6 @@ final class VersionPublisherIT {
     }
 
     @Test
-    void leavesOutOfTheEffectiveOnesWhatNobodyEverRead() {
-        int later = editors.publish(maria, "policy-numbers", "en", "On Friday.", OldAnswer.WRONG, "2026-11-27");
-        int sooner = editors.publish(maria, "policy-numbers", "en", "Already today.", OldAnswer.REWORDED, null);
-
-        assertThat(library.current("policy-numbers")).isEqualTo("Already today.");
-        assertThat(library.database.count(
-                        "SELECT count(*) FROM faq_effective WHERE slug = 'policy-numbers' AND version = " + later))
-                .isZero();
-        assertThat(library.database.count(
-                        "SELECT count(*) FROM faq_effective WHERE slug = 'policy-numbers' AND version = " + sooner))
-                .isOne();
-    }
-
-    @Test
     void refusesWhatIsNotSaidAndNamesEveryField() {
         EntryProposal proposal = editors.edit(maria, "work-permit-how", "en");
 

@@ -12,14 +12,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.testing.GrowthCheck;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.text.Glossaries;
 
 class EntryMatcherTest {
     private static final Library LIBRARY = LibraryFiles.library();
@@ -137,11 +137,11 @@ class EntryMatcherTest {
     @Test
     void comparesTheParaphrasesOnlyOfTheEntriesThatAreClosest() {
         MatchModel model = EntryMatcher.bundledModel();
-        Optional<Embedder> embedder = EntryMatcher.embedder();
-        QueryVector query =
-                new QueryVectorizer(model.vocabulary(), model.centre(), embedder).of("may my wife work", "en");
-        EntryIndex few = new EntryIndex(alike(0), embedder, model.centre());
-        EntryIndex many = new EntryIndex(alike(30), embedder, model.centre());
+        Optional<TextEmbedders> embedders = EntryMatcher.embedders();
+        QueryVector query = new QueryVectorizer(model.vocabulary(), model.centres(), embedders, Glossaries.load())
+                .of("may my wife work", "en");
+        EntryIndex few = new EntryIndex(alike(0), "en", embedders, model.centres(), LabelledComments.NONE);
+        EntryIndex many = new EntryIndex(alike(30), "en", embedders, model.centres(), LabelledComments.NONE);
 
         GrowthCheck.assertCostsAtMost(
                 4,
@@ -167,16 +167,15 @@ class EntryMatcherTest {
     }
 
     /** Two thousand that say the same in so many other ways. */
-    private static List<Entry> alike(int paraphrases) {
+    private static Library alike(int paraphrases) {
         String[] often = new String[paraphrases];
         Arrays.fill(often, "the same words in every paraphrase");
         return new Library(IntStream.range(0, 2_000)
-                        .mapToObj(i -> anEntry("entry-" + i)
-                                .asking("the same words in every paraphrase", often)
-                                .saying("Short.")
-                                .version(1))
-                        .toList())
-                .entries("en");
+                .mapToObj(i -> anEntry("entry-" + i)
+                        .asking("the same words in every paraphrase", often)
+                        .saying("Short.")
+                        .version(1))
+                .toList());
     }
 
     private static Match ask(String text, Topic... topics) {

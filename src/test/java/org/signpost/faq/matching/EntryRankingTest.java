@@ -55,16 +55,30 @@ final class EntryRankingTest {
     }
 
     @Test
-    void readsATranslationAsAnEntryThatTrainingDidNotKnow() {
-        List<Entry> translated = List.of(anEntry("known").in("es").entry());
-        double[][] likeness = {{0.1, 0, 0, 0, 0}};
+    void readsATranslationAsItsEnglishEntry() {
+        List<Entry> translated = List.of(
+                anEntry("known").about(SampleTopics.GREEN_CARD).in("es").entry(),
+                anEntry("new").about(SampleTopics.ASYLUM).in("es").entry());
+        double[][] likeness = {likeness(0.1), likeness(0.4)};
 
-        EntryRanking english = EntryRanking.of(
-                List.of(ENTRIES.getFirst()), weights(1, 0, 0), likeness, new double[] {-9, 0}, Map.of());
-        EntryRanking spanish = EntryRanking.of(translated, weights(1, 0, 0), likeness, new double[] {-9, 0}, Map.of());
+        EntryRanking spanish = EntryRanking.of(translated, weights(2, 3, 4), likeness, LEARNED, Map.of());
 
-        assertThat(english.probability()).containsExactly(1);
-        assertThat(spanish.probability()).containsExactly(1);
+        assertThat(spanish.probability())
+                .containsExactly(ranking(weights(2, 3, 4), Map.of()).probability());
+    }
+
+    @Test
+    void saysWhichWaysOfRankingAgreeWithTheFirst() {
+        double[] first = likeness(0.4);
+        double[] second = likeness(0.1);
+        second[EntryIndex.WORDS] = 0.9;
+
+        EntryRanking ranking =
+                EntryRanking.of(ENTRIES, weights(0, 1, 0), new double[][] {second, first}, LEARNED, Map.of());
+
+        assertThat(ranking.order()).containsExactly(1, 0);
+        assertThat(ranking.closeness()).containsExactly(0.4, 0, 0);
+        assertThat(ranking.agreement()).containsExactly(1, 1, 1, 1, 0, 0);
     }
 
     @Test
@@ -108,25 +122,22 @@ final class EntryRankingTest {
                 new double[] {1});
     }
 
+    /** Numbers of which only the first is not zero. */
+    private static double[] likeness(double first) {
+        double[] numbers = new double[EntryIndex.LIKENESS];
+        numbers[0] = first;
+        return numbers;
+    }
+
     private static EntryRanking ranking(MatchWeights weights, Map<Topic, Double> topics) {
-        double[][] likeness = {{0.1, 0, 0, 0, 0}, {0.4, 0, 0, 0, 0}};
+        double[][] likeness = {likeness(0.1), likeness(0.4)};
         return EntryRanking.of(ENTRIES, weights, likeness, LEARNED, topics);
     }
 
     /** The likeness is its first number alone; a new entry gets -1 plus half its likeness for what was learned. */
     private static MatchWeights weights(double learned, double alike, double topic) {
         return new MatchWeights(
-                model(),
-                new double[] {1, 0, 0, 0, 0},
-                learned,
-                alike,
-                topic,
-                -1,
-                0.5,
-                new double[9],
-                new double[9],
-                0,
-                1);
+                model(), likeness(1), learned, alike, topic, -1, 0.5, new double[9], new double[9], 0, 1);
     }
 
     private static EntryModel model() {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Library;
 import org.signpost.testing.TransactionGuard;
+import org.signpost.triage.text.Glossaries;
 
 /** The matcher of every test: it is not to be had in a transaction, and lets things happen while it works. */
 @Singleton
@@ -13,8 +14,12 @@ public final class GuardedMatcher extends CurrentMatcher {
     private volatile Runnable meanwhile = GuardedMatcher::nothing;
     private final TransactionGuard guard;
 
-    GuardedMatcher(CurrentLibrary currentLibrary, LibraryEmbeddings embeddings, TransactionGuard guard) {
-        super(currentLibrary, embeddings);
+    GuardedMatcher(
+            CurrentLibrary currentLibrary,
+            LibraryEmbeddings embeddings,
+            Glossaries glossaries,
+            TransactionGuard guard) {
+        super(currentLibrary, embeddings, glossaries);
         this.guard = guard;
     }
 

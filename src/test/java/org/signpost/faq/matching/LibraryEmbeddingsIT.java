@@ -18,8 +18,9 @@ import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.platform.database.Installation;
 import org.signpost.testing.TestDatabase;
-import org.signpost.triage.Embedder;
-import org.signpost.triage.KnownEmbeddings;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.KnownEmbeddings;
+import org.signpost.triage.embedding.SentenceModel;
 
 /** What was written on screen is embedded once, not in every process. */
 class LibraryEmbeddingsIT {
@@ -109,7 +110,7 @@ class LibraryEmbeddingsIT {
     }
 
     private KnownEmbeddings fresh() {
-        return KnownEmbeddings.shipped(embedder.known().model());
+        return KnownEmbeddings.shipped(SentenceModel.BGE_SMALL, embedder.known().model());
     }
 
     private float[] compute(String text) {

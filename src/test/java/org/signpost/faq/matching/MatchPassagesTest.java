@@ -3,10 +3,12 @@ package org.signpost.faq.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.signpost.faq.SampleEntries.anEntry;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
+import org.signpost.faq.EntryVersion;
+import org.signpost.faq.Library;
 import org.signpost.triage.WordStems;
 
 /** Why an entry fits: the sentence that comes closest, and the words that both have. */
@@ -27,8 +29,14 @@ final class MatchPassagesTest {
             .asking("Can I leave and return?")
             .saying("With a stamp.")
             .entry();
-    private static final MatchPassages PASSAGES = new MatchPassages(
-            new EntryIndex(List.of(FEES, COURT, SCHOOL, WORK, TRAVEL), Optional.empty(), new float[0]));
+    private static final MatchPassages PASSAGES = new MatchPassages(new EntryIndex(
+            new Library(Stream.of(FEES, COURT, SCHOOL, WORK, TRAVEL)
+                    .map(entry -> new EntryVersion(1, entry))
+                    .toList()),
+            "en",
+            Optional.empty(),
+            new EmbeddingCentres(new float[0], new float[0]),
+            LabelledComments.NONE));
 
     @Test
     void quotesTheSentenceThatSharesMostOfWhatIsRare() {

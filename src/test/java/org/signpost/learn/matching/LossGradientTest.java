@@ -26,7 +26,7 @@ class LossGradientTest {
     void theSoftmaxHasTheGradientOfItsLoss() {
         for (MatchMode mode : MatchMode.values()) {
             SoftmaxRegression fit = new SoftmaxRegression(examples(20, 3), mode, 3, 4, 5);
-            int width = 1 + (mode.readsEmbedding() ? 4 : 0) + (mode.readsWords() ? 5 : 0);
+            int width = 1 + (mode.readsEmbedding() ? 4 : 0) + 5;
             assertGradient(fit::loss, numbers(3 * width));
         }
     }
@@ -110,8 +110,12 @@ class LossGradientTest {
     @Test
     void classesWithoutFeaturesGetTheirShares() {
         List<SoftmaxRegression.Example> examples = new ArrayList<>();
-        QueryVector empty =
-                new QueryVector(List.of(), new TermVocabulary.Weighted(new int[0], new float[0]), new float[4]);
+        QueryVector empty = new QueryVector(
+                List.of(),
+                List.of(),
+                new TermVocabulary.Weighted(new int[0], new float[0]),
+                new float[4],
+                new float[0]);
         for (int i = 0; i < 60; i++) {
             examples.add(new SoftmaxRegression.Example(empty, i % 6 == 0 ? new double[] {1, 0} : new double[] {0, 1}));
         }
@@ -148,7 +152,8 @@ class LossGradientTest {
     }
 
     private static QueryVector word(int number) {
-        return new QueryVector(List.of(), new TermVocabulary.Weighted(new int[] {number}, new float[] {1}), null);
+        return new QueryVector(
+                List.of(), List.of(), new TermVocabulary.Weighted(new int[] {number}, new float[] {1}), null, null);
     }
 
     private List<SoftmaxRegression.Example> examples(int count, int classes) {
@@ -163,7 +168,8 @@ class LossGradientTest {
             target[(i + 1) % classes] = 0.3;
             TermVocabulary.Weighted terms = new TermVocabulary.Weighted(
                     new int[] {i % 5, 4}, new float[] {random.nextFloat(), random.nextFloat()});
-            examples.add(new SoftmaxRegression.Example(new QueryVector(List.of(), terms, embedding), target));
+            examples.add(new SoftmaxRegression.Example(
+                    new QueryVector(List.of(), List.of(), terms, embedding, new float[0]), target));
         }
         return examples;
     }

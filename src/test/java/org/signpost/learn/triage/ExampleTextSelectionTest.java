@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.signpost.learn.LabelledText;
 import org.signpost.triage.CommentKind;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.SampleTopics;
+import org.signpost.triage.embedding.Embedder;
 import org.signpost.triage.engine.ExampleText;
 import org.signpost.triage.engine.TellingExcerpt;
 
@@ -56,6 +56,9 @@ class ExampleTextSelectionTest {
                 Set.of(SampleTopics.GREEN_CARD),
                 null,
                 false,
+                null,
+                false,
+                null,
                 language,
                 null,
                 hard);

@@ -20,7 +20,7 @@ class MaxentTrainerTest {
             no.add(features(-0.5f - i * 0.01f));
         }
 
-        LinearModel model = new MaxentTrainer(new ModelRecipe.Scales(0, 0, 1, 1), 0.1, 2).train(yes, no);
+        LinearModel model = new MaxentTrainer(new ModelRecipe.Scales(0, 0, 0, 1, 1), 0.1, 2).train(yes, no);
 
         assertThat(model.score(features(0.7f))).isPositive();
         assertThat(model.score(features(-0.7f))).isNegative();
@@ -28,6 +28,6 @@ class MaxentTrainerTest {
     }
 
     private static TextFeatures features(float value) {
-        return new TextFeatures(NONE, NONE, new float[] {value}, new int[] {0}, new float[] {1});
+        return new TextFeatures(NONE, NONE, NONE, new float[] {value}, new int[] {0}, new float[] {1});
     }
 }

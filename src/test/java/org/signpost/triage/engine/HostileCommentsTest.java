@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.signpost.testing.GrowthCheck;
 import org.signpost.testing.RepeatCount;
 import org.signpost.triage.Assessment;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
+import org.signpost.triage.embedding.Embedder;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.rules.HostileTexts;
 import org.signpost.triage.text.ParsedText;
 
@@ -26,7 +27,7 @@ class HostileCommentsTest {
     private static final int SHORT = ParsedText.MAX_TEXT / 8;
 
     private int longestEmbedded;
-    private final Triage triage = TrainedTriage.of(models(), this::embed, false);
+    private final Triage triage = TrainedTriage.of(models(), new TextEmbedders(this::embed, this::embed), false);
 
     @Test
     void readsHostileTextsWithoutFailureAndCutsThemBeforeTheEmbedding() {

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.signpost.triage.Embedder;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.SimilarTexts;
 import org.signpost.triage.Topic;
+import org.signpost.triage.embedding.Embedder;
 
 class NearestExamplesTest {
     private static final float[] CENTRE = new float[Embedder.SIZE];

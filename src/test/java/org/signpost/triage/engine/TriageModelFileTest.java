@@ -45,18 +45,26 @@ class TriageModelFileTest {
     }
 
     private static TriageModels bundle() {
-        return bundle(TextSignals.all().size());
+        return bundle(FeatureExtractor.signals());
     }
 
     private static TriageModels bundle(int signals) {
-        LinearModel model =
-                new LinearModel(0.5f, new float[] {1, 2}, new float[] {3}, new float[signals], new float[] {4, 5});
+        LinearModel model = new LinearModel(
+                0.5f, new float[] {1, 2}, new float[] {6}, new float[] {3}, new float[signals], new float[] {4, 5});
         BinaryDecision decision = new BinaryDecision(model, new PlattScaling(1, 0.25), 0.3, 0.9, 0.01);
         ModelSet set = new ModelSet(
-                decision, 0.5, Map.of(CommentKind.SPAM, model), Map.of(SampleTopics.ASYLUM, decision), decision);
+                decision,
+                new SecondOpinion(model, 0.75),
+                0.5,
+                Map.of(CommentKind.SPAM, model),
+                Map.of(SampleTopics.ASYLUM, decision),
+                decision,
+                decision,
+                decision);
         return new TriageModels(
                 new TermVocabulary(List.of("visa", "привет мир"), new float[] {1, 2}),
                 new float[] {0.1f, 0.2f},
+                new float[] {0.3f},
                 List.of(new float[] {1, 0}),
                 set,
                 set);

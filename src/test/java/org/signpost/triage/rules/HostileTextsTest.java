@@ -23,6 +23,7 @@ class HostileTextsTest {
     private static final String TAIL = " x at y dot z, alien a number, my birthday, st street 1. mr john is my husband";
 
     private static final TextRules RULES = TextRules.load();
+    private static final UrgencyEvidence URGENCY = new UrgencyEvidence();
 
     @Test
     void twiceTheTextIsAtMostTwiceTheWorkWhateverItIsMadeOf() {
@@ -75,7 +76,7 @@ class HostileTextsTest {
             }
             String hostile = text.toString();
             RULES.personalData(hostile);
-            RULES.urgent(hostile, RULES.deadlines(hostile, RULES.language(hostile, "en"), DAY), DAY);
+            applyDates(hostile);
             assertThat(RULES.misconception(hostile, DAY)).isNull();
         }
     }
@@ -86,7 +87,14 @@ class HostileTextsTest {
 
     private static void applyAll(String text) {
         RULES.personalData(text);
-        RULES.urgent(text, RULES.deadlines(text, RULES.language(text, "en"), DAY), DAY);
+        applyDates(text);
         RULES.misconception(text, DAY);
+    }
+
+    private static void applyDates(String text) {
+        String language = RULES.language(text, "en");
+        RULES.deadlines(text, language, DAY);
+        URGENCY.of(text, language, DAY);
+        URGENCY.of(text, language, null);
     }
 }

@@ -22,6 +22,10 @@ public final class DeadlineFinder {
     private static final int MOST = 50;
 
     private static final Set<String> DAY_FIRST = Set.of("es", "pt", "fr", "ru");
+    /** Stands for a day of writing that is not known. */
+    public static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
+    private final List<DateRule> counted = RelativeDates.rules();
     private final List<DateRule> rules = Stream.of(MonthDates.rules(), AbsoluteDates.rules(), RelativeDates.rules())
             .flatMap(List::stream)
             .toList();
@@ -33,9 +37,15 @@ public final class DeadlineFinder {
      * @param writtenOn the day of writing; without it nothing can be called still to come, and nothing is found
      */
     public List<Deadline> find(String text, String language, @Nullable LocalDate writtenOn) {
-        if (writtenOn == null) {
-            return List.of();
-        }
+        return writtenOn == null ? List.of() : find(text, language, writtenOn, rules);
+    }
+
+    /** Those that a text counts from its day of writing ("in three weeks"), as if that were {@link #ANY_DAY}. */
+    public List<Deadline> counted(String text, String language) {
+        return find(text, language, ANY_DAY, counted);
+    }
+
+    private static List<Deadline> find(String text, String language, LocalDate writtenOn, List<DateRule> rules) {
         FoldedText folded = FoldedText.of(text);
         BitSet taken = new BitSet();
         List<Deadline> found = new ArrayList<>();

@@ -12,6 +12,6 @@ public enum UrgencyKind {
     REMOVAL,
     /** A court date or a check-in is near. */
     HEARING_NEAR,
-    /** A deadline or a departure is within days. */
+    /** A deadline or a departure is near. */
     DEADLINE_NEAR
 }

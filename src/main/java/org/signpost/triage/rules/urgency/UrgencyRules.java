@@ -17,12 +17,11 @@ import org.signpost.triage.text.FoldedText;
 import org.signpost.triage.text.QuickPattern;
 import org.signpost.triage.text.WordLists;
 
-/** Judges by words and dates whether a text cannot wait. Safe for use by several threads. */
+/** Finds in words and dates what speaks for it that a text cannot wait. Safe for use by several threads. */
 public final class UrgencyRules {
     static final WordLists WORDS = WordLists.read("urgency");
 
-    private static final int HEARING_DAYS = 60;
-    private static final int DEADLINE_DAYS = 21;
+    private static final int NEAR_DAYS = 60;
     private static final int REACH = 110;
     private static final int MOST_PLACES = 200;
 
@@ -42,18 +41,22 @@ public final class UrgencyRules {
     }
 
     /**
-     * The gravest reason, or empty where nothing is certain.
+     * What speaks for it that a text cannot wait: one finding of each kind that there is, the gravest first.
      *
      * @param deadlines of the same text, see {@link org.signpost.triage.rules.date.DeadlineFinder}
      * @param writtenOn the day of writing, or null where unknown; then no deadline is near
      */
-    public Optional<UrgencyFinding> judge(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
+    public List<UrgencyFinding> findings(String text, List<Deadline> deadlines, @Nullable LocalDate writtenOn) {
         FoldedText folded = FoldedText.of(text);
-        return BY_WORDS.entrySet().stream()
-                .flatMap(kind -> find(kind.getKey(), kind.getValue(), folded, writtenOn).stream())
-                .findFirst()
-                .or(() -> writtenOn == null ? Optional.empty() : near(text, deadlines, writtenOn))
-                .or(() -> find(UrgencyKind.HEARING_NEAR, COURT_SOON, folded, writtenOn));
+        Map<UrgencyKind, UrgencyFinding> findings = new EnumMap<>(UrgencyKind.class);
+        BY_WORDS.forEach((kind, words) ->
+                find(kind, words, folded, writtenOn).ifPresent(finding -> findings.put(kind, finding)));
+        if (writtenOn != null) {
+            near(text, deadlines, writtenOn, findings);
+        }
+        find(UrgencyKind.HEARING_NEAR, COURT_SOON, folded, writtenOn)
+                .ifPresent(finding -> findings.putIfAbsent(UrgencyKind.HEARING_NEAR, finding));
+        return List.copyOf(findings.values());
     }
 
     private static Optional<UrgencyFinding> find(
@@ -65,21 +68,23 @@ public final class UrgencyRules {
                 .map(found -> new UrgencyFinding(kind, text.original(found.start(), found.end())));
     }
 
-    private static Optional<UrgencyFinding> near(String text, List<Deadline> deadlines, LocalDate writtenOn) {
-        Optional<UrgencyFinding> deadlineNear = Optional.empty();
+    private static void near(
+            String text, List<Deadline> deadlines, LocalDate writtenOn, Map<UrgencyKind, UrgencyFinding> findings) {
         for (Deadline deadline : deadlines) {
             long days = ChronoUnit.DAYS.between(writtenOn, deadline.date());
+            if (days < 0 || days > NEAR_DAYS) {
+                continue;
+            }
             String around = FoldedText.of(text.substring(
                             Math.max(0, deadline.start() - REACH), Math.min(text.length(), deadline.end() + REACH)))
                     .plain();
             TextSpan place = new TextSpan(deadline.start(), deadline.end());
-            if (days >= 0 && days <= HEARING_DAYS && COURT.isIn(around)) {
-                return Optional.of(new UrgencyFinding(UrgencyKind.HEARING_NEAR, place));
-            }
-            if (days >= 0 && days <= DEADLINE_DAYS && GRAVE_DEADLINE.isIn(around)) {
-                deadlineNear = Optional.of(new UrgencyFinding(UrgencyKind.DEADLINE_NEAR, place));
+            UrgencyKind kind = COURT.isIn(around)
+                    ? UrgencyKind.HEARING_NEAR
+                    : GRAVE_DEADLINE.isIn(around) ? UrgencyKind.DEADLINE_NEAR : null;
+            if (kind != null) {
+                findings.putIfAbsent(kind, new UrgencyFinding(kind, place));
             }
         }
-        return deadlineNear;
     }
 }

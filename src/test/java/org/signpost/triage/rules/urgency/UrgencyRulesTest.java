@@ -37,7 +37,7 @@ class UrgencyRulesTest {
     void namesTheKindAndTheWords() {
         String text = "Hello. My husband is detained in Eloy.";
 
-        UrgencyFinding urgency = rules.judge(text, List.of(), null).orElseThrow();
+        UrgencyFinding urgency = rules.findings(text, List.of(), null).getFirst();
 
         assertThat(urgency.kind()).isEqualTo(UrgencyKind.DETAINED);
         assertThat(urgency.place().of(text)).isEqualTo("is detained");
@@ -52,6 +52,7 @@ class UrgencyRulesTest {
 
     private Optional<UrgencyFinding> judge(String[] sample) {
         LocalDate day = LocalDate.parse(sample[0]);
-        return rules.judge(sample[2], deadlineFinder.find(sample[2], "en", day), day);
+        return rules.findings(sample[2], deadlineFinder.find(sample[2], "en", day), day).stream()
+                .findFirst();
     }
 }

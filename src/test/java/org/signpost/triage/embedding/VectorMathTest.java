@@ -1,4 +1,4 @@
-package org.signpost.faq.matching;
+package org.signpost.triage.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

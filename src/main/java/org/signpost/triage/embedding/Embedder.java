@@ -1,4 +1,4 @@
-package org.signpost.triage;
+package org.signpost.triage.embedding;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -29,9 +29,8 @@ public final class Embedder {
     private static final int MAX_PIECES = 256;
     private static final int MAX_TEXT = 4_000;
     private static final int CACHED = 4_096;
-    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
+    private final SentenceModel sentenceModel;
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieceTokeniser wordPiece;
@@ -40,12 +39,14 @@ public final class Embedder {
     private final EmbeddingCache cache;
 
     private Embedder(
+            SentenceModel sentenceModel,
             OrtEnvironment environment,
             OrtSession session,
             WordPieceTokeniser wordPiece,
             String model,
             KnownEmbeddings known,
             int cached) {
+        this.sentenceModel = sentenceModel;
         this.environment = environment;
         this.session = session;
         this.wordPiece = wordPiece;
@@ -54,40 +55,58 @@ public final class Embedder {
         this.cache = new EmbeddingCache(cached);
     }
 
-    /** The one model of this process, loaded at the first call. */
-    private static final class Bundled {
-        static final Embedder EMBEDDER = open();
+    /** One model of this process, loaded at the first call. */
+    private static final class Bge {
+        static final Embedder EMBEDDER = open(SentenceModel.BGE_SMALL);
+    }
+
+    /** The other. */
+    private static final class E5 {
+        static final Embedder EMBEDDER = open(SentenceModel.E5_SMALL);
     }
 
     /**
-     * The model that comes with the program; loaded once, shared by all.
+     * {@link SentenceModel#BGE_SMALL}; loaded once, shared by all.
      *
      * @throws IllegalStateException where the model or its runtime does not work on this machine
      */
     public static Embedder load() {
+        return load(SentenceModel.BGE_SMALL);
+    }
+
+    /**
+     * A model that comes with the program; loaded once, shared by all.
+     *
+     * @throws IllegalStateException where the model or its runtime does not work on this machine
+     */
+    public static Embedder load(SentenceModel sentenceModel) {
         try {
-            return Bundled.EMBEDDER;
+            return switch (sentenceModel) {
+                case BGE_SMALL -> Bge.EMBEDDER;
+                case E5_SMALL -> E5.EMBEDDER;
+            };
         } catch (LinkageError e) {
             throw new IllegalStateException("the embedding model does not work on this machine", e);
         }
     }
 
-    private static Embedder open() {
-        try (InputStream model = resource(MODEL);
-                InputStream tokenizer = resource(TOKENIZER);
+    private static Embedder open(SentenceModel sentenceModel) {
+        try (InputStream model = resource(sentenceModel.model());
+                InputStream tokenizer = resource(sentenceModel.tokenizer());
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             byte[] weights = model.readAllBytes();
             OrtSession session = environment.createSession(weights, options);
-            String name = MODEL.substring(1) + " of " + weights.length + " bytes";
+            String name = sentenceModel.model().substring(1) + " of " + weights.length + " bytes";
             return new Embedder(
+                    sentenceModel,
                     environment,
                     session,
                     WordPieceTokeniser.read(tokenizer),
                     name,
-                    KnownEmbeddings.shipped(name),
+                    KnownEmbeddings.shipped(sentenceModel, name),
                     CACHED);
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
@@ -111,7 +130,7 @@ public final class Embedder {
         if (found != null) {
             return found;
         }
-        float[] embedding = run(wordPiece.pieces(plain, MAX_PIECES));
+        float[] embedding = run(plain);
         cache.keep(key, embedding);
         return embedding;
     }
@@ -121,7 +140,7 @@ public final class Embedder {
      * embeddings, 1.6 KB each.
      */
     public Embedder keeping(int texts) {
-        return new Embedder(environment, session, wordPiece, model, KnownEmbeddings.NONE, texts);
+        return new Embedder(sentenceModel, environment, session, wordPiece, model, KnownEmbeddings.NONE, texts);
     }
 
     /** Says which model this is, in one line. */
@@ -141,14 +160,15 @@ public final class Embedder {
 
     /** The same, computed although it may be known: for measuring. */
     public float[] compute(String text) {
-        return run(wordPiece.pieces(plain(text), MAX_PIECES));
+        return run(plain(text));
     }
 
     private static String plain(String text) {
         return TextExcerpt.beginning(NormalForm.of(TextExcerpt.beginning(text, MAX_TEXT)), MAX_TEXT);
     }
 
-    private float[] run(long[] pieces) {
+    private float[] run(String plain) {
+        long[] pieces = wordPiece.pieces(sentenceModel.prefix() + plain, MAX_PIECES);
         long[] shape = {1, pieces.length};
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
@@ -158,12 +178,27 @@ public final class Embedder {
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] firstToken = new float[SIZE];
-            hidden.get(firstToken);
-            return unit(firstToken);
+            return unit(sentenceModel.mean() ? mean(hidden, pieces.length) : piece(hidden));
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed on " + pieces.length + " pieces", e);
         }
+    }
+
+    private static float[] piece(FloatBuffer hidden) {
+        float[] next = new float[SIZE];
+        hidden.get(next);
+        return next;
+    }
+
+    private static float[] mean(FloatBuffer hidden, int pieces) {
+        float[] mean = new float[SIZE];
+        for (int i = 0; i < pieces; i++) {
+            float[] next = piece(hidden);
+            for (int j = 0; j < SIZE; j++) {
+                mean[j] += next[j] / pieces;
+            }
+        }
+        return mean;
     }
 
     private static float[] unit(float[] vector) {

@@ -1,4 +1,4 @@
-package org.signpost.faq.matching;
+package org.signpost.triage.embedding;
 
 import java.util.Arrays;
 import opennlp.tools.ml.ArrayMath;
@@ -42,7 +42,7 @@ public final class VectorMath {
     }
 
     /** Natural logarithms of the softmax of scores. */
-    static double[] logSoftmax(double[] scores) {
+    public static double[] logSoftmax(double[] scores) {
         double total = ArrayMath.logSumOfExps(scores);
         return Arrays.stream(scores).map(score -> score - total).toArray();
     }

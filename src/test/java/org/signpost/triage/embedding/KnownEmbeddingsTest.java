@@ -1,4 +1,4 @@
-package org.signpost.triage;
+package org.signpost.triage.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.matching.EntryIndex;
 
 class KnownEmbeddingsTest {
     private static final String TEXT = "My fiancé is in Lima.";
 
-    private final Embedder embedder = Embedder.load();
     private final byte[] bytes =
-            KnownEmbeddings.file(List.of(TEXT, TEXT, "Thanks!"), embedder).bytes();
+            KnownEmbeddings.file(List.of(TEXT, TEXT, "Thanks!")).bytes();
 
-    @Test
-    void findsATextHoweverItIsWritten() throws IOException {
-        KnownEmbeddings known = KnownEmbeddings.read(bytes, embedder.model());
+    @ParameterizedTest
+    @EnumSource(SentenceModel.class)
+    void findsATextHoweverItIsWritten(SentenceModel sentenceModel) throws IOException {
+        Embedder embedder = Embedder.load(sentenceModel);
+        KnownEmbeddings known = KnownEmbeddings.read(bytes, sentenceModel, embedder.model());
 
         assertThat(known.find(Embedder.key(TEXT))).isEqualTo(embedder.compute(TEXT));
         assertThat(known.find(Embedder.key("My fiance\u0301 is in Lima."))).isEqualTo(embedder.compute(TEXT));
@@ -30,7 +33,8 @@ class KnownEmbeddingsTest {
 
     @Test
     void knowsNothingOfAnotherModel() throws IOException {
-        assertThat(KnownEmbeddings.read(bytes, "another").find(Embedder.key(TEXT)))
+        assertThat(KnownEmbeddings.read(bytes, SentenceModel.E5_SMALL, "another")
+                        .find(Embedder.key(TEXT)))
                 .isNull();
     }
 
@@ -38,12 +42,15 @@ class KnownEmbeddingsTest {
     void refusesWhatIsDamaged() {
         bytes[bytes.length - 1]++;
 
-        assertThatThrownBy(() -> KnownEmbeddings.read(bytes, embedder.model())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> KnownEmbeddings.read(bytes, SentenceModel.BGE_SMALL, "any"))
+                .isInstanceOf(IOException.class);
     }
 
-    @Test
-    void whatComesWithTheProgramIsWhatTheModelGives() {
-        KnownEmbeddings shipped = KnownEmbeddings.shipped(embedder.model());
+    @ParameterizedTest
+    @EnumSource(SentenceModel.class)
+    void whatComesWithTheProgramIsWhatTheModelGives(SentenceModel sentenceModel) {
+        Embedder embedder = Embedder.load(sentenceModel);
+        KnownEmbeddings shipped = KnownEmbeddings.shipped(sentenceModel, embedder.model());
         List<String> texts = EntryIndex.embedded(LibraryFiles.library(Path.of("faq")));
 
         assertThat(texts)
