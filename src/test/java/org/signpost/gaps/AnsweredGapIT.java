@@ -68,8 +68,9 @@ class AnsweredGapIT {
     void anEntryWrittenForAGroupGivesItsWaitingCommentsDrafts() {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
         CommentId lottery = gaps.asks("Lot", GapFixture.LOTTERY.getFirst());
-        CommentId personal =
-                gaps.asks("Pers", "Does my dog need a rabies certificate to fly with me? Call me at (202) 555-0143.");
+        CommentId personal = gaps.asks(
+                "Pers",
+                "Can I bring my dog on the plane, does it need a rabies certificate? Call me at (202) 555-0143.");
         CommentId answered = gaps.asks("By hand", GapFixture.DOGS.get(2));
         gaps.workUntilIdle();
         new DeskPerson(gaps.server.getApplicationContext()).answer(answered, "Yes, it can.");

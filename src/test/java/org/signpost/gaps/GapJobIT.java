@@ -94,7 +94,7 @@ class GapJobIT {
     void masksPersonalDataAndSurvivesHostileTexts() {
         gaps.asks(
                 "Ana",
-                "Can I bring my dog on the plane, does it need a rabies certificate? Write to ana.q@mail.example or (202) 555-0143, A 087-654-321.");
+                "Can I bring my dog on the plane, does it need a rabies certificate? ana.q@mail.example (202) 555-0143, A 087-654-321.");
         String hostile = "\u202e<script>alert(1)</script> {{7*7}} ${jndi:ldap://x} ' OR 1=1 -- \ud83d\ude00";
         gaps.asks("Bad", hostile + "?".repeat(3_000));
         gaps.asks("Empty", "\u200b");
@@ -102,8 +102,10 @@ class GapJobIT {
         gaps.asks("Marks", "e" + "\u0301".repeat(20_000));
         gaps.workUntilIdle();
 
+        assertThat(gaps.database.count("SELECT count(*) FROM match")).isEqualTo(5);
         assertThat(gaps.database.count("SELECT count(*) FROM digest_gap_question"))
-                .isEqualTo(5);
+                .isEqualTo(gaps.database.count("SELECT count(*) FROM match WHERE outcome = 'UNCOVERED'"))
+                .isGreaterThanOrEqualTo(3);
         assertThat(gaps.database.count("SELECT count(*) FROM digest_gap_question q JOIN digest_gap g ON g.id = q.gap_id"
                         + " WHERE q.asks || g.title ~ '555|0143|mail.example|654' OR length(q.asks) > 600"))
                 .isZero();

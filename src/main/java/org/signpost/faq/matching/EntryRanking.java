@@ -31,6 +31,9 @@ record EntryRanking(
         EntryIndex.CLOSEST, EntryIndex.ASKING_CLOSEST, EntryIndex.LABELLED, EntryIndex.LABELLED + 2, EntryIndex.WORDS
     };
 
+    /** A topic that a person gave is certain, and counts this many times one that triage is all but sure of. */
+    private static final double A_PERSONS_WORD = 4;
+
     /** How many ways rank on their own. */
     static final int AGREEING = RANKERS.length + 1;
 
@@ -61,7 +64,8 @@ record EntryRanking(
             softmax[i] = fromTraining;
             scores[i] = weights.learned() * fromTraining
                     + weights.alike() * alike[i]
-                    + weights.topic() * topics.getOrDefault(entries.get(i).topic(), 0.0);
+                    + weights.topic()
+                            * counted(topics.getOrDefault(entries.get(i).topic(), 0.0));
         }
         double[] logarithms = VectorMath.logSoftmax(scores);
         double[] probability = new double[scores.length];
@@ -80,6 +84,10 @@ record EntryRanking(
                 Math.exp(learned[learned.length - 1]),
                 closeness(order, likeness),
                 agreement(order, likeness, softmax));
+    }
+
+    private static double counted(double confidence) {
+        return confidence >= 1 ? A_PERSONS_WORD : confidence;
     }
 
     private static double[] closeness(int[] order, double[][] likeness) {

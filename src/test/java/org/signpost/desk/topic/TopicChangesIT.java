@@ -237,7 +237,7 @@ final class TopicChangesIT {
 
     @Test
     void keepsTheCorrectionWhenANewModelReadsTheCommentAgain() {
-        CommentId id = fixture.asks("Kim", SampleTopics.ASYLUM);
+        CommentId id = fixture.asksThis("Kim", "How do I start this with immigration?", SampleTopics.ASYLUM);
         fixture.correct(maria, id, SampleTopics.CHILDREN);
         String entry = fixture.entry(id);
         desk.sql("UPDATE assessment SET model = 'older' WHERE comment_id = ?", id.value());

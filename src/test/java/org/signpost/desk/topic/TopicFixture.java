@@ -40,7 +40,7 @@ import org.signpost.triage.TriageJob;
 /** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
 public final class TopicFixture implements AutoCloseable {
     /** A question that may be about anything; which entry answers it hangs on the topic. */
-    public static final String VAGUE = "Who can apply, and what does it cost?";
+    public static final String VAGUE = "How do I start?";
 
     public final DeskFixture desk = new DeskFixture();
 
@@ -51,7 +51,12 @@ public final class TopicFixture implements AutoCloseable {
 
     /** A question that triage put under these topics, matched and drafted. */
     public CommentId asks(String author, Topic... found) {
-        CommentId id = desk.comment(author, VAGUE);
+        return asksThis(author, VAGUE, found);
+    }
+
+    /** The same with another question. */
+    public CommentId asksThis(String author, String text, Topic... found) {
+        CommentId id = desk.comment(author, text);
         read(id, 1, found);
         work();
         return id;
