@@ -205,13 +205,13 @@ public final class TrainedTriage implements Triage {
         return KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
     }
 
-    /** Whoever may ask is urgent by a lower score than who seems only to tell, and whose subject must be ours beyond doubt. */
+    /** Whoever may ask is urgent by a lower score than who seems only to tell. */
     private static boolean isPressing(ClassifierScores scores) {
         ModelSet by = scores.by();
-        boolean asking = scores.needsAnswer() >= PERHAPS_ASKS
+        boolean heard = scores.needsAnswer() >= PERHAPS_ASKS || scores.urgent() >= PLAINLY_PRESSING;
+        return heard
+                && scores.urgent() >= by.urgent().threshold()
                 && scores.inDomain() >= by.inDomain().sure();
-        boolean telling = scores.urgent() >= PLAINLY_PRESSING && scores.inDomain() >= PLAINLY_OURS;
-        return scores.urgent() >= by.urgent().threshold() && (asking || telling);
     }
 
     /** Somebody in danger may hardly speak of immigration. */
