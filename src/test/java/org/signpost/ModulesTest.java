@@ -36,7 +36,7 @@ class ModulesTest {
             room("desk", "comment", "draft", "faq", "staff", "triage"),
             room("publish", "comment", "desk", "draft", "faq", "staff"),
             room("gaps", "comment", "desk", "faq", "staff", "triage"),
-            room("learn", "comment", "faq", "triage"),
+            room("learn", "comment", "desk", "faq", "staff", "triage"),
             room("digest", "comment", "gaps", "publish", "staff", "triage"),
             room("cli", "comment", "digest", "draft", "faq", "ingest", "learn", "staff", "triage")));
 
@@ -45,11 +45,13 @@ class ModulesTest {
             open("faq.editor", "gaps"),
             open("faq.library", "cli"),
             open("faq.matching", "cli", "desk", "draft", "gaps", "learn"),
+            open("faq.matching.decided", "learn"),
             open("ingest.reader", "cli"),
             open("learn.matching", "cli"),
+            open("learn.promotion", "cli"),
             open("learn.triage", "cli"),
             open("staff.account", "cli"),
-            open("staff.audit", "desk", "digest", "faq", "gaps", "publish"),
+            open("staff.audit", "desk", "digest", "faq", "gaps", "learn", "publish"),
             open("triage.embedding", "cli", "faq", "gaps", "learn"),
             open("triage.engine", "cli", "learn"),
             open("triage.rules", "learn"),

@@ -3,10 +3,13 @@ package org.signpost.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.signpost.faq.Library;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.matching.EntryMatcher;
+import org.signpost.faq.matching.MatchMode;
 import org.signpost.faq.matching.MatchModel;
 import org.signpost.faq.matching.MatchModelFile;
 import org.signpost.learn.EvaluationReport;
@@ -14,7 +17,10 @@ import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.matching.MatchEvaluation;
 import org.signpost.learn.triage.TriageEvaluation;
+import org.signpost.triage.Assessment;
 import org.signpost.triage.Triage;
+import org.signpost.triage.TriageInput;
+import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TrainedTriage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +66,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     .getErr()
                     .println("The embedding model does not work here; the simpler models are measured.");
         }
-        List<EvaluationReport> reports = new ArrayList<>(new TriageEvaluation(triage).reports(texts));
-        reports.addAll(matching(triage).reports(texts, EntryMatcher.embedders()));
+        Library library = LibraryFiles.library();
+        MatchModel model = models == null ? EntryMatcher.bundledModel() : MatchModelFile.read(models);
+        Optional<TextEmbedders> embedders = EntryMatcher.embedders();
+        EntryMatcher matcher = new EntryMatcher(
+                library, model, embedders.isPresent() ? MatchMode.COMBINED : MatchMode.LEXICAL, embedders);
+        List<EvaluationReport> reports = new ArrayList<>(
+                new TriageEvaluation(input -> matched(triage.assess(input), input, matcher)).reports(texts));
+        reports.addAll(new MatchEvaluation(triage, library, model).reports(texts, embedders));
         spec.commandLine()
                 .getOut()
                 .print(json ? EvaluationReport.json(reports) + "\n" : EvaluationReport.text(reports, details));
@@ -69,8 +81,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private MatchEvaluation matching(Triage triage) {
-        MatchModel model = models == null ? EntryMatcher.bundledModel() : MatchModelFile.read(models);
-        return new MatchEvaluation(triage, LibraryFiles.library(), model);
+    /** With the topics that people see. */
+    private static Assessment matched(Assessment assessment, TriageInput input, EntryMatcher matcher) {
+        return assessment.about(matcher.topics(assessment, matcher.match(input.text(), assessment)));
     }
 }

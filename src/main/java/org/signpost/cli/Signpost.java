@@ -44,6 +44,7 @@ import picocli.CommandLine.ParseResult;
             DigestCommand.class,
             DoctorCommand.class,
             HealthCommand.class,
+            ModelCommand.class,
             UserCommand.class
         })
 public final class Signpost {

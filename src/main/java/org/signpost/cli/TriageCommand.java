@@ -30,6 +30,7 @@ import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
+import org.signpost.triage.TopicScore;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
 import org.signpost.triage.engine.TrainedTriage;
@@ -137,7 +138,8 @@ final class TriageCommand implements Callable<Integer> {
         Match match = pipeline.matcher().match(comment.text(), assessment);
         CompositionOutcome composition = new ReplyComposer()
                 .compose(assessment, match, pipeline.library(), pipeline.links(), LocalDate.now(ZoneOffset.UTC));
-        return new TriageOutput.Line(comment, seq, assessment, match, composition);
+        List<TopicScore> topics = pipeline.matcher().topics(assessment, match);
+        return new TriageOutput.Line(comment, seq, assessment.about(topics), match, composition);
     }
 
     private static @Nullable LocalDate writtenOn(IncomingPost post, IncomingComment comment) {

@@ -62,11 +62,9 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
         }
     }
 
-    /** Ends the lease that {@link #hold} began of these. */
-    public void drop(WorkLease lease, Collection<CommentId> comments) {
-        if (!comments.isEmpty()) {
-            drop(lease.stage(), List.copyOf(comments), lease.until());
-        }
+    /** Ends the waiting of these, as far as the lease still holds; returns of how many it does. */
+    public int drop(WorkLease lease, Collection<CommentId> comments) {
+        return comments.isEmpty() ? 0 : drop(lease.stage(), List.copyOf(comments), lease.until());
     }
 
     /** Locks the comment; the number is its newest revision. Callers open the transaction. */
@@ -116,7 +114,7 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
     abstract void release(WorkStage stage, List<CommentId> ids, Instant until);
 
     @Query("DELETE FROM comment_work WHERE stage = :stage AND comment_id IN (:ids) AND leased_until = :until")
-    abstract void drop(WorkStage stage, List<CommentId> ids, Instant until);
+    abstract int drop(WorkStage stage, List<CommentId> ids, Instant until);
 
     /** The database keeps microseconds. */
     private static Instant until(Instant now) {

@@ -7,5 +7,7 @@ public enum WorkStage {
     /** Finding the entries that answer it. */
     MATCH,
     /** Reading an open one again by a new model. */
-    RETRIAGE
+    RETRIAGE,
+    /** Keeping as an example what a person decided of it. */
+    LEARN
 }

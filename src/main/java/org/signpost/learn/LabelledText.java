@@ -17,6 +17,7 @@ import org.signpost.triage.Topic;
  * @param language ISO 639-1 code
  * @param parent the text that it answers, or null
  * @param hard whether people could disagree about its labels
+ * @param weight how much it counts in training, above 0, at most 1
  */
 public record LabelledText(
         String id,
@@ -31,7 +32,10 @@ public record LabelledText(
         @Nullable LocalDate writtenOn,
         @Nullable String language,
         @Nullable String parent,
-        boolean hard) {
+        boolean hard,
+        double weight) {
+    /** What a person wrote and labelled for training counts in full. */
+    public static final double FULL_WEIGHT = 1;
 
     /** Whether it is labelled as needing an answer; false also where that is not labelled. */
     public boolean asks() {

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.ConfigurationException;
+import org.signpost.platform.ProgramFiles;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.Topic;
@@ -29,6 +32,8 @@ public final class LabelledTexts {
     /** The length of a day as ISO 8601 writes it. */
     private static final int DAY = 10;
 
+    private static final String SUFFIX = ".jsonl";
+
     private LabelledTexts() {}
 
     /**
@@ -37,14 +42,32 @@ public final class LabelledTexts {
      * @throws ConfigurationException where the folder or a line cannot be read; the message names the place
      */
     public static List<LabelledText> folder(Path folder) {
+        return byFile(folder).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static SortedMap<String, List<LabelledText>> byFile(Path folder) {
+        SortedMap<String, List<LabelledText>> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .flatMap(file -> file(file).stream())
-                    .toList();
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(SUFFIX)) {
+                    texts.put(name.substring(0, name.length() - SUFFIX.length()), file(file));
+                }
+            }
+            return texts;
         } catch (IOException | UncheckedIOException e) {
             throw new ConfigurationException("The folder " + folder + " cannot be read.", e);
         }
+    }
+
+    /** The texts that the models of the program learned from. */
+    public static List<LabelledText> training() {
+        return ProgramFiles.read("models/training", LabelledTexts::folder);
+    }
+
+    /** The texts that come with the program and that no model learned from, by the name of their set. */
+    public static Map<String, List<LabelledText>> heldOut() {
+        return ProgramFiles.read("models/held-out", LabelledTexts::byFile);
     }
 
     /**
@@ -91,7 +114,8 @@ public final class LabelledTexts {
                 fields.get("at") instanceof String at ? LocalDate.parse(TextExcerpt.beginning(at, DAY)) : null,
                 (String) fields.get("lang"),
                 (String) fields.get("parent"),
-                Boolean.TRUE.equals(fields.get("hard")));
+                Boolean.TRUE.equals(fields.get("hard")),
+                LabelledText.FULL_WEIGHT);
     }
 
     private static @Nullable Set<Topic> topics(@Nullable List<?> slugs) {

@@ -1,6 +1,6 @@
 /**
- * Training texts with their labels, and reports of how well models do on them; the trainers are in the packages inside. No
- * tables: models, texts and cards are files in {@code models/}.
+ * Training texts with their labels, and reports of how well models do on them; the trainers are in the packages inside, and
+ * what people's decisions teach. Models, texts and cards that come with the program are files in {@code models/}.
  */
 @NullMarked
 package org.signpost.learn;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsAnswer a staffer should see it as a question or a request for help
  * @param needsAnswerScore calibrated probability of that, 0 to 1
  * @param confidence how sure triage is of {@code needsAnswer}, either way
+ * @param perhapsNotOurs whether it may well be of another subject than immigration, the organisation or its website: then
+ *     entries are listed, but no reply is drafted
  * @param topics those that passed their thresholds, the most certain first; may be empty
  * @param urgent something dangerous is near for the writer or someone close
  * @param danger somebody may hurt themselves, is threatened or held; then it is urgent as well
@@ -26,6 +28,7 @@ public record Assessment(
         boolean needsAnswer,
         double needsAnswerScore,
         Confidence confidence,
+        boolean perhapsNotOurs,
         List<TopicScore> topics,
         boolean urgent,
         boolean danger,
@@ -37,6 +40,25 @@ public record Assessment(
         String model) {
     /** ISO 639-2: a language that no model was trained on. */
     public static final String UNKNOWN_LANGUAGE = "und";
+
+    /** The same about other topics. */
+    public Assessment about(List<TopicScore> others) {
+        return new Assessment(
+                kind,
+                needsAnswer,
+                needsAnswerScore,
+                confidence,
+                perhapsNotOurs,
+                others,
+                urgent,
+                danger,
+                deadlines,
+                language,
+                personalData,
+                misconception,
+                reasons,
+                model);
+    }
 
     public Assessment {
         topics = List.copyOf(topics);

@@ -38,7 +38,7 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             String details,
             Instant now);
 
-    /** With the topics that hold: what a person said stands in the place of what triage found. */
+    /** With the topics that hold: a person's, else those of the match, else triage's. */
     @Query("""
             SELECT a.comment_id, CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details
             FROM assessment a JOIN comment c ON c.id = a.comment_id AND c.revision = a.revision
@@ -46,6 +46,15 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
             WHERE a.comment_id = :id
             """)
     Optional<AssessmentRow> findById(CommentId id);
+
+    /** With a person's topics, else those that triage found. */
+    @Query("""
+            SELECT a.comment_id, CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details
+            FROM assessment a JOIN comment c ON c.id = a.comment_id AND c.revision = a.revision
+            JOIN comment_topics_read n ON n.comment_id = a.comment_id AND n.revision = a.revision
+            WHERE a.comment_id = :id
+            """)
+    Optional<AssessmentRow> findForMatching(CommentId id);
 
     /** A comment's newest revision with what is known around it. */
     String PENDING = """

@@ -22,10 +22,15 @@ public class Assessments {
 
     /**
      * The assessment of the comment's newest revision, or empty while that waits. Where a person corrected the topics, it
-     * has theirs, as certain.
+     * has theirs, as certain; else what triage found, in the light of the match where there is one.
      */
     public Optional<Assessment> find(CommentId id) {
         return rows.findById(id).map(row -> read(id, row.details()));
+    }
+
+    /** The same without what matching found of the topics: what matching itself works on. */
+    public Optional<Assessment> findForMatching(CommentId id) {
+        return rows.findForMatching(id).map(row -> read(id, row.details()));
     }
 
     /** Keeps an assessment of one revision of a comment; an older one of the same revision is replaced. */

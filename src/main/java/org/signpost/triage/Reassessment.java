@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.signpost.comment.CommentId;
 
 /**
@@ -17,21 +18,31 @@ public class Reassessment {
     private final Provider<Triage> triage;
     private final AdoptedModelRepository adopted;
     private final CommentAssessor assessor;
-    private final Instant startedAt;
+    private final Clock clock;
+    private final AtomicReference<Serving> serving;
 
     Reassessment(Provider<Triage> triage, AdoptedModelRepository adopted, CommentAssessor assessor, Clock clock) {
         this.triage = triage;
         this.adopted = adopted;
         this.assessor = assessor;
-        this.startedAt = clock.instant();
+        this.clock = clock;
+        this.serving = new AtomicReference<>(new Serving("", clock.instant()));
+    }
+
+    /** The model that serves here, and since when. */
+    private record Serving(String model, Instant since) {
+        /** The model that a process starts with serves since the process does. */
+        Serving with(String other, Clock clock) {
+            return model.equals(other) ? this : new Serving(other, model.isEmpty() ? since : clock.instant());
+        }
     }
 
     /** What a model has just concluded about one revision of a comment; it is not stored yet. */
     public record FreshAssessment(CommentId comment, int revision, Assessment assessment) {}
 
     /**
-     * The model that open comments should be assessed by, where this node has it. Empty where a node that started later
-     * brought another one, so that two nodes never undo each other's work, and where this node's embedding model does
+     * The model that open comments should be assessed by, where this node has it. Empty where another node took up another
+     * one later, so that two nodes never undo each other's work, and where this node's embedding model does
      * not work, so that nothing is read again by a worse model.
      */
     public Optional<String> model() {
@@ -39,8 +50,9 @@ public class Reassessment {
         if (current.degraded()) {
             return Optional.empty();
         }
-        adopted.adopt(current.model(), startedAt);
-        return adopted.newest().map(AdoptedModelRepository.AdoptedModel::model).filter(current.model()::equals);
+        String model = current.model();
+        adopted.adopt(model, serving.updateAndGet(now -> now.with(model, clock)).since());
+        return adopted.newest().map(AdoptedModelRepository.AdoptedModel::model).filter(model::equals);
     }
 
     /** Assesses a comment again, with no transaction open; empty where it is gone. */

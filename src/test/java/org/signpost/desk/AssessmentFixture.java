@@ -67,6 +67,7 @@ public final class AssessmentFixture {
                 true,
                 0.9,
                 Confidence.SURE,
+                false,
                 List.of(),
                 urgent,
                 false,

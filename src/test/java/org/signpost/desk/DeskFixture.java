@@ -183,6 +183,7 @@ public final class DeskFixture implements AutoCloseable {
                                 kind != CommentKind.PRAISE,
                                 0.97,
                                 confidence,
+                                false,
                                 List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
                                 urgent,
                                 false,

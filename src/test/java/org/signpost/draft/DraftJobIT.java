@@ -176,6 +176,7 @@ class DraftJobIT {
                 asks,
                 asks ? 0.9 : 0.1,
                 Confidence.SURE,
+                false,
                 asks ? List.of(new TopicScore(SampleTopics.FIANCE_VISA, 0.9, Confidence.SURE)) : List.of(),
                 false,
                 false,

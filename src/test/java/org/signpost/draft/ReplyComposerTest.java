@@ -285,6 +285,7 @@ class ReplyComposerTest {
                 kind == CommentKind.QUESTION || kind == CommentKind.HELP_REQUEST,
                 0.9,
                 Confidence.SURE,
+                false,
                 List.of(),
                 urgent,
                 danger,

@@ -119,6 +119,7 @@ public final class GapFixture implements AutoCloseable {
                 true,
                 0.9,
                 Confidence.SURE,
+                false,
                 List.of(),
                 false,
                 false,

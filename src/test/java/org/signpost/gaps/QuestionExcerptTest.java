@@ -81,6 +81,7 @@ class QuestionExcerptTest {
                 true,
                 0.9,
                 Confidence.SURE,
+                false,
                 List.of(),
                 false,
                 false,

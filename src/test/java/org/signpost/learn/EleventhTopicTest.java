@@ -134,7 +134,8 @@ class EleventhTopicTest {
                     null,
                     "en",
                     null,
-                    false));
+                    false,
+                    LabelledText.FULL_WEIGHT));
         }
         eleven().during(() -> {
             byte[] models = TriageModelFile.writer(

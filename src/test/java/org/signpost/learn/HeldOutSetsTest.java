@@ -2,10 +2,11 @@ package org.signpost.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
 import org.signpost.faq.library.LibraryFiles;
@@ -15,6 +16,7 @@ import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.MatchOutcome;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.SampleTopics;
+import org.signpost.triage.TopicScore;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
 import org.signpost.triage.engine.TrainedTriage;
@@ -27,27 +29,29 @@ class HeldOutSetsTest {
     private static final Triage TRIAGE = TrainedTriage.load();
     private static final EntryMatcher MATCHER = EntryMatcher.load(LibraryFiles.library());
 
+    private static final Map<String, List<LabelledText>> SETS = LabelledTexts.heldOut();
+
     private record Read(LabelledText text, Assessment assessment) {}
 
     @Test
     void leavesOtherPeoplesBusinessAlone() {
-        List<Read> unrelated = read("unrelated-set.jsonl");
+        List<Read> unrelated = read("unrelated");
 
         assertThat(count(unrelated, one -> one.assessment().urgent()))
                 .as("urgent")
-                .isLessThanOrEqualTo(8);
-        assertThat(count(unrelated, HeldOutSetsTest::isDrafted)).as("drafted").isLessThanOrEqualTo(13);
+                .isLessThanOrEqualTo(4);
+        assertThat(count(unrelated, HeldOutSetsTest::isDrafted)).as("drafted").isLessThanOrEqualTo(4);
     }
 
     @Test
     void findsTroubleWithoutCryingWolf() {
-        List<Read> texts = read("urgency-set.jsonl");
+        List<Read> texts = read("urgency");
         long urgent = count(texts, HeldOutSetsTest::isUrgent);
         long shown = count(texts, one -> one.assessment().urgent());
         long found = count(texts, one -> isUrgent(one) && one.assessment().urgent());
 
         assertThat(urgent).isEqualTo(60);
-        assertThat(found).as("found").isGreaterThanOrEqualTo(56);
+        assertThat(found).as("found").isGreaterThanOrEqualTo(57);
         assertThat((double) found / shown).as("precision").isGreaterThanOrEqualTo(0.72);
         assertThat(count(texts, one -> one.text().danger() && one.assessment().danger()))
                 .as("danger, of 15")
@@ -56,19 +60,19 @@ class HeldOutSetsTest {
 
     @Test
     void findsThoseWhoAskInOtherLanguages() {
-        List<Read> texts = read("languages-set.jsonl");
+        List<Read> texts = read("languages");
         long asking = count(texts, one -> one.text().asks());
         long found = count(texts, one -> one.text().asks() && one.assessment().needsAnswer());
         long shown = count(texts, one -> one.assessment().needsAnswer());
 
-        assertThat((double) found / asking).as("recall").isGreaterThanOrEqualTo(0.9);
+        assertThat((double) found / asking).as("recall").isGreaterThanOrEqualTo(0.95);
         assertThat((double) found / shown).as("precision").isGreaterThanOrEqualTo(0.95);
     }
 
-    /** The topic is found for half of them only, the entry for most. */
+    /** By triage and matching together. */
     @Test
     void findsFiancesWhoDoNotUseTheirWords() {
-        List<Read> texts = read("fiance-set.jsonl");
+        List<Read> texts = read("fiance");
         List<Read> covered = texts.stream()
                 .filter(one -> one.text().asks()
                         && !Objects.requireNonNull(one.text().faq()).isEmpty())
@@ -77,14 +81,17 @@ class HeldOutSetsTest {
         long found = count(
                 texts,
                 one -> one.text().isAbout(SampleTopics.FIANCE_VISA)
-                        && one.assessment().topics().stream()
-                                .anyMatch(score -> score.topic().equals(SampleTopics.FIANCE_VISA)));
+                        && topics(one).anyMatch(score -> score.topic().equals(SampleTopics.FIANCE_VISA)));
 
         assertThat(ofTopic).isEqualTo(60);
-        assertThat((double) found / ofTopic).as("topic").isGreaterThanOrEqualTo(0.5);
+        assertThat((double) found / ofTopic).as("topic").isGreaterThanOrEqualTo(0.75);
         assertThat((double) count(covered, HeldOutSetsTest::isFirstEntryRight) / covered.size())
                 .as("first entry")
                 .isGreaterThanOrEqualTo(0.8);
+    }
+
+    private static Stream<TopicScore> topics(Read one) {
+        return MATCHER.topics(one.assessment(), MATCHER.match(one.text().text(), one.assessment())).stream();
     }
 
     private static boolean isFirstEntryRight(Read one) {
@@ -110,7 +117,7 @@ class HeldOutSetsTest {
     }
 
     private static List<Read> read(String file) {
-        return LabelledTexts.file(Path.of("src/test/resources/triage").resolve(file)).stream()
+        return Objects.requireNonNull(SETS.get(file)).stream()
                 .map(text -> new Read(
                         text,
                         TRIAGE.assess(new TriageInput(

@@ -40,14 +40,15 @@ record LinearContender(
     }
 
     private LinearModel train(List<TrainingExample> examples, Predicate<LabelledText> label) {
-        List<TextFeatures> yes = new ArrayList<>();
-        List<TextFeatures> no = new ArrayList<>();
+        List<MaxentTrainer.Weighted> yes = new ArrayList<>();
+        List<MaxentTrainer.Weighted> no = new ArrayList<>();
         for (TrainingExample example : examples) {
             boolean is = label.test(example.text());
-            (is ? yes : no).add(example.whole());
+            double weight = example.text().weight();
+            (is ? yes : no).add(new MaxentTrainer.Weighted(example.whole(), weight));
             TextFeatures copy = example.copy();
             if (copies && copy != null) {
-                (is ? yes : no).add(copy);
+                (is ? yes : no).add(new MaxentTrainer.Weighted(copy, weight));
             }
         }
         return new MaxentTrainer(scales, regularisation, terms).train(yes, no);

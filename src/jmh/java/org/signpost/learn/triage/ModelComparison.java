@@ -15,6 +15,7 @@ import org.signpost.learn.EvaluationReport;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.Proportion;
+import org.signpost.learn.matching.DecisionStream;
 import org.signpost.triage.Topics;
 import org.signpost.triage.embedding.Embedder;
 import org.signpost.triage.embedding.SentenceModel;
@@ -40,7 +41,8 @@ public final class ModelComparison {
                         Embedder.load(SentenceModel.E5_SMALL)::compute),
                 Objects.requireNonNullElse(System.getenv("PATH"), ""),
                 System.err::println);
-        Files.writeString(Path.of("models", "COMPARISON.md"), card);
+        Path file = Path.of("models", "COMPARISON.md");
+        Files.writeString(file, card.stripTrailing() + "\n\n" + DecisionStream.part(Files.readString(file)));
     }
 
     /**

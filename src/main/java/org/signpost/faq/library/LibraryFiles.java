@@ -2,19 +2,15 @@ package org.signpost.faq.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
+import org.signpost.platform.ProgramFiles;
 
 /** Finds the library's files: in a folder, or those that come with the program. */
 public final class LibraryFiles {
@@ -26,7 +22,7 @@ public final class LibraryFiles {
 
     /** The files that come with the program, whether it runs from its jar or from a folder of classes. */
     public static List<LibraryFile> bundled() {
-        return bundled(LibraryFiles::in);
+        return ProgramFiles.read(FOLDER, LibraryFiles::in);
     }
 
     /** The entries that come with the program; files that cannot be read are left out ({@code faq check} names them). */
@@ -48,7 +44,7 @@ public final class LibraryFiles {
 
     /** The slugs that must be in the library that comes with the program. */
     public static List<String> bundledSlugs() {
-        return bundled(LibraryFiles::slugs);
+        return ProgramFiles.read(FOLDER, LibraryFiles::slugs);
     }
 
     /** The slugs that must be in the library in this folder; none where it does not list any. */
@@ -69,7 +65,7 @@ public final class LibraryFiles {
 
     /** The glossary that comes with the program. */
     public static LegalTerms bundledTerms() {
-        return bundled(LibraryFiles::terms);
+        return ProgramFiles.read(FOLDER, LibraryFiles::terms);
     }
 
     /** The glossary in the library's folder; none where there is none. */
@@ -77,21 +73,6 @@ public final class LibraryFiles {
         Path glossary = folder.resolve(LegalTerms.FILE);
         try {
             return Files.isRegularFile(glossary) ? LegalTerms.read(Files.readString(glossary)) : LegalTerms.NONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> T bundled(Function<Path, T> read) {
-        try {
-            CodeSource program = LibraryFiles.class.getProtectionDomain().getCodeSource();
-            Path home = Path.of(URI.create(program.getLocation().toString()));
-            if (Files.isDirectory(home)) {
-                return read.apply(home.resolve(FOLDER));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(home)) {
-                return read.apply(jar.getPath(FOLDER));
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.signpost.faq.Entry;
+import org.signpost.faq.matching.decided.EntryPrior;
 import org.signpost.triage.Topic;
 
 /**
@@ -27,7 +28,7 @@ public record AnswerDecision(List<String> slugs, double[] numbers, MatchOutcome 
             double[] learned,
             Map<Topic, Double> topics,
             int words) {
-        EntryRanking ranking = EntryRanking.of(entries, weights, likeness, learned, topics);
+        EntryRanking ranking = EntryRanking.of(entries, weights, likeness, learned, topics, EntryPrior.NONE);
         List<String> slugs = Arrays.stream(ranking.order())
                 .mapToObj(i -> entries.get(i).slug())
                 .toList();

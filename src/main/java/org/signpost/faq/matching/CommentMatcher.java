@@ -55,13 +55,20 @@ public class CommentMatcher {
         // In this order: whatever changes in between, what is read first is not the newest any more when it is stored.
         Optional<Comment> comment = comments.find(id);
         long correction = corrections.current(id).map(TopicCorrection::id).orElse(0L);
-        Optional<Assessment> assessment = assessments.find(id);
+        Optional<Assessment> assessment = assessments.findForMatching(id);
         if (comment.isEmpty() || assessment.isEmpty()) {
             return Optional.empty();
         }
-        Match match = matcher.of(library).match(comment.get().text(), assessment.get());
-        FreshMatch fresh =
-                new FreshMatch(id, comment.get().revision(), assessment.get().model(), correction, library.id(), match);
+        EntryMatcher entries = matcher.of(library);
+        Match match = entries.match(comment.get().text(), assessment.get());
+        FreshMatch fresh = new FreshMatch(
+                id,
+                comment.get().revision(),
+                assessment.get().model(),
+                correction,
+                library.id(),
+                match,
+                entries.topics(assessment.get(), match));
         return Optional.of(fresh).filter(_ -> matcher.library().id().equals(library.id()));
     }
 

@@ -14,6 +14,7 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.Markdown;
+import org.signpost.faq.matching.decided.EntryPrior;
 import org.signpost.triage.WordStems;
 import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.embedding.VectorMath;
@@ -59,6 +60,7 @@ public final class EntryIndex {
     private final @Nullable LexicalIndex englishAnswers;
     private final List<Anchors> anchors;
     private final LabelledComments labelled;
+    private final EntryPrior prior;
 
     /** The embeddings of an entry by one model: question and paraphrases, their mean, and question with answer. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -102,6 +104,7 @@ public final class EntryIndex {
             LabelledComments labelled) {
         this.entries = library.entries(language);
         this.labelled = labelled;
+        this.prior = EntryPrior.NONE;
         this.questions = new LexicalIndex(
                 entries.stream().map(EntryIndex::stemsOfQuestions).toList());
         this.answers =
@@ -127,6 +130,22 @@ public final class EntryIndex {
                                 ModelAnchors.of(entry, models.asking(), centres.asking())))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private EntryIndex(EntryIndex other, LabelledComments labelled, EntryPrior prior) {
+        this.entries = other.entries;
+        this.questions = other.questions;
+        this.answers = other.answers;
+        this.englishQuestions = other.englishQuestions;
+        this.englishAnswers = other.englishAnswers;
+        this.anchors = other.anchors;
+        this.labelled = labelled;
+        this.prior = prior;
+    }
+
+    /** The same entries, found by these comments and with this prior. */
+    EntryIndex with(LabelledComments comments, EntryPrior learned) {
+        return new EntryIndex(this, comments, learned);
     }
 
     /** The stems of everything by which an entry is asked for: its question, paraphrases and tags. */
@@ -160,6 +179,10 @@ public final class EntryIndex {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    EntryPrior prior() {
+        return prior;
     }
 
     /** How rare a stem is among the entries' questions; 0 where none has it. */

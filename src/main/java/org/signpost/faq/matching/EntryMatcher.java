@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
+import org.signpost.faq.matching.decided.DecidedAnswer;
+import org.signpost.faq.matching.decided.EntryPrior;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.CommentKind;
@@ -29,6 +31,7 @@ public final class EntryMatcher {
     private final MatchMode mode;
     private final QueryVectorizer queryVectorizer;
     private final Map<String, EntryIndex> indexes = new HashMap<>();
+    private final Map<String, Topic> topicOfEntry = new HashMap<>();
 
     /**
      * @param mode {@link MatchMode#LEXICAL} where there are no sentence models
@@ -53,7 +56,23 @@ public final class EntryMatcher {
         this.queryVectorizer = new QueryVectorizer(model.vocabulary(), model.centres(), used, glossaries);
         for (String language : library.languages()) {
             indexes.put(language, new EntryIndex(library, language, used, model.centres(), model.labelled()));
+            library.entries(language).forEach(entry -> topicOfEntry.put(entry.slug(), entry.topic()));
         }
+    }
+
+    private EntryMatcher(EntryMatcher other, List<DecidedAnswer> answers) {
+        this.model = other.model;
+        this.mode = other.mode;
+        this.queryVectorizer = other.queryVectorizer;
+        this.topicOfEntry.putAll(other.topicOfEntry);
+        LabelledComments labelled = model.labelled().and(answers, model.centres());
+        EntryPrior prior = EntryPrior.of(answers);
+        other.indexes.forEach((language, index) -> indexes.put(language, index.with(labelled, prior)));
+    }
+
+    /** The same, taught by what people answered: their comments are looked at as neighbours, their links as a prior. */
+    public EntryMatcher taughtBy(List<DecidedAnswer> answers) {
+        return new EntryMatcher(this, answers);
     }
 
     /** With the model that comes with the program; by words alone where the embedding model does not work here. */
@@ -63,13 +82,14 @@ public final class EntryMatcher {
 
     /** The same with an organisation's own glossaries. */
     public static EntryMatcher load(Library library, Glossaries glossaries) {
+        return load(library, glossaries, bundledModel());
+    }
+
+    /** The same with another model. */
+    static EntryMatcher load(Library library, Glossaries glossaries, MatchModel model) {
         Optional<TextEmbedders> embedders = embedders();
         return new EntryMatcher(
-                library,
-                bundledModel(),
-                embedders.isPresent() ? MatchMode.COMBINED : MatchMode.LEXICAL,
-                embedders,
-                glossaries);
+                library, model, embedders.isPresent() ? MatchMode.COMBINED : MatchMode.LEXICAL, embedders, glossaries);
     }
 
     /** The sentence models, or empty where one does not work on this machine. */
@@ -94,13 +114,15 @@ public final class EntryMatcher {
         }
     }
 
-    /** The entries that answer a comment; of one that hardly asks they are only listed, in case it does. */
+    /** The entries that answer a comment; of one that hardly asks, or is perhaps not ours, they are only
+     * listed, in case it does. */
     public Match match(String text, Assessment assessment) {
         if (!isReaders(assessment.kind())) {
             return Match.NOTHING_ASKED;
         }
         if (assessment.needsAnswer() || assessment.urgent()) {
-            return matchAsked(text, assessment);
+            Match match = matchAsked(text, assessment);
+            return assessment.perhapsNotOurs() ? match.listed() : match;
         }
         return assessment.needsAnswerScore() < LISTED_FROM
                 ? Match.NOTHING_ASKED
@@ -114,6 +136,11 @@ public final class EntryMatcher {
                 assessment.language(),
                 topics(assessment),
                 assessment.reasons().sentence());
+    }
+
+    /** What the comment is about in the light of its match; what a person said of that stays. */
+    public List<TopicScore> topics(Assessment assessment, Match match) {
+        return MatchedTopics.of(assessment.topics(), match, topicOfEntry);
     }
 
     private static boolean isReaders(CommentKind kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.signpost.faq.Entry;
+import org.signpost.faq.matching.decided.EntryPrior;
 import org.signpost.triage.Topic;
 import org.signpost.triage.embedding.VectorMath;
 
@@ -43,7 +44,7 @@ record EntryRanking(
     static EntryRanking of(EntryIndex index, MatchWeights weights, QueryVector query, Map<Topic, Double> topics) {
         double[][] likeness = index.likeness(query);
         double[] learned = weights.entries().logProbabilities(query);
-        return of(index.entries(), weights, likeness, learned, topics);
+        return of(index.entries(), weights, likeness, learned, topics, index.prior());
     }
 
     static EntryRanking of(
@@ -51,7 +52,8 @@ record EntryRanking(
             MatchWeights weights,
             double[][] likeness,
             double[] learned,
-            Map<Topic, Double> topics) {
+            Map<Topic, Double> topics,
+            EntryPrior prior) {
         Map<String, Integer> classes = weights.entries().classes();
         double[] alike = new double[entries.size()];
         double[] scores = new double[entries.size()];
@@ -65,7 +67,8 @@ record EntryRanking(
             scores[i] = weights.learned() * fromTraining
                     + weights.alike() * alike[i]
                     + weights.topic()
-                            * counted(topics.getOrDefault(entries.get(i).topic(), 0.0));
+                            * counted(topics.getOrDefault(entries.get(i).topic(), 0.0))
+                    + prior.of(entries.get(i).slug());
         }
         double[] logarithms = VectorMath.logSoftmax(scores);
         double[] probability = new double[scores.length];

@@ -37,23 +37,11 @@ interface KeptEmbeddings extends GenericRepository<KeptEmbeddings.KeptEmbedding,
             return new EmbeddingCache.Key(bytes.getLong(), bytes.getLong());
         }
 
-        float[] numbers() {
-            float[] numbers = new float[vector.length / Float.BYTES];
-            ByteBuffer.wrap(vector).asFloatBuffer().get(numbers);
-            return numbers;
-        }
-
         static byte[] hash(EmbeddingCache.Key key) {
             return ByteBuffer.allocate(2 * Long.BYTES)
                     .putLong(key.high())
                     .putLong(key.low())
                     .array();
-        }
-
-        static byte[] vector(float[] numbers) {
-            ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
-            bytes.asFloatBuffer().put(numbers);
-            return bytes.array();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.signpost.faq.matching.decided.DecidedAnswer;
 import org.signpost.triage.embedding.VectorMath;
 
 /** Comments of which is known which entries answer them: an entry is found by its comments as by its paraphrases. Immutable. */
@@ -19,6 +20,9 @@ public final class LabelledComments {
     public static final int NO_FOLD = -1;
 
     private static final int CLOSEST = 3;
+
+    /** A neighbour that is wrong misleads; the prior takes what is less sure as well. */
+    private static final double SURE_ENOUGH = 0.7;
 
     private final List<LabelledComment> comments;
 
@@ -40,6 +44,21 @@ public final class LabelledComments {
     /** These comments. */
     public LabelledComments(List<LabelledComment> comments) {
         this.comments = List.copyOf(comments);
+    }
+
+    /** These and those that people answered, of which what is not sure is left out. */
+    LabelledComments and(List<DecidedAnswer> answers, EmbeddingCentres centres) {
+        List<LabelledComment> all = new ArrayList<>(comments);
+        for (DecidedAnswer answer : answers) {
+            if (answer.weight() >= SURE_ENOUGH) {
+                all.add(new LabelledComment(
+                        answer.slugs(),
+                        VectorMath.centred(answer.meaning(), centres.meaning()),
+                        VectorMath.centred(answer.asking(), centres.asking()),
+                        NO_FOLD));
+            }
+        }
+        return new LabelledComments(all);
     }
 
     /** All of them. */

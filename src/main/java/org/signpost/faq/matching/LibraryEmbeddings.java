@@ -11,6 +11,7 @@ import org.signpost.faq.matching.KeptEmbeddings.KeptEmbedding;
 import org.signpost.triage.embedding.Embedder;
 import org.signpost.triage.embedding.Embedder.EmbeddingCache;
 import org.signpost.triage.embedding.KnownEmbeddings;
+import org.signpost.triage.embedding.VectorMath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ class LibraryEmbeddings {
         Map<EmbeddingCache.Key, float[]> kept = new HashMap<>();
         for (KeptEmbedding row : rows.of(model)) {
             if (texts.containsKey(row.key())) {
-                kept.put(row.key(), row.numbers());
+                kept.put(row.key(), VectorMath.floats(row.vector()));
             } else {
                 rows.remove(model, row.hash());
             }
@@ -68,7 +69,7 @@ class LibraryEmbeddings {
 
     private float[] compute(String model, EmbeddingCache.Key key, String text, Function<String, float[]> embed) {
         float[] numbers = embed.apply(text);
-        rows.put(model, KeptEmbedding.hash(key), KeptEmbedding.vector(numbers));
+        rows.put(model, KeptEmbedding.hash(key), VectorMath.bytes(numbers));
         return numbers;
     }
 }

@@ -123,8 +123,12 @@ public final class MatchModelFile {
         }
     }
 
-    /** @throws IOException where these bytes are no model for matching, or not a whole one */
-    static MatchModel read(byte[] bytes) throws IOException {
+    /**
+     * Reads the model of a file's content.
+     *
+     * @throws IOException where these bytes are no model for matching, or not a whole one
+     */
+    public static MatchModel read(byte[] bytes) throws IOException {
         ModelFile in = ModelFile.read(NAME, bytes);
         Map<MatchMode, MatchWeights> modes = new EnumMap<>(MatchMode.class);
         for (MatchMode mode : MatchMode.values()) {

@@ -7,6 +7,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,9 +20,11 @@ import org.signpost.comment.CommentId;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class Matches implements GenericRepository<Matches.Row, CommentId> {
     private final Clock clock;
+    private final ObjectMapper json;
 
-    Matches(Clock clock) {
+    Matches(Clock clock, ObjectMapper json) {
         this.clock = clock;
+        this.json = json;
     }
 
     /** A match as stored, without its candidates. */
@@ -73,7 +77,14 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
         CommentId comment = fresh.comment();
         deleteByCommentIdAndRevision(comment, fresh.revision());
         Match match = fresh.match();
-        insert(comment, fresh.revision(), match.outcome(), fresh.model(), fresh.library(), clock.instant());
+        insert(
+                comment,
+                fresh.revision(),
+                match.outcome(),
+                fresh.model(),
+                fresh.library(),
+                write(fresh),
+                clock.instant());
         int rank = 0;
         for (MatchCandidate candidate : match.candidates()) {
             rank++;
@@ -88,13 +99,22 @@ public abstract class Matches implements GenericRepository<Matches.Row, CommentI
         }
     }
 
+    private String write(FreshMatch fresh) {
+        try {
+            return json.writeValueAsString(fresh.topics());
+        } catch (IOException e) {
+            throw new IllegalStateException("the topics of comment " + fresh.comment() + " cannot be written", e);
+        }
+    }
+
     abstract void deleteByCommentIdAndRevision(CommentId commentId, int revision);
 
     @Query("""
-            INSERT INTO match (comment_id, revision, outcome, model, library, matched_at)
-            VALUES (:id, :revision, :outcome, :model, :library, :now)
+            INSERT INTO match (comment_id, revision, outcome, model, library, topics, matched_at)
+            VALUES (:id, :revision, :outcome, :model, :library, CAST(:topics AS jsonb), :now)
             """)
-    abstract void insert(CommentId id, int revision, MatchOutcome outcome, String model, String library, Instant now);
+    abstract void insert(
+            CommentId id, int revision, MatchOutcome outcome, String model, String library, String topics, Instant now);
 
     @Query("""
             INSERT INTO match_candidate (comment_id, revision, rank, slug, score, answers, sentence)

@@ -13,7 +13,7 @@ final class ConditionalLogit {
      * One choice. The arrays are not copied.
      *
      * @param alternatives the numbers of each alternative
-     * @param target how right each is; sums to 1
+     * @param target how right each is; sums to the choice's weight
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Choice(double[][] alternatives, double[] target) {}
@@ -66,11 +66,12 @@ final class ConditionalLogit {
                 }
             }
             SoftmaxRegression.softmax(scores);
+            double weight = SoftmaxRegression.weight(choice.target());
             for (int i = 0; i < scores.length; i++) {
                 double target = choice.target()[i];
                 loss -= target > 0 ? target * Math.log(Math.max(1e-300, scores[i])) : 0;
                 for (int j = 0; j < point.length; j++) {
-                    gradient[j] += (scores[i] - target) * choice.alternatives()[i][j] / spread[j];
+                    gradient[j] += (weight * scores[i] - target) * choice.alternatives()[i][j] / spread[j];
                 }
             }
         }

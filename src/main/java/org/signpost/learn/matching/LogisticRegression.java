@@ -7,9 +7,13 @@ import org.signpost.faq.matching.AnswerDecision;
 final class LogisticRegression {
     private static final double PENALTY = 0.2;
 
-    /** One decision. The array is not copied; its first number is the constant 1. */
+    /**
+     * One decision. The array is not copied; its first number is the constant 1.
+     *
+     * @param weight how much it counts, above 0, at most 1
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Decided(double[] numbers, boolean yes) {}
+    record Decided(double[] numbers, boolean yes, double weight) {}
 
     private LogisticRegression() {}
 
@@ -25,9 +29,9 @@ final class LogisticRegression {
         }
         for (Decided one : decided) {
             double probability = AnswerDecision.probability(point, one.numbers());
-            loss -= Math.log(Math.max(1e-300, one.yes() ? probability : 1 - probability));
+            loss -= one.weight() * Math.log(Math.max(1e-300, one.yes() ? probability : 1 - probability));
             for (int i = 0; i < point.length; i++) {
-                gradient[i] += (probability - (one.yes() ? 1 : 0)) * one.numbers()[i];
+                gradient[i] += one.weight() * (probability - (one.yes() ? 1 : 0)) * one.numbers()[i];
             }
         }
         return loss;

@@ -118,7 +118,8 @@ record MatchExamples(
                 queryVectorizer.of(text.text(), language(text)),
                 faq == null ? List.of() : faq.stream().filter(slugs::contains).toList(),
                 text.topics() == null ? Set.of() : text.topics(),
-                LabelledQuestion.fold(text.id()));
+                LabelledQuestion.fold(text.id()),
+                text.weight());
     }
 
     int terms() {
@@ -135,8 +136,10 @@ record MatchExamples(
      *
      * @param accepted slugs of the entries that answer it, best first; empty where none does
      * @param fold 0 to {@link #FOLDS} - 1, by its id
+     * @param weight how much it counts, above 0, at most 1
      */
-    record LabelledQuestion(String id, QueryVector query, List<String> accepted, Set<Topic> topics, int fold) {
+    record LabelledQuestion(
+            String id, QueryVector query, List<String> accepted, Set<Topic> topics, int fold, double weight) {
         static final int FOLDS = 5;
 
         /** Of a question that an entry answers, with what the model keeps of it. */

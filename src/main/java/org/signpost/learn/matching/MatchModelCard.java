@@ -50,7 +50,8 @@ final class MatchModelCard {
                 It is bad at long stories in which the question is one line, at telling neighbours apart that share their
                 subject (overstay and stay, overstay and leave), and at questions that lie just beside an entry: show three
                 and let a person choose. Comments in other languages are read by way of rough English (`models/glossary`). The
-                folds share their authors' style, so real comments do somewhat worse.
+                folds share their authors' style, so real comments do somewhat worse. Seen while choosing: the folds, and the
+                sample thread for what a missed entry costs.
                 """).toString();
     }
 

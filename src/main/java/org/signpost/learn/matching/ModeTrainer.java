@@ -99,16 +99,16 @@ final class ModeTrainer {
                 .fit(slugs);
     }
 
-    /** The first accepted entry counts double; the class after the entries is "none of them". */
+    /** The first accepted entry counts double; the class after the entries is "none of them". Sums to the text's weight. */
     private double[] target(MatchExamples.LabelledQuestion asked, int size) {
         double[] target = new double[size];
         if (!asked.covered()) {
-            target[size - 1] = 1;
+            target[size - 1] = asked.weight();
             return target;
         }
         double total = asked.accepted().size() + 1.0;
         for (int i = 0; i < asked.accepted().size(); i++) {
-            target[slugs.indexOf(asked.accepted().get(i))] += (i == 0 ? 2 : 1) / total;
+            target[slugs.indexOf(asked.accepted().get(i))] += asked.weight() * (i == 0 ? 2 : 1) / total;
         }
         return target;
     }
@@ -168,10 +168,11 @@ final class ModeTrainer {
         List<LogisticRegression.Decided> right = new ArrayList<>();
         for (int i = 0; i < undecided.size(); i++) {
             MatchExamples.LabelledQuestion asked = matchExamples.asked().get(i);
-            covered.add(new LogisticRegression.Decided(undecided.get(i).numbers(), asked.covered()));
+            covered.add(new LogisticRegression.Decided(undecided.get(i).numbers(), asked.covered(), asked.weight()));
             right.add(new LogisticRegression.Decided(
                     undecided.get(i).numbers(),
-                    asked.accepted().contains(undecided.get(i).slugs().getFirst())));
+                    asked.accepted().contains(undecided.get(i).slugs().getFirst()),
+                    asked.weight()));
         }
         double[] coveredWeights = LogisticRegression.fit(covered, AnswerDecision.NUMBERS);
         double[] rightWeights = LogisticRegression.fit(right, AnswerDecision.NUMBERS);

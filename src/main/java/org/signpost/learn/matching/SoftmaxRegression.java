@@ -16,12 +16,13 @@ final class SoftmaxRegression {
     private static final double PENALTY = 1.0;
 
     private final List<double[]> targets;
+    private final double[] counts;
     private final List<Features> features;
     private final int classes;
     private final int dense;
     private final int width;
 
-    /** @param target how much of the example belongs to each class; sums to 1. The array is not copied. */
+    /** @param target how much of the example belongs to each class; sums to its weight. The array is not copied. */
     @SuppressWarnings("ArrayRecordComponent")
     record Example(QueryVector query, double[] target) {}
 
@@ -34,6 +35,7 @@ final class SoftmaxRegression {
         this.dense = mode.readsEmbedding() ? dense : 0;
         this.width = 1 + this.dense + terms;
         this.targets = examples.stream().map(Example::target).toList();
+        this.counts = targets.stream().mapToDouble(SoftmaxRegression::weight).toArray();
         this.features =
                 examples.stream().map(example -> features(example.query())).toList();
     }
@@ -86,17 +88,23 @@ final class SoftmaxRegression {
         for (int each = 0; each < targets.size(); each++) {
             Features example = features.get(each);
             double[] target = targets.get(each);
+            double weight = counts[each];
             score(weights, example, scores);
             softmax(scores);
             for (int i = 0; i < classes; i++) {
                 if (target[i] > 0) {
                     loss -= target[i] * Math.log(Math.max(1e-300, scores[i]));
                 }
-                scores[i] -= target[i];
+                scores[i] = weight * scores[i] - target[i];
             }
             add(scores, example, gradient);
         }
         return loss;
+    }
+
+    /** How much an example counts. */
+    static double weight(double[] target) {
+        return Math.round(Arrays.stream(target).sum() * 1e6) / 1e6;
     }
 
     private void score(double[] weights, Features example, double[] scores) {

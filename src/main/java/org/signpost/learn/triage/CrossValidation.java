@@ -36,15 +36,16 @@ final class CrossValidation {
     }
 
     private LinearModel train(ModelRecipe recipe, int heldOut) {
-        List<TextFeatures> yes = new ArrayList<>();
-        List<TextFeatures> no = new ArrayList<>();
+        List<MaxentTrainer.Weighted> yes = new ArrayList<>();
+        List<MaxentTrainer.Weighted> no = new ArrayList<>();
         for (TrainingExample example : examples) {
             if (heldOut == ALL || example.fold() != heldOut) {
                 boolean is = recipe.yes().test(example.text());
-                (is ? yes : no).add(example.whole());
+                double weight = example.text().weight();
+                (is ? yes : no).add(new MaxentTrainer.Weighted(example.whole(), weight));
                 TextFeatures copy = example.copy();
                 if (recipe.copies() && copy != null) {
-                    (is ? yes : no).add(copy);
+                    (is ? yes : no).add(new MaxentTrainer.Weighted(copy, weight));
                 }
             }
         }

@@ -2,11 +2,11 @@ package org.signpost.learn.triage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -15,6 +15,7 @@ import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import org.jspecify.annotations.Nullable;
+import org.signpost.learn.LabelledText;
 import org.signpost.triage.engine.LinearModel;
 import org.signpost.triage.engine.TextFeatures;
 
@@ -40,12 +41,15 @@ final class MaxentTrainer {
         this.terms = terms;
     }
 
+    /** An example, and how much it counts: above 0, at most 1. */
+    record Weighted(TextFeatures features, double weight) {}
+
     /** A model of the difference between the two; its scales are multiplied into its weights. */
-    LinearModel train(List<TextFeatures> yes, List<TextFeatures> no) {
+    LinearModel train(List<Weighted> yes, List<Weighted> no) {
         if (yes.isEmpty() || no.isEmpty()) {
             throw new IllegalArgumentException("a yes/no model needs examples of both");
         }
-        FeatureColumns columns = new FeatureColumns(yes.getFirst(), scales, terms);
+        FeatureColumns columns = new FeatureColumns(yes.getFirst().features(), scales, terms);
         return model(fit(new IndexedRows(columns, UNIT, yes, no)), columns);
     }
 
@@ -55,7 +59,7 @@ final class MaxentTrainer {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
         parameters.put("PrintMessages", false);
-        parameters.put(QNTrainer.L2COST_PARAM, regularisation * UNIT * UNIT);
+        parameters.put(QNTrainer.L2COST_PARAM, regularisation * UNIT * UNIT * rows.partsOfOne());
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.M_PARAM, 5);
         QNTrainer trainer = new QNTrainer();
@@ -97,27 +101,43 @@ final class MaxentTrainer {
      */
     private static final class IndexedRows extends OnePassRealValueDataIndexer {
         static final String YES = "yes";
+
+        /** The trainer counts whole times: where examples differ in weight, one of full weight counts so many, as the penalty does. */
+        private static final int PARTS = 10;
+
         private static final String[] OUTCOMES = {YES, "no"};
 
         private final int[][] rows;
         private final float[][] values;
         private final int[] outcomes;
+        private final int[] times;
+        private final int partsOfOne;
         private final int columns;
 
         /** @param unit what every value is multiplied by */
-        IndexedRows(FeatureColumns columns, float unit, List<TextFeatures> yes, List<TextFeatures> no) {
+        IndexedRows(FeatureColumns columns, float unit, List<Weighted> yes, List<Weighted> no) {
             int size = yes.size() + no.size();
             this.rows = new int[size][];
             this.values = new float[size][];
             this.outcomes = new int[size];
+            this.times = new int[size];
+            boolean alike = Stream.concat(yes.stream(), no.stream())
+                    .allMatch(example -> example.weight() == LabelledText.FULL_WEIGHT);
+            this.partsOfOne = alike ? 1 : PARTS;
             this.columns = columns.size();
             for (int i = 0; i < size; i++) {
                 boolean first = i < yes.size();
-                FeatureColumns.Row one = columns.row(first ? yes.get(i) : no.get(i - yes.size()));
+                Weighted example = first ? yes.get(i) : no.get(i - yes.size());
+                FeatureColumns.Row one = columns.row(example.features());
                 rows[i] = one.columns();
                 values[i] = times(unit, one.values());
                 outcomes[i] = first ? 0 : 1;
+                times[i] = Math.max(1, (int) Math.round(example.weight() * partsOfOne));
             }
+        }
+
+        int partsOfOne() {
+            return partsOfOne;
         }
 
         private static float[] times(float unit, float[] values) {
@@ -144,9 +164,7 @@ final class MaxentTrainer {
 
         @Override
         public int[] getNumTimesEventsSeen() {
-            int[] once = new int[outcomes.length];
-            Arrays.fill(once, 1);
-            return once;
+            return times;
         }
 
         @Override

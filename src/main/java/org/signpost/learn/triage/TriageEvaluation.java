@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.signpost.comment.CommentType;
 import org.signpost.learn.EvaluationReport;
@@ -16,14 +17,14 @@ import org.signpost.triage.Confidence;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 import org.signpost.triage.Topics;
-import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
 
 /** Measures triage on labelled texts. The labels are compared, never read by triage. */
 public final class TriageEvaluation {
-    private final Triage triage;
+    private final Function<TriageInput, Assessment> triage;
 
-    public TriageEvaluation(Triage triage) {
+    /** @param triage with what follows it, as far as that changes what people see */
+    public TriageEvaluation(Function<TriageInput, Assessment> triage) {
         this.triage = triage;
     }
 
@@ -31,7 +32,7 @@ public final class TriageEvaluation {
     public List<EvaluationReport> reports(List<LabelledText> texts) {
         List<Assessed> outcomes = texts.stream()
                 .parallel()
-                .map(text -> new Assessed(text, triage.assess(reading(text))))
+                .map(text -> new Assessed(text, triage.apply(reading(text))))
                 .toList();
         List<EvaluationReport> reports = new ArrayList<>();
         add(reports, "clear", outcomes, outcome -> !outcome.text().hard());

@@ -52,6 +52,10 @@ final class TriageModelCard {
                 Reproduce: `signpost train --data models/training --out models`. The same texts give the same models.
                 Against what they were chosen, with figures and times: `COMPARISON.md`.
 
+                Seen while choosing: the folds below, for everything; `held-out/unrelated`, `held-out/urgency` and the hints of
+                trouble of the tests, for when a subject is ours and what is urgent; `held-out/languages`, for the threshold of
+                other languages. So what these sets give is no proof. `held-out/fiance` was looked at, but nothing was chosen on it.
+
                 """.formatted(
                         ModelSetTrainer.MISSED_QUESTION,
                         ModelSetTrainer.ASKING_SHARE,

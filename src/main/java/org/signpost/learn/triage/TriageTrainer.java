@@ -97,6 +97,11 @@ public final class TriageTrainer {
         return TriageModelFile.writer(training.triageModels()).put(LEARNED_FROM, List.of(fingerprint(texts)));
     }
 
+    /** The content of that file. */
+    public static byte[] bytes(Trained training) {
+        return file(training).bytes();
+    }
+
     /** Another for every other text or label. */
     static String fingerprint(List<LabelledText> texts) {
         return HexFormat.of().formatHex(Sha256.of(texts.toString())).substring(0, 16);

@@ -1,5 +1,6 @@
 package org.signpost.triage.embedding;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import opennlp.tools.ml.ArrayMath;
 
@@ -39,6 +40,20 @@ public final class VectorMath {
             a += one[i] * other[i];
         }
         return a + b + c + d;
+    }
+
+    /** As the database holds it: 32-bit floating point numbers, the highest byte first. */
+    public static byte[] bytes(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+        bytes.asFloatBuffer().put(vector);
+        return bytes.array();
+    }
+
+    /** The vector of these {@link #bytes}. */
+    public static float[] floats(byte[] bytes) {
+        float[] vector = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
+        return vector;
     }
 
     /** Natural logarithms of the softmax of scores. */

@@ -40,10 +40,14 @@ public final class TrainedTriage implements Triage {
     // Chosen on unrelated-set, urgency-set and urgency-heldout: all in danger found, with few false alarms.
     private static final double PERHAPS_ASKS = 0.3;
     private static final double PERHAPS_OURS = 0.5;
-    private static final double PLAINLY_OURS = 0.9;
-    private static final double PERHAPS_PRESSING = 0.3;
-    private static final double PLAINLY_PRESSING = 0.55;
+    private static final double PROBABLY_OURS = 0.8;
+    private static final double PLAINLY_OURS = 0.85;
+    private static final double PERHAPS_PRESSING = 0.25;
+    private static final double PLAINLY_PRESSING = 0.85;
     private static final double PLAIN_DANGER = 0.5;
+
+    /** Of what is read by way of rough English fewer signs of a question are left; chosen on languages-set. */
+    private static final double OTHER_LANGUAGE = 0.68;
 
     private final String model;
     private final boolean degraded;
@@ -94,6 +98,11 @@ public final class TrainedTriage implements Triage {
             throw new IllegalStateException("no triage.bin on the classpath; run the command train");
         }
         return of(models, ModelFile.shipped(ExampleTextFile.FILE), embed, cascade, glossaries);
+    }
+
+    /** With models that learned from decisions as well; they quote the same example texts. */
+    static TrainedTriage promoted(byte[] models, byte @Nullable [] examples, Glossaries glossaries) {
+        return of(models, examples, embedders(TextEmbedders::load), true, glossaries);
     }
 
     /** With the models of this folder, as {@code train} writes them. */
@@ -175,16 +184,18 @@ public final class TrainedTriage implements Triage {
         boolean ours = scores.inDomain() >= by.inDomain().threshold();
         boolean known = !language.equals(Assessment.UNKNOWN_LANGUAGE);
         boolean asked = certain.isEmpty() && ours;
-        boolean needsAnswer = asked && scores.needsAnswer() >= by.needsAnswer().threshold();
+        double asks = by.needsAnswer().threshold() * (language.equals("en") ? 1 : OTHER_LANGUAGE);
+        boolean needsAnswer = asked && scores.needsAnswer() >= asks;
         CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer));
         boolean danger = certain.isEmpty() && isInDanger(scores);
-        boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores);
+        boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
         return new Assessment(
                 kind,
                 needsAnswer,
                 asked ? scores.needsAnswer() : 0,
                 certain.isPresent() ? Confidence.SURE : confidence(scores, known),
+                !danger && scores.inDomain() < by.inDomain().sure(),
                 topics,
                 danger || urgent,
                 danger,
@@ -205,18 +216,18 @@ public final class TrainedTriage implements Triage {
         return KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
     }
 
-    /** Whoever may ask is urgent by a lower score than who seems only to tell. */
-    private static boolean isPressing(ClassifierScores scores) {
+    /** Whoever asks is urgent by a lower score than who seems only to tell. */
+    private static boolean isPressing(ClassifierScores scores, boolean asks) {
         ModelSet by = scores.by();
         boolean heard = scores.needsAnswer() >= PERHAPS_ASKS || scores.urgent() >= PLAINLY_PRESSING;
         return heard
                 && scores.urgent() >= by.urgent().threshold()
-                && scores.inDomain() >= by.inDomain().sure();
+                && scores.inDomain() >= (asks ? PROBABLY_OURS : PLAINLY_OURS);
     }
 
     /** Somebody in danger may hardly speak of immigration. */
     private static boolean isInDanger(ClassifierScores scores) {
-        boolean ours = scores.inDomain() >= PLAINLY_OURS
+        boolean ours = scores.inDomain() >= PROBABLY_OURS
                 || (scores.inDomain() >= PERHAPS_OURS && scores.danger() >= PLAIN_DANGER);
         return ours
                 && scores.urgent() >= PERHAPS_PRESSING

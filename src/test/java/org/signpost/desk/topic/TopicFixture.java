@@ -77,6 +77,7 @@ public final class TopicFixture implements AutoCloseable {
                                 true,
                                 0.97,
                                 Confidence.SURE,
+                                false,
                                 scores,
                                 false,
                                 false,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
+import org.signpost.faq.matching.decided.EntryPrior;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
 
@@ -61,7 +62,8 @@ final class EntryRankingTest {
                 anEntry("new").about(SampleTopics.ASYLUM).in("es").entry());
         double[][] likeness = {likeness(0.1), likeness(0.4)};
 
-        EntryRanking spanish = EntryRanking.of(translated, weights(2, 3, 4), likeness, LEARNED, Map.of());
+        EntryRanking spanish =
+                EntryRanking.of(translated, weights(2, 3, 4), likeness, LEARNED, Map.of(), EntryPrior.NONE);
 
         assertThat(spanish.probability())
                 .containsExactly(ranking(weights(2, 3, 4), Map.of()).probability());
@@ -73,8 +75,8 @@ final class EntryRankingTest {
         double[] second = likeness(0.1);
         second[EntryIndex.WORDS] = 0.9;
 
-        EntryRanking ranking =
-                EntryRanking.of(ENTRIES, weights(0, 1, 0), new double[][] {second, first}, LEARNED, Map.of());
+        EntryRanking ranking = EntryRanking.of(
+                ENTRIES, weights(0, 1, 0), new double[][] {second, first}, LEARNED, Map.of(), EntryPrior.NONE);
 
         assertThat(ranking.order()).containsExactly(1, 0);
         assertThat(ranking.closeness()).containsExactly(0.4, 0, 0);
@@ -131,7 +133,7 @@ final class EntryRankingTest {
 
     private static EntryRanking ranking(MatchWeights weights, Map<Topic, Double> topics) {
         double[][] likeness = {likeness(0.1), likeness(0.4)};
-        return EntryRanking.of(ENTRIES, weights, likeness, LEARNED, topics);
+        return EntryRanking.of(ENTRIES, weights, likeness, LEARNED, topics, EntryPrior.NONE);
     }
 
     /** The likeness is its first number alone; a new entry gets -1 plus half its likeness for what was learned. */

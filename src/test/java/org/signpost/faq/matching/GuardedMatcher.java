@@ -4,7 +4,9 @@ import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Library;
+import org.signpost.faq.matching.decided.DecidedAnswers;
 import org.signpost.testing.TransactionGuard;
+import org.signpost.triage.PromotedModels;
 import org.signpost.triage.text.Glossaries;
 
 /** The matcher of every test: it is not to be had in a transaction, and lets things happen while it works. */
@@ -18,8 +20,10 @@ public final class GuardedMatcher extends CurrentMatcher {
             CurrentLibrary currentLibrary,
             LibraryEmbeddings embeddings,
             Glossaries glossaries,
+            DecidedAnswers answers,
+            PromotedModels promoted,
             TransactionGuard guard) {
-        super(currentLibrary, embeddings, glossaries);
+        super(currentLibrary, embeddings, glossaries, answers, promoted);
         this.guard = guard;
     }
 

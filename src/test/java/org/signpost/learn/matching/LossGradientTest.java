@@ -48,7 +48,7 @@ class LossGradientTest {
         for (int i = 0; i < 10; i++) {
             double[] numbers = numbers(4);
             numbers[0] = 1;
-            decided.add(new LogisticRegression.Decided(numbers, i % 3 == 0));
+            decided.add(new LogisticRegression.Decided(numbers, i % 3 == 0, i % 2 == 0 ? 1 : 0.7));
         }
         assertGradient((point, gradient) -> LogisticRegression.loss(decided, point, gradient), numbers(4));
     }
@@ -79,7 +79,7 @@ class LossGradientTest {
         List<LogisticRegression.Decided> decided = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             double[] numbers = {1, random.nextGaussian(), 10 * random.nextGaussian(), random.nextGaussian() / 5};
-            decided.add(new LogisticRegression.Decided(numbers, random.nextGaussian() < numbers[1] + numbers[3]));
+            decided.add(new LogisticRegression.Decided(numbers, random.nextGaussian() < numbers[1] + numbers[3], 1));
         }
         double[] gradient = new double[4];
         LogisticRegression.loss(
@@ -100,7 +100,7 @@ class LossGradientTest {
     void aConstantAloneLearnsTheShareOfYes() {
         List<LogisticRegression.Decided> decided = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            decided.add(new LogisticRegression.Decided(new double[] {1}, i % 4 != 0));
+            decided.add(new LogisticRegression.Decided(new double[] {1}, i % 4 != 0, 1));
         }
 
         assertThat(LogisticRegression.fit(decided, 1)[0]).isCloseTo(Math.log(3), within(1e-3));

@@ -61,6 +61,7 @@ class ExampleTextSelectionTest {
                 null,
                 language,
                 null,
-                hard);
+                hard,
+                LabelledText.FULL_WEIGHT);
     }
 }

@@ -29,7 +29,7 @@ class TriageBannerIT {
     static final class DegradedFactory {
         @Singleton
         @Bean(typed = Triage.class)
-        @Replaces(value = Triage.class, factory = TriageFactory.class)
+        @Replaces(CurrentTriage.class)
         Triage triage() {
             return TrainedTriage.measured(null, true);
         }

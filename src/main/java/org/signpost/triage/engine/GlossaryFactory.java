@@ -1,23 +1,15 @@
 package org.signpost.triage.engine;
 
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import org.signpost.triage.Triage;
 import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.GlossarySettings;
 
-/** The triage of this process, with the models that come with the program. */
+/** The glossaries of this process: those that come with the program, with an organisation's own words. */
 @Factory
-final class TriageFactory {
+final class GlossaryFactory {
     @Singleton
     Glossaries glossaries(GlossarySettings settings) {
         return settings.glossaries();
-    }
-
-    @Singleton
-    @Bean(typed = Triage.class)
-    Triage triage(Glossaries glossaries) {
-        return TrainedTriage.load(glossaries);
     }
 }

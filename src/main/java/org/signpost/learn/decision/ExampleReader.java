@@ -1,0 +1,64 @@
+package org.signpost.learn.decision;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.faq.matching.EntryMatcher;
+import org.signpost.learn.decision.ExampleRepository.DecidedComment;
+import org.signpost.triage.Assessment;
+import org.signpost.triage.Assessments;
+import org.signpost.triage.PersonalDataMask;
+import org.signpost.triage.embedding.TextEmbedders;
+import org.signpost.triage.text.Glossaries;
+
+/** Makes an example of what was decided. The sentence models run here, so no transaction is open. */
+@Singleton
+class ExampleReader {
+    private final ExampleRepository rows;
+    private final Assessments assessments;
+    private final Glossaries glossaries;
+
+    ExampleReader(ExampleRepository rows, Assessments assessments, Glossaries glossaries) {
+        this.rows = rows;
+        this.assessments = assessments;
+        this.glossaries = glossaries;
+    }
+
+    /** Loaded when the first decision waits, because that takes a second. */
+    private static final class Loaded {
+        static final Optional<TextEmbedders> EMBEDDERS = EntryMatcher.embedders();
+    }
+
+    /** Empty where nothing lives that says something of the comment, and where its website hides it. */
+    Optional<Example> read(CommentId comment) {
+        return rows.decided(comment)
+                .flatMap(decided ->
+                        DecisionLabel.of(decided.kind(), decided.reason()).map(label -> example(decided, label)));
+    }
+
+    private Example example(DecidedComment decided, DecisionLabel label) {
+        Assessment assessment = assessments.read(decided.commentId(), decided.details());
+        String text = PersonalDataMask.mask(decided.text(), assessment.personalData());
+        String english = glossaries.english(text, assessment.language());
+        return new Example(
+                decided.commentId(),
+                decided.revision(),
+                text,
+                assessment.language(),
+                label.asks(),
+                label.asks() && assessment.urgent(),
+                label.asks() ? split(decided.topics()) : List.of(),
+                label.asks() && decided.slugs() != null ? split(decided.slugs()) : null,
+                label.weight(),
+                decided.decidedAt(),
+                Loaded.EMBEDDERS.map(models -> models.meaning().apply(english)).orElse(null),
+                Loaded.EMBEDDERS.map(models -> models.asking().apply(english)).orElse(null));
+    }
+
+    private static List<String> split(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
+    }
+}

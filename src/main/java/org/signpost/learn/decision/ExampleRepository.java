@@ -1,0 +1,122 @@
+package org.signpost.learn.decision;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
+import org.signpost.desk.DecisionKind;
+import org.signpost.desk.NoReplyReason;
+
+/** The SQL of {@link Examples}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleRow, CommentId> {
+    /**
+     * A comment that its website shows, with the decision that lives and the assessment of the revision that it is about;
+     * lists are joined by commas, which no slug holds.
+     */
+    @Query("""
+            SELECT c.id AS comment_id, l.revision, r.text, CAST(a.details AS text) AS details, l.kind, l.reason, l.decided_at,
+                   (SELECT string_agg(e.slug, ',' ORDER BY e.slug <> coalesce(l.entry_slug, e.slug), d.rank, e.slug)
+                    FROM reply p JOIN reply_entry e ON e.reply_id = p.id
+                    LEFT JOIN draft_entry d ON d.draft_id = l.draft_id AND d.slug = e.slug
+                    WHERE p.decision_id = l.id) AS slugs,
+                   (SELECT string_agg(t.topic ->> 'topic', ',' ORDER BY t.place)
+                    FROM jsonb_array_elements(n.topics) WITH ORDINALITY AS t (topic, place)) AS topics
+            FROM live_decision l
+            JOIN comment c ON c.id = l.comment_id
+            JOIN comment_revision r ON r.comment_id = l.comment_id AND r.revision = l.revision
+            JOIN assessment a ON a.comment_id = l.comment_id AND a.revision = l.revision
+            JOIN comment_topics n ON n.comment_id = l.comment_id AND n.revision = l.revision
+            WHERE l.comment_id = :comment AND c.status NOT IN ('SPAM', 'TRASHED')
+            """)
+    Optional<DecidedComment> decided(CommentId comment);
+
+    @Query("""
+            INSERT INTO example (comment_id, revision, text, language, needs_answer, urgent, topics, slugs, weight, decided_at,
+                                 meaning, asking)
+            VALUES (:comment, :revision, :text, :language, :needsAnswer, :urgent,
+                    string_to_array(:topics, ','), string_to_array(CAST(:slugs AS text), ','), :weight, :decidedAt,
+                    :meaning, :asking)
+            ON CONFLICT (comment_id) DO UPDATE
+            SET revision = excluded.revision, text = excluded.text, language = excluded.language,
+                needs_answer = excluded.needs_answer, urgent = excluded.urgent, topics = excluded.topics,
+                slugs = excluded.slugs, weight = excluded.weight, decided_at = excluded.decided_at,
+                meaning = excluded.meaning, asking = excluded.asking
+            """)
+    void put(
+            CommentId comment,
+            int revision,
+            String text,
+            String language,
+            boolean needsAnswer,
+            boolean urgent,
+            String topics,
+            @Nullable String slugs,
+            double weight,
+            Instant decidedAt,
+            byte @Nullable [] meaning,
+            byte @Nullable [] asking);
+
+    @Query("DELETE FROM example WHERE comment_id = :comment")
+    void remove(CommentId comment);
+
+    @Query("SELECT version FROM example_version")
+    long version();
+
+    String ROW = """
+            SELECT comment_id, revision, text, language, needs_answer, urgent, array_to_string(topics, ',') AS topics,
+                   array_to_string(slugs, ',') AS slugs, weight, decided_at, meaning, asking
+            FROM example
+            """;
+
+    /** Those that answered with an entry and that the models in force did not learn from, the newest first. */
+    @Query(ROW + """
+            WHERE slugs IS NOT NULL AND meaning IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM learned_model_comment l JOIN model_in_force f ON f.id = l.model_id
+                              WHERE l.comment_id = example.comment_id)
+            ORDER BY decided_at DESC, comment_id LIMIT :limit
+            """)
+    List<ExampleRow> newestAnswers(int limit);
+
+    /** All, the newest first. */
+    @Query(ROW + "ORDER BY decided_at DESC, comment_id LIMIT :limit")
+    List<ExampleRow> newest(int limit);
+
+    /** What was decided of a comment. */
+    @Introspected
+    record DecidedComment(
+            CommentId commentId,
+            int revision,
+            String text,
+            String details,
+            DecisionKind kind,
+            @Nullable NoReplyReason reason,
+            Instant decidedAt,
+            @Nullable String slugs,
+            @Nullable String topics) {}
+
+    /** An example as it is stored. */
+    @MappedEntity("example")
+    @SuppressWarnings("ArrayRecordComponent")
+    record ExampleRow(
+            @Id CommentId commentId,
+            int revision,
+            String text,
+            String language,
+            boolean needsAnswer,
+            boolean urgent,
+            String topics,
+            @Nullable String slugs,
+            double weight,
+            Instant decidedAt,
+            byte @Nullable [] meaning,
+            byte @Nullable [] asking) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.faq.matching.decided;
+
+import org.jspecify.annotations.NullMarked;

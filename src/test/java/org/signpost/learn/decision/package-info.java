@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.learn.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.learn.promotion;
+
+import org.jspecify.annotations.NullMarked;
