@@ -15,7 +15,7 @@ FROM (SELECT CASE WHEN a.comment_id IS NULL THEN 'TRIAGE' ELSE 'MATCH' END AS st
       LEFT JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
       LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.model = a.model AND m.library <> ''
       WHERE m.comment_id IS NULL) d
-FULL JOIN (SELECT * FROM comment_work WHERE stage <> 'RETRIAGE') w
+FULL JOIN (SELECT * FROM comment_work WHERE stage IN ('TRIAGE', 'MATCH')) w
     ON w.stage = d.stage AND w.comment_id = d.id AND w.revision = d.revision
 WHERE d.id IS NULL OR w.comment_id IS NULL
 
@@ -121,3 +121,8 @@ WHERE u.state IN ('SENT', 'MISSED')
 -- No delivery has been in hand for long after its lease ended.
 SELECT 'delivery ' || d.id FROM digest_delivery d
 WHERE d.state = 'SENDING' AND d.lease_until < now() - interval '1 day'
+
+-- Every comment that teaches something is decided, or waits to be forgotten.
+SELECT 'comment ' || e.comment_id FROM example e
+WHERE NOT EXISTS (SELECT 1 FROM live_decision l WHERE l.comment_id = e.comment_id AND l.revision = e.revision)
+  AND NOT EXISTS (SELECT 1 FROM comment_work w WHERE w.stage = 'LEARN' AND w.comment_id = e.comment_id)

@@ -5,12 +5,14 @@ CREATE TABLE example (
     text         text        NOT NULL CHECK (length(text) <= 100000),
     language     text        NOT NULL CHECK (language ~ '^[a-z]{2,3}$'),
     needs_answer boolean     NOT NULL,
-    urgent       boolean     NOT NULL,
-    topics       text[]      NOT NULL CHECK (cardinality(topics) <= 10),
+    -- These three are null where no person said so.
+    in_domain    boolean     NULL,
+    kind         text        NULL CHECK (kind IN ('PRAISE', 'SPAM')),
+    topics       text[]      NULL CHECK (cardinality(topics) <= 40),
     -- The entries that a person linked, the best first; null where the decision says nothing of them.
-    slugs        text[]      NULL CHECK (cardinality(slugs) BETWEEN 1 AND 10),
+    slugs        text[]      NULL CHECK (cardinality(slugs) BETWEEN 1 AND 20),
     -- How sure the decision says so.
-    weight       real        NOT NULL CHECK (weight > 0 AND weight <= 1),
+    weight       double precision NOT NULL CHECK (weight > 0 AND weight <= 1),
     decided_at   timestamptz NOT NULL,
     -- 32-bit floating point numbers, the highest byte first; null where the sentence models do not work.
     meaning      bytea       NULL CHECK (length(meaning) % 4 = 0),
@@ -33,7 +35,18 @@ BEGIN
 END
 $$;
 CREATE TRIGGER examples_changed AFTER INSERT OR UPDATE OR DELETE ON example
-    FOR EACH STATEMENT EXECUTE FUNCTION examples_changed();
+    FOR EACH ROW EXECUTE FUNCTION examples_changed();
+
+-- Whoever adds a row here may hold other locks: it must not lock the comment, as a foreign key would.
+ALTER TABLE comment_work DROP CONSTRAINT comment_work_comment_id_fkey;
+CREATE FUNCTION comment_waits_no_more() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    DELETE FROM comment_work WHERE comment_id = OLD.id;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER comment_waits_no_more AFTER DELETE ON comment
+    FOR EACH ROW EXECUTE FUNCTION comment_waits_no_more();
 
 -- A comment waits for LEARN whenever a person has said something of it, taken it back, or its website has hidden it.
 ALTER TABLE comment_work DROP CONSTRAINT comment_work_stage_check;
@@ -58,12 +71,15 @@ CREATE TRIGGER correction_teaches AFTER INSERT ON topic_correction
 
 CREATE FUNCTION hidden_teaches() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM learn_waits(NEW.id);
+    IF EXISTS (SELECT 1 FROM decision d WHERE d.comment_id = NEW.id) THEN
+        PERFORM learn_waits(NEW.id);
+    END IF;
     RETURN NULL;
 END
 $$;
 CREATE TRIGGER hidden_teaches AFTER UPDATE OF status ON comment
-    FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status) EXECUTE FUNCTION hidden_teaches();
+    FOR EACH ROW WHEN ((OLD.status IN ('SPAM', 'TRASHED')) IS DISTINCT FROM (NEW.status IN ('SPAM', 'TRASHED')))
+    EXECUTE FUNCTION hidden_teaches();
 
 INSERT INTO comment_work (stage, comment_id, revision)
 SELECT 'LEARN', c.id, c.revision FROM live_decision l JOIN comment c ON c.id = l.comment_id;

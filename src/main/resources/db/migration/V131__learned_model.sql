@@ -20,19 +20,20 @@ CREATE TABLE learned_model_comment (
 );
 CREATE INDEX learned_model_comment_model ON learned_model_comment (model_id);
 
--- What a person put in force; without a model those that come with the program. The newest holds.
+-- What a person put in force: the newest that nobody took back holds, else those that come with the program.
 CREATE TABLE model_promotion (
     id          bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    model_id    bigint      NULL REFERENCES learned_model,
+    model_id    bigint      NOT NULL REFERENCES learned_model,
     promoted_at timestamptz NOT NULL,
-    promoted_by text        NOT NULL CHECK (promoted_by <> '' AND length(promoted_by) <= 100)
+    promoted_by text        NOT NULL CHECK (promoted_by <> '' AND length(promoted_by) <= 100),
+    taken_back  timestamptz NULL
 );
 CREATE INDEX model_promotion_model ON model_promotion (model_id);
 
 CREATE FUNCTION model_withdrawn() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE learned_model SET withdrawn_at = coalesce(withdrawn_at, now()), triage = NULL, matching = NULL
-    WHERE id = OLD.model_id;
+    WHERE id = OLD.model_id AND withdrawn_at IS NULL;
     RETURN NULL;
 END
 $$;
@@ -42,4 +43,5 @@ CREATE TRIGGER model_withdrawn AFTER DELETE ON learned_model_comment
 -- The model in force; no row where those that come with the program are.
 CREATE VIEW model_in_force AS
 SELECT f.id FROM learned_model f
-WHERE f.id = (SELECT p.model_id FROM model_promotion p ORDER BY p.id DESC LIMIT 1) AND f.withdrawn_at IS NULL;
+WHERE f.id = (SELECT p.model_id FROM model_promotion p WHERE p.taken_back IS NULL ORDER BY p.id DESC LIMIT 1)
+  AND f.withdrawn_at IS NULL;

@@ -98,7 +98,8 @@ final class ModelCommand {
     @Command(
             name = "rollback",
             mixinStandardHelpOptions = true,
-            description = "Puts in force again what was before the newest promotion, or what comes with the program.")
+            description =
+                    "Takes the newest promotion back: in force is what was before, and in the end what comes with the program.")
     int rollback(
             @Option(names = "--by", paramLabel = "NAME", required = true, description = "who decides so") String by) {
         try (Installation installation = Signpost.open(spec)) {

@@ -69,8 +69,7 @@ class AnsweredGapIT {
         List<CommentId> dogs = gaps.allAsk(GapFixture.DOGS);
         CommentId lottery = gaps.asks("Lot", GapFixture.LOTTERY.getFirst());
         CommentId personal = gaps.asks(
-                "Pers",
-                "Can I bring my dog on the plane, does it need a rabies certificate? Call me at (202) 555-0143.");
+                "Pers", "What papers does the dog need to fly with me to Chicago? Call me at (202) 555-0143.");
         CommentId answered = gaps.asks("By hand", GapFixture.DOGS.get(2));
         gaps.workUntilIdle();
         new DeskPerson(gaps.server.getApplicationContext()).answer(answered, "Yes, it can.");

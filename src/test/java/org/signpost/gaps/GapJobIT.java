@@ -94,7 +94,7 @@ class GapJobIT {
     void masksPersonalDataAndSurvivesHostileTexts() {
         gaps.asks(
                 "Ana",
-                "Can I bring my dog on the plane, does it need a rabies certificate? ana.q@mail.example (202) 555-0143, A 087-654-321.");
+                "What vaccinations does my dog need to fly into the country with us? ana.q@mail.example (202) 555-0143, A 087-654-321.");
         String hostile = "\u202e<script>alert(1)</script> {{7*7}} ${jndi:ldap://x} ' OR 1=1 -- \ud83d\ude00";
         gaps.asks("Bad", hostile + "?".repeat(3_000));
         gaps.asks("Empty", "\u200b");

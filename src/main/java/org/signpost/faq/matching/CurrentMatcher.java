@@ -89,7 +89,7 @@ public class CurrentMatcher {
         try {
             Optional<byte[]> file = promoted.file(inForce, MatchModelFile.NAME);
             return file.isPresent() ? MatchModelFile.read(file.get()) : EntryMatcher.bundledModel();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("event=matching.unreadable models={} reason=\"{}\"", inForce, e.getMessage(), e);
             return EntryMatcher.bundledModel();
         }

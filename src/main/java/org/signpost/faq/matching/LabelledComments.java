@@ -22,7 +22,7 @@ public final class LabelledComments {
     private static final int CLOSEST = 3;
 
     /** A neighbour that is wrong misleads; the prior takes what is less sure as well. */
-    private static final double SURE_ENOUGH = 0.7;
+    private static final double SURE_ENOUGH = 0.75;
 
     private final List<LabelledComment> comments;
 

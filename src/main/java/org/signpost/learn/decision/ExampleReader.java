@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.learn.decision.ExampleRepository.DecidedComment;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.PersonalDataMask;
+import org.signpost.triage.TriageInput;
 import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.text.Glossaries;
 
 /** Makes an example of what was decided. The sentence models run here, so no transaction is open. */
 @Singleton
 class ExampleReader {
+    private static final int MOST_SLUGS = 20;
+
     private final ExampleRepository rows;
     private final Assessments assessments;
     private final Glossaries glossaries;
@@ -41,7 +45,9 @@ class ExampleReader {
 
     private Example example(DecidedComment decided, DecisionLabel label) {
         Assessment assessment = assessments.read(decided.commentId(), decided.details());
-        String text = PersonalDataMask.mask(decided.text(), assessment.personalData());
+        // Beyond this nobody looked for personal data.
+        String read = TextExcerpt.beginning(decided.text(), TriageInput.MAX_TEXT);
+        String text = PersonalDataMask.mask(read, assessment.personalData());
         String english = glossaries.english(text, assessment.language());
         return new Example(
                 decided.commentId(),
@@ -49,16 +55,21 @@ class ExampleReader {
                 text,
                 assessment.language(),
                 label.asks(),
-                label.asks() && assessment.urgent(),
-                label.asks() ? split(decided.topics()) : List.of(),
-                label.asks() && decided.slugs() != null ? split(decided.slugs()) : null,
+                label.inDomain(),
+                label.kind(),
+                label.asks() ? split(decided.topics()) : null,
+                label.asks() ? limited(split(decided.slugs())) : null,
                 label.weight(),
                 decided.decidedAt(),
                 Loaded.EMBEDDERS.map(models -> models.meaning().apply(english)).orElse(null),
                 Loaded.EMBEDDERS.map(models -> models.asking().apply(english)).orElse(null));
     }
 
-    private static List<String> split(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
+    private static @Nullable List<String> limited(@Nullable List<String> slugs) {
+        return slugs == null ? null : slugs.stream().limit(MOST_SLUGS).toList();
+    }
+
+    private static @Nullable List<String> split(@Nullable String joined) {
+        return joined == null ? null : joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
     }
 }

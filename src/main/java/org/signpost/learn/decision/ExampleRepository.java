@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.DecisionKind;
 import org.signpost.desk.NoReplyReason;
+import org.signpost.triage.CommentKind;
 
 /** The SQL of {@link Examples}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -28,26 +29,28 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
                     FROM reply p JOIN reply_entry e ON e.reply_id = p.id
                     LEFT JOIN draft_entry d ON d.draft_id = l.draft_id AND d.slug = e.slug
                     WHERE p.decision_id = l.id) AS slugs,
-                   (SELECT string_agg(t.topic ->> 'topic', ',' ORDER BY t.place)
-                    FROM jsonb_array_elements(n.topics) WITH ORDINALITY AS t (topic, place)) AS topics
+                   CASE WHEN n.corrected THEN
+                       coalesce((SELECT string_agg(t.topic ->> 'topic', ',' ORDER BY t.place)
+                                 FROM jsonb_array_elements(n.topics) WITH ORDINALITY AS t (topic, place)), '')
+                   END AS topics
             FROM live_decision l
             JOIN comment c ON c.id = l.comment_id
             JOIN comment_revision r ON r.comment_id = l.comment_id AND r.revision = l.revision
             JOIN assessment a ON a.comment_id = l.comment_id AND a.revision = l.revision
-            JOIN comment_topics n ON n.comment_id = l.comment_id AND n.revision = l.revision
+            JOIN comment_topics_read n ON n.comment_id = l.comment_id AND n.revision = l.revision
             WHERE l.comment_id = :comment AND c.status NOT IN ('SPAM', 'TRASHED')
             """)
     Optional<DecidedComment> decided(CommentId comment);
 
     @Query("""
-            INSERT INTO example (comment_id, revision, text, language, needs_answer, urgent, topics, slugs, weight, decided_at,
-                                 meaning, asking)
-            VALUES (:comment, :revision, :text, :language, :needsAnswer, :urgent,
-                    string_to_array(:topics, ','), string_to_array(CAST(:slugs AS text), ','), :weight, :decidedAt,
+            INSERT INTO example (comment_id, revision, text, language, needs_answer, in_domain, kind, topics, slugs, weight,
+                                 decided_at, meaning, asking)
+            VALUES (:comment, :revision, :text, :language, :needsAnswer, :inDomain, :kind,
+                    string_to_array(CAST(:topics AS text), ','), string_to_array(CAST(:slugs AS text), ','), :weight, :decidedAt,
                     :meaning, :asking)
             ON CONFLICT (comment_id) DO UPDATE
             SET revision = excluded.revision, text = excluded.text, language = excluded.language,
-                needs_answer = excluded.needs_answer, urgent = excluded.urgent, topics = excluded.topics,
+                needs_answer = excluded.needs_answer, in_domain = excluded.in_domain, kind = excluded.kind, topics = excluded.topics,
                 slugs = excluded.slugs, weight = excluded.weight, decided_at = excluded.decided_at,
                 meaning = excluded.meaning, asking = excluded.asking
             """)
@@ -57,8 +60,9 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             String text,
             String language,
             boolean needsAnswer,
-            boolean urgent,
-            String topics,
+            @Nullable Boolean inDomain,
+            @Nullable CommentKind kind,
+            @Nullable String topics,
             @Nullable String slugs,
             double weight,
             Instant decidedAt,
@@ -72,7 +76,7 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
     long version();
 
     String ROW = """
-            SELECT comment_id, revision, text, language, needs_answer, urgent, array_to_string(topics, ',') AS topics,
+            SELECT comment_id, revision, text, language, needs_answer, in_domain, kind, array_to_string(topics, ',') AS topics,
                    array_to_string(slugs, ',') AS slugs, weight, decided_at, meaning, asking
             FROM example
             """;
@@ -112,8 +116,9 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             String text,
             String language,
             boolean needsAnswer,
-            boolean urgent,
-            String topics,
+            @Nullable Boolean inDomain,
+            @Nullable CommentKind kind,
+            @Nullable String topics,
             @Nullable String slugs,
             double weight,
             Instant decidedAt,

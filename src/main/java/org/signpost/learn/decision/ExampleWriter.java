@@ -20,13 +20,15 @@ class ExampleWriter {
     }
 
     /**
-     * Writes nothing where the lease has ended meanwhile: then the comment waits once more, or another node has done it.
+     * Writes nothing where the lease has ended meanwhile: then the comment waits once more, or another node has done it. The
+     * comment is locked first, as by whoever decides about it.
      *
      * @param example empty where the comment teaches nothing any more
      */
     @Transactional
     void write(WorkLease lease, CommentId comment, Optional<Example> example) {
-        if (leases.drop(lease, List.of(comment)) > 0) {
+        boolean there = leases.lock(comment).isPresent();
+        if (there && leases.drop(lease, List.of(comment)) > 0) {
             example.ifPresentOrElse(examples::put, () -> examples.remove(comment));
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.matching.decided.DecidedAnswer;
@@ -31,9 +32,10 @@ public class Examples implements DecidedAnswers {
                 example.text(),
                 example.language(),
                 example.needsAnswer(),
-                example.urgent(),
-                String.join(",", example.topics()),
-                example.slugs() == null ? null : String.join(",", example.slugs()),
+                example.inDomain(),
+                example.kind(),
+                joined(example.topics()),
+                joined(example.slugs()),
                 example.weight(),
                 example.decidedAt(),
                 bytes(example.meaning()),
@@ -54,10 +56,10 @@ public class Examples implements DecidedAnswers {
         return rows.newest(limit).stream().map(Examples::example).toList();
     }
 
-    /** The newest as labelled texts, at most so many, by the comment. */
-    public Map<CommentId, LabelledText> labelled(int limit) {
+    /** The newest as labelled texts, at most so many, by the comment; slugs that are not in force are left out. */
+    public Map<CommentId, LabelledText> labelled(int limit, Set<String> slugsInForce) {
         Map<CommentId, LabelledText> texts = new LinkedHashMap<>();
-        newest(limit).forEach(example -> texts.put(example.comment(), example.labelled()));
+        newest(limit).forEach(example -> texts.put(example.comment(), example.labelled(slugsInForce)));
         return texts;
     }
 
@@ -68,17 +70,22 @@ public class Examples implements DecidedAnswers {
                 row.text(),
                 row.language(),
                 row.needsAnswer(),
-                row.urgent(),
+                row.inDomain(),
+                row.kind(),
                 split(row.topics()),
-                row.slugs() == null ? null : split(row.slugs()),
+                split(row.slugs()),
                 row.weight(),
                 row.decidedAt(),
                 null,
                 null);
     }
 
-    private static List<String> split(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
+    private static @Nullable String joined(@Nullable List<String> items) {
+        return items == null ? null : String.join(",", items);
+    }
+
+    private static @Nullable List<String> split(@Nullable String joined) {
+        return joined == null ? null : joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
     }
 
     @Override
@@ -96,10 +103,10 @@ public class Examples implements DecidedAnswers {
     private static Optional<DecidedAnswer> answer(ExampleRow row) {
         byte[] meaning = row.meaning();
         byte[] asking = row.asking();
-        String slugs = row.slugs();
+        List<String> slugs = split(row.slugs());
         return meaning == null || asking == null || slugs == null
                 ? Optional.empty()
-                : Optional.of(new DecidedAnswer(
-                        split(slugs), VectorMath.floats(meaning), VectorMath.floats(asking), row.weight()));
+                : Optional.of(
+                        new DecidedAnswer(slugs, VectorMath.floats(meaning), VectorMath.floats(asking), row.weight()));
     }
 }

@@ -1,5 +1,6 @@
 package org.signpost.learn.promotion;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,8 @@ import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TrainedTriage;
 import org.signpost.triage.engine.TriageModelFile;
 import org.signpost.triage.text.Glossaries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Trains on the texts of the program and on what was decided of comments, and measures what came of it beside what is in
@@ -36,6 +39,8 @@ import org.signpost.triage.text.Glossaries;
  */
 @Singleton
 public class DecisionTraining {
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionTraining.class);
+
     /** So few say nothing of a model. */
     private static final int LEAST = 50;
 
@@ -86,7 +91,7 @@ public class DecisionTraining {
             Library library,
             TextEmbedders embedders,
             Consumer<String> progress) {
-        Map<CommentId, LabelledText> decided = examples.labelled(MOST);
+        Map<CommentId, LabelledText> decided = examples.labelled(MOST, Set.copyOf(library.slugs()));
         if (decided.size() < LEAST) {
             throw new ConfigurationException("There are " + decided.size()
                     + " decisions to learn from; a model is trained from " + LEAST + " on. What staff decide teaches"
@@ -114,11 +119,22 @@ public class DecisionTraining {
                 new SideBySide(library, Optional.of(embedders), inForce(embedders), pair(triage, matching, embedders));
         StringBuilder report = new StringBuilder(sideBySide.table("decisions held out", heldOut));
         sets.forEach((name, set) -> report.append(sideBySide.table(name, set)));
-        long number = models.keep(new TrainedModels(
-                        triage, matching, texts.size(), List.copyOf(learned), heldOut.size(), report.toString()))
+        TrainedModels trained = new TrainedModels(
+                triage, matching, texts.size(), List.copyOf(learned), heldOut.size(), report.toString());
+        long number = keep(trained)
                 .orElseThrow(() -> new ConfigurationException(
                         "A comment that was learned from is erased meanwhile, so" + " nothing was kept. Train again."));
         return new NewModels(number, report.toString());
+    }
+
+    /** Tried again: whoever changes many comments in the same moment may lock them in another order. */
+    private Optional<Long> keep(TrainedModels trained) {
+        try {
+            return models.keep(trained);
+        } catch (DataAccessException e) {
+            LOG.warn("event=models.retried", e);
+            return models.keep(trained);
+        }
     }
 
     private static boolean isHeldOut(CommentId comment) {
@@ -134,8 +150,8 @@ public class DecisionTraining {
                 : new TrainedPair(TrainedTriage.load(glossaries), EntryMatcher.bundledModel());
     }
 
-    private static TrainedPair pair(byte[] triage, byte[] matching, TextEmbedders embedders) {
-        return new TrainedPair(TrainedTriage.of(triage, embedders, true), matching(matching));
+    private TrainedPair pair(byte[] triage, byte[] matching, TextEmbedders embedders) {
+        return new TrainedPair(TrainedTriage.of(triage, embedders, true, glossaries), matching(matching));
     }
 
     private static MatchModel matching(byte[] bytes) {

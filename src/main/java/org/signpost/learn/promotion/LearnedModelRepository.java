@@ -48,14 +48,14 @@ interface LearnedModelRepository extends GenericRepository<LearnedModelRepositor
     Optional<FileRow> matching(long model);
 
     @Query("INSERT INTO model_promotion (model_id, promoted_at, promoted_by) VALUES (:model, :now, :by)")
-    void promote(@Nullable Long model, Instant now, String by);
+    void promote(long model, Instant now, String by);
 
-    /** What was in force before the newest promotion, as far as it was not withdrawn. */
+    /** Takes back the newest promotion that nobody took back yet. */
     @Query("""
-            SELECT p.model_id FROM model_promotion p JOIN learned_model f ON f.id = p.model_id AND f.withdrawn_at IS NULL
-            WHERE p.id = (SELECT id FROM model_promotion ORDER BY id DESC OFFSET 1 LIMIT 1)
+            UPDATE model_promotion SET taken_back = :now
+            WHERE id = (SELECT id FROM model_promotion WHERE taken_back IS NULL ORDER BY id DESC LIMIT 1)
             """)
-    Optional<Long> before();
+    void takeBack(Instant now);
 
     @Query("""
             SELECT m.id, m.made_at, m.texts, m.decisions, m.held_out, m.report, m.withdrawn_at

@@ -13,10 +13,13 @@ import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
 import org.signpost.triage.PromotedModels;
 import org.signpost.triage.engine.TriageModelFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The models that learned from decisions, and which of them are in force. Thread-safe. */
 @Singleton
 public class LearnedModels implements PromotedModels {
+    private static final Logger LOG = LoggerFactory.getLogger(LearnedModels.class);
     private static final int LISTED = 50;
     private static final int KEPT = 5;
 
@@ -64,6 +67,7 @@ public class LearnedModels implements PromotedModels {
                 trained.matching());
         rows.insertComments(id, comments);
         rows.forgetOlder(KEPT);
+        LOG.info("event=models.kept models={} decisions={}", id, comments.size());
         return Optional.of(id);
     }
 
@@ -95,20 +99,21 @@ public class LearnedModels implements PromotedModels {
         }
         rows.promote(models, clock.instant(), who.name());
         audit.record(who, "models.promoted", "models/" + models, Map.of());
+        LOG.info("event=models.promoted models={}", models);
         return true;
     }
 
     /**
-     * Puts in force again what was before the newest promotion, or what comes with the program.
+     * Takes the newest promotion back: in force is what was before, and in the end what comes with the program.
      *
      * @return the number of what is in force now
      */
     @Transactional
     public long rollBack(Actor who) {
-        Optional<Long> before = rows.before();
-        rows.promote(before.orElse(null), clock.instant(), who.name());
-        long now = before.orElse(SHIPPED);
+        rows.takeBack(clock.instant());
+        long now = inForce();
         audit.record(who, "models.restored", "models/" + now, Map.of());
+        LOG.info("event=models.restored models={}", now);
         return now;
     }
 

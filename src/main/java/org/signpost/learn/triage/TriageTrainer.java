@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.signpost.learn.LabelledText;
@@ -64,29 +65,34 @@ public final class TriageTrainer {
 
     private static List<CrossValidation.CrossValidated> learn(
             List<TrainingExample> examples, int terms, UnaryOperator<ModelRecipe> form) {
-        List<TrainingExample> asking =
-                examples.stream().filter(example -> example.text().asks()).toList();
-        List<TrainingExample> ofSomebody = examples.stream()
-                .filter(example -> example.text().saysWhoseBusiness())
-                .toList();
-        List<ModelRecipe> ofAsking = Stream.concat(Stream.of(ModelRecipe.URGENT), ModelRecipe.topics().stream())
-                .map(form)
-                .toList();
-        List<ModelRecipe> ofAll = Stream.of(ModelRecipe.NEEDS_ANSWER, ModelRecipe.SECOND_OPINION, ModelRecipe.DANGER)
+        List<TrainingExample> asking = having(examples, LabelledText::asks);
+        List<ModelRecipe> topics = ModelRecipe.topics().stream().map(form).toList();
+        List<ModelRecipe> needsAnswer = Stream.of(ModelRecipe.NEEDS_ANSWER, ModelRecipe.SECOND_OPINION)
                 .map(form)
                 .filter(recipe -> !recipe.name().equals(ModelRecipe.SECOND_OPINION.name())
                         || recipe.scales().asking() > 0)
                 .toList();
+        Predicate<LabelledText> saysUrgency = text -> text.urgent() != null;
         return Stream.of(
-                        new CrossValidation(examples, terms).run(ofAll),
-                        new CrossValidation(asking, terms).run(ofAsking),
-                        new CrossValidation(ofSomebody, terms).run(List.of(form.apply(ModelRecipe.IN_DOMAIN))))
+                        new CrossValidation(examples, terms).run(needsAnswer),
+                        new CrossValidation(having(examples, saysUrgency), terms)
+                                .run(List.of(form.apply(ModelRecipe.DANGER))),
+                        new CrossValidation(having(asking, saysUrgency), terms)
+                                .run(List.of(form.apply(ModelRecipe.URGENT))),
+                        new CrossValidation(having(asking, text -> text.topics() != null), terms).run(topics),
+                        new CrossValidation(having(examples, LabelledText::saysWhoseBusiness), terms)
+                                .run(List.of(form.apply(ModelRecipe.IN_DOMAIN))))
                 .flatMap(List::stream)
                 .toList();
     }
 
+    /** A text teaches only what its labels say. */
+    private static List<TrainingExample> having(List<TrainingExample> examples, Predicate<LabelledText> label) {
+        return examples.stream().filter(example -> label.test(example.text())).toList();
+    }
+
     private static List<LinearModel> kinds(List<TrainingExample> examples, int terms, UnaryOperator<ModelRecipe> form) {
-        return new CrossValidation(examples, terms)
+        return new CrossValidation(having(examples, text -> text.kind() != null), terms)
                 .models(ModelRecipe.kinds().stream().map(form).toList());
     }
 

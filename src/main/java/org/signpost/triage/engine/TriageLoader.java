@@ -86,7 +86,7 @@ public class TriageLoader implements Worker {
             return promoted.file(models, TriageModelFile.NAME)
                     .map(file -> TrainedTriage.promoted(file, ModelFile.shipped(ExampleTextFile.FILE), glossaries))
                     .orElseGet(() -> TrainedTriage.load(glossaries));
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             LOG.warn("event=triage.unreadable models={} reason=\"{}\"", models, e.getMessage(), e);
             return TrainedTriage.load(glossaries);
         }

@@ -40,7 +40,7 @@ import org.signpost.triage.TriageJob;
 /** Questions at a desk with the whole FAQ, whose topics may be wrong: {@code topics.asks("Ana", WORK_PERMIT)}. */
 public final class TopicFixture implements AutoCloseable {
     /** A question that may be about anything; which entry answers it hangs on the topic. */
-    public static final String VAGUE = "How do I start?";
+    public static final String VAGUE = "Is it possible?";
 
     public final DeskFixture desk = new DeskFixture();
 
@@ -66,7 +66,7 @@ public final class TopicFixture implements AutoCloseable {
     public void read(CommentId id, int revision, Topic... found) {
         List<TopicScore> scores = new ArrayList<>();
         for (Topic topic : found) {
-            scores.add(new TopicScore(topic, 0.62, Confidence.LIKELY));
+            scores.add(new TopicScore(topic, 0.9, Confidence.LIKELY));
         }
         desk.bean(Assessments.class)
                 .store(

@@ -24,8 +24,12 @@ import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
 import org.signpost.faq.matching.decided.DecidedAnswers;
 import org.signpost.staff.Staffer;
+import org.signpost.testing.RepeatCount;
+import org.signpost.testing.SimultaneousCalls;
+import org.signpost.triage.CommentKind;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.Topic;
+import org.signpost.triage.TriageInput;
 
 /** What people decide becomes examples, and what they take back leaves none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,7 +62,8 @@ final class ExampleJobIT {
 
         assertThat(example.needsAnswer()).isTrue();
         assertThat(example.slugs()).containsExactly(DeskFixture.ENTRY);
-        assertThat(example.topics()).containsExactly(SampleTopics.STUDENT_VISA.code());
+        assertThat(example.topics()).describedAs("nobody said so").isNull();
+        assertThat(example.inDomain()).isTrue();
         assertThat(example.weight()).isEqualTo(1);
         assertThat(example.decidedAt()).isEqualTo(desk.clock().instant());
         assertThat(example.text()).contains("Can I get a student visa?").doesNotContain("555-1234");
@@ -84,10 +89,32 @@ final class ExampleJobIT {
         Example example = learned(praise).orElseThrow();
 
         assertThat(example.needsAnswer()).isFalse();
-        assertThat(example.topics()).isEmpty();
+        assertThat(example.kind()).isEqualTo(CommentKind.PRAISE);
+        assertThat(example.topics()).isNull();
         assertThat(example.slugs()).isNull();
         assertThat(learned(answered)).isEmpty();
         assertThat(answers.newest()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursTeachesThat() {
+        CommentId id = decide(desk.unsure("Kim"), new DecisionRequest.NoReply(NoReplyReason.NOT_OURS));
+
+        assertThat(learned(id).orElseThrow().inDomain()).isFalse();
+    }
+
+    @Test
+    void keepsNothingOfWhatNobodyLookedThroughForPersonalData() {
+        CommentId id = desk.unsure("Kim");
+        desk.sql(
+                "UPDATE comment_revision SET text = text || repeat(' and so on', 3000) || ' Call me at 555-1234.'"
+                        + " WHERE comment_id = ?",
+                id.value());
+        decide(id, new DecisionRequest.NoReply(NoReplyReason.NO_QUESTION));
+
+        assertThat(learned(id).orElseThrow().text())
+                .hasSizeLessThanOrEqualTo(TriageInput.MAX_TEXT)
+                .doesNotContain("555-1234");
     }
 
     @Test
@@ -152,7 +179,7 @@ final class ExampleJobIT {
                 .orElseThrow();
         CommentId erased = desk.comment("Kim", example.text());
         desk.sql(
-                "INSERT INTO example SELECT ?, revision, text, language, needs_answer, urgent, topics, slugs, weight,"
+                "INSERT INTO example SELECT ?, revision, text, language, needs_answer, in_domain, kind, topics, slugs, weight,"
                         + " decided_at, meaning, asking FROM example WHERE comment_id = ?",
                 erased.value(),
                 example.comment().value());
@@ -179,6 +206,24 @@ final class ExampleJobIT {
         assertThat(stored(id)).isEmpty();
         assertThat(desk.database.count("SELECT count(*) FROM comment_work WHERE stage = 'LEARN'"))
                 .isOne();
+    }
+
+    /** Both lock the comment first, so neither waits for the other for ever, and the undo is never lost. */
+    @Test
+    void forgetsWhatIsTakenBackWhileItIsStored() throws InterruptedException {
+        for (int i = 0; i < RepeatCount.of(20, 100); i++) {
+            CommentId id = desk.ready("Racer");
+            Decision decision = decided(id, new DecisionRequest.Approve());
+            WorkLease lease = desk.bean(WorkLeases.class).take(WorkStage.LEARN, 20);
+            Optional<Example> read = desk.bean(ExampleReader.class).read(id);
+
+            SimultaneousCalls.run(() -> decisions.undo(maria, decision.id()), () -> {
+                desk.bean(ExampleWriter.class).write(lease, id, read);
+                return id;
+            });
+
+            assertThat(learned(id)).isEmpty();
+        }
     }
 
     private CommentId decide(CommentId id, DecisionRequest request) {

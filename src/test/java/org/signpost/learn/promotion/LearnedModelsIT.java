@@ -42,7 +42,7 @@ import org.signpost.triage.engine.TriageModelFile;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LearnedModelsIT {
     private static final Actor MARIA = new Actor.Program("Maria");
-    private static final int ONE_OF = 60;
+    private static final int ONE_OF = 90;
     private static final int DECIDED = 80;
     private static final int KEPT = 5;
 
@@ -97,6 +97,8 @@ final class LearnedModelsIT {
 
     @Test
     void servesFromThePromotionToTheRollback() {
+        String audited = "SELECT count(*) FROM audit WHERE action LIKE 'models.%' AND actor = 'Maria'";
+        long before = desk.database.count(audited);
         String shipped = triage.model();
         assertThat(desk.bean(Reassessment.class).model()).hasValue(shipped);
         desk.clock().pass(Duration.ofMinutes(1));
@@ -119,8 +121,7 @@ final class LearnedModelsIT {
 
         assertThat(triage.model()).isEqualTo(shipped);
         assertThat(desk.bean(Reassessment.class).model()).hasValue(shipped);
-        assertThat(desk.database.count("SELECT count(*) FROM audit WHERE action LIKE 'models.%' AND actor = 'Maria'"))
-                .isEqualTo(2);
+        assertThat(desk.database.count(audited)).isEqualTo(before + 2);
     }
 
     @Test
@@ -147,7 +148,8 @@ final class LearnedModelsIT {
         models.promote(second, MARIA);
 
         assertThat(models.rollBack(MARIA)).isEqualTo(first);
-        assertThat(models.inForce()).isEqualTo(first);
+        assertThat(models.rollBack(MARIA)).isEqualTo(PromotedModels.SHIPPED);
+        assertThat(models.rollBack(MARIA)).isEqualTo(PromotedModels.SHIPPED);
     }
 
     @Test
@@ -164,9 +166,10 @@ final class LearnedModelsIT {
         assertThat(models.file(learned, TriageModelFile.NAME)).isEmpty();
         assertThat(models.file(learned, MatchModelFile.NAME)).isEmpty();
         assertThat(models.newest())
+                .filteredOn(model -> model.id() == learned)
                 .singleElement()
                 .satisfies(model -> assertThat(model.withdrawnAt()).isNotNull());
-        assertThat(models.promote(made.models(), MARIA)).isFalse();
+        assertThat(models.promote(learned, MARIA)).isFalse();
         loader.work();
         assertThat(triage.assess(TriageInput.of("Can my husband get a work permit?"))
                         .needsAnswer())
@@ -175,9 +178,11 @@ final class LearnedModelsIT {
 
     @Test
     void keepsNothingThatLearnedFromACommentErasedMeanwhile() {
+        int before = models.newest().size();
+
         assertThat(models.keep(trained(List.of(new CommentId(987_654)), shipped())))
                 .isEmpty();
-        assertThat(models.newest()).isEmpty();
+        assertThat(models.newest()).hasSize(before);
     }
 
     @Test
@@ -253,8 +258,8 @@ final class LearnedModelsIT {
         for (int i = 0; i < count; i++) {
             CommentId id = desk.comment("Kim", "Can I, number " + i + ", work on campus with my student visa?");
             desk.sql(
-                    "INSERT INTO example (comment_id, revision, text, language, needs_answer, urgent, topics, slugs,"
-                            + " weight, decided_at, meaning, asking) SELECT c.id, 1, r.text, 'en', true, false,"
+                    "INSERT INTO example (comment_id, revision, text, language, needs_answer, in_domain, topics, slugs,"
+                            + " weight, decided_at, meaning, asking) SELECT c.id, 1, r.text, 'en', true, true,"
                             + " '{STUDENT_VISA}', '{student-visa-work}', ?, now(), decode(repeat('3c', 1536), 'hex'),"
                             + " decode(repeat('3c', 1536), 'hex')"
                             + " FROM comment c JOIN comment_revision r ON r.comment_id = c.id WHERE c.id = ?",
