@@ -24,7 +24,7 @@ final class MatchedTopics {
     private static final double KEPT_FROM = 0.05;
 
     /** From this confidence on a topic stays, whatever the entries say. */
-    private static final double STAYS_FROM = 0.75;
+    private static final double STAYS_FROM = 0.7;
 
     /** What a person said is certain. */
     private static final double CERTAIN = 1;
