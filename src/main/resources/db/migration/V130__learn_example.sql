@@ -81,5 +81,17 @@ CREATE TRIGGER hidden_teaches AFTER UPDATE OF status ON comment
     FOR EACH ROW WHEN ((OLD.status IN ('SPAM', 'TRASHED')) IS DISTINCT FROM (NEW.status IN ('SPAM', 'TRASHED')))
     EXECUTE FUNCTION hidden_teaches();
 
+-- A comment that was decided before it was assessed, or is assessed anew, is learned from then.
+CREATE FUNCTION assessment_teaches() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM live_decision l WHERE l.comment_id = NEW.comment_id) THEN
+        PERFORM learn_waits(NEW.comment_id);
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER assessment_teaches AFTER INSERT OR UPDATE ON assessment
+    FOR EACH ROW EXECUTE FUNCTION assessment_teaches();
+
 INSERT INTO comment_work (stage, comment_id, revision)
 SELECT 'LEARN', c.id, c.revision FROM live_decision l JOIN comment c ON c.id = l.comment_id;

@@ -42,6 +42,6 @@ CREATE TRIGGER model_withdrawn AFTER DELETE ON learned_model_comment
 
 -- The model in force; no row where those that come with the program are.
 CREATE VIEW model_in_force AS
-SELECT f.id FROM learned_model f
+SELECT f.id, f.made_at FROM learned_model f
 WHERE f.id = (SELECT p.model_id FROM model_promotion p WHERE p.taken_back IS NULL ORDER BY p.id DESC LIMIT 1)
   AND f.withdrawn_at IS NULL;

@@ -75,23 +75,25 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
     @Query("SELECT version FROM example_version")
     long version();
 
-    String ROW = """
-            SELECT comment_id, revision, text, language, needs_answer, in_domain, kind, array_to_string(topics, ',') AS topics,
-                   array_to_string(slugs, ',') AS slugs, weight, decided_at, meaning, asking
-            FROM example
-            """;
-
-    /** Those that answered with an entry and that the models in force did not learn from, the newest first. */
-    @Query(ROW + """
-            WHERE slugs IS NOT NULL AND meaning IS NOT NULL
+    /**
+     * Those that answered with an entry, the newest first. What the models in force have learned already is left out, unless
+     * it was decided anew since.
+     */
+    @Query("""
+            SELECT array_to_string(e.slugs, ',') AS slugs, e.weight, e.meaning, e.asking FROM example e
+            WHERE e.slugs IS NOT NULL AND e.meaning IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM learned_model_comment l JOIN model_in_force f ON f.id = l.model_id
-                              WHERE l.comment_id = example.comment_id)
-            ORDER BY decided_at DESC, comment_id LIMIT :limit
+                              WHERE l.comment_id = e.comment_id AND e.decided_at <= f.made_at)
+            ORDER BY e.decided_at DESC, e.comment_id LIMIT :limit
             """)
-    List<ExampleRow> newestAnswers(int limit);
+    List<AnswerRow> newestAnswers(int limit);
 
     /** All, the newest first. */
-    @Query(ROW + "ORDER BY decided_at DESC, comment_id LIMIT :limit")
+    @Query("""
+            SELECT comment_id, revision, text, language, needs_answer, in_domain, kind, array_to_string(topics, ',') AS topics,
+                   array_to_string(slugs, ',') AS slugs, weight, decided_at
+            FROM example ORDER BY decided_at DESC, comment_id LIMIT :limit
+            """)
     List<ExampleRow> newest(int limit);
 
     /** What was decided of a comment. */
@@ -107,9 +109,13 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             @Nullable String slugs,
             @Nullable String topics) {}
 
-    /** An example as it is stored. */
-    @MappedEntity("example")
+    /** What matching needs of an example. */
+    @Introspected
     @SuppressWarnings("ArrayRecordComponent")
+    record AnswerRow(String slugs, double weight, byte[] meaning, byte[] asking) {}
+
+    /** An example as it is stored, without its embeddings. */
+    @MappedEntity("example")
     record ExampleRow(
             @Id CommentId commentId,
             int revision,
@@ -121,7 +127,5 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             @Nullable String topics,
             @Nullable String slugs,
             double weight,
-            Instant decidedAt,
-            byte @Nullable [] meaning,
-            byte @Nullable [] asking) {}
+            Instant decidedAt) {}
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
@@ -96,17 +95,11 @@ public class Examples implements DecidedAnswers {
     @Override
     public List<DecidedAnswer> newest() {
         return rows.newestAnswers(MOST).stream()
-                .flatMap(row -> answer(row).stream())
+                .map(row -> new DecidedAnswer(
+                        Arrays.asList(row.slugs().split(",", -1)),
+                        VectorMath.floats(row.meaning()),
+                        VectorMath.floats(row.asking()),
+                        row.weight()))
                 .toList();
-    }
-
-    private static Optional<DecidedAnswer> answer(ExampleRow row) {
-        byte[] meaning = row.meaning();
-        byte[] asking = row.asking();
-        List<String> slugs = split(row.slugs());
-        return meaning == null || asking == null || slugs == null
-                ? Optional.empty()
-                : Optional.of(
-                        new DecidedAnswer(slugs, VectorMath.floats(meaning), VectorMath.floats(asking), row.weight()));
     }
 }

@@ -97,6 +97,17 @@ final class ExampleJobIT {
     }
 
     @Test
+    void isLearnedFromAgainWhenItIsAssessedAnew() {
+        CommentId id = decide(desk.ready("Ana"), new DecisionRequest.Approve());
+        assertThat(learned(id)).isPresent();
+        desk.sql("DELETE FROM example WHERE comment_id = ?", id.value());
+
+        desk.sql("UPDATE assessment SET model = 'newer' WHERE comment_id = ?", id.value());
+
+        assertThat(learned(id)).isPresent();
+    }
+
+    @Test
     void whatIsNotOursTeachesThat() {
         CommentId id = decide(desk.unsure("Kim"), new DecisionRequest.NoReply(NoReplyReason.NOT_OURS));
 
