@@ -17,21 +17,20 @@ import org.signpost.desk.comment.TopicsView;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.pages.PublicWords;
 import org.signpost.learn.triage.TriageTrainer;
+import org.signpost.testing.LetterPairs;
+import org.signpost.testing.RepeatCount;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.Topic;
 import org.signpost.triage.TopicScore;
 import org.signpost.triage.Topics;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
-import org.signpost.triage.embedding.Embedder;
-import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TrainedTriage;
 import org.signpost.triage.engine.TriageModelFile;
 
 /** What adding a topic to {@code models/topics.yml} takes: an entry there, FAQ entries and labelled texts, and no code. */
 class EleventhTopicTest {
-    private static final TextEmbedders LETTERS =
-            new TextEmbedders(EleventhTopicTest::letters, EleventhTopicTest::letters);
+    private static final int ONE_OF = RepeatCount.of(36, 12);
 
     private static final Topic TRAVEL = new Topic(
             Topics.inForce().size(),
@@ -116,7 +115,7 @@ class EleventhTopicTest {
     void isLearnedAndFoundInComments() {
         List<LabelledText> texts = new ArrayList<>();
         List<LabelledText> all = LabelledTexts.folder(Path.of("models", "training"));
-        for (int i = 0; i < all.size(); i += 12) {
+        for (int i = 0; i < all.size(); i += ONE_OF) {
             texts.add(all.get(i));
         }
         for (int i = 0; i < 40; i++) {
@@ -138,29 +137,16 @@ class EleventhTopicTest {
                     LabelledText.FULL_WEIGHT));
         }
         eleven().during(() -> {
-            byte[] models = TriageModelFile.writer(
-                            new TriageTrainer(LETTERS).train(texts).triageModels())
+            byte[] models = TriageModelFile.writer(new TriageTrainer(LetterPairs.EMBEDDERS)
+                            .train(texts)
+                            .triageModels())
                     .bytes();
-            Triage triage = TrainedTriage.of(models, LETTERS, false);
+            Triage triage = TrainedTriage.of(models, LetterPairs.EMBEDDERS, false);
 
             assertThat(triage.assess(TriageInput.of("Can a refugee with a travel document fly to Spain and return?"))
                             .topics())
                     .extracting(TopicScore::topic)
                     .contains(TRAVEL);
         });
-    }
-
-    /** An embedding that only counts letters, so that it is quick. */
-    private static float[] letters(String text) {
-        float[] counts = new float[Embedder.SIZE];
-        text.chars().forEach(letter -> counts[letter % Embedder.SIZE]++);
-        double squares = 1e-6;
-        for (float count : counts) {
-            squares += (double) count * count;
-        }
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = (float) (counts[i] / Math.sqrt(squares));
-        }
-        return counts;
     }
 }

@@ -20,7 +20,7 @@ public final class GrowthCheck {
     /** Over several doublings a little noise at one end does not count. */
     private static final int DOUBLINGS = 3;
 
-    private static final int FEWEST_TRIES = 3;
+    private static final int FEWEST_TRIES = RepeatCount.of(2, 3);
     private static final int MOST_TRIES = 25;
     private static final int TICKS = 50;
     private static final long SHORTEST_NANOS = 300_000;

@@ -28,13 +28,13 @@ import org.signpost.learn.LabelledTexts;
 import org.signpost.learn.promotion.LearnedModels.TrainedModels;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.staff.Actor;
+import org.signpost.testing.LetterPairs;
+import org.signpost.testing.RepeatCount;
 import org.signpost.triage.ModelFile;
 import org.signpost.triage.PromotedModels;
 import org.signpost.triage.Reassessment;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
-import org.signpost.triage.embedding.Embedder;
-import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TriageLoader;
 import org.signpost.triage.engine.TriageModelFile;
 
@@ -42,7 +42,9 @@ import org.signpost.triage.engine.TriageModelFile;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LearnedModelsIT {
     private static final Actor MARIA = new Actor.Program("Maria");
-    private static final int ONE_OF = 90;
+    private static final int ONE_OF = RepeatCount.of(180, 90);
+    private static final List<String> ENTRIES = List.of(
+            "student-visa-work", "student-visa-travel-renewal", "fiance-visa-who-can-file", "fiance-visa-steps");
     private static final int DECIDED = 80;
     private static final int KEPT = 5;
 
@@ -138,6 +140,13 @@ final class LearnedModelsIT {
                 .describedAs("those that the models did not learn from")
                 .hasSizeLessThan(DECIDED / 2)
                 .isNotEmpty();
+
+        desk.sql("UPDATE example SET decided_at = decided_at + interval '100 years'");
+
+        assertThat(desk.bean(DecidedAnswers.class).newest())
+                .describedAs("and those that were decided anew since")
+                .hasSize(DECIDED);
+        desk.sql("UPDATE example SET decided_at = decided_at - interval '100 years'");
     }
 
     @Test
@@ -219,38 +228,15 @@ final class LearnedModelsIT {
         Map<String, List<LabelledText>> sets = Map.of(
                 "fiance",
                 Objects.requireNonNull(LabelledTexts.heldOut().get("fiance")).subList(0, 2));
-        return desk.bean(DecisionTraining.class)
-                .train(
-                        some,
-                        sets,
-                        fewEntries(),
-                        new TextEmbedders(LearnedModelsIT::letters, LearnedModelsIT::letters),
-                        progress::add);
+        return desk.bean(DecisionTraining.class).train(some, sets, fewEntries(), LetterPairs.EMBEDDERS, progress::add);
     }
 
     /** Of two topics, so that training takes seconds. */
     private Library fewEntries() {
         Library all = desk.bean(CurrentLibrary.class).get();
         return new Library(all.versions()
-                .filter(version -> version.entry().slug().startsWith("student-visa")
-                        || version.entry().slug().startsWith("fiance-visa"))
+                .filter(version -> ENTRIES.contains(version.entry().slug()))
                 .toList());
-    }
-
-    /** Cheap and telling enough. */
-    private static float[] letters(String text) {
-        float[] counts = new float[Embedder.SIZE];
-        for (int i = 0; i + 1 < text.length(); i++) {
-            counts[Math.floorMod(text.charAt(i) * 31 + text.charAt(i + 1), counts.length)]++;
-        }
-        double squares = 1e-9;
-        for (float count : counts) {
-            squares += count * count;
-        }
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] /= (float) Math.sqrt(squares);
-        }
-        return counts;
     }
 
     /** Decided comments, as the desk and the job that learns from it leave them. */
@@ -260,7 +246,7 @@ final class LearnedModelsIT {
             desk.sql(
                     "INSERT INTO example (comment_id, revision, text, language, needs_answer, in_domain, topics, slugs,"
                             + " weight, decided_at, meaning, asking) SELECT c.id, 1, r.text, 'en', true, true,"
-                            + " '{STUDENT_VISA}', '{student-visa-work}', ?, now(), decode(repeat('3c', 1536), 'hex'),"
+                            + " '{STUDENT_VISA}', '{student-visa-work}', ?, CAST('2026-11-01' AS timestamptz), decode(repeat('3c', 1536), 'hex'),"
                             + " decode(repeat('3c', 1536), 'hex')"
                             + " FROM comment c JOIN comment_revision r ON r.comment_id = c.id WHERE c.id = ?",
                     i % 2 == 0 ? 1.0 : 0.7,

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.learn.LabelledText;
 import org.signpost.learn.LabelledTexts;
+import org.signpost.testing.LetterPairs;
+import org.signpost.testing.RepeatCount;
 import org.signpost.triage.ModelFile;
-import org.signpost.triage.embedding.Embedder;
-import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.engine.TriageModelFile;
 
 /** The committed models are what the committed texts give: they were learned from these, and learning depends on nothing else. */
 class RetrainingTest {
-    private static final int ONE_OF = 25;
+    private static final int ONE_OF = RepeatCount.of(75, 25);
 
     private final List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
 
@@ -41,14 +41,7 @@ class RetrainingTest {
     }
 
     private static byte[] trained(List<LabelledText> texts) {
-        TextEmbedders letters = new TextEmbedders(RetrainingTest::letters, RetrainingTest::letters);
-        return TriageTrainer.file(new TriageTrainer(letters).train(texts)).bytes();
-    }
-
-    /** An embedding that only counts letters, so that it is quick. */
-    private static float[] letters(String text) {
-        float[] counts = new float[Embedder.SIZE];
-        text.chars().forEach(letter -> counts[letter % Embedder.SIZE]++);
-        return counts;
+        return TriageTrainer.file(new TriageTrainer(LetterPairs.EMBEDDERS).train(texts))
+                .bytes();
     }
 }

@@ -20,7 +20,7 @@ import org.signpost.triage.text.ParsedText;
 
 /** The whole way of hostile texts but for the embedding itself. */
 class HostileCommentsTest {
-    private static final int TEXTS = RepeatCount.of(1_000, 10_000);
+    private static final int TEXTS = RepeatCount.of(300, 10_000);
     /** What a text may cost at most, compared with the longest ordinary one. */
     private static final double MOST_TIMES = 5;
     /** A text of this length, and one eight times as long, which is still read to its end. */
