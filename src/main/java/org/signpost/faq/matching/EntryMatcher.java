@@ -114,8 +114,9 @@ public final class EntryMatcher {
         }
     }
 
-    /** The entries that answer a comment; of one that hardly asks, or is perhaps not ours, they are only
-     * listed, in case it does. */
+    /**
+     * The entries that answer a comment; of one that hardly asks, or is perhaps not ours, they are only listed, in case they do.
+     */
     public Match match(String text, Assessment assessment) {
         if (!isReaders(assessment.kind())) {
             return Match.NOTHING_ASKED;

@@ -47,6 +47,9 @@ public class DecisionTraining {
     private static final int MOST = 10_000;
     private static final int HELD_OUT_OF = 5;
 
+    /** Enough for the texts, their sentences and the entries. */
+    private static final int KEPT = 40_000;
+
     private final Examples examples;
     private final LearnedModels models;
     private final CurrentLibrary currentLibrary;
@@ -81,9 +84,6 @@ public class DecisionTraining {
                 TextEmbedders.keeping(KEPT),
                 progress);
     }
-
-    /** Enough for the texts, their sentences and the entries. */
-    private static final int KEPT = 40_000;
 
     NewModels train(
             List<LabelledText> texts,

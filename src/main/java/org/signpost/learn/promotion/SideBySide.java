@@ -19,25 +19,25 @@ import org.signpost.triage.embedding.TextEmbedders;
 
 /** The figures of two models on the same texts, for the person who decides between them. */
 final class SideBySide {
-    /** The figures that staff feel, with what they say. */
-    private static final Map<String, String> FIGURES = new LinkedHashMap<>();
-
-    static {
-        FIGURES.put("needs_answer.recall", "asks: found");
-        FIGURES.put("needs_answer.precision", "asks: right");
-        FIGURES.put("urgent.recall", "urgent: found");
-        FIGURES.put("urgent.precision", "urgent: right");
-        FIGURES.put("topics.recall", "topics: found");
-        FIGURES.put("topics.precision", "topics: right");
-        FIGURES.put("combined.precision_at_1", "entry: first is right");
-        FIGURES.put("combined.recall_at_3", "entry: in first three");
-        FIGURES.put("combined.matched.right", "entry: right where sure");
-    }
+    /** The figures that staff feel. */
+    private static final List<Figure> FIGURES = List.of(
+            new Figure("needs_answer.recall", "asks: found"),
+            new Figure("needs_answer.precision", "asks: right"),
+            new Figure("urgent.recall", "urgent: found"),
+            new Figure("urgent.precision", "urgent: right"),
+            new Figure("topics.recall", "topics: found"),
+            new Figure("topics.precision", "topics: right"),
+            new Figure("combined.precision_at_1", "entry: first is right"),
+            new Figure("combined.recall_at_3", "entry: in first three"),
+            new Figure("combined.matched.right", "entry: right where sure"));
 
     private final Library library;
     private final Optional<TextEmbedders> embedders;
     private final TrainedPair before;
     private final TrainedPair after;
+
+    /** A figure by the name that reports have for it, and what it says. */
+    private record Figure(String name, String title) {}
 
     /** Models of both kinds that go together. */
     record TrainedPair(Triage triage, MatchModel matching) {}
@@ -55,13 +55,13 @@ final class SideBySide {
         Map<String, Proportion> fresh = shares(after, texts);
         StringBuilder table = new StringBuilder(
                 String.format(Locale.ROOT, "%n%-34s %-38s %s%n", name + " (" + texts.size() + ")", "in force", "new"));
-        FIGURES.forEach((figure, title) -> {
-            Proportion was = old.get(figure);
-            Proportion is = fresh.get(figure);
+        for (Figure figure : FIGURES) {
+            Proportion was = old.get(figure.name());
+            Proportion is = fresh.get(figure.name());
             if (counts(was) || counts(is)) {
-                table.append(String.format(Locale.ROOT, "  %-32s %-38s %s%n", title, was, is));
+                table.append(String.format(Locale.ROOT, "  %-32s %-38s %s%n", figure.title(), was, is));
             }
-        });
+        }
         return table.toString();
     }
 
