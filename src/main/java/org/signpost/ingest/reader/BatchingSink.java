@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** Gathers comments into batches, passing over those that an earlier, cut off run has stored. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.input.CleanReader;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
+import org.signpost.ingest.reader.table.CsvHeader;
 
 /** Tells the formats apart by the first bytes; a file's name only decides where the content fits two of them. */
 final class FormatDetection {

@@ -3,6 +3,14 @@ package org.signpost.ingest.reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.reader.html.HtmlPageReader;
+import org.signpost.ingest.reader.json.JsonLinesReader;
+import org.signpost.ingest.reader.json.WordPressJsonReader;
+import org.signpost.ingest.reader.table.CsvReader;
+import org.signpost.ingest.reader.text.TextPageReader;
+import org.signpost.ingest.reader.xml.FeedReader;
+import org.signpost.ingest.reader.xml.WxrReader;
 
 /** A format in which comments come in. */
 public enum InputFormat {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** Counts what comes and keeps none of it. */

@@ -11,27 +11,27 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 
 /** Reads what a test wrote. */
-final class ReadText {
+public final class ReadText {
     private ReadText() {}
 
-    static FoundComments of(String text) {
+    public static FoundComments of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8), "");
     }
 
-    static FoundComments of(String text, String name) {
+    public static FoundComments of(String text, String name) {
         return of(text.getBytes(StandardCharsets.UTF_8), name);
     }
 
     /** As what somebody says that it is. */
-    static FoundComments of(String text, InputFormat format) {
+    public static FoundComments of(String text, InputFormat format) {
         return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", Optional.of(format.label()));
     }
 
-    static FoundComments of(byte[] bytes, String name) {
+    public static FoundComments of(byte[] bytes, String name) {
         return of(new ByteArrayInputStream(bytes), name);
     }
 
-    static FoundComments of(InputStream in, String name) {
+    public static FoundComments of(InputStream in, String name) {
         return of(in, name, Optional.empty());
     }
 
@@ -44,18 +44,18 @@ final class ReadText {
     }
 
     /** "author: text" of each comment. */
-    static List<String> lines(FoundComments found) {
+    public static List<String> lines(FoundComments found) {
         return found.comments().stream()
                 .map(comment -> comment.author() + ": " + comment.text().replace("\n", "|"))
                 .toList();
     }
 
     /** The posts, each once. */
-    static List<IncomingPost> posts(FoundComments found) {
+    public static List<IncomingPost> posts(FoundComments found) {
         return found.items().stream().map(FoundComments.Item::post).distinct().toList();
     }
 
-    static IncomingComment by(FoundComments found, String author) {
+    public static IncomingComment by(FoundComments found, String author) {
         return found.comments().stream()
                 .filter(comment -> comment.author().equals(author))
                 .findFirst()

@@ -1,0 +1,85 @@
+package org.signpost.ingest.found;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.input.PlainText;
+
+/** Gathers what a source says of one comment, in the source's words and in whatever order it says it. */
+public final class CommentBuilder {
+    private final Map<CommentField, String> values = new EnumMap<>(CommentField.class);
+    private boolean cut;
+
+    /** Takes what the source says; nothing where it is null. */
+    public CommentBuilder with(CommentField field, @Nullable String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    /** Takes the text, and whether the reader has cut it already. */
+    public CommentBuilder text(String text, boolean alreadyCut) {
+        cut = alreadyCut;
+        return with(CommentField.TEXT, text);
+    }
+
+    /** The comment; one without an id gets a fingerprint. */
+    public IncomingComment comment(IncomingPost post, FingerprintIds ids) {
+        PlainText.Text text = PlainText.text(value(CommentField.TEXT));
+        String author = PlainText.name(value(CommentField.AUTHOR));
+        CommentType type = type(word(CommentField.TYPE));
+        String id = PlainText.line(value(CommentField.ID), 2000);
+        String parent = PlainText.line(value(CommentField.PARENT), 2000);
+        return new IncomingComment(
+                id.isEmpty() ? ids.comment(post.title(), author, type, text.value()) : FingerprintIds.id(id),
+                parent.isEmpty() || parent.equals("0") ? null : FingerprintIds.id(parent),
+                position(),
+                author,
+                type,
+                status(word(CommentField.STATUS)),
+                Set.of("true", "1", "yes").contains(word(CommentField.STAFF)),
+                text.value(),
+                cut || text.truncated(),
+                SourceDates.parse(value(CommentField.DATE)));
+    }
+
+    /** The number that the page shows beside it, where it is one. */
+    private @Nullable Integer position() {
+        String number = value(CommentField.POSITION);
+        return number.matches("(?!0+$)\\d{1,9}") ? Integer.valueOf(number) : null;
+    }
+
+    /** WordPress's word for what it is, and everybody else's. */
+    private static CommentType type(String word) {
+        return switch (word) {
+            case "pingback" -> CommentType.PINGBACK;
+            case "trackback" -> CommentType.TRACKBACK;
+            default -> CommentType.COMMENT;
+        };
+    }
+
+    /** WordPress's word, or number, for where its moderation has put it. */
+    private static SourceStatus status(String word) {
+        return switch (word) {
+            case "hold", "held", "0", "pending", "unapproved" -> SourceStatus.HELD;
+            case "spam" -> SourceStatus.SPAM;
+            case "trash", "trashed", "post-trashed", "deleted" -> SourceStatus.TRASHED;
+            default -> SourceStatus.APPROVED;
+        };
+    }
+
+    private String value(CommentField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    private String word(CommentField field) {
+        return value(field).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.found;
+
+import org.jspecify.annotations.NullMarked;

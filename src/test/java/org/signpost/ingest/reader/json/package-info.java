@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.reader.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.reader.text;
+
+import org.jspecify.annotations.NullMarked;
