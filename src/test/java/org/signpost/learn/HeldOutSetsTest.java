@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
@@ -14,6 +15,7 @@ import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
 import org.signpost.faq.matching.MatchOutcome;
+import org.signpost.testing.RepeatCount;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.SampleTopics;
 import org.signpost.triage.TopicScore;
@@ -31,11 +33,14 @@ class HeldOutSetsTest {
 
     private static final Map<String, List<LabelledText>> SETS = LabelledTexts.heldOut();
 
+    /** Of the largest set every build reads a part, and the gate all. */
+    private static final int ONE_OF = RepeatCount.of(3, 1);
+
     private record Read(LabelledText text, Assessment assessment) {}
 
     @Test
     void leavesOtherPeoplesBusinessAlone() {
-        List<Read> unrelated = read("unrelated");
+        List<Read> unrelated = read(texts("unrelated", ONE_OF));
 
         assertThat(count(unrelated, one -> one.assessment().urgent()))
                 .as("urgent")
@@ -116,8 +121,20 @@ class HeldOutSetsTest {
         return texts.stream().filter(counted).count();
     }
 
-    private static List<Read> read(String file) {
-        return Objects.requireNonNull(SETS.get(file)).stream()
+    private static List<LabelledText> texts(String set, int oneOf) {
+        List<LabelledText> texts = Objects.requireNonNull(SETS.get(set));
+        return IntStream.range(0, texts.size())
+                .filter(i -> i % oneOf == 0)
+                .mapToObj(texts::get)
+                .toList();
+    }
+
+    private static List<Read> read(String set) {
+        return read(texts(set, 1));
+    }
+
+    private static List<Read> read(List<LabelledText> texts) {
+        return texts.stream()
                 .map(text -> new Read(
                         text,
                         TRIAGE.assess(new TriageInput(

@@ -26,7 +26,7 @@ final class SoftmaxRegression {
     @SuppressWarnings("ArrayRecordComponent")
     record Example(QueryVector query, double[] target) {}
 
-    /** What an example has, the constant first: numbers of features, and how much of each. */
+    /** What an example has, the constant first: numbers of features that are not zero, and how much of each. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Features(int[] numbers, double[] values) {}
 
@@ -43,20 +43,22 @@ final class SoftmaxRegression {
     private Features features(QueryVector query) {
         float[] embedding = dense > 0 ? query.dense() : new float[0];
         TermVocabulary.Weighted terms = query.terms();
-        int known = embedding.length;
-        int count = 1 + known + terms.terms().length;
-        int[] numbers = new int[count];
-        double[] values = new double[count];
+        int most = 1 + embedding.length + terms.terms().length;
+        int[] numbers = new int[most];
+        double[] values = new double[most];
         values[0] = 1;
-        for (int i = 0; i < known; i++) {
-            numbers[1 + i] = 1 + i;
-            values[1 + i] = EntryModel.EMBEDDING_SCALE * embedding[i];
+        int used = 1;
+        for (int i = 0; i < embedding.length; i++) {
+            if (embedding[i] != 0) {
+                numbers[used] = 1 + i;
+                values[used++] = EntryModel.EMBEDDING_SCALE * embedding[i];
+            }
         }
-        for (int i = 0; i < count - 1 - known; i++) {
-            numbers[1 + known + i] = 1 + dense + terms.terms()[i];
-            values[1 + known + i] = EntryModel.WORDS_SCALE * terms.weights()[i];
+        for (int i = 0; i < terms.terms().length; i++) {
+            numbers[used] = 1 + dense + terms.terms()[i];
+            values[used++] = EntryModel.WORDS_SCALE * terms.weights()[i];
         }
-        return new Features(numbers, values);
+        return new Features(Arrays.copyOf(numbers, used), Arrays.copyOf(values, used));
     }
 
     /** The best weights as a model of entries. */
