@@ -10,7 +10,8 @@ import org.signpost.platform.TextSpan;
  * Why triage concluded what it did, as places in the comment's text as received, and as texts that it learned from.
  *
  * @param sentence the sentence that asks, or null where none stands out
- * @param words the words that spoke most for the topics, in the order of the text
+ * @param words phrases that a person would name: what is pressing, the words that a deadline was read from, and those that
+ *     spoke most for the topics; in the order of the text
  * @param like what the comment reads like, by topic; empty where it was read without the embedding model
  */
 @Serdeable

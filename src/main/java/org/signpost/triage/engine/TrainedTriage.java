@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
+import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.AssessmentReasons;
 import org.signpost.triage.CommentKind;
@@ -197,6 +198,11 @@ public final class TrainedTriage implements Triage {
         boolean danger = certain.isEmpty() && isInDanger(scores);
         boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
+        List<TextSpan> pressing = new ArrayList<>();
+        if (danger || urgent) {
+            pressing.addAll(rules.pressing(text, language, triageInput.writtenOn()));
+        }
+        deadlines.forEach(deadline -> pressing.add(new TextSpan(deadline.start(), deadline.end())));
         return new Assessment(
                 kind,
                 needsAnswer,
@@ -211,7 +217,7 @@ public final class TrainedTriage implements Triage {
                 rules.personalData(text),
                 ours ? rules.misconception(text, triageInput.writtenOn()) : null,
                 needsAnswer || danger || urgent
-                        ? reasons(parsedText, language, scores, topics)
+                        ? reasons(parsedText, language, scores, topics, pressing)
                         : AssessmentReasons.NONE,
                 model);
     }
@@ -271,7 +277,11 @@ public final class TrainedTriage implements Triage {
     }
 
     private AssessmentReasons reasons(
-            ParsedText parsedText, String language, ClassifierScores scores, List<TopicScore> topics) {
+            ParsedText parsedText,
+            String language,
+            ClassifierScores scores,
+            List<TopicScore> topics,
+            List<TextSpan> pressing) {
         List<LinearModel> models = scores.by().topics().entrySet().stream()
                 .filter(entry -> topics.stream().anyMatch(score -> score.topic().equals(entry.getKey())))
                 .map(Map.Entry::getValue)
@@ -279,7 +289,7 @@ public final class TrainedTriage implements Triage {
                 .toList();
         return new AssessmentReasons(
                 scores.sentence(),
-                reasons.words(parsedText, language, scores.features(), models),
+                reasons.phrases(parsedText, language, scores.features(), models, pressing),
                 nearest.of(
                         scores.features().embedding(),
                         topics.stream().map(TopicScore::topic).toList()));

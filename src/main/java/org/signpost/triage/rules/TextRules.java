@@ -3,6 +3,7 @@ package org.signpost.triage.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
@@ -11,6 +12,7 @@ import org.signpost.triage.rules.date.DeadlineFinder;
 import org.signpost.triage.rules.misconception.Misconception;
 import org.signpost.triage.rules.misconception.MisconceptionRules;
 import org.signpost.triage.rules.personal.PersonalDataFinder;
+import org.signpost.triage.rules.urgency.UrgencyFinding;
 
 /**
  * What rules, not trained models, say about a text. Safe for use by several threads; answers within milliseconds for any text
@@ -24,6 +26,7 @@ public final class TextRules {
     private final MisconceptionRules misconceptionRules;
     private final PersonalDataFinder personalData = new PersonalDataFinder();
     private final DeadlineFinder deadlineFinder = new DeadlineFinder();
+    private final UrgencyEvidence urgency = new UrgencyEvidence();
 
     private TextRules(LanguageRules language, MisconceptionRules misconceptionRules) {
         this.language = language;
@@ -51,6 +54,13 @@ public final class TextRules {
     /** Days on which something may happen, in the order of the text; none where the day of writing is needed but null. */
     public List<Deadline> deadlines(String text, String language, @Nullable LocalDate writtenOn) {
         return deadlineFinder.find(text, language, writtenOn);
+    }
+
+    /** The words that say why a text cannot wait, the gravest first; {@code writtenOn} null where unknown. */
+    public List<TextSpan> pressing(String text, String language, @Nullable LocalDate writtenOn) {
+        return urgency.of(text, language, writtenOn).stream()
+                .map(UrgencyFinding::place)
+                .toList();
     }
 
     /** The slug of a known wrong statement about the law that the text makes, or null. */

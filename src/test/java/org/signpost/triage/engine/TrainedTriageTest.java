@@ -2,6 +2,7 @@ package org.signpost.triage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
@@ -13,6 +14,7 @@ import org.signpost.triage.SimilarTexts;
 import org.signpost.triage.TopicScore;
 import org.signpost.triage.Triage;
 import org.signpost.triage.TriageInput;
+import org.signpost.triage.text.FunctionWords;
 
 class TrainedTriageTest {
     private static final Triage TRIAGE = TrainedTriage.load();
@@ -32,6 +34,22 @@ class TrainedTriageTest {
         assertThat(assessment.reasons().words())
                 .extracting(span -> span.of(text))
                 .anyMatch(word -> word.contains("permit"));
+    }
+
+    @Test
+    void namesWhatAPersonWouldName() {
+        String text =
+                "We are scared. My husband's hearing is on Thursday and ICE took my brother. Can the judge send them away?";
+
+        Assessment assessment = TRIAGE.assess(new TriageInput(
+                text, CommentType.COMMENT, "Ana", false, "Harbor", "en", null, LocalDate.of(2026, 11, 23)));
+
+        assertThat(assessment.urgent()).isTrue();
+        assertThat(assessment.reasons().words())
+                .extracting(span -> span.of(text))
+                .anyMatch(phrase -> phrase.contains("hearing is on Thursday"))
+                .anyMatch(phrase -> phrase.contains("ICE took my brother"))
+                .noneMatch(phrase -> FunctionWords.contains(phrase, "en"));
     }
 
     @Test
