@@ -55,7 +55,7 @@ final class ConfigCommand implements Callable<Integer> {
                     "%-" + name + "s  %-" + value + "s  %s",
                     one.setting().variable(),
                     value(one),
-                    plain(one.source()));
+                    TerminalText.plain(one.source()));
             out.println(row);
         }
     }
@@ -66,12 +66,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private static String value(InForce one) {
         String shown = one.shown();
-        return shown == null ? "(" + one.setting().otherwise() + ")" : plain(shown);
-    }
-
-    /** A value may hold anything, also what would move a terminal's cursor. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        return shown == null ? "(" + one.setting().otherwise() + ")" : TerminalText.plain(shown);
     }
 
     private static String object(InForce one) throws IOException {

@@ -69,9 +69,8 @@ interface TriageOutput {
             return assessment.danger() ? " !!" : assessment.urgent() ? " !" : "";
         }
 
-        /** A name may hold anything, also what would move a terminal's cursor. */
         private static String cut(String author) {
-            return TextExcerpt.shortened(author.replaceAll("[\\p{Cntrl}\\p{Cf}]", " "), AUTHOR);
+            return TextExcerpt.shortened(TerminalText.plain(author), AUTHOR);
         }
     }
 

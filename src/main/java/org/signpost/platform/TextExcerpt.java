@@ -4,9 +4,8 @@ import java.util.regex.Pattern;
 
 /** Cuts texts, never within a character. Lengths are in UTF-16 units. */
 public final class TextExcerpt {
-    /** Control characters, lone surrogates, line ends, and what is invisible or turns the direction of writing. */
-    private static final Pattern UNSAFE = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
+    /** Control characters, lone surrogates and line ends. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private static final Pattern GAP = Pattern.compile("\\s+");
     /** More marks on one letter than any language has climb over the lines above. */
@@ -34,7 +33,9 @@ public final class TextExcerpt {
 
     /** The first words of a text of any kind on one line, safe to show. */
     public static String line(String text, int most) {
-        String line = GAP.matcher(UNSAFE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String line = GAP.matcher(
+                        UNSAFE.matcher(InvisibleCharacters.blanked(text)).replaceAll(" "))
+                .replaceAll(" ");
         return shortened(PILED_MARKS.matcher(line.strip()).replaceAll("$1"), most);
     }
 }

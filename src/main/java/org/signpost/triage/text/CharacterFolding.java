@@ -48,17 +48,6 @@ final class CharacterFolding {
         return both.charAt(0);
     }
 
-    static boolean isInvisible(int codePoint) {
-        return (codePoint >= 0x200B && codePoint <= 0x200F)
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2060 && codePoint <= 0x206F)
-                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || codePoint == 0xFEFF
-                || codePoint == 0xAD
-                || codePoint == 0x34F
-                || codePoint == 0x180E;
-    }
-
     static int fold(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint == '\n' || (codePoint >= ' ' && codePoint != 0x7F) ? ascii(codePoint) : ' ';

@@ -1,5 +1,6 @@
 package org.signpost.triage.text;
 
+import org.signpost.platform.InvisibleCharacters;
 import org.signpost.platform.TextSpan;
 
 /**
@@ -31,7 +32,7 @@ public final class FoldedText {
             if (CharacterFolding.isMark(codePoint) && length > 0) {
                 cased.setCharAt(length - 1, CharacterFolding.compose(cased.charAt(length - 1), (char) codePoint));
                 ends[length - 1] = next;
-            } else if (!CharacterFolding.isInvisible(codePoint)) {
+            } else if (!InvisibleCharacters.contains(codePoint)) {
                 append(cased, CharacterFolding.fold(codePoint), at, next, starts, ends);
             }
             at = next;
