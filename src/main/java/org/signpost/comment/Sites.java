@@ -28,6 +28,5 @@ public interface Sites extends GenericRepository<Site, SiteId> {
     Optional<Site> findById(SiteId id);
 
     /** At most 200 sites, by name. */
-    @Query("SELECT id, name, organisation, contact_url, language, created_at FROM site ORDER BY name LIMIT 200")
-    List<Site> all();
+    List<Site> findTop200OrderByName();
 }

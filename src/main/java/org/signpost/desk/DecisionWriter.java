@@ -109,7 +109,7 @@ public final class DecisionWriter {
         return true;
     }
 
-    /** What it had replaced lives again. */
+    /** Ends a decision, and puts back in force the one that it had replaced. */
     private void takeOut(Actor who, DecisionId id, String action, @Nullable String why) {
         if (rows.undo(id, who.name(), why, clock.instant()) != 1) {
             throw new IllegalStateException("decision " + id + " does not live any more");

@@ -3,7 +3,7 @@ package org.signpost.draft;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What composing came to. */
+/** The result of composing a reply: a proposal, or the reason why there is none. */
 public sealed interface CompositionOutcome {
     /** There is a reply to propose. */
     record Proposal(ProposedReply reply) implements CompositionOutcome {}

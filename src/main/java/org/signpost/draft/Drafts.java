@@ -39,7 +39,7 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
             @Nullable String note,
             State state) {}
 
-    /** What became of a composed draft. */
+    /** The state of a draft. */
     enum State {
         /** To be decided on. */
         CURRENT,

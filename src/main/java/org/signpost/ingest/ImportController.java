@@ -111,7 +111,8 @@ final class ImportController {
 
     private HttpResponse<?> form(HttpRequest<?> request, String problem, String text, String site) {
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-        List<String> names = sites.all().stream().map(Site::name).toList();
+        List<String> names =
+                sites.findTop200OrderByName().stream().map(Site::name).toList();
         ImportFormView view = new ImportFormView(problem, text, site, names, runs.newest(NEWEST));
         return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
     }

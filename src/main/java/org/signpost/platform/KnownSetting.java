@@ -61,7 +61,7 @@ public record KnownSetting(String variable, String property, Argument<?> compone
                 .toList();
     }
 
-    /** What it is. */
+    /** A sentence that says what the setting is for; empty where it has none. */
     public String description() {
         return metadata().stringValue(Setting.class).orElse("");
     }

@@ -156,7 +156,9 @@ final class KnownPostsIT {
 
     @Test
     void listsSitesByName() {
-        assertThat(installation.get(Sites.class).all()).extracting(Site::name).isSorted();
+        assertThat(installation.get(Sites.class).findTop200OrderByName())
+                .extracting(Site::name)
+                .isSorted();
         assertThat(installation.get(Sites.class).findById(site.id())).contains(site);
         assertThat(installation.get(Sites.class).add(site.name(), "Other", null, "es", Instant.EPOCH))
                 .isZero();

@@ -54,7 +54,7 @@ public class FaqAddresses {
     /** The private contact page: the setting's, else the first site's that has one. */
     Optional<String> contact() {
         return Optional.ofNullable(settings.contactUrl())
-                .or(() -> sites.all().stream()
+                .or(() -> sites.findTop200OrderByName().stream()
                         .map(Site::contactUrl)
                         .filter(Objects::nonNull)
                         .findFirst())

@@ -139,7 +139,7 @@ public final class OutboundGuard {
         return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
     }
 
-    /** What is there must not be taken. */
+    /** The address may not be fetched: its scheme, host, port or answer is refused. */
     static final class RefusedException extends IOException {
         RefusedException(String message) {
             super(message);

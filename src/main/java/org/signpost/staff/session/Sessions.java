@@ -71,7 +71,7 @@ public abstract class Sessions implements GenericRepository<Sessions.StoredSessi
     /** Deletes the sessions that have ended by themselves, and says how many. */
     public int forgetEnded() {
         Instant now = clock.instant();
-        return deleteEnded(now.minus(IDLE), now.minus(LONGEST));
+        return deleteBySeenAtLessThanEqualsOrCreatedAtLessThanEquals(now.minus(IDLE), now.minus(LONGEST));
     }
 
     abstract StoredSession save(StoredSession session);
@@ -91,8 +91,7 @@ public abstract class Sessions implements GenericRepository<Sessions.StoredSessi
     @Query("UPDATE staff_session SET seen_at = :now WHERE id_hash = :idHash AND seen_at < :now")
     abstract void noteUse(String idHash, Instant now);
 
-    @Query("DELETE FROM staff_session WHERE seen_at <= :idleSince OR created_at <= :oldest")
-    abstract int deleteEnded(Instant idleSince, Instant oldest);
+    abstract int deleteBySeenAtLessThanEqualsOrCreatedAtLessThanEquals(Instant idleSince, Instant oldest);
 
     /** Deletes sessions that have ended by themselves. */
     @Singleton

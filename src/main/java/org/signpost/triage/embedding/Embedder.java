@@ -148,7 +148,7 @@ public final class Embedder {
         return model;
     }
 
-    /** What need not be computed. */
+    /** The embeddings that come with the program and are looked up instead of computed. */
     public KnownEmbeddings known() {
         return known;
     }

@@ -15,7 +15,7 @@ public record EntryComparison(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** What became of a line. */
+    /** Whether a line is in both texts, or only in the old or in the new one. */
     public enum Kind {
         SAME,
         REMOVED,
