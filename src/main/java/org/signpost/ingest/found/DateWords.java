@@ -66,8 +66,9 @@ final class DateWords {
                     beginnings.merge(word.substring(0, length), month, (one, other) -> one.equals(other) ? one : 0);
                 }
             });
-            dates.days().forEach((word, some) -> days.computeIfAbsent(word, key -> new HashSet<>())
-                    .addAll(some));
+            dates.days()
+                    .forEach((word, some) ->
+                            days.computeIfAbsent(word, key -> new HashSet<>()).addAll(some));
             dates.afternoons().forEach((word, after) -> {
                 if (!after.equals(Objects.requireNonNullElse(afternoons.putIfAbsent(word, after), after))) {
                     unsure.add(word);
