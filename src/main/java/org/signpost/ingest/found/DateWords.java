@@ -98,7 +98,8 @@ final class DateWords {
         static final DateWords ALL = new DateWords();
     }
 
-    private static Set<String> list(String key) {
+    /** A list of words that does not come with Java. */
+    static Set<String> list(String key) {
         return Set.of(LISTS.getString(key).split(" \\| ", -1));
     }
 
