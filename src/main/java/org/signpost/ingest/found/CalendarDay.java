@@ -55,7 +55,12 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         if (month == 0 || !isYear(year) || tokens.get(dayAt).digits() > 2) {
             return null;
         }
-        DateOrder shown = yearFirst ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        // "02-Mar-26" is a program's way to write dates and says nothing of the country.
+        boolean prose = !yearFirst
+                && monthAt + 1 < tokens.size()
+                && !tokens.get(monthAt + 1).isSign("-");
+        DateOrder shown =
+                !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         return new CalendarDay(
                 full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown);
     }
