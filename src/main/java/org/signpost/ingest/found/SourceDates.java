@@ -1,57 +1,61 @@
 package org.signpost.ingest.found;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.PlainText;
 
-/** Dates as the sources write them. One without a zone is taken as UTC: it may be half a day off, which beats no date. */
+/**
+ * Dates as the sources write them, in numbers or in the words of any language. One without a zone is taken as UTC: it may be
+ * half a day off, which beats no date.
+ */
 public final class SourceDates {
-    private static final DateTimeFormatter LONG = inWords("MMMM d, yyyy 'at' h:mm a");
-    private static final DateTimeFormatter LONG_DAY = inWords("MMMM d, yyyy");
+    /** Longer lines are no dates. */
+    private static final int LONGEST = 80;
+
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-    private static final List<Function<String, Instant>> SHAPES = List.of(
-            text -> OffsetDateTime.parse(text.replace(' ', 'T')).toInstant(),
-            text -> LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC),
-            text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC),
-            text -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)),
-            text -> LocalDateTime.parse(text, LONG).toInstant(ZoneOffset.UTC),
-            text -> LocalDate.parse(text, LONG_DAY).atStartOfDay().toInstant(ZoneOffset.UTC));
-
     private SourceDates() {}
 
-    private static DateTimeFormatter inWords(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+    /**
+     * The instant; null where the text is no date, is none that a comment can have, or can be read in two ways, as
+     * "3/2/2026" can.
+     */
+    public static @Nullable Instant parse(@Nullable String raw) {
+        return parse(raw, DateOrder.UNSURE);
     }
 
-    /** The instant, or null where the text is no date or none that a comment can have. */
-    public static @Nullable Instant parse(@Nullable String raw) {
-        String text = raw == null ? "" : PlainText.line(raw, 60);
-        if (text.isEmpty() || text.length() > 50) {
-            return null;
+    /** As {@link #parse(String)}, where the order of the source's numbers is known: {@link DateOrder#of}. */
+    public static @Nullable Instant parse(@Nullable String raw, DateOrder order) {
+        return reading(raw).in(order);
+    }
+
+    /** Whether it is a date, even if the order of its numbers is not known. */
+    public static boolean isDate(@Nullable String raw) {
+        DateReading reading = reading(raw);
+        return reading.isOpen() || reading.in(DateOrder.UNSURE) != null;
+    }
+
+    /**
+     * What "5 days ago" means, or null where the text says no such thing.
+     *
+     * @param reference when that was said, such as the time at which a page was saved
+     */
+    public static @Nullable Instant relative(@Nullable String raw, Instant reference) {
+        String line = PlainText.line(raw, LONGEST + 1);
+        return line.length() > LONGEST ? null : RelativeDates.before(reference, DateToken.of(line));
+    }
+
+    static DateReading reading(@Nullable String raw) {
+        if (raw == null || raw.length() > LONGEST * 4 || raw.codePoints().noneMatch(Character::isDigit)) {
+            return DateReading.NONE;
         }
-        for (Function<String, Instant> shape : SHAPES) {
-            try {
-                Instant instant = shape.apply(text);
-                return instant.isAfter(EARLIEST) && instant.isBefore(LATEST) ? instant : null;
-            } catch (DateTimeException e) {
-                // the next shape
-            }
-        }
-        return null;
+        String line = PlainText.line(raw, LONGEST + 1);
+        return line.length() > LONGEST ? DateReading.NONE : new WordedDates(DateToken.of(line)).reading();
+    }
+
+    /** The instant, or null where no comment can be of that time. */
+    static @Nullable Instant possible(Instant instant) {
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST) ? instant : null;
     }
 }

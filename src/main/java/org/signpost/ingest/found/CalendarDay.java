@@ -1,0 +1,127 @@
+package org.signpost.ingest.found;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year, month and day that a line names.
+ *
+ * @param month the second number where the order of the two is not fixed
+ * @param day the first number where the order of the two is not fixed
+ * @param isFixed whether it is sure which of the two is the day
+ * @param monthAt the token of the month's name, or -1 where it is a number
+ * @param to the last token that belongs to it
+ */
+record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown) {
+    private static final int THIS_CENTURY = 70;
+
+    /**
+     * The date; null where the numbers and words give none.
+     *
+     * @param numbers where the numbers stand that do not belong to the time
+     * @param words where the words stand that do not belong to the time
+     */
+    static @Nullable CalendarDay find(List<Integer> numbers, List<Integer> words, List<DateToken> tokens) {
+        int monthAt = monthAt(words, tokens);
+        if (monthAt >= 0 && numbers.size() == 2) {
+            return inWords(numbers, tokens, monthAt);
+        }
+        return numbers.size() == 3 ? inNumbers(numbers, tokens) : null;
+    }
+
+    /** Where the month's name stands: "Mar" is Tuesday in Italian and March in English, and both stand in "mar, 2 mar 2026". */
+    private static int monthAt(List<Integer> words, List<DateToken> tokens) {
+        int found = -1;
+        for (int i : words) {
+            boolean month = !tokens.get(i).isMark()
+                    && DateWords.all().isMonth(tokens.get(i).text());
+            boolean surer =
+                    found < 0 || !DateWords.all().days(tokens.get(found).text()).isEmpty();
+            if (month && surer) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable CalendarDay inWords(List<Integer> numbers, List<DateToken> tokens, int monthAt) {
+        int first = numbers.getFirst();
+        int second = numbers.getLast();
+        boolean yearFirst = tokens.get(first).digits() == 4;
+        DateToken year = tokens.get(yearFirst ? first : second);
+        int dayAt = yearFirst ? second : first;
+        boolean dot = dayAt + 1 < tokens.size() && tokens.get(dayAt + 1).isSign(".");
+        int month = DateWords.all().month(tokens.get(monthAt).text(), dot);
+        if (month == 0 || !isYear(year) || tokens.get(dayAt).digits() > 2) {
+            return null;
+        }
+        // "02-Mar-26" is a program's way to write dates and says nothing of the country.
+        boolean prose = !yearFirst
+                && monthAt + 1 < tokens.size()
+                && !tokens.get(monthAt + 1).isSign("-");
+        DateOrder shown = !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        return new CalendarDay(
+                full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown);
+    }
+
+    private static @Nullable CalendarDay inNumbers(List<Integer> numbers, List<DateToken> tokens) {
+        DateToken first = tokens.get(numbers.get(0));
+        DateToken second = tokens.get(numbers.get(1));
+        DateToken third = tokens.get(numbers.get(2));
+        String sign = separator(numbers, tokens);
+        if (sign == null || second.digits() > 2) {
+            return null;
+        }
+        boolean yearFirst = first.digits() == 4;
+        DateToken year = yearFirst ? first : third;
+        DateToken other = yearFirst ? third : first;
+        if (other.digits() > 2 || !isYear(year)) {
+            return null;
+        }
+        boolean version = sign.equals(".") && year.digits() == 2 && first.digits() + second.digits() < 4;
+        if (version) {
+            return null;
+        }
+        boolean sure = yearFirst || sign.equals(".");
+        return new CalendarDay(full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE);
+    }
+
+    /** The one sign between three numbers: "/", "." or "-", or "." for signs such as 年 and 月; null where it is none of them. */
+    private static @Nullable String separator(List<Integer> numbers, List<DateToken> tokens) {
+        DateToken first = tokens.get(numbers.get(0) + 1);
+        DateToken second = tokens.get(numbers.get(1) + 1);
+        if (isApart(numbers.get(0), numbers.get(1), tokens) && isApart(numbers.get(1), numbers.get(2), tokens)) {
+            return ".";
+        }
+        boolean close = numbers.get(1) == numbers.get(0) + 2 && numbers.get(2) == numbers.get(1) + 2;
+        if (!close) {
+            return null;
+        }
+        boolean marks =
+                DateWords.isMarked(first, DateWords.Part.YEAR) && DateWords.isMarked(second, DateWords.Part.MONTH);
+        if (marks) {
+            return ".";
+        }
+        return first.isSign("/.-") && first.text().equals(second.text()) ? first.text() : null;
+    }
+
+    /** Whether only small words stand between the two numbers, as in "14 de 3 de 2026", perhaps with a comma. */
+    private static boolean isApart(int from, int to, List<DateToken> tokens) {
+        List<DateToken> gap = tokens.subList(from + 1, to);
+        boolean words = gap.stream()
+                .filter(DateToken::isWord)
+                .allMatch(word -> DateWords.all().isKnownBeside(word.text()));
+        boolean signs = gap.stream().filter(token -> !token.isWord()).allMatch(token -> token.isSign(",-"));
+        return words && signs && gap.stream().anyMatch(token -> token.isWord() || token.isSign(","));
+    }
+
+    private static boolean isYear(DateToken token) {
+        return token.digits() == 4 || token.digits() == 2;
+    }
+
+    /** "26" is 2026, "98" is 1998. */
+    private static int full(DateToken token) {
+        int value = token.value();
+        return token.digits() == 4 ? value : value < THIS_CENTURY ? 2000 + value : 1900 + value;
+    }
+}

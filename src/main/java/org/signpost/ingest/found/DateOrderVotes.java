@@ -1,0 +1,41 @@
+package org.signpost.ingest.found;
+
+import org.jspecify.annotations.Nullable;
+
+/** Settles the order of day and month from many dates of one source, in little memory. */
+public final class DateOrderVotes {
+    private boolean dayFirst;
+    private boolean monthFirst;
+    private boolean wordsDayFirst;
+    private boolean wordsMonthFirst;
+
+    /** Looks at a date; at what is none, in vain. */
+    public void see(@Nullable String raw) {
+        DateReading reading = SourceDates.reading(raw);
+        switch (reading.shown()) {
+            case DAY_FIRST -> dayFirst |= !reading.inWords();
+            case MONTH_FIRST -> monthFirst |= !reading.inWords();
+            case UNSURE -> {}
+        }
+        wordsDayFirst |= reading.inWords() && reading.shown() == DateOrder.DAY_FIRST;
+        wordsMonthFirst |= reading.inWords() && reading.shown() == DateOrder.MONTH_FIRST;
+    }
+
+    /** Whether it is a date that can be read both ways. */
+    public static boolean isOpen(@Nullable String raw) {
+        return SourceDates.reading(raw).isOpen();
+    }
+
+    /** The order; {@code otherwise} where nothing has told it, unsure where the dates contradict each other. */
+    public DateOrder order(DateOrder otherwise) {
+        if (dayFirst || monthFirst) {
+            return only(dayFirst, monthFirst);
+        }
+        DateOrder inWords = only(wordsDayFirst, wordsMonthFirst);
+        return inWords == DateOrder.UNSURE ? otherwise : inWords;
+    }
+
+    private static DateOrder only(boolean day, boolean month) {
+        return day == month ? DateOrder.UNSURE : day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+    }
+}

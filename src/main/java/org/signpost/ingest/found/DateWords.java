@@ -1,0 +1,182 @@
+package org.signpost.ingest.found;
+
+import java.text.DateFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of dates mean in the languages that WordPress is translated into: names of months, days and halves of the day
+ * as Java knows them ({@link LocaleDates}), with what stands around them in a written date ({@code ingest/date-words.properties}).
+ */
+final class DateWords {
+    private static final ResourceBundle LISTS = ResourceBundle.getBundle("ingest/date-words", Locale.ROOT);
+    private static final int SHORTEST_BEGINNING = 3;
+
+    /** Which part of a date the number before a sign such as 年 is. */
+    enum Part {
+        YEAR,
+        MONTH,
+        DAY
+    }
+
+    /** What a word for a month means where the day before it has a dot, and where it has none; 0 where that is not sure. */
+    private record Month(int withDot, int withoutDot) {
+        Month and(Month other) {
+            return new Month(same(withDot, other.withDot), same(withoutDot, other.withoutDot));
+        }
+
+        private static int same(int one, int other) {
+            return one < 0 ? other : other < 0 || one == other ? one : 0;
+        }
+
+        int number(boolean dot) {
+            int number = dot ? withDot : withoutDot;
+            return number < 0 ? Math.max(withDot, withoutDot) : number;
+        }
+    }
+
+    private final Map<String, Month> months = new HashMap<>();
+    private final Map<String, Integer> beginnings = new HashMap<>();
+    private final Map<String, Set<DayOfWeek>> days = new HashMap<>();
+    private final Map<String, Boolean> afternoons = new HashMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, ZoneOffset> zones = new HashMap<>();
+    private final Set<String> between = new HashSet<>(list("between"));
+    private final Set<String> hours = list("hour");
+    private final Set<String> minutes = list("minute");
+    private final Set<String> seconds = list("second");
+
+    private DateWords() {
+        Set<String> unsure = new HashSet<>();
+        for (String tag : list("locales")) {
+            LocaleDates dates = new LocaleDates(Locale.forLanguageTag(tag));
+            boolean dot = dates.hasDotBehindDay();
+            dates.months().forEach((word, month) -> {
+                months.merge(word, dot ? new Month(month, -1) : new Month(-1, month), Month::and);
+                for (int length = SHORTEST_BEGINNING; length < word.length(); length++) {
+                    beginnings.merge(word.substring(0, length), month, (one, other) -> one.equals(other) ? one : 0);
+                }
+            });
+            dates.days()
+                    .forEach((word, some) ->
+                            days.computeIfAbsent(word, key -> new HashSet<>()).addAll(some));
+            dates.afternoons().forEach((word, after) -> {
+                if (!after.equals(Objects.requireNonNullElse(afternoons.putIfAbsent(word, after), after))) {
+                    unsure.add(word);
+                }
+            });
+            parts.putAll(dates.parts());
+            between.addAll(dates.between());
+        }
+        between.removeAll(months.keySet());
+        days.keySet().removeAll(between);
+        afternoons.keySet().removeAll(between);
+        afternoons.keySet().removeAll(unsure);
+        // "AM" and "PM", also where a language uses "am" for something else.
+        for (int i = 0; i < 2; i++) {
+            String half = DateFormatSymbols.getInstance(Locale.ROOT).getAmPmStrings()[i];
+            afternoons.put(half.toLowerCase(Locale.ROOT), i == 1);
+        }
+        list("zones").forEach(this::addZone);
+    }
+
+    /** The words, gathered at the first call. */
+    static DateWords all() {
+        return Gathered.ALL;
+    }
+
+    private static final class Gathered {
+        static final DateWords ALL = new DateWords();
+    }
+
+    /** A list of words that does not come with Java. */
+    static Set<String> list(String key) {
+        return Set.of(LISTS.getString(key).split(" \\| ", -1));
+    }
+
+    private void addZone(String id) {
+        TimeZone zone = TimeZone.getTimeZone(id);
+        for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
+            zones.put(
+                    zone.getDisplayName(false, TimeZone.SHORT, locale).toLowerCase(Locale.ROOT),
+                    ZoneOffset.ofTotalSeconds(zone.getRawOffset() / 1000));
+        }
+        for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
+            zones.putIfAbsent(
+                    zone.getDisplayName(true, TimeZone.SHORT, locale).toLowerCase(Locale.ROOT),
+                    ZoneOffset.ofTotalSeconds((zone.getRawOffset() + zone.getDSTSavings()) / 1000));
+        }
+    }
+
+    /** Whether the word can be a month's, or the beginning of only one month's. */
+    boolean isMonth(String word) {
+        return months.containsKey(word) || (!isKnownBeside(word) && beginnings.getOrDefault(word, 0) > 0);
+    }
+
+    /**
+     * The month of a word, or 0 where languages mean different ones by it.
+     *
+     * @param dot whether a dot stands behind the day's number, which tells some languages apart: "12. listopada" is October in
+     *     Croatian, "12 listopada" is November in Polish
+     */
+    int month(String word, boolean dot) {
+        Month month = months.get(word);
+        return month == null ? beginnings.getOrDefault(word, 0) : month.number(dot);
+    }
+
+    /** The days of the week that the word may name; none where it names none. */
+    Set<DayOfWeek> days(String word) {
+        return days.getOrDefault(word, Set.of());
+    }
+
+    /** Whether the word beside a time means the afternoon (true) or the morning (false), or null where it means neither. */
+    @Nullable Boolean afternoon(String word) {
+        return afternoons.get(word);
+    }
+
+    /** Which part of the date the number before this sign is, or null. */
+    @Nullable Part part(String word) {
+        return parts.get(word);
+    }
+
+    /** Whether the token is a sign that makes the number before it this part of a date. */
+    static boolean isMarked(DateToken token, Part part) {
+        return token.isMark() && all().part(token.text()) == part;
+    }
+
+    /** What a zone's short name stands for, or null. */
+    @Nullable ZoneOffset zone(String word) {
+        return zones.get(word);
+    }
+
+    boolean isHour(String word) {
+        return hours.contains(word);
+    }
+
+    boolean isMinute(String word) {
+        return minutes.contains(word);
+    }
+
+    boolean isSecond(String word) {
+        return seconds.contains(word);
+    }
+
+    /** Whether a date may have this word beside its numbers and its month. */
+    boolean isKnownBeside(String word) {
+        return between.contains(word)
+                || days.containsKey(word)
+                || afternoons.containsKey(word)
+                || isHour(word)
+                || isMinute(word)
+                || isSecond(word);
+    }
+}
