@@ -1,7 +1,7 @@
 package org.signpost.ingest.reader.text;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -81,40 +81,44 @@ public record TextHeading(
     }
 
     static TextHeading find(List<String> lines, List<EntryStart> starts) {
-        Set<Integer> begun = starts.stream().map(EntryStart::line).collect(Collectors.toCollection(HashSet::new));
+        BitSet begun = new BitSet();
+        starts.forEach(start -> begun.set(start.line()));
+        BitSet soon = soon(lines, begun);
         TextHeading last = NONE;
         TextHeading best = NONE;
         TextHeading guessed = NONE;
         int most = 0;
         for (int i = 0; i < lines.size(); i++) {
-            TextHeading heading = of(i, lines.get(i));
+            String line = lines.get(i);
+            TextHeading heading = of(i, line);
             if (heading.line >= 0) {
                 last = heading;
-                int count = isBegunSoon(lines, i + 1, begun) ? countUntilNext(lines, i + 1, begun) : 0;
+                int count = soon.get(i + 1) ? countUntilNext(lines, i + 1, begun) : 0;
                 best = count > most ? heading : best;
                 most = Math.max(count, most);
-            } else if (guessed.line < 0 && lines.get(i).length() <= LONGEST && isBegunSoon(lines, i + 1, begun)) {
-                guessed = of(i, WidgetLine.plain(lines.get(i)), GUESSED);
+            } else if (guessed.line < 0 && soon.get(i + 1) && line.length() <= LONGEST) {
+                guessed = of(i, WidgetLine.plain(line), GUESSED);
             }
         }
         return most > 0 ? best : last.line >= 0 ? last : guessed;
     }
 
-    private static boolean isBegunSoon(List<String> lines, int from, Set<Integer> begun) {
-        int words = 0;
-        for (int i = from; i < lines.size() && words < SOON; i++) {
-            if (begun.contains(i)) {
-                return true;
-            }
-            words += lines.get(i).isBlank() ? 0 : 1;
+    /** The lines from which only a few lines of words lead to a place where an entry may begin. */
+    private static BitSet soon(List<String> lines, BitSet begun) {
+        BitSet soon = new BitSet();
+        int away = SOON;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            away += lines.get(i).isBlank() ? 0 : 1;
+            away = begun.get(i) ? 0 : Math.min(away, SOON);
+            soon.set(i, away < SOON);
         }
-        return false;
+        return soon;
     }
 
-    private static int countUntilNext(List<String> lines, int from, Set<Integer> begun) {
+    private static int countUntilNext(List<String> lines, int from, BitSet begun) {
         int count = 0;
-        for (int i = from; i < lines.size() && (of(i, lines.get(i)).line < 0); i++) {
-            count += begun.contains(i) ? 1 : 0;
+        for (int i = from; i < lines.size() && of(i, lines.get(i)).line < 0; i++) {
+            count += begun.get(i) ? 1 : 0;
         }
         return count;
     }
