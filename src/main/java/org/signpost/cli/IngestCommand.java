@@ -75,6 +75,15 @@ final class IngestCommand implements Callable<Integer> {
             description = "auto, text, html, wordpress-json, wxr, feed, jsonl or csv. Without it the content decides.")
     private String format = "auto";
 
+    @Option(
+            names = "--column",
+            paramLabel = "WHAT=COLUMN",
+            description = {
+                "Names a table's column where its own words do not tell what it holds, such as --column text=Kommentar;",
+                "WHAT is text, author, date, id, parent, post or status. Repeatable."
+            })
+    private List<String> columns = new ArrayList<>();
+
     @Option(names = "--dry-run", description = "Say what is there and store nothing; needs no database.")
     private boolean dryRun;
 
@@ -89,6 +98,7 @@ final class IngestCommand implements Callable<Integer> {
         if (site != null && (site.isBlank() || site.length() > 100)) {
             throw new ParameterException(spec.commandLine(), "A site's name has 1 to 100 characters.");
         }
+        ColumnOption.named(spec, columns);
         if (dryRun) {
             return all(null);
         }
@@ -125,7 +135,8 @@ final class IngestCommand implements Callable<Integer> {
                 : say(input, "there is no file of this name that can be read.", ExitCode.FAILED);
     }
 
-    private int read(String input, ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
+    private int read(String input, ImportSource opened, @Nullable CommentImporter commentImporter) throws IOException {
+        ImportSource source = opened.withColumns(ColumnOption.named(spec, columns));
         try {
             ImportReport report = commentImporter == null
                     ? CommentImporter.dryRun(source)

@@ -27,6 +27,7 @@ import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.Match;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
+import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
@@ -60,6 +61,12 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "auto", description = "the files' format (default: ${DEFAULT-VALUE})")
     private String format = "auto";
 
+    @Option(
+            names = "--column",
+            paramLabel = "WHAT=COLUMN",
+            description = "names a table's column, such as text=Kommentar; as for ingest, repeatable")
+    private List<String> columns = List.of();
+
     @Option(names = "--organisation", defaultValue = "", description = "the name under which the organisation answers")
     private String organisation = "";
 
@@ -71,6 +78,7 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        NamedColumns named = ColumnOption.named(spec, columns);
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl(), HelpLines.USUAL);
         Library library = LibraryFiles.library();
@@ -82,7 +90,7 @@ final class TriageCommand implements Callable<Integer> {
         TriageOutput lines = json ? new TriageOutput.Json(out) : new TriageOutput.Table(out);
         boolean all = true;
         for (Path file : files) {
-            all &= read(file, pipeline, lines);
+            all &= read(file, found(file, named), pipeline, lines);
         }
         out.flush();
         return all ? ExitCode.DONE : ExitCode.PARTLY;
@@ -91,8 +99,7 @@ final class TriageCommand implements Callable<Integer> {
     private record Pipeline(Triage triage, Library library, EntryMatcher matcher, ReplyLinks links) {}
 
     /** Returns whether everything could be read. */
-    private boolean read(Path file, Pipeline pipeline, TriageOutput lines) throws IOException {
-        FoundComments found = found(file);
+    private boolean read(Path file, FoundComments found, Pipeline pipeline, TriageOutput lines) {
         PrintWriter err = spec.commandLine().getErr();
         found.unreadable().forEach(item -> err.println(file + ": " + item));
         if (found.items().isEmpty() && found.unreadable().isEmpty()) {
@@ -111,12 +118,12 @@ final class TriageCommand implements Callable<Integer> {
         return found.unreadable().isEmpty();
     }
 
-    private FoundComments found(Path file) throws IOException {
+    private FoundComments found(Path file, NamedColumns named) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ConfigurationException("The file " + file + " cannot be read.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return CommentReaders.read(in, String.valueOf(file.getFileName()), Optional.of(format));
+            return CommentReaders.read(in, String.valueOf(file.getFileName()), Optional.of(format), named);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }

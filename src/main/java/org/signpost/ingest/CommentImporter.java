@@ -149,7 +149,8 @@ public class CommentImporter {
     /** The format in words, or null where it is none of ours. */
     private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
         try (InputStream in = source.opener().get()) {
-            return CommentReaders.read(in, source.name(), source.format(), source.limits(), sink)
+            return CommentReaders.read(
+                            in, source.name(), source.format(), source.limits(), source.columns(), sink)
                     .map(InputFormat::words)
                     .orElse(null);
         }
@@ -161,6 +162,7 @@ public class CommentImporter {
             // Another version of the readers may find other comments; it must not go on where this one stopped.
             digest.update(READERS);
             digest.update(source.format().orElse("auto").getBytes(StandardCharsets.UTF_8));
+            digest.update(source.columns().words().getBytes(StandardCharsets.UTF_8));
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.io.function.IOSupplier;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.platform.TextExcerpt;
 
 /**
@@ -16,18 +17,30 @@ import org.signpost.platform.TextExcerpt;
  * @param name the file or address, as shown
  * @param opener opens the input at its start; who asks it closes the stream
  * @param format a label of {@link org.signpost.ingest.reader.InputFormat}, or empty to look at the content
+ * @param columns of a table, where somebody has named them
  */
 public record ImportSource(
-        String name, IOSupplier<InputStream> opener, UnpackingLimits limits, Optional<String> format) {
+        String name,
+        IOSupplier<InputStream> opener,
+        UnpackingLimits limits,
+        Optional<String> format,
+        NamedColumns columns) {
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
         String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
-        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format);
+        return new ImportSource(
+                name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format, NamedColumns.NONE);
     }
 
     /** Something that was sent or fetched. */
     public static ImportSource bytes(String name, byte[] bytes, Optional<String> format) {
-        return new ImportSource(name, () -> new ByteArrayInputStream(bytes), UnpackingLimits.UPLOAD, format);
+        return new ImportSource(
+                name, () -> new ByteArrayInputStream(bytes), UnpackingLimits.UPLOAD, format, NamedColumns.NONE);
+    }
+
+    /** The same, with columns of its table named. */
+    public ImportSource withColumns(NamedColumns named) {
+        return new ImportSource(name, opener, limits, format, named);
     }
 
     /** The name without control characters, on one line, cut to what is stored. */

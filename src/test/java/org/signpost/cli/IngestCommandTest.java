@@ -65,4 +65,15 @@ final class IngestCommandTest {
         assertThat(run("--dry-run", "http://127.0.0.1/")).isEqualTo(ExitCode.USAGE);
         assertThat(run()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void readsATableWhoseTextSomebodyNames() throws IOException {
+        String table = file("a.csv", "who,what\nAna,Hello\n");
+        assertThat(run("--dry-run", table)).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("the columns are who, what");
+        assertThat(run("--dry-run", "--column", "text=what", "--column", "author=who", table))
+                .isZero();
+        assertThat(run("--dry-run", "--column", "what", table)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("text=Kommentar");
+    }
 }

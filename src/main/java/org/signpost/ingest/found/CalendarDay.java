@@ -35,8 +35,8 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         for (int i : words) {
             boolean month = !tokens.get(i).isMark()
                     && DateWords.all().isMonth(tokens.get(i).text());
-            boolean surer = found < 0
-                    || !DateWords.all().days(tokens.get(found).text()).isEmpty();
+            boolean surer =
+                    found < 0 || !DateWords.all().days(tokens.get(found).text()).isEmpty();
             if (month && surer) {
                 found = i;
             }
@@ -55,7 +55,12 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         if (month == 0 || !isYear(year) || tokens.get(dayAt).digits() > 2) {
             return null;
         }
-        DateOrder shown = yearFirst ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        // "02-Mar-26" is a program's way to write dates and says nothing of the country.
+        boolean prose = !yearFirst
+                && monthAt + 1 < tokens.size()
+                && !tokens.get(monthAt + 1).isSign("-");
+        DateOrder shown =
+                !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         return new CalendarDay(
                 full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown);
     }
@@ -79,8 +84,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
             return null;
         }
         boolean sure = yearFirst || sign.equals(".");
-        return new CalendarDay(
-                full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE);
+        return new CalendarDay(full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE);
     }
 
     /** The one sign between three numbers: "/", "." or "-", or "." for signs such as 年 and 月; null where it is none of them. */
@@ -94,7 +98,8 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         if (!close) {
             return null;
         }
-        boolean marks = DateWords.isMarked(first, DateWords.Part.YEAR) && DateWords.isMarked(second, DateWords.Part.MONTH);
+        boolean marks =
+                DateWords.isMarked(first, DateWords.Part.YEAR) && DateWords.isMarked(second, DateWords.Part.MONTH);
         if (marks) {
             return ".";
         }
@@ -104,7 +109,9 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
     /** Whether only small words stand between the two numbers, as in "14 de 3 de 2026", perhaps with a comma. */
     private static boolean isApart(int from, int to, List<DateToken> tokens) {
         List<DateToken> gap = tokens.subList(from + 1, to);
-        boolean words = gap.stream().filter(DateToken::isWord).allMatch(word -> DateWords.all().isKnownBeside(word.text()));
+        boolean words = gap.stream()
+                .filter(DateToken::isWord)
+                .allMatch(word -> DateWords.all().isKnownBeside(word.text()));
         boolean signs = gap.stream().filter(token -> !token.isWord()).allMatch(token -> token.isSign(",-"));
         return words && signs && gap.stream().anyMatch(token -> token.isWord() || token.isSign(","));
     }

@@ -94,7 +94,8 @@ final class ClockReading {
             return;
         }
         at++;
-        if (isNumber(at, 2, 2) || (isNumber(at, 1, 1) && isWord(at + 1) && DateWords.all().isMinute(text(at + 1)))) {
+        if (isNumber(at, 2, 2)
+                || (isNumber(at, 1, 1) && isWord(at + 1) && DateWords.all().isMinute(text(at + 1)))) {
             minute = number(at);
             at++;
             if (isWord(at) && DateWords.all().isMinute(text(at))) {

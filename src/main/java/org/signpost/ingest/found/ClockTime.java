@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first token behind it
  * @param zone or null where none is said
  */
-record ClockTime(
-        LocalTime time, int from, int to, @Nullable ZoneOffset zone) {
+record ClockTime(LocalTime time, int from, int to, @Nullable ZoneOffset zone) {
     private static final List<Predicate<ClockReading>> SHAPES =
             List.of(ClockReading::hasColon, ClockReading::hasDot, ClockReading::hasWord);
 

@@ -1,5 +1,6 @@
 package org.signpost.ingest.found;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.signpost.ingest.input.PlainText;
 public final class CommentBuilder {
     private final Map<CommentField, String> values = new EnumMap<>(CommentField.class);
     private boolean cut;
+    private @Nullable Instant writtenAt;
 
     /** Takes what the source says; nothing where it is null. */
     public CommentBuilder with(CommentField field, @Nullable String value) {
@@ -30,10 +32,16 @@ public final class CommentBuilder {
         return with(CommentField.TEXT, text);
     }
 
+    /** Takes when it was written, where the reader has understood the date itself; nothing where it is null. */
+    public CommentBuilder writtenAt(@Nullable Instant instant) {
+        writtenAt = instant;
+        return this;
+    }
+
     /** The comment; one without an id gets a fingerprint. */
     public IncomingComment comment(IncomingPost post, FingerprintIds ids) {
         PlainText.Text text = PlainText.text(value(CommentField.TEXT));
-        String author = PlainText.name(value(CommentField.AUTHOR));
+        String author = PlainText.name(author());
         CommentType type = type(word(CommentField.TYPE));
         String id = PlainText.line(value(CommentField.ID), 2000);
         String parent = PlainText.line(value(CommentField.PARENT), 2000);
@@ -47,7 +55,12 @@ public final class CommentBuilder {
                 Set.of("true", "1", "yes").contains(word(CommentField.STAFF)),
                 text.value(),
                 cut || text.truncated(),
-                SourceDates.parse(value(CommentField.DATE)));
+                writtenAt == null ? SourceDates.parse(value(CommentField.DATE)) : writtenAt);
+    }
+
+    private String author() {
+        String whole = value(CommentField.AUTHOR);
+        return whole.isBlank() ? value(CommentField.GIVEN_NAME) + " " + value(CommentField.FAMILY_NAME) : whole;
     }
 
     /** The number that the page shows beside it, where it is one. */

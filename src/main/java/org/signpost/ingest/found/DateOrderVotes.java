@@ -8,7 +8,6 @@ public final class DateOrderVotes {
     private boolean monthFirst;
     private boolean wordsDayFirst;
     private boolean wordsMonthFirst;
-    private boolean open;
 
     /** Looks at a date; at what is none, in vain. */
     public void see(@Nullable String raw) {
@@ -16,15 +15,15 @@ public final class DateOrderVotes {
         switch (reading.shown()) {
             case DAY_FIRST -> dayFirst |= !reading.inWords();
             case MONTH_FIRST -> monthFirst |= !reading.inWords();
-            case UNSURE -> open |= reading.isOpen();
+            case UNSURE -> {}
         }
         wordsDayFirst |= reading.inWords() && reading.shown() == DateOrder.DAY_FIRST;
         wordsMonthFirst |= reading.inWords() && reading.shown() == DateOrder.MONTH_FIRST;
     }
 
-    /** Whether there was any date that can be read both ways. */
-    public boolean isOpen() {
-        return open;
+    /** Whether it is a date that can be read both ways. */
+    public static boolean isOpen(@Nullable String raw) {
+        return SourceDates.reading(raw).isOpen();
     }
 
     /** The order; {@code otherwise} where nothing has told it, unsure where the dates contradict each other. */

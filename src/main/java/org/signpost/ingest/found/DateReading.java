@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the order that this date itself shows
  * @param inWords whether its month is a word, so that its order says little about numbers elsewhere
  */
-record DateReading(
-        @Nullable Instant dayFirst,
-        @Nullable Instant monthFirst,
-        DateOrder shown,
-        boolean inWords) {
+record DateReading(@Nullable Instant dayFirst, @Nullable Instant monthFirst, DateOrder shown, boolean inWords) {
     static final DateReading NONE = new DateReading(null, null, DateOrder.UNSURE, false);
 
     /** Whether it is a date of which only the order is not known. */

@@ -66,8 +66,9 @@ final class DateWords {
                     beginnings.merge(word.substring(0, length), month, (one, other) -> one.equals(other) ? one : 0);
                 }
             });
-            dates.days().forEach((word, some) -> days.computeIfAbsent(word, key -> new HashSet<>())
-                    .addAll(some));
+            dates.days()
+                    .forEach((word, some) ->
+                            days.computeIfAbsent(word, key -> new HashSet<>()).addAll(some));
             dates.afternoons().forEach((word, after) -> {
                 if (!after.equals(Objects.requireNonNullElse(afternoons.putIfAbsent(word, after), after))) {
                     unsure.add(word);
@@ -97,7 +98,8 @@ final class DateWords {
         static final DateWords ALL = new DateWords();
     }
 
-    private static Set<String> list(String key) {
+    /** A list of words that does not come with Java. */
+    static Set<String> list(String key) {
         return Set.of(LISTS.getString(key).split(" \\| ", -1));
     }
 

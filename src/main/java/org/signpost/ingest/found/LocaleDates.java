@@ -44,8 +44,7 @@ final class LocaleDates {
         learn(7, this::wordsOfDay).forEach((word, found) -> {
             if (found.size() < 7 && isName(word)) {
                 days.put(
-                        word,
-                        found.stream().map(day -> DayOfWeek.of(day + 1)).collect(Collectors.toUnmodifiableSet()));
+                        word, found.stream().map(day -> DayOfWeek.of(day + 1)).collect(Collectors.toUnmodifiableSet()));
             } else {
                 between.add(word);
             }
@@ -103,8 +102,9 @@ final class LocaleDates {
         for (int i = 0; i < cases; i++) {
             int number = i;
             for (String text : written.apply(i)) {
-                DateToken.words(text).forEach(word -> found.computeIfAbsent(word, key -> new HashSet<>())
-                        .add(number));
+                DateToken.words(text)
+                        .forEach(word -> found.computeIfAbsent(word, key -> new HashSet<>())
+                                .add(number));
             }
         }
         return found;

@@ -36,6 +36,16 @@ public final class SourceDates {
         return reading.isOpen() || reading.in(DateOrder.UNSURE) != null;
     }
 
+    /**
+     * What "5 days ago" means, or null where the text says no such thing.
+     *
+     * @param reference when that was said, such as the time at which a page was saved
+     */
+    public static @Nullable Instant relative(@Nullable String raw, Instant reference) {
+        String line = PlainText.line(raw, LONGEST + 1);
+        return line.length() > LONGEST ? null : RelativeDates.before(reference, DateToken.of(line));
+    }
+
     static DateReading reading(@Nullable String raw) {
         if (raw == null || raw.length() > LONGEST * 4 || raw.codePoints().noneMatch(Character::isDigit)) {
             return DateReading.NONE;

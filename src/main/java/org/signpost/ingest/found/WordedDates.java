@@ -92,7 +92,10 @@ final class WordedDates {
     }
 
     private static boolean isNameOfDay(DateToken token) {
-        return token.isWord() && !token.isMark() && token.text().length() > 1 && !DateWords.all().isMonth(token.text());
+        return token.isWord()
+                && !token.isMark()
+                && token.text().length() > 1
+                && !DateWords.all().isMonth(token.text());
     }
 
     private boolean isAllKnown(CalendarDay day) {
@@ -127,6 +130,9 @@ final class WordedDates {
 
     /** Whether a small word stands between the date and the time, where every language has its own. */
     private boolean isBetween(int index, CalendarDay day) {
-        return clock != null && index > day.to() && index < clock.from() && !tokens.get(index).capital();
+        return clock != null
+                && index > day.to()
+                && index < clock.from()
+                && !tokens.get(index).capital();
     }
 }

@@ -15,6 +15,7 @@ import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.table.NamedColumns;
 
 /**
  * Finds the comments in any supported format. Thread-safe; memory stays bounded whatever the input holds.
@@ -37,6 +38,16 @@ public final class CommentReaders {
      * @throws IllegalArgumentException where there is no such format
      */
     public static FoundComments read(InputStream in, String nameHint, Optional<String> format) throws IOException {
+        return read(in, nameHint, format, NamedColumns.NONE);
+    }
+
+    /**
+     * As above.
+     *
+     * @param columns of a table, where somebody has named them
+     */
+    public static FoundComments read(
+            InputStream in, String nameHint, Optional<String> format, NamedColumns columns) throws IOException {
         List<FoundComments.Item> items = new ArrayList<>();
         long[] characters = {0};
         BatchingSink sink = new BatchingSink(0, batch -> {
@@ -47,7 +58,7 @@ public final class CommentReaders {
                     .mapToLong(item -> item.comment().text().length() + FOR_EACH)
                     .sum();
         });
-        Optional<InputFormat> read = read(in, nameHint, format, UnpackingLimits.COMMAND_LINE, sink);
+        Optional<InputFormat> read = read(in, nameHint, format, UnpackingLimits.COMMAND_LINE, columns, sink);
         sink.flush();
         List<UnreadablePart> unreadable = new ArrayList<>(sink.unreadable());
         if (sink.found() > items.size()) {
@@ -65,6 +76,22 @@ public final class CommentReaders {
     public static Optional<InputFormat> read(
             InputStream in, String nameHint, Optional<String> format, UnpackingLimits limits, CommentSink sink)
             throws IOException {
+        return read(in, nameHint, format, limits, NamedColumns.NONE, sink);
+    }
+
+    /**
+     * As above.
+     *
+     * @param columns of a table, where somebody has named them; they make a table of what could be a page of text
+     */
+    public static Optional<InputFormat> read(
+            InputStream in,
+            String nameHint,
+            Optional<String> format,
+            UnpackingLimits limits,
+            NamedColumns columns,
+            CommentSink sink)
+            throws IOException {
         Optional<InputFormat> wanted = format.filter(label -> !label.equalsIgnoreCase("auto"))
                 .map(label -> InputFormat.named(label)
                         .orElseThrow(() -> new IllegalArgumentException("There is no format \"" + label + "\".")));
@@ -79,8 +106,8 @@ public final class CommentReaders {
             return Optional.empty();
         }
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
-        InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint));
-        chosen.newReader().read(text, nameHint, new OneLine(sink, text));
+        InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint, columns));
+        chosen.newReader(columns).read(text, nameHint, new OneLine(sink, text));
         text.failure().ifPresent(sink::unreadable);
         return Optional.of(chosen);
     }

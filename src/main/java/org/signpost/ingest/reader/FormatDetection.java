@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.reader.table.CsvHeader;
+import org.signpost.ingest.reader.table.CsvReader;
+import org.signpost.ingest.reader.table.NamedColumns;
 
 /** Tells the formats apart by the first bytes; a file's name only decides where the content fits two of them. */
 final class FormatDetection {
@@ -67,6 +69,11 @@ final class FormatDetection {
                 : Optional.empty();
     }
 
+    static InputFormat format(byte[] head, String name, NamedColumns columns) {
+        InputFormat format = format(head, name);
+        return format == InputFormat.TEXT && !columns.isEmpty() ? InputFormat.CSV : format;
+    }
+
     static InputFormat format(byte[] head, String name) {
         String text = EncodingDetection.decode(head)
                 .replace("\0", "")
@@ -89,12 +96,20 @@ final class FormatDetection {
         if (lower.startsWith("[") && file.endsWith(".json")) {
             return InputFormat.REST;
         }
-        String first = text.lines().findFirst().orElse("");
-        if (CsvHeader.of(first).isTable()
-                || (file.endsWith(".csv") && CsvHeader.of(first).hasText())) {
+        if (isTable(text, file)) {
             return InputFormat.CSV;
         }
         return lower.contains("<li id=\"comment-") ? InputFormat.HTML : InputFormat.TEXT;
+    }
+
+    private static boolean isTable(String text, String file) {
+        String first = text.lines().findFirst().orElse("");
+        if (CsvReader.namesSeparator(first)) {
+            return true;
+        }
+        CsvHeader header = CsvHeader.of(first);
+        boolean named = file.endsWith(".csv") || file.endsWith(".tsv");
+        return header.isTable() || (named && (header.hasText() || header.hasColumns()));
     }
 
     private static InputFormat markup(String lower) {

@@ -8,6 +8,7 @@ import org.signpost.ingest.reader.html.HtmlPageReader;
 import org.signpost.ingest.reader.json.JsonLinesReader;
 import org.signpost.ingest.reader.json.WordPressJsonReader;
 import org.signpost.ingest.reader.table.CsvReader;
+import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.ingest.reader.text.TextPageReader;
 import org.signpost.ingest.reader.xml.FeedReader;
 import org.signpost.ingest.reader.xml.WxrReader;
@@ -53,7 +54,12 @@ public enum InputFormat {
         return Arrays.stream(values()).filter(some -> some.label.equals(wanted)).findFirst();
     }
 
-    FormatReader newReader() {
+    /**
+     * A reader for one input.
+     *
+     * @param columns of a table, where somebody has named them
+     */
+    FormatReader newReader(NamedColumns columns) {
         return switch (this) {
             case TEXT -> new TextPageReader();
             case HTML -> new HtmlPageReader();
@@ -61,7 +67,7 @@ public enum InputFormat {
             case WXR -> new WxrReader();
             case FEED -> new FeedReader();
             case JSONL -> new JsonLinesReader();
-            case CSV -> new CsvReader();
+            case CSV -> new CsvReader(columns);
         };
     }
 }

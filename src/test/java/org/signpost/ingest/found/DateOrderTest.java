@@ -56,7 +56,13 @@ final class DateOrderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-US, MONTH_FIRST", "en-GB, DAY_FIRST", "en, UNSURE", "de, DAY_FIRST", "fr, DAY_FIRST", "es-MX, DAY_FIRST", "ja, UNSURE",
+        "en-US, MONTH_FIRST",
+        "en-GB, DAY_FIRST",
+        "en, UNSURE",
+        "de, DAY_FIRST",
+        "fr, DAY_FIRST",
+        "es-MX, DAY_FIRST",
+        "ja, UNSURE",
         "und, UNSURE"
     })
     void isUsualInALanguage(String language, DateOrder order) {

@@ -119,9 +119,10 @@ final class WordedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "af", "bg", "ca", "cs", "cy", "da", "de", "de-AT", "el", "en-GB", "en-US", "eo", "es", "es-MX", "et", "eu", "fi", "fr",
-                "fr-CA", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "ko", "lt", "lv", "mk", "ms", "nb",
-                "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
+                "af", "bg", "ca", "cs", "cy", "da", "de", "de-AT", "el", "en-GB", "en-US", "eo", "es", "es-MX", "et",
+                "eu", "fi", "fr", "fr-CA", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "ka", "ko",
+                "lt", "lv", "mk", "ms", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th",
+                "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"
             })
     void readsEveryMonthAsJavaWritesIt(String language) {
         DateTimeFormatter written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
@@ -129,7 +130,9 @@ final class WordedDatesTest {
                 .withChronology(IsoChronology.INSTANCE);
         for (int month = 1; month <= 12; month++) {
             LocalDateTime time = LocalDateTime.of(2026, month, 14, 16, 5);
-            assertThat(SourceDates.parse(written.format(time))).as(written.format(time)).isEqualTo(time.toInstant(ZoneOffset.UTC));
+            assertThat(SourceDates.parse(written.format(time)))
+                    .as(written.format(time))
+                    .isEqualTo(time.toInstant(ZoneOffset.UTC));
         }
     }
 

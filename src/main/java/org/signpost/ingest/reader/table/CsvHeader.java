@@ -1,43 +1,115 @@
 package org.signpost.ingest.reader.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.CommentField;
+import org.signpost.ingest.found.DateOrder;
+import org.signpost.ingest.reader.table.ColumnNames.Sureness;
 import org.signpost.platform.TextExcerpt;
 
 /** The first line of a table: which column holds what, whatever the export calls it. */
 public final class CsvHeader {
-    private final char delimiter;
-    private final Map<CommentField, Integer> columns = new EnumMap<>(CommentField.class);
-    private final boolean stored;
+    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_SHOWN = 25;
 
-    private CsvHeader(char delimiter, String[] cells) {
+    private final char delimiter;
+    private final List<String> cells;
+    private final Map<CommentField, Integer> columns = new EnumMap<>(CommentField.class);
+    private final Map<CommentField, Sureness> sureness = new EnumMap<>(CommentField.class);
+    private final NamedColumns named;
+
+    private CsvHeader(char delimiter, List<String> cells, NamedColumns named) {
         this.delimiter = delimiter;
-        boolean wordPress = false;
-        for (int i = 0; i < cells.length; i++) {
-            String name = cells[i].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            for (CommentField field : CommentField.values()) {
-                if (field.isColumn(name)) {
-                    columns.putIfAbsent(field, i);
-                    wordPress |= name.equals("commentcontent");
-                }
-            }
+        this.cells = List.copyOf(cells);
+        this.named = named;
+        for (CommentField field : CommentField.values()) {
+            choose(field, Sureness.BY_A_SECOND_NAME);
         }
-        this.stored = wordPress;
+        for (CommentField field : CommentField.values()) {
+            choose(field, Sureness.BY_A_WORD);
+        }
     }
 
+    /** The header of a line, by the table's own words. */
     public static CsvHeader of(String line) {
+        return of(line, null, NamedColumns.NONE);
+    }
+
+    /**
+     * The header of a line.
+     *
+     * @param delimiter what stands between the cells, or null to look for it
+     * @param named columns that somebody has named
+     */
+    static CsvHeader of(String line, @Nullable Character delimiter, NamedColumns named) {
         String first = TextExcerpt.beginning(line, 10_000);
-        char delimiter = Stream.of(',', ';', '\t', '|')
+        char between = delimiter == null ? delimiter(first) : delimiter;
+        return new CsvHeader(between, cells(first, between), named);
+    }
+
+    private void choose(CommentField field, Sureness least) {
+        String name = named.name(field);
+        for (int i = 0; i < cells.size(); i++) {
+            Sureness sure = name == null ? ColumnNames.sureness(cells.get(i), field) : Sureness.NO;
+            if (name != null && NamedColumns.isSame(cells.get(i), name)) {
+                sure = Sureness.BY_NAME;
+            }
+            if (sure.compareTo(least) >= 0
+                    && sure.compareTo(sureness.getOrDefault(field, Sureness.NO)) > 0
+                    && isFree(i, sure)) {
+                sureness.put(field, sure);
+                columns.put(field, i);
+            }
+        }
+    }
+
+    /** A word among others does not take a column that is something else by its name. */
+    private boolean isFree(int column, Sureness sure) {
+        return sure != Sureness.BY_A_WORD || !columns.containsValue(column);
+    }
+
+    private static char delimiter(String line) {
+        String outside = outsideQuotes(line);
+        return Stream.of(',', ';', '\t', '|')
                 .max(Comparator.comparingLong(
-                        some -> first.chars().filter(next -> next == some).count()))
+                        some -> outside.chars().filter(next -> next == some).count()))
                 .orElseThrow();
-        return new CsvHeader(delimiter, first.split(Pattern.quote(String.valueOf(delimiter)), 200));
+    }
+
+    private static String outsideQuotes(String line) {
+        StringBuilder outside = new StringBuilder();
+        boolean quoted = false;
+        for (char next : line.toCharArray()) {
+            quoted ^= next == '"';
+            if (!quoted) {
+                outside.append(next);
+            }
+        }
+        return outside.toString();
+    }
+
+    private static List<String> cells(String line, char delimiter) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char next : line.toCharArray()) {
+            quoted ^= next == '"';
+            if (next == delimiter && !quoted && cells.size() < MOST_COLUMNS) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else if (next != '"') {
+                cell.append(next);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     char delimiter() {
@@ -50,12 +122,77 @@ public final class CsvHeader {
 
     /** Whether this can hardly be the first line of anything but a table of comments. */
     public boolean isTable() {
-        return hasText() && columns.size() >= 2;
+        long sure = sureness.values().stream()
+                .filter(some -> some == Sureness.BY_NAME)
+                .count();
+        long known = sureness.values().stream()
+                .filter(some -> some != Sureness.BY_A_WORD)
+                .count();
+        return switch (sureness.getOrDefault(CommentField.TEXT, Sureness.NO)) {
+            case BY_NAME -> known >= 2;
+            case BY_A_SECOND_NAME -> sure >= 1 && known >= 3;
+            case BY_A_WORD, NO -> false;
+        };
     }
 
-    /** Whether the texts are as WordPress stores them, with HTML. */
+    /** Whether there are at least two cells. */
+    public boolean hasColumns() {
+        return cells.size() >= 2;
+    }
+
+    /** Why comments cannot be read with this header, or empty where they can. */
+    Optional<String> trouble() {
+        Optional<String> missing = named.missing(cells);
+        if (missing.isPresent()) {
+            return Optional.of("there is no column \"" + shown(missing.get()) + "\"; " + listed());
+        }
+        if (hasText()) {
+            return Optional.empty();
+        }
+        if (columns.isEmpty() && !hasNames()) {
+            return Optional.of("the first line of this table names no columns; put a line above it such as date,author,text");
+        }
+        return Optional.of("no column is named text, comment or content; " + listed()
+                + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast()) + "\"");
+    }
+
+    /** Names are short and hold no numbers. */
+    private boolean hasNames() {
+        return cells.stream().allMatch(cell -> cell.length() <= 60 && cell.chars().noneMatch(Character::isDigit));
+    }
+
+    private String listed() {
+        String names = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(MOST_SHOWN)
+                .map(CsvHeader::shown)
+                .collect(Collectors.joining(", "));
+        return "the columns are " + names + (cells.size() > MOST_SHOWN ? ", and more" : "");
+    }
+
+    private static String shown(String name) {
+        return TextExcerpt.line(name, 60);
+    }
+
+    /** Whether the author's column may hold an organisation, so that a person's name beside it counts more. */
+    boolean isAuthorUnsure() {
+        return sureness.get(CommentField.AUTHOR) == Sureness.BY_A_SECOND_NAME;
+    }
+
+    /** The order of day and month where the dates themselves do not tell it. */
+    DateOrder usualOrder() {
+        return cells.stream().anyMatch(ColumnNames::isDayFirst) ? DateOrder.DAY_FIRST : DateOrder.UNSURE;
+    }
+
+    /** Whether the texts are as WordPress stores them, with HTML in every one. */
     boolean isStored() {
-        return stored;
+        Integer text = columns.get(CommentField.TEXT);
+        return text != null && ColumnNames.plain(cells.get(text)).equals("commentcontent");
+    }
+
+    /** Whether the column may be the post's title or the comment's own. */
+    boolean isTitleUnsure() {
+        return sureness.get(CommentField.POST_TITLE) == Sureness.BY_A_SECOND_NAME;
     }
 
     /** The number of the column, from 0, or null where the table has none. */

@@ -4,34 +4,51 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-import org.signpost.comment.IncomingPost;
-import org.signpost.ingest.found.CommentBuilder;
-import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
-import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
-import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.input.BoundedLines;
-import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.KeptCharacters;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** A table whose header names the columns; comma, semicolon, tab or bar between the cells. */
 public final class CsvReader implements FormatReader {
-    private final FingerprintIds ids = new FingerprintIds();
+    /** Excel's own first line, which says what stands between the cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("\ufeff?\"?(?i:sep)=(.)\"?\\s{0,5}");
+
+    private static final int LONGEST_HEADER = 10_000;
+    private static final int MOST_HEADER_LINES = 50;
+    private static final int MOST_HELD = 2_000;
+    private static final int MOST_HELD_CHARACTERS = 1_000_000;
+
+    private final NamedColumns named;
+
+    public CsvReader(NamedColumns named) {
+        this.named = named;
+    }
+
+    /** Whether a line is Excel's "sep=;", which stands only in tables. */
+    public static boolean namesSeparator(String line) {
+        return line.length() < 20 && SEPARATOR.matcher(line).matches();
+    }
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(in, 32_768);
-        CsvHeader header = CsvHeader.of(Objects.requireNonNullElse(new BoundedLines(buffered, 10_000).next(), ""));
-        if (!header.hasText()) {
-            sink.unreadable(new UnreadablePart("line 1", "no column is named text, comment or content"));
+        BoundedLines lines = new BoundedLines(buffered, LONGEST_HEADER);
+        CsvHeader header = header(lines);
+        Optional<String> trouble = header.trouble();
+        if (trouble.isPresent()) {
+            sink.unreadable(new UnreadablePart("line 1", trouble.get()));
             return;
         }
         CSVFormat format = CSVFormat.DEFAULT
@@ -44,81 +61,63 @@ public final class CsvReader implements FormatReader {
                 .setReader(new KeptCharacters(buffered, new ShortCells(header.delimiter())::keeps))
                 .setFormat(format)
                 .get()) {
-            rows(parser, header, name, sink);
+            rows(parser, new TableRows(header, name, sink), lines.number(), sink);
         }
     }
 
-    private void rows(CSVParser parser, CsvHeader header, String name, CommentSink sink) {
+    /** The header, which goes on in the next line where a name in quotes has more than one. */
+    private CsvHeader header(BoundedLines lines) throws IOException {
+        String first = Objects.requireNonNullElse(lines.next(), "");
+        Matcher separator = SEPARATOR.matcher(first);
+        Character delimiter = separator.matches() ? Character.valueOf(separator.group(1).charAt(0)) : null;
+        StringBuilder header =
+                new StringBuilder(delimiter == null ? first : Objects.requireNonNullElse(lines.next(), ""));
+        while (isOpen(header) && header.length() < LONGEST_HEADER && lines.number() < MOST_HEADER_LINES) {
+            header.append(' ').append(Objects.requireNonNullElse(lines.next(), "\""));
+        }
+        return CsvHeader.of(header.toString(), delimiter, named);
+    }
+
+    private static boolean isOpen(StringBuilder line) {
+        return line.chars().filter(next -> next == '"').count() % 2 == 1;
+    }
+
+    private static void rows(CSVParser parser, TableRows table, int above, CommentSink sink) {
         Iterator<CSVRecord> rows = parser.iterator();
-        long line = 2;
+        List<TableRows.Row> held = new ArrayList<>();
+        boolean holding = true;
+        long characters = 0;
+        long line = above + 1;
+        Optional<UnreadablePart> failure = Optional.empty();
         try {
             while (rows.hasNext()) {
-                row(rows.next(), header, name, "line " + line, sink);
-                line = parser.getCurrentLineNumber() + 2;
+                TableRows.Row row = new TableRows.Row(rows.next(), "line " + line);
+                line = parser.getCurrentLineNumber() + above + 1;
+                if (!holding) {
+                    table.take(row);
+                    continue;
+                }
+                held.add(row);
+                characters += row.cells().stream().mapToInt(String::length).sum();
+                if (held.size() >= MOST_HELD || characters >= MOST_HELD_CHARACTERS) {
+                    holding = false;
+                    release(held, table);
+                }
             }
         } catch (UncheckedIOException e) {
-            sink.unreadable(new UnreadablePart(
+            failure = Optional.of(new UnreadablePart(
                     "line " + line, "a cell that starts here does not end; everything before this place was read"));
         }
+        release(held, table);
+        table.end();
+        failure.ifPresent(sink::unreadable);
     }
 
-    private void row(CSVRecord row, CsvHeader header, String name, String place, CommentSink sink) {
-        String text = cell(row, header, CommentField.TEXT);
-        if (text == null) {
-            sink.unreadable(new UnreadablePart(place, "the row has too few cells; left out"));
-            return;
-        }
-        CommentBuilder comment = new CommentBuilder();
-        for (CommentField field : CommentField.values()) {
-            comment.with(field, cell(row, header, field));
-        }
-        comment.text(header.isStored() ? HtmlText.ofStored(text) : text, text.length() >= ShortCells.LONGEST - 1);
-        IncomingPost post = PostBuilder.named(
-                cell(row, header, CommentField.POST),
-                cell(row, header, CommentField.POST_TITLE),
-                cell(row, header, CommentField.URL),
-                name);
-        sink.comment(post, comment.comment(post, ids));
-    }
-
-    private static @Nullable String cell(CSVRecord row, CsvHeader header, CommentField field) {
-        Integer index = header.index(field);
-        String value = index == null || index >= row.size() ? null : row.get(index);
-        return value != null && value.isBlank() && field != CommentField.TEXT ? null : value;
-    }
-
-    /** Cuts cells that are too long, and leaves out cells beyond the number that any table has. */
-    private static final class ShortCells {
-        static final int LONGEST = 400_000;
-        private static final int MOST = 500;
-
-        private final char delimiter;
-        private boolean quoted;
-        private int length;
-        private int cells;
-
-        ShortCells(char delimiter) {
-            this.delimiter = delimiter;
-        }
-
-        private boolean keeps(int next) {
-            if (next == '"') {
-                quoted = !quoted;
-                length++;
-                return cells < MOST;
-            }
-            if (!quoted && next == '\n') {
-                length = 0;
-                cells = 0;
-                return true;
-            }
-            if (!quoted && next == delimiter) {
-                length = 0;
-                cells++;
-                return cells < MOST;
-            }
-            length++;
-            return length <= LONGEST && cells < MOST;
+    private static void release(List<TableRows.Row> held, TableRows table) {
+        if (!held.isEmpty()) {
+            table.settle(held);
+            held.forEach(table::take);
+            held.clear();
         }
     }
 }
