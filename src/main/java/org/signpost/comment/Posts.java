@@ -42,9 +42,9 @@ public interface Posts extends GenericRepository<Post, PostId> {
     @Query("""
             SELECT id, site_id, source_id, title, url, published_at FROM post
             WHERE site_id = :siteId
-              AND lower(regexp_replace(title, '[^[:alnum:]]+', '', 'g'))
-                = lower(regexp_replace(:title, '[^[:alnum:]]+', '', 'g'))
-              AND title ~ '[[:alnum:]]'
+              AND lower(regexp_replace(title, '\\W+', '', 'g'))
+                = lower(regexp_replace(:title, '\\W+', '', 'g'))
+              AND title ~ '\\w'
             ORDER BY id LIMIT :limit
             """)
     List<Post> titled(SiteId siteId, String title, int limit);

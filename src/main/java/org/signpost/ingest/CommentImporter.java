@@ -149,8 +149,7 @@ public class CommentImporter {
     /** The format in words, or null where it is none of ours. */
     private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
         try (InputStream in = source.opener().get()) {
-            return CommentReaders.read(
-                            in, source.name(), source.format(), source.limits(), source.columns(), sink)
+            return CommentReaders.read(in, source.name(), source.format(), source.limits(), source.columns(), sink)
                     .map(InputFormat::words)
                     .orElse(null);
         }

@@ -40,7 +40,8 @@ final class KnownComments {
     /** The comment under the id that is stored, or as it is where it is new. */
     IncomingComment known(Post post, IncomingComment read) {
         String parent = read.parentSourceId();
-        IncomingComment incoming = named(read, read.sourceId(), parent == null ? null : ids.getOrDefault(parent, parent));
+        IncomingComment incoming =
+                named(read, read.sourceId(), parent == null ? null : ids.getOrDefault(parent, parent));
         Optional<Comment> same = same(post, incoming);
         if (same.isEmpty()) {
             return incoming;
@@ -71,8 +72,8 @@ final class KnownComments {
                 .filter(known -> !taken.contains(known.id()))
                 .filter(known -> isSameTime(known.writtenAt(), incoming.writtenAt()))
                 // Sources show different parts of a pingback.
-                .filter(known -> known.type() != CommentType.COMMENT
-                        || TextEquality.isSame(known.text(), incoming.text()))
+                .filter(known ->
+                        known.type() != CommentType.COMMENT || TextEquality.isSame(known.text(), incoming.text()))
                 .findFirst();
     }
 

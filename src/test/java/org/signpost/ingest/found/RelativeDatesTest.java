@@ -33,7 +33,16 @@ final class RelativeDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "5 days", "ago", "I came 5 days ago", "5 days 3 ago", "5 days ago?", "99999999 days ago", "90 years ago", "a", "days ago"
+                "",
+                "5 days",
+                "ago",
+                "I came 5 days ago",
+                "5 days 3 ago",
+                "5 days ago?",
+                "99999999 days ago",
+                "90 years ago",
+                "a",
+                "days ago"
             })
     void takesNothingElseForSuchADate(String text) {
         assertThat(SourceDates.relative(text, SAVED)).isNull();

@@ -13,7 +13,8 @@ final class AuthorName {
     private static final int MOST_WORDS = 7;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[,;?\u2026]$|\\p{Ll}{2}[.!]$");
-    private static final Pattern EDGE = Pattern.compile("^[\\s\u00b7\u2022|>*]+|[\\s\u00b7\u2022|,:;(\\[@\u2013\u2014-]+$");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s\u00b7\u2022|>*]+|[\\s\u00b7\u2022|,:;(\\[@\u2013\u2014-]+$");
     private static final Set<String> SAYS = TextMarker.saysWords();
     private static final List<String> BEHIND = longestFirst("at");
     private static final List<String> BEFORE = longestFirst("by");

@@ -21,8 +21,7 @@ import org.signpost.ingest.found.SourceDates;
  * @param text the date alone, as the page writes it; it may say how long ago it was, which tells no time
  * @param shape how it is written, without its words and numbers: dates that one theme writes have one shape
  */
-record DateLine(
-        String before, String text, String shape) {
+record DateLine(String before, String text, String shape) {
     static final int LONGEST = 140;
     private static final int LONGEST_DATE = 80;
     private static final int MOST_NAME_WORDS = 9;
@@ -31,6 +30,7 @@ record DateLine(
     /** Where a word begins that is no initial, which could be taken for a part of the date; Blogger glues name and date. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])(?!\\p{L}(?!\\p{L}))[\\p{L}\\p{N}]"
             + "|(?<=[\\p{Ll}.])\\p{Lu}(?=\\p{L})|(?<=\\p{L})\\p{Nd}");
+
     private static final Pattern WORD = Pattern.compile("\\p{N}++\\p{L}*+|\\p{L}++");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -120,6 +120,8 @@ record DateLine(
     }
 
     private static String withoutBracket(String text) {
-        return text.endsWith(")") && text.indexOf('(') < 0 ? text.substring(0, text.length() - 1).strip() : text;
+        return text.endsWith(")") && text.indexOf('(') < 0
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 }

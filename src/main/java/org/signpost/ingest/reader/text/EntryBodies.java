@@ -105,7 +105,8 @@ final class EntryBodies {
     private @Nullable String sharedButton() {
         List<List<String>> comments = ofComments();
         Set<String> endings = comments.stream().map(EntryBodies::ending).collect(Collectors.toSet());
-        String ending = endings.size() == 1 && comments.size() > 1 ? endings.iterator().next() : "";
+        String ending =
+                endings.size() == 1 && comments.size() > 1 ? endings.iterator().next() : "";
         return ending.isEmpty() ? null : ending;
     }
 
@@ -118,11 +119,14 @@ final class EntryBodies {
     }
 
     private static boolean isOfButton(int point) {
-        return Character.isLetter(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+        return Character.isLetter(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
     private DatePlace place() {
-        List<EntryStart> comments = entries.stream().filter(EntryStart::isComment).toList();
+        List<EntryStart> comments =
+                entries.stream().filter(EntryStart::isComment).toList();
         boolean known = comments.stream().anyMatch(entry -> entry.date() != null);
         long above = comments.stream().filter(entry -> above(entry) != null).count();
         long below = ofComments().stream()

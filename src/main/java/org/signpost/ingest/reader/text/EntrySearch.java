@@ -83,8 +83,7 @@ final class EntrySearch {
     private void nameAbove(int at, DateLine date) {
         int name = at - 1;
         int gap = 0;
-        while (name >= Math.max(0, at - LOOK_BACK)
-                && (lines.get(name).isBlank() || isBetween(lines.get(name)))) {
+        while (name >= Math.max(0, at - LOOK_BACK) && (lines.get(name).isBlank() || isBetween(lines.get(name)))) {
             gap += lines.get(name).isBlank() ? 1 : 0;
             name--;
         }
@@ -141,7 +140,14 @@ final class EntrySearch {
                 || WidgetLine.isPaging(lines.get(last));
         boolean apart = before.isBlank() || afterButton || DateLine.of(before).isPresent();
         starts.add(new EntryStart(
-                from, body, marker, date, evidence, rhythm + " " + follows(body) + " " + shape(date), apart, afterButton));
+                from,
+                body,
+                marker,
+                date,
+                evidence,
+                rhythm + " " + follows(body) + " " + shape(date),
+                apart,
+                afterButton));
     }
 
     private static String shape(@Nullable DateLine date) {

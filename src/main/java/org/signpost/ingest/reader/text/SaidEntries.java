@@ -21,13 +21,17 @@ final class SaidEntries {
                 .filter(start -> start.evidence() == EntryStart.Evidence.SAYS)
                 .toList();
         links = starts.stream().filter(EntryStart::isLink).count();
-        listedLinks = starts.stream().filter(EntryStart::isLink).anyMatch(link -> link.marker().isListed());
+        listedLinks = starts.stream()
+                .filter(EntryStart::isLink)
+                .anyMatch(link -> link.marker().isListed());
         this.heading = heading;
     }
 
     List<EntryStart> entries() {
-        boolean listed = listedLinks || said.stream().anyMatch(start -> start.marker().isListed());
-        List<EntryStart> dated = said.stream().filter(start -> start.date() != null).toList();
+        boolean listed =
+                listedLinks || said.stream().anyMatch(start -> start.marker().isListed());
+        List<EntryStart> dated =
+                said.stream().filter(start -> start.date() != null).toList();
         List<EntryStart> undated = said.stream()
                 .filter(start -> start.date() == null && !start.marker().isListed() && start.apart())
                 .toList();

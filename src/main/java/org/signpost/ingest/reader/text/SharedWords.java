@@ -17,7 +17,11 @@ final class SharedWords {
         boolean shared = entries.size() > 1
                 && endings.size() == 1
                 && endings.stream().allMatch(ending -> ending.endsWith(":"))
-                && entries.stream().map(entry -> entry.marker().author()).distinct().count() > 1;
+                && entries.stream()
+                                .map(entry -> entry.marker().author())
+                                .distinct()
+                                .count()
+                        > 1;
         return entries.stream()
                 .map(entry -> entry.by(name(entry.marker().author(), shared)))
                 .toList();
@@ -30,6 +34,7 @@ final class SharedWords {
 
     private static String name(String written, boolean shared) {
         String plain = WidgetLine.plain(written);
-        return AuthorName.withoutWords(shared ? plain.substring(0, plain.length() - ending(plain).length()) : plain);
+        return AuthorName.withoutWords(
+                shared ? plain.substring(0, plain.length() - ending(plain).length()) : plain);
     }
 }

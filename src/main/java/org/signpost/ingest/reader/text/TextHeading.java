@@ -44,12 +44,14 @@ public record TextHeading(
             // "2件のコメント", and the languages that name the post first: "“Title” üzerine 2 yorum"
             Pattern.compile("(?iu)^(?<number>" + DIGITS + ")\\s?(?:" + anyOf("count-joined") + ")$"),
             Pattern.compile("(?iu)^(?<title>[" + OPENING + "].{1," + LONGEST_TITLE + "}[" + CLOSING
-                    + "])\\s?(?:\\S{1,15}\\s?){0,2}(?<=\\D)(?<number>" + DIGITS + ")\\s?(?:" + anyOf("count-noun", "count-joined")
+                    + "])\\s?(?:\\S{1,15}\\s?){0,2}(?<=\\D)(?<number>" + DIGITS + ")\\s?(?:"
+                    + anyOf("count-noun", "count-joined")
                     + ")$"));
 
     /** A number, a few words of any language and a title in quotes: a heading only where entries follow. */
-    private static final List<Pattern> GUESSED = List.of(Pattern.compile("^(?<number>" + DIGITS + ")(?:\\s[\\p{L}\\p{M}.’']{1,20}){1,5}:?\\s(?<title>[" + OPENING
-            + "].{1," + LONGEST_TITLE + "}[" + CLOSING + "])$"));
+    private static final List<Pattern> GUESSED =
+            List.of(Pattern.compile("^(?<number>" + DIGITS + ")(?:\\s[\\p{L}\\p{M}.’']{1,20}){1,5}:?\\s(?<title>["
+                    + OPENING + "].{1," + LONGEST_TITLE + "}[" + CLOSING + "])$"));
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -67,9 +69,7 @@ public record TextHeading(
             if (!text.isEmpty() && matcher.matches()) {
                 String title = matcher.namedGroups().containsKey("title") ? matcher.group("title") : null;
                 return new TextHeading(
-                        index,
-                        OptionalInt.of(number(matcher.group("number"))),
-                        title == null ? null : unquoted(title));
+                        index, OptionalInt.of(number(matcher.group("number"))), title == null ? null : unquoted(title));
             }
         }
         return NONE;

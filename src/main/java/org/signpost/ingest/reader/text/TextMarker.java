@@ -24,12 +24,13 @@ import org.signpost.ingest.found.PageWords;
 record TextMarker(@Nullable Integer number, boolean bullet, int indent, int column, CommentType type, String author) {
     private static final Pattern MARK =
             Pattern.compile("(?:(\\d{1,6})[.)]|[\u2022\u25e6\u25aa\u2023\u00b7*+o-])(?=\\p{javaWhitespace})");
-    private static final Pattern LINK = Pattern.compile("(?isu)(?:(" + anyOf("pingback") + ")|" + anyOf("trackback")
-            + ")\\s?[:\uff1a](.*)");
+    private static final Pattern LINK =
+            Pattern.compile("(?isu)(?:(" + anyOf("pingback") + ")|" + anyOf("trackback") + ")\\s?[:\uff1a](.*)");
     /** A name and the word for saying; in Chinese and Japanese no blank stands between them. */
     private static final Pattern SAYS = Pattern.compile("(?isu)(?:(.{1," + IncomingComment.MAX_AUTHOR
             + "}?)(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[\\p{IsHan}\\p{IsHiragana}])))?(?:"
             + alternatives(saysWords()) + ")(?:\\s?[:\uff1a]|\\.{3}|\u2026)");
+
     private static final Pattern SAYS_END = Pattern.compile("[:\uff1a.\u2026]$");
     private static final int LONGEST_WORD = 30;
     private static final int LONGEST = 2000;

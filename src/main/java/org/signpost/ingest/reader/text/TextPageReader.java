@@ -66,7 +66,8 @@ public final class TextPageReader implements FormatReader {
 
     private static DateOrder order(List<EntryBodies.Body> bodies) {
         List<@Nullable String> dates = new ArrayList<>();
-        bodies.forEach(body -> dates.add(body.date() == null ? null : body.date().text()));
+        bodies.forEach(
+                body -> dates.add(body.date() == null ? null : body.date().text()));
         return DateOrder.of(dates, DateOrder.UNSURE);
     }
 

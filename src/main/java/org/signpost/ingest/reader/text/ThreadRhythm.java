@@ -66,9 +66,8 @@ final class ThreadRhythm {
                 .map(EntryStart::rhythm)
                 .max(Comparator.comparing(rhythm -> counts.getOrDefault(rhythm, 0L)))
                 .orElse("");
-        List<EntryStart> group = possible.stream()
-                .filter(start -> start.rhythm().equals(main))
-                .toList();
+        List<EntryStart> group =
+                possible.stream().filter(start -> start.rhythm().equals(main)).toList();
         if (group.isEmpty()) {
             return List.of();
         }
@@ -116,7 +115,8 @@ final class ThreadRhythm {
     private List<EntryStart> withDoubtful(List<EntryStart> sure, List<EntryStart> possible, EntryStart first) {
         Set<Integer> known = sure.stream().map(EntryStart::line).collect(Collectors.toSet());
         List<EntryStart> all = possible.stream()
-                .filter(start -> known.contains(start.line()) || (start.apart() && start.dateShape().equals(first.dateShape())))
+                .filter(start -> known.contains(start.line())
+                        || (start.apart() && start.dateShape().equals(first.dateShape())))
                 .toList();
         return heading.announced().orElse(0) >= all.size() + links() ? all : sure;
     }
@@ -125,7 +125,12 @@ final class ThreadRhythm {
         if (heading.line() >= 0) {
             return !entries.isEmpty();
         }
-        boolean timed = entries.stream().filter(entry -> entry.date() != null && entry.date().hasTime()).count() * 2 > entries.size();
+        boolean timed = entries.stream()
+                                .filter(entry ->
+                                        entry.date() != null && entry.date().hasTime())
+                                .count()
+                        * 2
+                > entries.size();
         boolean buttons = entries.stream().filter(this::hasButton).count() >= 2;
         return entries.size() >= 2 && (timed || buttons);
     }

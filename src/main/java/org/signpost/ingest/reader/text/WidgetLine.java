@@ -18,7 +18,9 @@ final class WidgetLine {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d++(?:[.,]\\d++)?+k?");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s|\u00b7\u2022/]+");
     /** Arrows, brackets and dots with which themes adorn a button. */
-    private static final Pattern ADORNED = Pattern.compile("^[^\\p{L}\\p{N}#+]{1,5}|(?:[^\\p{L}\\p{N}#.!?]|\\.{3}){1,5}$");
+    private static final Pattern ADORNED =
+            Pattern.compile("^[^\\p{L}\\p{N}#+]{1,5}|(?:[^\\p{L}\\p{N}#.!?]|\\.{3}){1,5}$");
+
     private static final Set<String> BUTTONS = words("button");
     private static final Set<String> BUTTON_STARTS = words("button-start");
     private static final Set<String> BADGES = PageWords.of("badge");
@@ -125,7 +127,8 @@ final class WidgetLine {
         return ENDS.contains(lower)
                 || END_STARTS.stream().anyMatch(lower::startsWith)
                 || ENDS.stream()
-                        .anyMatch(end -> lower.startsWith(end + " ") && ENDS.contains(lower.substring(end.length() + 1)));
+                        .anyMatch(
+                                end -> lower.startsWith(end + " ") && ENDS.contains(lower.substring(end.length() + 1)));
     }
 
     /** Whether the line leads to other pages of the thread. */

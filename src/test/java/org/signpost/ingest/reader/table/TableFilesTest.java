@@ -151,7 +151,10 @@ final class TableFilesTest {
     void readsWhatExcelSaves() {
         String table = "sep=;\r\nname;text;date\r\nÁda;¿Qué?;04.05.2026 15:30\r\n";
         for (Charset charset : List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1252"))) {
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                Charset.forName("windows-1252"))) {
             FoundComments found = ReadText.of(table.getBytes(charset), "book.csv");
             assertThat(ReadText.lines(found)).as(charset.name()).containsExactly("Áda: ¿Qué?");
             assertThat(dates(found)).containsExactly(AFTERNOON);
@@ -161,8 +164,8 @@ final class TableFilesTest {
 
     @Test
     void readsNullInAnExportAsNothing() {
-        FoundComments found = ReadText.of(
-                "comment_ID,comment_author,comment_date,comment_date_gmt,comment_content,comment_parent\n"
+        FoundComments found =
+                ReadText.of("comment_ID,comment_author,comment_date,comment_date_gmt,comment_content,comment_parent\n"
                         + "5,Ada,2026-05-04 17:30:00,2026-05-04 15:30:00,NULL and void,NULL\n");
         assertThat(ReadText.lines(found)).containsExactly("Ada: NULL and void");
         assertThat(found.comments().getFirst().parentSourceId()).isNull();

@@ -45,8 +45,9 @@ final class TextPageLanguagesTest {
                     .as(date)
                     .containsOnly(Instant.parse("2026-05-04T13:00:00Z"));
             assertThat(found.announced()).isEqualTo(2);
-            assertThat(ReadText.posts(found)).singleElement().satisfies(post -> assertThat(post.title())
-                    .isEqualTo("Fähre"));
+            assertThat(ReadText.posts(found))
+                    .singleElement()
+                    .satisfies(post -> assertThat(post.title()).isEqualTo("Fähre"));
         }
     }
 

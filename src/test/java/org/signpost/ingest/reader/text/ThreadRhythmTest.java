@@ -174,8 +174,7 @@ final class ThreadRhythmTest {
                         "Pier: Yes.");
         assertThat(found.comments())
                 .extracting(IncomingComment::type)
-                .containsExactly(
-                        CommentType.COMMENT, CommentType.PINGBACK, CommentType.TRACKBACK, CommentType.COMMENT);
+                .containsExactly(CommentType.COMMENT, CommentType.PINGBACK, CommentType.TRACKBACK, CommentType.COMMENT);
     }
 
     @Test
