@@ -59,8 +59,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         boolean prose = !yearFirst
                 && monthAt + 1 < tokens.size()
                 && !tokens.get(monthAt + 1).isSign("-");
-        DateOrder shown =
-                !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        DateOrder shown = !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         return new CalendarDay(
                 full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown);
     }

@@ -30,8 +30,8 @@ final class RelativeDates {
     private final Set<String> around = new HashSet<>();
 
     private RelativeDates() {
-        UNITS.forEach(unit -> DateWords.list(unit.name().toLowerCase(Locale.ROOT))
-                .forEach(word -> units.putIfAbsent(word, unit)));
+        UNITS.forEach(unit ->
+                DateWords.list(unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.putIfAbsent(word, unit)));
         DateWords.list("ago").forEach(words -> ago.addAll(DateToken.words(words)));
         around.addAll(ago);
         DateWords.list("about").forEach(words -> around.addAll(DateToken.words(words)));
@@ -52,7 +52,8 @@ final class RelativeDates {
         List<DateToken> numbers = tokens.stream().filter(DateToken::isNumber).toList();
         ChronoUnit unit = unit(words, numbers.isEmpty());
         int count = numbers.isEmpty() ? 1 : numbers.getFirst().value();
-        boolean counted = numbers.size() == 1 || (numbers.isEmpty() && words.stream().anyMatch(ones::contains));
+        boolean counted =
+                numbers.size() == 1 || (numbers.isEmpty() && words.stream().anyMatch(ones::contains));
         boolean known = words.stream()
                 .allMatch(word -> units.containsKey(word) || ones.contains(word) || around.contains(word));
         boolean signs = tokens.size() > words.size() + numbers.size();

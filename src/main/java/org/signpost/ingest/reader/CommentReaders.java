@@ -46,8 +46,8 @@ public final class CommentReaders {
      *
      * @param columns of a table, where somebody has named them
      */
-    public static FoundComments read(
-            InputStream in, String nameHint, Optional<String> format, NamedColumns columns) throws IOException {
+    public static FoundComments read(InputStream in, String nameHint, Optional<String> format, NamedColumns columns)
+            throws IOException {
         List<FoundComments.Item> items = new ArrayList<>();
         long[] characters = {0};
         BatchingSink sink = new BatchingSink(0, batch -> {

@@ -20,7 +20,8 @@ final class ColumnNames {
         BY_NAME
     }
 
-    private static final Map<String, Set<String>> LISTS = lists(ResourceBundle.getBundle("ingest/columns", Locale.ROOT));
+    private static final Map<String, Set<String>> LISTS =
+            lists(ResourceBundle.getBundle("ingest/columns", Locale.ROOT));
     private static final Pattern REMARK = Pattern.compile("\\([^()]{0,100}\\)|\\[[^\\[\\]]{0,100}]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -62,9 +63,7 @@ final class ColumnNames {
 
     /** Small letters and digits, without accents. */
     static String plain(String name) {
-        return NO_LETTERS
-                .matcher(withoutAccents(name).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        return NO_LETTERS.matcher(withoutAccents(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean hasWord(String column, Set<String> wanted) {

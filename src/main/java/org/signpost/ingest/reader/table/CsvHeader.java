@@ -150,7 +150,8 @@ public final class CsvHeader {
             return Optional.empty();
         }
         if (columns.isEmpty() && !hasNames()) {
-            return Optional.of("the first line of this table names no columns; put a line above it such as date,author,text");
+            return Optional.of(
+                    "the first line of this table names no columns; put a line above it such as date,author,text");
         }
         return Optional.of("no column is named text, comment or content; " + listed()
                 + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast()) + "\"");
@@ -158,7 +159,8 @@ public final class CsvHeader {
 
     /** Names are short and hold no numbers. */
     private boolean hasNames() {
-        return cells.stream().allMatch(cell -> cell.length() <= 60 && cell.chars().noneMatch(Character::isDigit));
+        return cells.stream()
+                .allMatch(cell -> cell.length() <= 60 && cell.chars().noneMatch(Character::isDigit));
     }
 
     private String listed() {

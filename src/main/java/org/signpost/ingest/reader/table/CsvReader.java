@@ -69,7 +69,8 @@ public final class CsvReader implements FormatReader {
     private CsvHeader header(BoundedLines lines) throws IOException {
         String first = Objects.requireNonNullElse(lines.next(), "");
         Matcher separator = SEPARATOR.matcher(first);
-        Character delimiter = separator.matches() ? Character.valueOf(separator.group(1).charAt(0)) : null;
+        Character delimiter =
+                separator.matches() ? Character.valueOf(separator.group(1).charAt(0)) : null;
         StringBuilder header =
                 new StringBuilder(delimiter == null ? first : Objects.requireNonNullElse(lines.next(), ""));
         while (isOpen(header) && header.length() < LONGEST_HEADER && lines.number() < MOST_HEADER_LINES) {

@@ -81,6 +81,8 @@ public record NamedColumns(Map<CommentField, String> names) {
     }
 
     static boolean isSame(String column, String name) {
-        return column.strip().equals(name) || (!ColumnNames.plain(name).isEmpty() && ColumnNames.plain(column).equals(ColumnNames.plain(name)));
+        return column.strip().equals(name)
+                || (!ColumnNames.plain(name).isEmpty()
+                        && ColumnNames.plain(column).equals(ColumnNames.plain(name)));
     }
 }

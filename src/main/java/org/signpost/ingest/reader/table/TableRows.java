@@ -20,8 +20,9 @@ import org.signpost.ingest.input.UnreadablePart;
 /** Makes comments of a table's rows; what no row can say alone is settled by the first rows together. */
 final class TableRows {
     /** Marks that nobody types, and systems that store HTML always leave somewhere. */
-    private static final Pattern HTML = Pattern.compile("(?i)<br\\s{0,3}/?>|</(?:p|a|div|span|b|i|strong|em|blockquote)>"
-            + "|&(?:amp|quot|apos|nbsp|lt|gt|#0?39|#x27|rsquo|lsquo|rdquo|ldquo);");
+    private static final Pattern HTML =
+            Pattern.compile("(?i)<br\\s{0,3}/?>|</(?:p|a|div|span|b|i|strong|em|blockquote)>"
+                    + "|&(?:amp|quot|apos|nbsp|lt|gt|#0?39|#x27|rsquo|lsquo|rdquo|ldquo);");
 
     private final CsvHeader header;
     private final String name;
@@ -74,7 +75,9 @@ final class TableRows {
         String status = cell(row, CommentField.STATUS);
         comment.with(CommentField.STATUS, status == null ? null : ColumnNames.status(status))
                 .writtenAt(TableDates.of(date(row), order))
-                .text(header.isStored() || isHtml(text) ? HtmlText.ofStored(text) : text, text.length() >= ShortCells.LONGEST - 1);
+                .text(
+                        header.isStored() || isHtml(text) ? HtmlText.ofStored(text) : text,
+                        text.length() >= ShortCells.LONGEST - 1);
         IncomingPost post = post(row);
         sink.comment(post, comment.comment(post, ids));
     }
@@ -115,7 +118,9 @@ final class TableRows {
 
     private @Nullable String cell(Row row, CommentField field) {
         Integer index = header.index(field);
-        String value = index == null || index >= row.cells().size() ? null : row.cells().get(index);
+        String value = index == null || index >= row.cells().size()
+                ? null
+                : row.cells().get(index);
         boolean none = value != null && (value.isBlank() || value.equals("NULL") || value.equals("\\N"));
         return none && field != CommentField.TEXT ? null : value;
     }
