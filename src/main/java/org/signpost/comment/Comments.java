@@ -88,6 +88,51 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     @Query(SELECT + "WHERE c.site_id = :siteId AND c.source_id = :sourceId")
     public abstract Optional<Comment> find(SiteId siteId, String sourceId);
 
+    /**
+     * Comments under a post that may be the same as one which another way in names differently: equal author and type, and
+     * an id of the other sort; none where the id itself is known. The nearest in time come first, at most {@code limit}.
+     *
+     * @param made whether those with made ids are wanted, which begin with {@code prefix}, or those with ids of the source
+     * @param at when the comment was written; where it is not known, the oldest come first
+     */
+    @Query(SELECT + """
+            WHERE c.post_id = :postId AND c.author = :author AND c.type = :type
+              AND starts_with(c.source_id, :prefix) = :made
+              AND NOT EXISTS (SELECT 1 FROM comment k WHERE k.site_id = c.site_id AND k.source_id = :sourceId)
+            ORDER BY abs(extract(epoch FROM c.written_at - CAST(:at AS timestamptz))) NULLS LAST, c.id
+            LIMIT :limit
+            """)
+    public abstract List<Comment> similar(
+            PostId postId,
+            String author,
+            CommentType type,
+            String sourceId,
+            boolean made,
+            String prefix,
+            @Nullable Instant at,
+            int limit);
+
+    /** Gives a comment the id that its source has for it; its answers and what is known of it stay with it. */
+    public void identify(Comment known, IncomingComment incoming) {
+        moveAnswers(known.siteId(), known.sourceId(), incoming.sourceId());
+        setSource(known.id(), incoming.sourceId(), incoming.parentSourceId(), incoming.writtenAt());
+    }
+
+    @Query("""
+            UPDATE comment SET parent_source_id = :next
+            WHERE site_id = :siteId AND parent_source_id = :sourceId
+            """)
+    abstract void moveAnswers(SiteId siteId, String sourceId, String next);
+
+    @Query("""
+            UPDATE comment
+            SET source_id = :sourceId, parent_source_id = coalesce(:parentSourceId, parent_source_id),
+                written_at = coalesce(:writtenAt, written_at)
+            WHERE id = :id
+            """)
+    abstract void setSource(
+            CommentId id, String sourceId, @Nullable String parentSourceId, @Nullable Instant writtenAt);
+
     /** Whether there is any comment of any site. */
     @Query("SELECT EXISTS (SELECT 1 FROM comment)")
     public abstract boolean any();

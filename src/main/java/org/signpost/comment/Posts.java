@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,21 @@ public interface Posts extends GenericRepository<Post, PostId> {
 
     /** Some post of the site that has an address, or empty where none has. */
     Optional<Post> findFirstBySiteIdAndUrlIsNotNullOrderById(SiteId siteId);
+
+    /** Posts of the site with these letters and digits in their title, the oldest first, at most {@code limit}. */
+    @Query("""
+            SELECT id, site_id, source_id, title, url, published_at FROM post
+            WHERE site_id = :siteId
+              AND lower(regexp_replace(title, '\\W+', '', 'g'))
+                = lower(regexp_replace(:title, '\\W+', '', 'g'))
+              AND title ~ '\\w'
+            ORDER BY id LIMIT :limit
+            """)
+    List<Post> titled(SiteId siteId, String title, int limit);
+
+    /** Gives a post the id that its source has for it. */
+    @Query("UPDATE post SET source_id = :sourceId WHERE id = :id")
+    void identify(PostId id, String sourceId);
 
     /** The post with this id. */
     Optional<Post> findById(PostId id);

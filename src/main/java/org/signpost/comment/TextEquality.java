@@ -4,10 +4,11 @@ package org.signpost.comment;
  * Whether two texts say the same. WordPress shows curly quotes, long dashes and an ellipsis where the commenter typed plain
  * ones, so one comment arrives in two forms depending on the way it takes; that is no edit.
  */
-final class TextEquality {
+public final class TextEquality {
     private TextEquality() {}
 
-    static boolean isSame(String one, String other) {
+    /** Whether both say the same, whatever quotes, dashes and blanks they have. */
+    public static boolean isSame(String one, String other) {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 

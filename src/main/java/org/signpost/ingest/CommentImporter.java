@@ -35,7 +35,7 @@ public class CommentImporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
     private static final int ATTEMPTS = 4;
-    private static final byte READERS = 1;
+    private static final byte READERS = 2;
 
     private final ImportBatches batches;
 
@@ -126,24 +126,24 @@ public class CommentImporter {
         return ImportReport.of(finished, prepared.site().name(), sink.unreadable());
     }
 
-    /** Two imports at once can lock each other's comments; the database ends one of them, which then tries again. */
+    /** Two imports at once can lock each other's comments or bring one comment; the database ends one, which then tries again. */
     private void store(PreparedImport prepared, List<FoundComments.Item> items) {
         for (int attempt = 1; ; attempt++) {
             try {
                 batches.store(prepared.run(), prepared.site(), items, prepared.anyWebsite());
                 return;
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !isDeadlock(e)) {
+                if (attempt == ATTEMPTS || !isCollision(e)) {
                     throw e;
                 }
             }
         }
     }
 
-    private static boolean isDeadlock(Throwable failure) {
+    private static boolean isCollision(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql
-                        && List.of("40P01", "40001").contains(String.valueOf(sql.getSQLState())));
+                        && List.of("40P01", "40001", "23505").contains(String.valueOf(sql.getSQLState())));
     }
 
     /** The format in words, or null where it is none of ours. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comments;
+import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
@@ -56,9 +57,11 @@ class ImportBatches {
     void store(ImportRun run, Site site, List<FoundComments.Item> items, boolean anyWebsite) {
         long stored = 0;
         long revised = 0;
-        KnownPosts known = new KnownPosts(posts, comments, site, anyWebsite);
+        KnownPosts knownPosts = new KnownPosts(posts, comments, site, anyWebsite);
+        KnownComments knownComments = new KnownComments(comments);
         for (FoundComments.Item item : items) {
-            switch (comments.store(known.post(item), item.comment())) {
+            Post post = knownPosts.post(item);
+            switch (comments.store(post, knownComments.known(post, item.comment()))) {
                 case Comments.Stored.New added -> stored++;
                 case Comments.Stored.Revised edited -> revised++;
                 case Comments.Stored.Unchanged same -> {}

@@ -2,6 +2,7 @@ package org.signpost.ingest;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
+import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 
@@ -48,6 +50,7 @@ final class KnownPosts {
         return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
                 .or(() -> ofKnownComment(item.comment().sourceId()))
                 .or(() -> ofKnownComment(item.comment().parentSourceId()))
+                .or(() -> sameTitle(incoming))
                 .orElseGet(() -> add(incoming));
     }
 
@@ -55,6 +58,24 @@ final class KnownPosts {
         return sourceId == null
                 ? Optional.empty()
                 : comments.find(site.id(), sourceId).map(Comment::postId).flatMap(posts::findById);
+    }
+
+    /** Where one of two posts is known by its title alone, as on a page saved as text, the title tells that they are one. */
+    private Optional<Post> sameTitle(IncomingPost incoming) {
+        if (isTitleAlone(incoming.sourceId(), incoming.url())) {
+            List<Post> titled = posts.titled(site.id(), incoming.title(), 2);
+            return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();
+        }
+        return posts.findBySiteIdAndSourceId(site.id(), FingerprintIds.post(incoming.title()))
+                .filter(titled -> isTitleAlone(titled.sourceId(), titled.url()))
+                .map(titled -> {
+                    posts.identify(titled.id(), incoming.sourceId());
+                    return posts.store(site.id(), incoming);
+                });
+    }
+
+    private static boolean isTitleAlone(String sourceId, @Nullable String url) {
+        return url == null && sourceId.startsWith(FingerprintIds.PREFIX);
     }
 
     private Post add(IncomingPost incoming) {

@@ -17,6 +17,9 @@ import org.signpost.platform.Sha256;
  * not of the place on the page. One object for each input.
  */
 public final class FingerprintIds {
+    /** With this begins every id that was made here. */
+    public static final String PREFIX = "fp-";
+
     private static final int MOST = 1_000_000;
 
     private final Map<Long, Integer> occurrences = new HashMap<>();
@@ -25,16 +28,16 @@ public final class FingerprintIds {
         byte[] base = digest("comment", letters(title), letters(author), type.name(), letters(text));
         long key = ByteBuffer.wrap(base).getLong();
         int occurrence = occurrences.size() < MOST ? occurrences.merge(key, 1, Integer::sum) : 1;
-        return "fp-" + hex(digest(hex(base), Integer.toString(occurrence)));
+        return PREFIX + hex(digest(hex(base), Integer.toString(occurrence)));
     }
 
     public static String post(String key) {
-        return "fp-" + hex(digest("post", letters(key)));
+        return PREFIX + hex(digest("post", letters(key)));
     }
 
     /** A source's own id, or a digest of it where it is too long. */
     public static String id(String id) {
-        return id.length() <= 200 ? id : "fp-" + hex(digest("id", id));
+        return id.length() <= 200 ? id : PREFIX + hex(digest("id", id));
     }
 
     private static String letters(String text) {

@@ -1,8 +1,8 @@
 package org.signpost.ingest.reader.text;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +24,15 @@ import org.signpost.ingest.found.PageWords;
 record TextMarker(@Nullable Integer number, boolean bullet, int indent, int column, CommentType type, String author) {
     private static final Pattern MARK =
             Pattern.compile("(?:(\\d{1,6})[.)]|[\u2022\u25e6\u25aa\u2023\u00b7*+o-])(?=\\p{javaWhitespace})");
-    private static final Pattern PING = Pattern.compile("(?is)(pingback|trackback):(.*)");
-    private static final Pattern SAYS = Pattern.compile("(?is)(?:(.{1," + IncomingComment.MAX_AUTHOR + "}) )?(?:"
-            + PageWords.of("says").stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
+    private static final Pattern LINK =
+            Pattern.compile("(?isu)(?:(" + anyOf("pingback") + ")|" + anyOf("trackback") + ")\\s?[:\uff1a](.*)");
+    /** A name and the word for saying; in Chinese and Japanese no blank stands between them. */
+    private static final Pattern SAYS = Pattern.compile("(?isu)(?:(.{1," + IncomingComment.MAX_AUTHOR
+            + "}?)(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[\\p{IsHan}\\p{IsHiragana}])))?(?:"
+            + alternatives(saysWords()) + ")(?:\\s?[:\uff1a]|\\.{3}|\u2026)");
+
+    private static final Pattern SAYS_END = Pattern.compile("[:\uff1a.\u2026]$");
+    private static final int LONGEST_WORD = 30;
     private static final int LONGEST = 2000;
 
     /** The marker that this line is, or empty where it is an ordinary line. */
@@ -34,23 +40,56 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
         if (line.isBlank() || line.length() > LONGEST) {
             return Optional.empty();
         }
+        TextMarker bare = named(line);
+        String rest = bare.author;
+        Matcher link = LINK.matcher(rest);
+        if (link.matches()) {
+            CommentType type = link.group(1) != null ? CommentType.PINGBACK : CommentType.TRACKBACK;
+            return Optional.of(bare.with(type, link.group(2)));
+        }
+        if (rest.length() > IncomingComment.MAX_AUTHOR + LONGEST_WORD
+                || !SAYS_END.matcher(rest).find()) {
+            return Optional.empty();
+        }
+        Matcher says = SAYS.matcher(rest);
+        return says.matches()
+                ? Optional.of(bare.with(CommentType.COMMENT, Objects.requireNonNullElse(says.group(1), "")))
+                : Optional.empty();
+    }
+
+    /** The marker that this line is where it holds nothing but a name. */
+    static TextMarker named(String line) {
         String solid = line.stripLeading();
         int indent = line.length() - solid.length();
         Matcher mark = MARK.matcher(solid);
         boolean listed = mark.lookingAt();
         Integer number = listed && mark.group(1) != null ? Integer.valueOf(mark.group(1)) : null;
-        boolean bullet = listed && number == null;
         int column = indent + (listed ? mark.end() : 0);
-        String rest = line.substring(column).strip();
-        Matcher ping = PING.matcher(rest);
-        Matcher says = SAYS.matcher(rest);
-        boolean link = ping.matches();
-        if (!link && !says.matches()) {
-            return Optional.empty();
-        }
-        CommentType type = link ? CommentType.valueOf(ping.group(1).toUpperCase(Locale.ROOT)) : CommentType.COMMENT;
-        String author = link ? ping.group(2) : Objects.requireNonNullElse(says.group(1), "");
-        return Optional.of(new TextMarker(number, bullet, indent, column, type, author.strip()));
+        String rest = WidgetLine.plain(line.substring(column));
+        return new TextMarker(number, listed && number == null, indent, column, CommentType.COMMENT, rest);
+    }
+
+    private TextMarker with(CommentType ofType, String name) {
+        return new TextMarker(number, bullet, indent, column, ofType, name.strip());
+    }
+
+    TextMarker by(String name) {
+        return with(type, name);
+    }
+
+    /** The words for saying, without the colon behind them. */
+    static Set<String> saysWords() {
+        return PageWords.of("says").stream()
+                .map(word -> word.replaceAll("\\s?[:\uff1a]$|\\.{3}$|\u2026$", ""))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String anyOf(String key) {
+        return alternatives(PageWords.of(key));
+    }
+
+    private static String alternatives(Set<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** Whether a number or a bullet stands before the name, so that it can hardly be a line of a text. */

@@ -5,18 +5,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
-import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.found.PostBuilder;
-import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
@@ -28,8 +25,6 @@ import org.signpost.ingest.input.UnreadablePart;
 public final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
-    private static final Set<String> ENDS = PageWords.of("end");
-    private static final Set<String> PAGING = PageWords.of("paging");
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
@@ -50,60 +45,37 @@ public final class TextPageReader implements FormatReader {
 
     /** Reads the lines of a page; {@code otherwise} is its title where it has none. */
     public static void read(List<String> lines, String otherwise, CommentSink sink) {
-        TextHeading heading = TextHeading.find(lines);
+        List<EntryStart> starts = EntrySearch.in(lines);
+        TextHeading heading = TextHeading.find(lines, starts);
         heading.announced().ifPresent(sink::announced);
-        String title = heading.title() != null ? heading.title() : firstLine(lines, heading.line());
+        List<EntryStart> entries = new ThreadRhythm(lines, heading, starts).entries();
+        int above = heading.line() >= 0
+                ? heading.line()
+                : entries.isEmpty() ? lines.size() : entries.getFirst().line();
+        String title = heading.title() != null ? heading.title() : firstLine(lines.subList(0, above));
         String shown = PlainText.title(title, otherwise);
         IncomingPost post = PostBuilder.of(FingerprintIds.post(shown), shown, null, null);
-        int from = heading.line() + 1;
-        boolean listed = lines.subList(from, lines.size()).stream()
-                .map(TextMarker::of)
-                .anyMatch(marker -> marker.filter(TextMarker::isListed).isPresent());
-        boolean free = heading.line() >= 0 && !listed;
-        TextThread thread = new TextThread(post, sink);
-        for (int i = from; i < lines.size(); i++) {
-            String line = lines.get(i);
-            Optional<TextMarker> marker = TextMarker.of(line);
-            if (marker.isPresent() && begins(marker.get(), lines, i, free)) {
-                thread.begin(marker.get());
-            } else if (isEnd(line)) {
-                thread.end();
-            } else if (!PAGING.contains(line.strip().toLowerCase(Locale.ROOT))) {
-                thread.line(line);
-            }
+        EntryBodies bodies = new EntryBodies(lines, entries);
+        List<EntryBodies.Body> found =
+                IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
+        TextThread thread = new TextThread(post, order(found), sink);
+        for (int i = 0; i < entries.size(); i++) {
+            thread.add(entries.get(i).marker(), found.get(i));
         }
-        thread.end();
     }
 
-    /** A listed entry begins after an empty line; one without number or bullet needs a date below it, or a page without lists. */
-    private static boolean begins(TextMarker marker, List<String> lines, int at, boolean free) {
-        boolean apart = at == 0
-                || lines.get(at - 1).isBlank()
-                || TextHeading.of(0, lines.get(at - 1)).line() >= 0;
-        if (marker.isListed()) {
-            return apart || (marker.number() != null && marker.indent() < 4);
-        }
-        return dateFollows(lines, at + 1) || (free && apart);
-    }
-
-    private static boolean dateFollows(List<String> lines, int from) {
-        return lines.subList(from, Math.min(from + 2, lines.size())).stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> SourceDates.parse(line) != null)
-                .isPresent();
-    }
-
-    private static boolean isEnd(String line) {
-        String text = line.strip().toLowerCase(Locale.ROOT);
-        return ENDS.contains(text) || (text.startsWith("leave a reply to ") && text.length() < 100);
+    private static DateOrder order(List<EntryBodies.Body> bodies) {
+        List<@Nullable String> dates = new ArrayList<>();
+        bodies.forEach(
+                body -> dates.add(body.date() == null ? null : body.date().text()));
+        return DateOrder.of(dates, DateOrder.UNSURE);
     }
 
     /** The article's title: the first line that is not the path to the page. */
-    private static @Nullable String firstLine(List<String> lines, int heading) {
-        return lines.subList(0, heading < 0 ? lines.size() : heading).stream()
+    private static @Nullable String firstLine(List<String> above) {
+        return above.stream()
                 .takeWhile(line -> TextMarker.of(line).isEmpty())
-                .map(String::strip)
+                .map(WidgetLine::plain)
                 .filter(line -> !line.isEmpty() && !line.contains(" / ") && !line.contains(" \u00bb "))
                 .findFirst()
                 .orElse(null);

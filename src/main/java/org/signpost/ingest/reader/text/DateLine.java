@@ -1,0 +1,127 @@
+package org.signpost.ingest.reader.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.signpost.ingest.found.DateOrder;
+import org.signpost.ingest.found.PageWords;
+import org.signpost.ingest.found.SourceDates;
+
+/**
+ * A date that a page shows with a comment.
+ *
+ * @param before what stands before it on its line: the author's name, or nothing
+ * @param text the date alone, as the page writes it; it may say how long ago it was, which tells no time
+ * @param shape how it is written, without its words and numbers: dates that one theme writes have one shape
+ */
+record DateLine(String before, String text, String shape) {
+    static final int LONGEST = 140;
+    private static final int LONGEST_DATE = 80;
+    private static final int MOST_NAME_WORDS = 9;
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
+    private static final Pattern SEPARATOR = Pattern.compile("[\u00b7\u2022|@(\u2013\u2014]|(?<=\\s)-(?=\\s)");
+    /** Where a word begins that is no initial, which could be taken for a part of the date; Blogger glues name and date. */
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])(?!\\p{L}(?!\\p{L}))[\\p{L}\\p{N}]"
+            + "|(?<=[\\p{Ll}.])\\p{Lu}(?=\\p{L})|(?<=\\p{L})\\p{Nd}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{N}++\\p{L}*+|\\p{L}++");
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> AGO = PageWords.of("ago");
+    private static final List<String> AT = PageWords.of("at").stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
+    /** The date that a line is, with nothing else on it but buttons and words such as "posted on". */
+    static Optional<DateLine> of(String line) {
+        if (!isPossible(line)) {
+            return Optional.empty();
+        }
+        String bare = edged(WidgetLine.withoutButtons(line));
+        Optional<DateLine> date = bare.isEmpty() ? Optional.empty() : read("", bare);
+        return date.isPresent() ? date : read("", withoutAt(bare));
+    }
+
+    /** The date with which a line ends, and the name before it: "Ana · March 2, 2026". */
+    static Optional<DateLine> behindName(String line) {
+        if (!isPossible(line)) {
+            return Optional.empty();
+        }
+        String bare = WidgetLine.withoutButtons(line);
+        Optional<DateLine> date = first(bare, SEPARATOR, MOST_NAME_WORDS);
+        return date.isPresent() ? date : first(bare, WORD_START, MOST_NAME_WORDS);
+    }
+
+    private static Optional<DateLine> first(String line, Pattern start, int most) {
+        return start.matcher(line)
+                .results()
+                .limit(most)
+                .map(MatchResult::start)
+                .filter(at -> at > 0)
+                .flatMap(at -> read(line.substring(0, at), withoutBracket(edged(line.substring(at)))).stream())
+                .findFirst();
+    }
+
+    private static String edged(String text) {
+        return EDGE.matcher(text).replaceAll("");
+    }
+
+    /** Whether the line is short and has a digit; only then it is worth looking for a date. */
+    static boolean isPossible(String line) {
+        return line.length() <= LONGEST && DIGIT.matcher(line).find();
+    }
+
+    private static Optional<DateLine> read(String before, String text) {
+        if (text.isEmpty() || text.length() > LONGEST_DATE) {
+            return Optional.empty();
+        }
+        if (SourceDates.isDate(text)) {
+            return Optional.of(new DateLine(before, text, shape(text)));
+        }
+        return isAgo(text) ? Optional.of(new DateLine(before, text, "ago")) : Optional.empty();
+    }
+
+    /** "3 days ago", "vor 3 Tagen": few words, one of which says that it is counted back. */
+    private static boolean isAgo(String text) {
+        List<String> words = Arrays.asList(BLANKS.split(text.toLowerCase(Locale.ROOT), -1));
+        String all = " " + String.join(" ", words) + " ";
+        return words.size() >= 3
+                && words.size() <= 5
+                && AGO.stream().anyMatch(ago -> all.startsWith(" " + ago + " ") || all.endsWith(" " + ago + " "))
+                && words.stream().filter(word -> DIGIT.matcher(word).find()).count() == 1;
+    }
+
+    /** Whether it says more than the day. */
+    boolean hasTime() {
+        Instant at = SourceDates.parse(text, DateOrder.MONTH_FIRST);
+        return at != null && at.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
+    }
+
+    private static String shape(String text) {
+        String words = WORD.matcher(text)
+                .replaceAll(word -> Character.isDigit(word.group().codePointAt(0)) ? "9" : "a");
+        return words.replaceAll("[\\s.,]+", " ").strip();
+    }
+
+    private static String withoutAt(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return AT.stream()
+                .filter(at -> lower.startsWith(at + " "))
+                .findFirst()
+                .map(at -> text.substring(at.length()).strip())
+                .orElse("");
+    }
+
+    private static String withoutBracket(String text) {
+        return text.endsWith(")") && text.indexOf('(') < 0
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+    }
+}
