@@ -30,12 +30,12 @@ public final class HtmlText {
 
     /** HTML as a browser would get it: line ends in it mean nothing. */
     public static String ofRendered(String html) {
-        return of(parse(html), false, element -> false);
+        return of(parse(html), false, node -> false);
     }
 
     /** HTML as WordPress stores a comment: line ends in it are line ends. */
     public static String ofStored(String html) {
-        return isPlain(html) ? html : of(parse(html), true, element -> false);
+        return isPlain(html) ? html : of(parse(html), true, node -> false);
     }
 
     /** A name or a title in which entities may stand. */
@@ -53,10 +53,15 @@ public final class HtmlText {
 
     /** The text of a part of a rendered page without the elements that {@code skipped} names. */
     public static String of(Element root, Predicate<Element> skipped) {
+        return of(root, false, node -> node instanceof Element element && skipped.test(element));
+    }
+
+    /** The same without the elements and words that {@code skipped} names. */
+    public static String ofNodes(Element root, Predicate<Node> skipped) {
         return of(root, false, skipped);
     }
 
-    private static String of(Element root, boolean keepLines, Predicate<Element> skipped) {
+    private static String of(Element root, boolean keepLines, Predicate<Node> skipped) {
         Writer writer = new Writer(keepLines, skipped);
         root.filter(writer);
         return writer.text.toString();
@@ -65,9 +70,9 @@ public final class HtmlText {
     private static final class Writer implements NodeFilter {
         private final StringBuilder text = new StringBuilder();
         private final boolean keepLines;
-        private final Predicate<Element> skipped;
+        private final Predicate<Node> skipped;
 
-        Writer(boolean keepLines, Predicate<Element> skipped) {
+        Writer(boolean keepLines, Predicate<Node> skipped) {
             this.keepLines = keepLines;
             this.skipped = skipped;
         }
@@ -79,7 +84,7 @@ public final class HtmlText {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 open(element);
-            } else if (node instanceof TextNode words) {
+            } else if (node instanceof TextNode words && !skipped.test(words)) {
                 append(words.getWholeText());
             }
             return FilterResult.CONTINUE;

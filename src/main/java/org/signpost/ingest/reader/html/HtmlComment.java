@@ -1,88 +1,75 @@
 package org.signpost.ingest.reader.html;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
-import org.signpost.ingest.input.HtmlText;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {
-    /** What stands beside the words of a comment. */
-    private static final Evaluator FRAME = QueryParser.parse("""
-            .comment-author, .comment-meta, .commentmetadata, .comment-metadata, .reply, .says, .edit-link,
-            .comment-awaiting-moderation, .wp-block-comment-reply-link, .wp-block-comment-date,
-            .wp-block-comment-author-name, .wp-block-avatar""");
+    private static final Set<String> HELD = Set.of("unapproved", "comment-unpublished");
 
     private final Element element;
-    private final Set<Element> comments;
+    private final OwnElements own;
+    private final @Nullable AuthorPart author;
+    private final @Nullable DatePart date;
+    private final CommentText text;
 
     HtmlComment(Element element, Set<Element> comments) {
         this.element = element;
-        this.comments = comments;
+        Predicate<Element> isOther = some -> !some.equals(element) && comments.contains(some);
+        this.own = OwnElements.of(element, isOther);
+        AuthorPart marked = AuthorPart.of(own, type() != CommentType.COMMENT);
+        this.date = DatePart.of(own, marked == null ? null : marked.element());
+        this.author = marked != null || date == null ? marked : AuthorGuess.of(own, date);
+        this.text = new CommentText(own, isOther, author, date);
     }
 
     CommentType type() {
-        if (element.hasClass("pingback")) {
+        if (isCalled("pingback")) {
             return CommentType.PINGBACK;
         }
-        return element.hasClass("trackback") ? CommentType.TRACKBACK : CommentType.COMMENT;
+        return isCalled("trackback") ? CommentType.TRACKBACK : CommentType.COMMENT;
+    }
+
+    /** In some themes the list item around the comment has the class. */
+    private boolean isCalled(String type) {
+        Element parent = element.parent();
+        return element.hasClass(type)
+                || (parent != null
+                        && parent.normalName().equals("li")
+                        && !element.normalName().equals("li")
+                        && parent.hasClass(type));
     }
 
     @Nullable String author() {
-        Element name = own(".fn, .wp-block-comment-author-name");
-        if (name == null && type() != CommentType.COMMENT) {
-            name = own("a.url");
-        }
-        if (name == null) {
-            name = own(".comment-author, cite");
-        }
-        return name == null ? null : name.text();
+        return author == null ? null : author.name();
     }
 
     @Nullable String date() {
-        Element time = own("time[datetime]");
-        if (time != null) {
-            return time.attr("datetime");
-        }
-        Element words = own(".commentmetadata, .comment-date");
-        return words == null ? null : words.text();
+        return date == null ? null : date.words();
     }
 
     String text() {
-        Element content = own(".comment-content, .wp-block-comment-content, .comment-text");
-        if (content != null) {
-            return HtmlText.of(content, this::isOther);
-        }
-        Element body = own(".comment-body");
-        boolean ping = type() != CommentType.COMMENT;
-        if (ping && (body == null || own(".fn") == null)) {
+        boolean unnamed = author == null || !author.element().hasClass("fn");
+        if (type() != CommentType.COMMENT && text.body() == null && unnamed) {
             return "";
         }
-        return HtmlText.of(body == null ? element : body, some -> isOther(some) || FRAME.matches(element, some));
+        return text.text();
     }
 
-    private boolean isOther(Element some) {
-        return !some.equals(element) && comments.contains(some);
+    /** Whether the page shows it only to whoever wrote it, until somebody approves it. */
+    boolean isHeld() {
+        return HELD.stream().anyMatch(element::hasClass)
+                || own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation"));
     }
 
-    /** The first element inside this comment and outside its answers, or the comment itself. */
-    private @Nullable Element own(String selector) {
-        Evaluator wanted = QueryParser.parse(selector);
-        Element[] found = new Element[1];
-        element.filter((node, depth) -> {
-            if (!(node instanceof Element some)) {
-                return FilterResult.CONTINUE;
-            }
-            if (isOther(some)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            found[0] = wanted.matches(element, some) ? some : null;
-            return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
-        });
-        return found[0];
+    boolean isSaidBySomebody() {
+        return author != null;
+    }
+
+    boolean isDated() {
+        return date != null;
     }
 }

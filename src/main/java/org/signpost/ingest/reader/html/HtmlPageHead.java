@@ -1,11 +1,17 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.reader.text.TextHeading;
 
 /**
@@ -13,13 +19,20 @@ import org.signpost.ingest.reader.text.TextHeading;
  *
  * @param postId WordPress's number, from the form, a button or the body's class
  * @param announced from the heading above the comments
+ * @param language in which the page says it is, or none
  */
 record HtmlPageHead(
         @Nullable String postId,
         @Nullable String title,
         @Nullable String url,
-        OptionalInt announced) {
+        OptionalInt announced,
+        Locale language) {
     private static final Pattern BODY_CLASS = Pattern.compile("(?:postid|page-id)-(\\d{1,18})");
+    private static final Pattern SHORT_LINK = Pattern.compile("[?&](?:p|page_id)=(\\d{1,18})$");
+    private static final Pattern SAVED_FROM =
+            Pattern.compile("(?:saved from url=\\(\\d{1,5}\\)|url:\\s{0,3})(https?://[^\\s\"<>]{1,1000})");
+    private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_NOTES = 20;
     private static final String HEADINGS =
             ".comments-title, .wp-block-comments-title, #comments-title, h2#comments, h3#comments, h4#comments";
 
@@ -29,7 +42,8 @@ record HtmlPageHead(
             TextHeading found = TextHeading.of(0, element.text());
             heading = heading.line() < 0 ? found : heading;
         }
-        return new HtmlPageHead(postId(page), title(page, heading), url(page), heading.announced());
+        return new HtmlPageHead(
+                postId(page), title(page, heading), url(page), AnnouncedCount.of(page, heading), language(page));
     }
 
     private static @Nullable String postId(Document page) {
@@ -39,12 +53,22 @@ record HtmlPageHead(
             return number;
         }
         Matcher matcher = BODY_CLASS.matcher(page.body().className());
-        return matcher.find() ? matcher.group(1) : null;
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        Matcher link =
+                SHORT_LINK.matcher(Objects.requireNonNullElse(attribute(page, "link[rel=shortlink]", "href"), ""));
+        if (link.find()) {
+            return link.group(1);
+        }
+        Elements articles = page.select("article[id~=^post-\\d{1,18}$]");
+        return articles.size() == 1 ? articles.getFirst().id().substring("post-".length()) : null;
     }
 
     private static @Nullable String title(Document page, TextHeading heading) {
         for (String selector :
-                new String[] {"h1.entry-title", "h1.wp-block-post-title", ".entry-title", "article h1"}) {
+                new String[] {"h1.entry-title", "h1.wp-block-post-title", ".entry-title", ".post-title", "article h1"
+                }) {
             Element element = page.selectFirst(selector);
             if (element != null && !element.text().isBlank()) {
                 return element.text();
@@ -60,9 +84,32 @@ record HtmlPageHead(
     }
 
     private static @Nullable String url(Document page) {
-        String canonical = attribute(page, "link[rel=canonical]", "href");
-        String shared = canonical != null ? canonical : attribute(page, "meta[property=og:url]", "content");
-        return shared != null ? shared : attribute(page, "a[href*=#comment-]", "href");
+        return Stream.of(
+                        attribute(page, "link[rel=canonical]", "href"),
+                        attribute(page, "meta[property=og:url]", "content"),
+                        savedFrom(page),
+                        attribute(page, "a[href*=#comment-]", "href"))
+                .filter(address -> PostBuilder.web(address) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The address that a browser notes at the top of a page that it saves. */
+    private static @Nullable String savedFrom(Document page) {
+        return Stream.concat(page.childNodes().stream(), page.child(0).childNodes().stream())
+                .limit(MOST_NOTES)
+                .filter(Comment.class::isInstance)
+                .map(note -> ((Comment) note).getData())
+                .map(note -> SAVED_FROM.matcher(note.substring(0, Math.min(note.length(), LONGEST_NOTE))))
+                .filter(Matcher::find)
+                .map(note -> note.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Locale language(Document page) {
+        String tag = page.child(0).attr("lang");
+        return tag.length() > 35 ? Locale.ROOT : Locale.forLanguageTag(tag.replace('_', '-'));
     }
 
     private static @Nullable String attribute(Document page, String selector, String name) {

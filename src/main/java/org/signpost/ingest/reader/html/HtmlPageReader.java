@@ -2,53 +2,56 @@ package org.signpost.ingest.reader.html;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
+import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
+import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.text.TextPageReader;
 
 /**
- * A web page of a WordPress theme. All themes have in common that a comment is an element whose id is {@code comment-N},
- * and that answers stand inside what they answer. A page without such elements is read as its text.
+ * A web page with comments, whatever made it. {@link CommentCandidates} are found by what repeats and has an id, a name, a date
+ * and words; a page without any is read as its text.
  */
 public final class HtmlPageReader implements FormatReader {
     private static final int LONGEST = 10_000_000;
     private static final int MOST_TAGS = 500_000;
-    private static final Pattern COMMENT_ID = Pattern.compile("(?:li-)?comment-(\\d{1,18})");
 
     private final FingerprintIds ids = new FingerprintIds();
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
-        Map<Element, String> comments = comments(page);
+        Map<Element, CommentIdentity> comments = CommentCandidates.in(page);
         HtmlPageHead head = HtmlPageHead.of(page);
+        head.announced().ifPresent(sink::announced);
         if (comments.isEmpty()) {
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
             TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
             return;
         }
-        head.announced().ifPresent(sink::announced);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
-        comments.forEach((element, id) -> comment(element, id, comments, post, sink));
+        comments(comments, head.language(), post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -72,35 +75,53 @@ public final class HtmlPageReader implements FormatReader {
         return text.toString();
     }
 
-    /** The elements that are comments, in the order of the page; of two with one number the outer. */
-    private static Map<Element, String> comments(Document page) {
-        Map<Element, String> comments = new LinkedHashMap<>();
-        Map<String, Element> seen = new HashMap<>();
-        for (Element element : page.select("li[id], article[id], div[id]")) {
-            Matcher matcher = COMMENT_ID.matcher(element.id());
-            if (matcher.matches() && seen.putIfAbsent(matcher.group(1), element) == null) {
-                comments.put(element, matcher.group(1));
-            }
-        }
-        return comments;
+    /** A page saved with and without scripts may hold a comment twice. */
+    private static boolean isTwin(HtmlComment entry, CommentIdentity identity, Set<String> seen) {
+        String date = entry.date();
+        return identity.id().isEmpty()
+                && date != null
+                && !seen.add(entry.author() + "\n" + date + "\n" + entry.text().strip());
     }
 
-    private void comment(
-            Element element, String id, Map<Element, String> comments, IncomingPost post, CommentSink sink) {
-        HtmlComment entry = new HtmlComment(element, comments.keySet());
+    private void comments(
+            Map<Element, CommentIdentity> comments, Locale language, IncomingPost post, CommentSink sink) {
+        ThreadStructure thread = new ThreadStructure(comments);
+        DateOrder order = order(comments, language);
+        Map<Element, String> known = new HashMap<>();
+        comments.forEach((element, identity) -> known.put(element, identity.id()));
+        Set<String> seen = new HashSet<>();
+        comments.forEach((element, identity) -> {
+            HtmlComment entry = new HtmlComment(element, comments.keySet());
+            if (!isTwin(entry, identity, seen)) {
+                Element parent = thread.parent(element);
+                IncomingComment comment =
+                        comment(entry, identity.id(), parent == null ? null : known.get(parent), order, post);
+                known.put(element, comment.sourceId());
+                sink.comment(post, comment);
+            }
+        });
+    }
+
+    /** What "3/2/2026" means on this page: its other dates tell it, then its language. */
+    private static DateOrder order(Map<Element, CommentIdentity> comments, Locale language) {
+        List<@Nullable String> dates = new ArrayList<>();
+        comments.keySet().forEach(element -> dates.add(new HtmlComment(element, comments.keySet()).date()));
+        return DateOrder.of(dates, DateOrder.usualIn(language));
+    }
+
+    private IncomingComment comment(
+            HtmlComment entry, String id, @Nullable String parent, DateOrder order, IncomingPost post) {
         String text = entry.text();
+        Instant written = SourceDates.parse(entry.date(), order);
         boolean onlyLink = text.isBlank() && entry.type() != CommentType.COMMENT;
-        Optional<String> parent = element.parents().stream()
-                .map(comments::get)
-                .filter(Objects::nonNull)
-                .findFirst();
-        CommentBuilder comment = new CommentBuilder()
+        return new CommentBuilder()
                 .with(CommentField.ID, id)
-                .with(CommentField.PARENT, parent.orElse(null))
+                .with(CommentField.PARENT, parent)
                 .with(CommentField.TYPE, entry.type().name())
+                .with(CommentField.STATUS, entry.isHeld() ? "hold" : null)
                 .with(CommentField.AUTHOR, entry.author())
-                .with(CommentField.DATE, entry.date())
-                .text(onlyLink ? String.valueOf(entry.author()) : text, false);
-        sink.comment(post, comment.comment(post, ids));
+                .with(CommentField.DATE, written == null ? entry.date() : written.toString())
+                .text(onlyLink ? String.valueOf(entry.author()) : text, false)
+                .comment(post, ids);
     }
 }

@@ -3,6 +3,7 @@ package org.signpost.ingest.reader.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ final class HtmlPageHeadTest {
                 "<body class=postid-33><input name=comment_post_ID value=31> | 31",
                 "<input name=comment_post_ID value=''><a data-postid=32> | 32",
                 "<input name=comment_post_ID value=abc> |",
+                "<link rel=shortlink href='https://a.example/?p=35'> | 35",
+                "<article id=post-36 class=hentry>x</article> | 36",
+                "<article id=post-36>x</article><article id=post-37>x</article> |",
                 "<body class=post-33> |"
             })
     void knowsThePostsNumber(String html, @Nullable String number) {
@@ -55,6 +59,9 @@ final class HtmlPageHeadTest {
                 "<link rel=canonical href=https://a.example/x/> | https://a.example/x/",
                 "<meta property=og:url content=https://a.example/y/> | https://a.example/y/",
                 "<a href=https://a.example/z/#comment-7>7</a> | https://a.example/z/#comment-7",
+                "<link rel=canonical href=/x/><meta property=og:url content=https://a.example/y/> | https://a.example/y/",
+                "<!-- saved from url=(0024)https://a.example/w/ --><html> | https://a.example/w/",
+                "<!-- see https://a.example/w/ --><html> |",
                 "<a href=https://a.example/z/>7</a> |"
             })
     void knowsThePostsAddress(String html, @Nullable String address) {
@@ -70,6 +77,24 @@ final class HtmlPageHeadTest {
         assertThat(head("<h2 class=comments-title>Discussion</h2><h3 id=comments>7 comments</h3>")
                         .announced())
                 .hasValue(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div id=comments><h2>12 Gedanken zu „Hafen“</h2></div> | 12",
+                "<div id=comments><h3>Kommentare (7)</h3></div> | 7",
+                "<div class=comments-area><p class=comments-title>1,234 commenti</p></div> | 1234",
+                "<div id=comments><h2>Kommentare zu „10 Tipps“</h2></div> |",
+                "<div id=comments><li><h3>3 Dinge</h3></li></div> |",
+                "<div id=comments><form><h3>3 Dinge</h3></form></div> |",
+                "<meta itemprop=commentCount content=9> | 9",
+                "<meta itemprop=interactionCount content=UserComments:8> | 8"
+            })
+    void knowsHowManyCommentsAreAnnouncedInAnyLanguage(String html, @Nullable Integer announced) {
+        assertThat(head(html).announced().stream().boxed().toList())
+                .isEqualTo(announced == null ? List.of() : List.of(announced));
     }
 
     @ParameterizedTest

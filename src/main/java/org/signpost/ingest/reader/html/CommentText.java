@@ -1,0 +1,161 @@
+package org.signpost.ingest.reader.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.PageWords;
+import org.signpost.ingest.found.SourceDates;
+import org.signpost.ingest.input.HtmlText;
+
+/**
+ * The words that a person typed. Where the page marks them, these; else all words of the comment but the lines with the name, the
+ * date, the buttons and the counts.
+ */
+final class CommentText {
+    private static final Set<String> BUTTONS = PageWords.of("button");
+    private static final int LONGEST_LINE = 200;
+
+    private final OwnElements own;
+    private final Predicate<Element> isOther;
+    private final @Nullable AuthorPart author;
+    private final @Nullable DatePart date;
+
+    CommentText(OwnElements own, Predicate<Element> isOther, @Nullable AuthorPart author, @Nullable DatePart date) {
+        this.own = own;
+        this.isOther = isOther;
+        this.author = author;
+        this.date = date;
+    }
+
+    String text() {
+        Element body = body();
+        if (body != null) {
+            return HtmlText.of(body, some -> isOther.test(some) || MarkupRoles.isNoise(some));
+        }
+        String text = besides(this::isBeside);
+        String more = text.isEmpty() ? besides(this::isPart) : text;
+        return more.isEmpty() ? behindTheName() : more;
+    }
+
+    /** The element that the page marks as the words; one that also holds the name or the date is more than that. */
+    @Nullable Element body() {
+        List<Element> bodies = own.shown().stream()
+                .filter(MarkupRoles::isBody)
+                .filter(some -> !holdsPart(some))
+                .toList();
+        Set<Element> known = new HashSet<>(bodies);
+        Map<Element, Integer> inner = new HashMap<>();
+        List<Element> outer = new ArrayList<>();
+        for (Element some : bodies) {
+            Element around = nearest(some.parent(), known);
+            if (around != null) {
+                inner.merge(around, 1, Integer::sum);
+            } else if (some.hasText()) {
+                outer.add(some);
+            }
+        }
+        if (outer.isEmpty() || hasTwin(outer)) {
+            return null;
+        }
+        Element body = outer.getFirst();
+        return inner.getOrDefault(body, 0) == 1 ? narrowed(body, bodies) : body;
+    }
+
+    /** Several alike beside each other are paragraphs. */
+    private static boolean hasTwin(List<Element> outer) {
+        Element first = outer.getFirst();
+        return outer.size() > 1
+                && first.parent() != null
+                && first.parent().equals(outer.get(1).parent())
+                && first.className().equals(outer.get(1).className());
+    }
+
+    private @Nullable Element nearest(@Nullable Element from, Set<Element> known) {
+        for (Element at = from; at != null && !at.equals(own.root()); at = at.parent()) {
+            if (known.contains(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** The only body within a body, where it holds most of the words: what else is there are a subject and links. */
+    private static Element narrowed(Element body, List<Element> bodies) {
+        return bodies.stream()
+                .filter(some -> !some.equals(body) && OwnElements.isWithin(some, body))
+                .findFirst()
+                .filter(some -> some.text().length() * 2 >= body.text().length())
+                .orElse(body);
+    }
+
+    private boolean holdsPart(Element some) {
+        return (author != null && OwnElements.isWithin(author.element(), some))
+                || (date != null && OwnElements.isWithin(date.element(), some));
+    }
+
+    private String besides(Predicate<Element> isFrame) {
+        FrameLines lines = FrameLines.of(own.root(), isOther, isFrame, MarkupRoles::isNoise);
+        return trimmed(lines.text());
+    }
+
+    /** Where the words stand on the line with the name. */
+    private String behindTheName() {
+        String text = trimmed(HtmlText.of(
+                own.root(),
+                some -> !some.equals(own.root()) && (isOther.test(some) || isPart(some) || MarkupRoles.isNoise(some))));
+        int from = 0;
+        while (from < text.length() && " :,|-\u2013\u2014\u00b7\u2022".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return AuthorPart.isSays(text.substring(from)) ? "" : text.substring(from);
+    }
+
+    /** The name, the date, and all that is named like the lines in which they stand. */
+    private boolean isBeside(Element some) {
+        return isPart(some) || MarkupRoles.isAuthor(some) || MarkupRoles.isDate(some) || MarkupRoles.isFrame(some);
+    }
+
+    private boolean isPart(Element some) {
+        return (author != null && some.equals(author.element()))
+                || (date != null && some.equals(date.element()) && !MarkupRoles.isBody(some))
+                || (some.normalName().equals("a") && isMark(some));
+    }
+
+    private static boolean isMark(Element link) {
+        String href = link.attr("href");
+        return href.startsWith("#") || href.contains("#comment");
+    }
+
+    /** Without lines at both ends that only repeat the name or the date, or that readers click on. */
+    private String trimmed(String text) {
+        List<String> lines = text.lines().toList();
+        int from = 0;
+        int to = lines.size();
+        while (from < to && isBesideLine(lines.get(from))) {
+            from++;
+        }
+        while (to > from && isBesideLine(lines.get(to - 1))) {
+            to--;
+        }
+        return String.join("\n", lines.subList(from, to)).strip();
+    }
+
+    private boolean isBesideLine(String raw) {
+        String line = raw.strip();
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        return line.codePoints().noneMatch(FrameLines::isWord)
+                || BUTTONS.contains(line.toLowerCase(Locale.ROOT))
+                || AuthorPart.isSays(line)
+                || (author != null && line.equals(author.name()))
+                || SourceDates.isDate(line);
+    }
+}

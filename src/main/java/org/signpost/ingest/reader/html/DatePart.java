@@ -1,0 +1,89 @@
+package org.signpost.ingest.reader.html;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.SourceDates;
+import org.signpost.ingest.input.PlainText;
+
+/**
+ * Where a comment says when it was written: for machines where it does, else in words.
+ *
+ * @param words as {@link SourceDates} reads them
+ */
+record DatePart(Element element, String words) {
+    private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+    static @Nullable DatePart of(OwnElements own, @Nullable Element author) {
+        Stream<Function<Element, Stream<String>>> ranks = Stream.of(
+                element -> element.normalName().equals("time") ? Stream.of(element.attr("datetime")) : Stream.of(),
+                element -> MarkupRoles.isDate(element)
+                        ? Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"))
+                        : Stream.of(),
+                DatePart::forMachines,
+                element -> MarkupRoles.isDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
+                element -> isText(element, own.root(), author) ? Stream.of() : besides(element),
+                element -> isText(element, own.root(), author) ? Stream.of() : line(element));
+        return ranks.flatMap(rank -> own.all().stream()
+                        .flatMap(element -> rank.apply(element)
+                                .map(words -> of(element, words))
+                                .filter(Objects::nonNull)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable DatePart of(Element element, String raw) {
+        if (raw.isBlank() || raw.length() > 300) {
+            return null;
+        }
+        String line = PlainText.line(raw, 300);
+        if (SourceDates.isDate(line)) {
+            return new DatePart(element, line);
+        }
+        DateInWords.Place place = DateInWords.in(line);
+        return place == null ? null : new DatePart(element, place.words());
+    }
+
+    /** Attributes that scripts read: an instant, or the seconds since 1970. */
+    private static Stream<String> forMachines(Element element) {
+        return element.attributes().asList().stream()
+                .filter(data ->
+                        data.getKey().startsWith("data-") && data.getKey().length() < 40)
+                .filter(data -> MarkupRoles.isDateWord(data.getKey()))
+                .map(data -> instant(data.getValue()));
+    }
+
+    private static String instant(String value) {
+        String digits = value.strip();
+        if (!SECONDS.matcher(digits).matches()) {
+            return value;
+        }
+        long number = Long.parseLong(digits);
+        return (digits.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number)).toString();
+    }
+
+    /** What a person typed, in which a date is none of ours. */
+    private static boolean isText(Element element, Element root, @Nullable Element author) {
+        for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
+            boolean text = MarkupRoles.isBody(at) || at.normalName().equals("blockquote");
+            if (text && (author == null || !OwnElements.isWithin(author, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<String> besides(Element element) {
+        return Stream.of(element.attr("title"), element.attr("aria-label"), OwnElements.ownWords(element));
+    }
+
+    private static Stream<String> line(Element element) {
+        return MarkupRoles.isFrame(element) || MarkupRoles.isAuthor(element)
+                ? Stream.of(OwnElements.fewWords(element))
+                : Stream.of();
+    }
+}

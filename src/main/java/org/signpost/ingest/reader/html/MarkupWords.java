@@ -1,0 +1,28 @@
+package org.signpost.ingest.reader.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words in the names that themes give to parts of a page, in small letters: {@code ingest/markup-words.properties}. */
+final class MarkupWords {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("ingest/markup-words", Locale.ROOT);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
+
+    private MarkupWords() {}
+
+    static Set<String> of(String key) {
+        return Set.of(BLANKS.split(WORDS.getString(key).strip()));
+    }
+
+    /** Words that may have blanks in them, the longest first. */
+    static List<String> phrases(String key) {
+        return Arrays.stream(BARS.split(WORDS.getString(key).strip()))
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.signpost.ingest.reader.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.signpost.ingest.input.PlainText;
+
+/**
+ * What stands inside one comment and outside its answers, in the order of the page.
+ *
+ * @param all without forms
+ * @param shown without buttons, counts and what is not seen
+ */
+record OwnElements(Element root, List<Element> all, List<Element> shown) {
+    private static final Set<String> CLOSED =
+            Set.of("form", "script", "style", "svg", "template", "textarea", "select");
+
+    static OwnElements of(Element root, Predicate<Element> isOther) {
+        List<Element> all = new ArrayList<>();
+        List<Element> shown = new ArrayList<>();
+        int[] noise = {Integer.MAX_VALUE};
+        root.filter((node, depth) -> {
+            if (!(node instanceof Element element) || element.equals(root)) {
+                return FilterResult.CONTINUE;
+            }
+            if (isOther.test(element) || CLOSED.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (depth <= noise[0]) {
+                noise[0] = MarkupRoles.isNoise(element) ? depth : Integer.MAX_VALUE;
+            }
+            all.add(element);
+            if (noise[0] == Integer.MAX_VALUE) {
+                shown.add(element);
+            }
+            return FilterResult.CONTINUE;
+        });
+        return new OwnElements(root, all, shown);
+    }
+
+    /** Whether one stands inside the other or is the other. */
+    static boolean isWithin(Element inner, Element outer) {
+        for (Element element = inner; element != null; element = element.parent()) {
+            if (element.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All words of an element, or nothing where they are more than a name or a date ever has. */
+    static String fewWords(Element element) {
+        StringBuilder words = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(
+                        text.getWholeText(),
+                        0,
+                        Math.min(400, text.getWholeText().length()));
+            } else {
+                words.append(' ');
+            }
+            return words.length() > 800 ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        String line = words.length() > 800 ? "" : PlainText.line(words.toString(), 400);
+        return line.length() > 300 ? "" : line;
+    }
+
+    /** The words that stand in an element itself. */
+    static String ownWords(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (TextNode text : element.textNodes()) {
+            if (words.length() < 400) {
+                words.append(
+                                text.getWholeText(),
+                                0,
+                                Math.min(400, text.getWholeText().length()))
+                        .append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+}
