@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
+import org.signpost.ingest.reader.json.JsonStart;
 import org.signpost.ingest.reader.table.CsvHeader;
 
 /** Tells the formats apart by the first bytes; a file's name only decides where the content fits two of them. */
@@ -80,7 +81,7 @@ final class FormatDetection {
             return InputFormat.REST;
         }
         if (lower.startsWith("{")) {
-            return isOneLine(lower) ? InputFormat.JSONL : InputFormat.REST;
+            return JsonStart.isLines(lower) ? InputFormat.JSONL : InputFormat.REST;
         }
         String file = name.toLowerCase(Locale.ROOT);
         if (file.endsWith(".jsonl") || file.endsWith(".ndjson")) {
@@ -110,12 +111,5 @@ final class FormatDetection {
             return InputFormat.FEED;
         }
         return html || !lower.startsWith("<!doctype") ? InputFormat.HTML : InputFormat.FEED;
-    }
-
-    /** A JSON object that is complete on the first line, or a first line too long to tell. */
-    private static boolean isOneLine(String lower) {
-        int end = lower.indexOf('\n');
-        String first = (end < 0 ? lower : lower.substring(0, end)).strip();
-        return end < 0 ? !first.contains("\"content\":{") : first.endsWith("}") || first.length() > 2;
     }
 }
