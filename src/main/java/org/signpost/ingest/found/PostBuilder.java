@@ -1,6 +1,5 @@
 package org.signpost.ingest.found;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,26 +55,14 @@ public final class PostBuilder {
         return last.isBlank() || last.equals("-") ? "Imported comments" : "Comments from " + last;
     }
 
-    /** The address of a page, without the mark of a comment in it, or null where it is none. */
+    /** The one address of a page, as {@link PostAddress#clean} says, or null where it is none. */
     public static @Nullable String web(@Nullable String address) {
-        String line = PlainText.line(address, 4000);
-        int mark = line.indexOf('#');
-        String url = mark < 0 ? line : line.substring(0, mark);
-        boolean web = url.startsWith("http://") || url.startsWith("https://");
-        return web && url.length() > 8 && url.length() <= 2000 ? url : null;
+        return PostAddress.clean(address);
     }
 
     /** "press-release" at the end of an address reads "Press release". */
     private static String words(String url, String id) {
-        try {
-            String path = URI.create(url).getPath();
-            String[] steps = path == null ? new String[0] : path.split("/");
-            String last = steps.length == 0
-                    ? ""
-                    : steps[steps.length - 1].replace('-', ' ').strip();
-            return last.isEmpty() ? "Post " + id : Character.toUpperCase(last.charAt(0)) + last.substring(1);
-        } catch (IllegalArgumentException e) {
-            return "Post " + id;
-        }
+        String title = PostAddress.title(url);
+        return title == null ? "Post " + id : title;
     }
 }

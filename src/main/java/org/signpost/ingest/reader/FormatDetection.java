@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
+import org.signpost.ingest.reader.json.JsonStart;
 import org.signpost.ingest.reader.table.CsvHeader;
 import org.signpost.ingest.reader.table.CsvReader;
 import org.signpost.ingest.reader.table.NamedColumns;
@@ -87,7 +88,7 @@ final class FormatDetection {
             return InputFormat.REST;
         }
         if (lower.startsWith("{")) {
-            return isOneLine(lower) ? InputFormat.JSONL : InputFormat.REST;
+            return JsonStart.isLines(lower) ? InputFormat.JSONL : InputFormat.REST;
         }
         String file = name.toLowerCase(Locale.ROOT);
         if (file.endsWith(".jsonl") || file.endsWith(".ndjson")) {
@@ -125,12 +126,5 @@ final class FormatDetection {
             return InputFormat.FEED;
         }
         return html || !lower.startsWith("<!doctype") ? InputFormat.HTML : InputFormat.FEED;
-    }
-
-    /** A JSON object that is complete on the first line, or a first line too long to tell. */
-    private static boolean isOneLine(String lower) {
-        int end = lower.indexOf('\n');
-        String first = (end < 0 ? lower : lower.substring(0, end)).strip();
-        return end < 0 ? !first.contains("\"content\":{") : first.endsWith("}") || first.length() > 2;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.reader.html.HtmlPageReader;
+import org.signpost.ingest.reader.json.JsonDocumentReader;
 import org.signpost.ingest.reader.json.JsonLinesReader;
-import org.signpost.ingest.reader.json.WordPressJsonReader;
 import org.signpost.ingest.reader.table.CsvReader;
 import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.ingest.reader.text.TextPageReader;
@@ -19,8 +19,8 @@ public enum InputFormat {
     TEXT("text", "a page saved as text"),
     /** A web page saved as HTML. */
     HTML("html", "a page saved as HTML"),
-    /** What WordPress answers under {@code /wp-json/wp/v2/comments}. */
-    REST("wordpress-json", "WordPress REST JSON"),
+    /** One JSON document: what WordPress answers under {@code /wp-json/wp/v2/comments}, or another system's list. */
+    REST("wordpress-json", "JSON"),
     /** A WordPress export. */
     WXR("wxr", "a WordPress export (WXR)"),
     /** An RSS or Atom feed of comments. */
@@ -63,7 +63,7 @@ public enum InputFormat {
         return switch (this) {
             case TEXT -> new TextPageReader();
             case HTML -> new HtmlPageReader();
-            case REST -> new WordPressJsonReader();
+            case REST -> new JsonDocumentReader();
             case WXR -> new WxrReader();
             case FEED -> new FeedReader();
             case JSONL -> new JsonLinesReader();

@@ -1,5 +1,8 @@
 package org.signpost.ingest.reader.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,130 +13,161 @@ import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
-import org.signpost.ingest.found.PostBuilder;
-import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
-import org.signpost.platform.TextExcerpt;
 
-/** Understands one JSON object as a comment: WordPress's shape, or a plain one with {@code text}. */
+/** Hands on the comments that JSON documents hold, of WordPress and of other systems, or says why there are none. */
 final class JsonComments {
     private static final Set<String> STAFF_ROLES = Set.of("administrator", "editor", "author");
-
-    private static final Set<String> READERS = Set.of("null", "", "comment", "pingback", "trackback");
+    private static final Set<String> READERS = Set.of("", "comment", "pingback", "trackback");
 
     private final FingerprintIds ids = new FingerprintIds();
-    private final String name;
+    private final JsonPosts posts;
     private final CommentSink sink;
+    private int entries;
+    private boolean announces;
 
     JsonComments(String name, CommentSink sink) {
-        this.name = name;
+        this.posts = new JsonPosts(name);
         this.sink = sink;
     }
 
-    /** Hands on the comment, or says why it is none. */
+    /**
+     * Hands on what a document holds that the parser has begun; of a long one, a part at a time.
+     *
+     * @param whole whether it is all that there is, so that what it says of their number is true of the file
+     */
+    void read(JsonParser parser, String place, boolean whole) throws IOException {
+        entries = 0;
+        announces = whole;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            take(new JsonValues(parser).value(), place);
+            return;
+        }
+        JsonValues values = new JsonValues(parser, (document, open) -> search(document, open, place));
+        try {
+            takeRest(values.value(), place);
+        } catch (IOException e) {
+            values.relieve();
+            throw e;
+        }
+    }
+
+    /** Hands on what this document holds, or says why it holds nothing. */
     void take(@Nullable Object value, String place) {
-        if (!(value instanceof Map<?, ?> item)) {
+        entries = 0;
+        announces = false;
+        takeRest(value, place);
+    }
+
+    private void takeRest(@Nullable Object value, String place) {
+        if (!(value instanceof Map<?, ?> document)) {
             sink.unreadable(new UnreadablePart(place, "this is not a JSON object"));
             return;
         }
-        String text = string(item, "text", "content", "comment");
-        if (item.get("content") instanceof Map<?, ?> content) {
-            wordPress(item, content, place);
-        } else if (text != null) {
-            plain(item, text);
-        } else if (item.containsKey("code") && item.containsKey("message")) {
+        JsonItem item = JsonItem.unwrapped(document);
+        if (isRefusal(item)) {
             sink.unreadable(new UnreadablePart(place, "this is WordPress's refusal, not a list of comments"));
-        } else {
-            sink.unreadable(new UnreadablePart(place, "there is no text in it"));
+            return;
+        }
+        if (isDumpHead(item)) {
+            return;
+        }
+        boolean list = document.values().stream().anyMatch(inner -> inner instanceof List || inner instanceof Map);
+        search(document, Set.of(), place);
+        if (entries == 0) {
+            sink.unreadable(new UnreadablePart(place, reason(item, list)));
         }
     }
 
-    private void wordPress(Map<?, ?> item, Map<?, ?> content, String place) {
-        if (item.containsKey("title") || item.containsKey("slug")) {
-            sink.unreadable(new UnreadablePart(place, "this is a post, not a comment"));
+    private static boolean isRefusal(JsonItem item) {
+        return item.has("code") && item.has("message") && !JsonText.isAlone(item) && !JsonAuthor.isIn(item);
+    }
+
+    /** What phpMyAdmin writes above the tables that it exports. */
+    private static boolean isDumpHead(JsonItem item) {
+        String type = item.string("type");
+        return ("header".equals(type) && item.has("version")) || ("database".equals(type) && item.has("name"));
+    }
+
+    private static String reason(JsonItem item, boolean list) {
+        if (JsonShape.isPost(item, "")) {
+            return "this is a post, not a comment";
+        }
+        if (item.has("error") || item.has("errors")) {
+            return "this is an error that a program reports, not a list of comments";
+        }
+        if (JsonMember.COMMENTS.names().stream().anyMatch(name -> List.of().equals(item.get(name)))) {
+            return "the list of comments in it is empty";
+        }
+        return list && !JsonMember.TEXT_ANY.names().stream().anyMatch(item::has)
+                ? "there is no list of comments in it"
+                : "there is no text in it";
+    }
+
+    private void search(Map<?, ?> document, Set<Object> open, String place) {
+        JsonThreads threads = new JsonThreads(open);
+        threads.search(document);
+        threads.found().forEach(posts::note);
+        for (FoundComment found : threads.found()) {
+            take(found, place);
+        }
+        for (String entry : threads.withoutText()) {
+            sink.unreadable(new UnreadablePart(place + ", " + entry, "there is no text in it"));
+        }
+        entries += threads.found().size() + threads.withoutText().size();
+        if (announces && threads.announced() > entries) {
+            sink.announced(threads.announced());
+        }
+    }
+
+    private void take(FoundComment found, String place) {
+        JsonItem item = found.item();
+        JsonText text = JsonText.of(item);
+        if (text == null || JsonModeration.isGone(item, text.value()) || !isReaders(item)) {
             return;
         }
-        if (!READERS.contains(String.valueOf(item.get("type")))) {
-            // Editors' notes and the like are not readers' comments.
+        if (JsonModeration.isPrivate(item)) {
+            sink.unreadable(new UnreadablePart(place, "a comment that is not public; left out"));
             return;
         }
-        String raw = string(content, "raw");
-        String chosen = Objects.requireNonNullElse(raw != null ? raw : string(content, "rendered"), "");
+        IncomingPost post = posts.post(found);
+        boolean byThread = found.isCountedByThread();
         CommentBuilder comment = new CommentBuilder()
-                .with(CommentField.TYPE, string(item, "type"))
-                .with(CommentField.STATUS, string(item, "status"))
-                .with(CommentField.ID, string(item, "id"))
-                .with(CommentField.PARENT, string(item, "parent"))
-                .with(CommentField.AUTHOR, name(string(item, "author_name"), 2000))
-                .with(CommentField.STAFF, String.valueOf(isStaff(item)))
-                .with(CommentField.DATE, string(item, "date_gmt"))
-                .text(raw != null ? HtmlText.ofStored(raw) : HtmlText.ofRendered(chosen), isCut(chosen));
-        IncomingPost post = postOf(item);
+                .with(CommentField.TYPE, item.string(JsonMember.TYPE))
+                .with(CommentField.STATUS, JsonModeration.status(item))
+                .with(CommentField.POSITION, item.string(JsonMember.NUMBER))
+                .with(CommentField.ID, unique(found.id(), post, byThread))
+                .with(CommentField.PARENT, unique(found.parent(), post, byThread))
+                .with(CommentField.AUTHOR, JsonAuthor.name(item, found.scope()))
+                .with(CommentField.STAFF, String.valueOf(isStaff(found)))
+                .with(CommentField.DATE, JsonDate.of(item))
+                .text(text.value(), text.cut());
         sink.comment(post, comment.comment(post, ids));
     }
 
-    private static boolean isCut(String text) {
-        return text.length() >= JsonValues.LONGEST_STRING - 1;
+    /** Editors' notes and the like are not readers' comments; other systems have words of their own for what is one. */
+    private static boolean isReaders(JsonItem item) {
+        return !JsonSystem.WORDPRESS.isOf(item)
+                || READERS.contains(Objects.requireNonNullElse(item.string(JsonMember.TYPE), ""));
     }
 
-    private IncomingPost postOf(Map<?, ?> item) {
-        String title = null;
-        if (item.get("_embedded") instanceof Map<?, ?> embedded && first(embedded, "up") instanceof Map<?, ?> up) {
-            title = up.get("title") instanceof Map<?, ?> forms ? string(forms, "rendered") : string(up, "title");
+    /** A system that counts the comments of each thread for itself has the same number under many posts. */
+    private static @Nullable String unique(@Nullable String id, IncomingPost post, boolean byThread) {
+        return id == null || !byThread ? id : post.sourceId() + "#" + id;
+    }
+
+    /** Only where the system says so of the account; WordPress embeds it with its roles where it is asked to. */
+    private static boolean isStaff(FoundComment found) {
+        JsonItem item = found.item();
+        if (item.get("content") instanceof Map<?, ?>) {
+            JsonItem embedded = JsonItem.object(item.get("embedded"));
+            JsonItem author = embedded == null ? null : JsonItem.object(embedded.get("author"));
+            return author != null
+                    && author.get("roles") instanceof List<?> roles
+                    && roles.stream().anyMatch(STAFF_ROLES::contains);
         }
-        return PostBuilder.of(string(item, "post"), name(title, 4000), string(item, "link"), null);
-    }
-
-    /** Only where WordPress embeds the account with its roles; a number alone may be a subscriber's. */
-    private static boolean isStaff(Map<?, ?> item) {
-        return item.get("_embedded") instanceof Map<?, ?> embedded
-                && first(embedded, "author") instanceof Map<?, ?> author
-                && author.get("roles") instanceof List<?> roles
-                && roles.stream().anyMatch(STAFF_ROLES::contains);
-    }
-
-    private static @Nullable Object first(Map<?, ?> map, String key) {
-        return map.get(key) instanceof List<?> list && !list.isEmpty() ? list.getFirst() : null;
-    }
-
-    private void plain(Map<?, ?> item, String text) {
-        boolean staff = Boolean.TRUE.equals(item.get("by_staff")) || Boolean.TRUE.equals(item.get("staff"));
-        CommentBuilder comment = new CommentBuilder()
-                .with(CommentField.TYPE, string(item, "type"))
-                .with(CommentField.STATUS, string(item, "status"))
-                .with(CommentField.POSITION, string(item, "position", "number"))
-                .with(CommentField.ID, string(item, "id", "source_id"))
-                .with(CommentField.PARENT, string(item, "parent", "parent_id"))
-                .with(CommentField.AUTHOR, string(item, "author", "author_name", "name"))
-                .with(CommentField.STAFF, String.valueOf(staff))
-                .with(CommentField.DATE, string(item, "date", "written_at", "date_gmt"))
-                .text(text, isCut(text));
-        IncomingPost post = plainPost(item);
-        sink.comment(post, comment.comment(post, ids));
-    }
-
-    private IncomingPost plainPost(Map<?, ?> item) {
-        if (item.get("post") instanceof Map<?, ?> post) {
-            return PostBuilder.of(string(post, "id", "source_id"), string(post, "title"), string(post, "url"), null);
-        }
-        return PostBuilder.named(
-                string(item, "post"),
-                string(item, "post_title", "title"),
-                string(item, "url", "link", "post_url"),
-                name);
-    }
-
-    /** The first of these members that is a string, or null. */
-    private static @Nullable String string(Map<?, ?> item, String... members) {
-        for (String member : members) {
-            if (item.get(member) instanceof String text) {
-                return text;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String name(@Nullable String html, int most) {
-        return html == null ? null : HtmlText.ofName(TextExcerpt.beginning(html, most));
+        return Boolean.TRUE.equals(item.get("bystaff"))
+                || Boolean.TRUE.equals(item.get("staff"))
+                || JsonAuthor.isStaff(item, found.scope());
     }
 }

@@ -31,18 +31,16 @@ public final class JsonLinesReader implements FormatReader {
 
     private static void take(String line, String place, boolean last, JsonComments comments, CommentSink sink)
             throws IOException {
-        Object value;
         try (JsonParser parser = JsonValues.parser(line)) {
-            value = parser.nextToken() == null ? null : new JsonValues(parser).value();
+            if (parser.nextToken() != null) {
+                comments.read(parser, place, false);
+            }
         } catch (StreamConstraintsException e) {
             sink.unreadable(new UnreadablePart(place, "nested too deep, or a name or number too long; left out"));
-            return;
         } catch (JsonProcessingException e) {
-            boolean cutOff = last && WordPressJsonReader.reason(e).equals(UnreadablePart.ENDS_EARLY);
+            boolean cutOff = last && JsonDocumentReader.reason(e).equals(UnreadablePart.ENDS_EARLY);
             sink.unreadable(
                     new UnreadablePart(place, cutOff ? UnreadablePart.ENDS_EARLY : "not a JSON object; left out"));
-            return;
         }
-        comments.take(value, place);
     }
 }

@@ -11,23 +11,25 @@ import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.input.UnreadablePart;
 
-/** WordPress's answer to a request for comments: a list, or one comment. Ends at the first place that is not JSON. */
-public final class WordPressJsonReader implements FormatReader {
+/**
+ * A JSON document of any length: a list of comments, as WordPress answers, or an object that holds one somewhere inside. Ends
+ * at the first place that is not JSON.
+ */
+public final class JsonDocumentReader implements FormatReader {
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         JsonComments comments = new JsonComments(name, sink);
         try (JsonParser parser = JsonValues.parser(in)) {
-            JsonValues values = new JsonValues(parser);
-            boolean inList = false;
+            int lists = 0;
             int item = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_ARRAY && !inList) {
-                    inList = true;
+                if (token == JsonToken.START_ARRAY) {
+                    lists++;
                 } else if (token == JsonToken.END_ARRAY) {
-                    inList = false;
+                    lists--;
                 } else {
                     item++;
-                    comments.take(values.value(), "item " + item);
+                    comments.read(parser, "item " + item, lists == 0 && item == 1);
                 }
             }
         } catch (JsonProcessingException e) {
