@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Stores the comments of files and web pages, each once, however often it is called.",
             "Reads pages saved as text or HTML, WordPress REST JSON, WordPress exports (WXR),",
-            "RSS and Atom comment feeds, JSON lines and CSV; each also packed with gzip."
+            "exports of Blogger and Disqus, RSS and Atom comment feeds, JSON lines and CSV; each also",
+            "packed with gzip."
         },
         footer = {
             "",
@@ -72,7 +73,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "auto",
-            description = "auto, text, html, wordpress-json, wxr, feed, jsonl or csv. Without it the content decides.")
+            description =
+                    "auto, text, html, wordpress-json, wxr, feed, disqus, jsonl or csv. Without it the content decides.")
     private String format = "auto";
 
     @Option(

@@ -103,7 +103,10 @@ final class TriageCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         found.unreadable().forEach(item -> err.println(file + ": " + item));
-        if (found.items().isEmpty() && found.unreadable().isEmpty()) {
+        found.leftOut().forEach(some -> err.println(file + ": " + some));
+        if (found.items().isEmpty()
+                && found.unreadable().isEmpty()
+                && found.leftOut().isEmpty()) {
             err.println(file + ": no comments found on this page");
         }
         Map<String, String> texts = new HashMap<>();

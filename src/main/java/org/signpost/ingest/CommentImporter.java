@@ -70,7 +70,8 @@ public class CommentImporter {
                 0,
                 0,
                 sink.unreadableCount(),
-                sink.unreadable());
+                sink.unreadable(),
+                sink.leftOut());
     }
 
     /**
@@ -123,7 +124,7 @@ public class CommentImporter {
                 finished.stored(),
                 finished.revised(),
                 finished.unreadable());
-        return ImportReport.of(finished, prepared.site().name(), sink.unreadable());
+        return ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut());
     }
 
     /** Two imports at once can lock each other's comments or bring one comment; the database ends one, which then tries again. */

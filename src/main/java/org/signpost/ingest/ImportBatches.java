@@ -79,7 +79,7 @@ class ImportBatches {
         runs.discard(run.id(), run.owner());
     }
 
-    /** Notes the end of an import, and what it could not read. */
+    /** Notes the end of an import, and what it could not read and left out. */
     @Transactional
     ImportRun finish(ImportRun run, BatchingSink sink, @Nullable String format) {
         if (runs.finish(run.id(), run.owner(), format, sink.announced(), sink.unreadableCount(), clock.instant())
@@ -90,6 +90,7 @@ class ImportBatches {
         for (UnreadablePart item : sink.unreadable()) {
             runs.addUnreadable(run.id(), ++seq, item.place(), item.reason());
         }
+        sink.leftOut().forEach(some -> runs.addLeftOut(run.id(), some.reason(), some.count()));
         return runs.findById(run.id()).orElseThrow();
     }
 }

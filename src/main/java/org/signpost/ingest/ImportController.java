@@ -83,8 +83,8 @@ final class ImportController {
             return HttpResponse.notFound();
         }
         String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
-        ImportReport report =
-                ImportReport.of(run.get(), site, runs.unreadable(run.get().id()));
+        ImportRunId number = run.get().id();
+        ImportReport report = ImportReport.of(run.get(), site, runs.unreadable(number), runs.leftOut(number));
         ImportReportView view = new ImportReportView(report, state(run.get()));
         return pages.page(request, "ingest/report", "Import of " + report.source(), SECTION, view);
     }

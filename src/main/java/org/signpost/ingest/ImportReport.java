@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.LeftOut;
 
 /**
  * What one import did.
@@ -16,6 +17,7 @@ import org.signpost.ingest.input.UnreadablePart;
  * @param found how many were read; those stored, revised and already there together
  * @param unreadableCount how many parts could not be read
  * @param unreadable the first of them
+ * @param leftOut how many comments were passed over as they are not public, and why; that is no fault
  */
 public record ImportReport(
         @Nullable ImportRunId run,
@@ -28,16 +30,20 @@ public record ImportReport(
         long revised,
         long alreadyThere,
         long unreadableCount,
-        List<UnreadablePart> unreadable) {
+        List<UnreadablePart> unreadable,
+        List<LeftOut> leftOut) {
 
     /** The sentence for a page on which nobody commented. */
     public static final String NO_COMMENTS = "no comments found on this page";
 
+    private static final String ALL_LEFT_OUT = "no comment in it is public, so all were left out";
+
     public ImportReport {
         unreadable = List.copyOf(unreadable);
+        leftOut = List.copyOf(leftOut);
     }
 
-    static ImportReport of(ImportRun run, String site, List<UnreadablePart> unreadable) {
+    static ImportReport of(ImportRun run, String site, List<UnreadablePart> unreadable, List<LeftOut> leftOut) {
         return new ImportReport(
                 run.id(),
                 run.source(),
@@ -49,7 +55,8 @@ public record ImportReport(
                 run.revised(),
                 run.alreadyThere(),
                 run.unreadable(),
-                unreadable);
+                unreadable,
+                leftOut);
     }
 
     /** How many parts could not be read besides those that are named. */
@@ -78,7 +85,7 @@ public record ImportReport(
     /** One sentence that says what happened, or empty where the counts say it all. */
     public Optional<String> sentence() {
         if (found == 0 && unreadableCount == 0) {
-            return Optional.of(NO_COMMENTS);
+            return Optional.of(leftOut.isEmpty() ? NO_COMMENTS : ALL_LEFT_OUT);
         }
         if (announced != null && announced > found && unreadableCount == 0) {
             return Optional.of("The page announces " + announced + " comments; " + found

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.LeftOut;
 
 /** A report as a person reads it on a terminal, and as a program does. */
 public final class ImportReportText {
@@ -14,7 +15,7 @@ public final class ImportReportText {
 
     private ImportReportText() {}
 
-    /** Lines of "name: number", then what could not be read. */
+    /** Lines of "name: number", then what could not be read, and what was left out. */
     public static String table(ImportReport report) {
         StringBuilder text = new StringBuilder();
         line(text, "source", safe(report.source()));
@@ -34,6 +35,7 @@ public final class ImportReportText {
         if (report.moreUnreadable() > 0) {
             text.append("  and ").append(report.moreUnreadable()).append(" more\n");
         }
+        report.leftOut().forEach(some -> text.append(some).append('\n'));
         report.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }
@@ -60,6 +62,14 @@ public final class ImportReportText {
             json.writeNumberField("stored", report.stored());
             json.writeNumberField("revised", report.revised());
             json.writeNumberField("already_there", report.alreadyThere());
+            json.writeArrayFieldStart("left_out");
+            for (LeftOut some : report.leftOut()) {
+                json.writeStartObject();
+                json.writeStringField("reason", some.reason());
+                json.writeNumberField("count", some.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeNumberField("unreadable_count", report.unreadableCount());
             json.writeArrayFieldStart("unreadable");
             for (UnreadablePart item : report.unreadable()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.SiteId;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.LeftOut;
 
 /** The imports. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -68,4 +69,10 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
 
     @Query("SELECT place, reason FROM ingest_unreadable WHERE run_id = :id ORDER BY seq LIMIT 200")
     List<UnreadablePart> unreadable(ImportRunId id);
+
+    @Query("INSERT INTO ingest_left_out (run_id, reason, count) VALUES (:id, :reason, :count)")
+    void addLeftOut(ImportRunId id, String reason, long count);
+
+    @Query("SELECT reason, count FROM ingest_left_out WHERE run_id = :id ORDER BY reason COLLATE \"C\"")
+    List<LeftOut> leftOut(ImportRunId id);
 }

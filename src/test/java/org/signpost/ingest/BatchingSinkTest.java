@@ -20,6 +20,7 @@ import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
+import org.signpost.ingest.reader.LeftOut;
 
 final class BatchingSinkTest {
     private static final IncomingPost POST = new IncomingPost("4", "A clinic", null, null);
@@ -77,6 +78,18 @@ final class BatchingSinkTest {
         assertThat(sink.unreadableCount()).isEqualTo(250);
         assertThat(sink.unreadable()).hasSize(FoundComments.MAX_UNREADABLE);
         assertThat(sink.unreadable().getLast().place()).isEqualTo("line 200");
+    }
+
+    @Test
+    void countsWhatIsLeftOutByItsReason() {
+        BatchingSink sink = new BatchingSink(100, batches::add);
+        assertThat(sink.leftOut()).isEmpty();
+        sink.leftOut("of a private post");
+        sink.leftOut("of a draft");
+        sink.leftOut("of a private post");
+        assertThat(sink.leftOut()).containsExactly(new LeftOut("of a draft", 1), new LeftOut("of a private post", 2));
+        assertThat(sink.found()).isZero();
+        assertThat(sink.unreadableCount()).isZero();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.signpost.comment.Comments;
 import org.signpost.comment.Sites;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
+import org.signpost.ingest.reader.LeftOut;
 import org.signpost.platform.database.Installation;
 import org.signpost.testing.TestDatabase;
 
@@ -209,8 +210,26 @@ final class CommentImporterIT {
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
         ImportRuns runs = installation.get(ImportRuns.class);
         ImportRunId id = Objects.requireNonNull(report.run());
-        assertThat(ImportReport.of(runs.findById(id).orElseThrow(), "blog", runs.unreadable(id)))
+        assertThat(ImportReport.of(runs.findById(id).orElseThrow(), "blog", runs.unreadable(id), runs.leftOut(id)))
                 .isEqualTo(report);
+    }
+
+    @Test
+    void saysWhatWasLeftOutAlsoLater() {
+        String item =
+                "<item><wp:post_id>%d</wp:post_id><wp:status>%s</wp:status><wp:comment><wp:comment_id>%d</wp:comment_id>"
+                        + "<wp:comment_content>Words</wp:comment_content></wp:comment></item>";
+        ImportReport report = ingest(
+                "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>" + item.formatted(1, "private", 1)
+                        + item.formatted(2, "publish", 2) + item.formatted(3, "private", 3)
+                        + item.formatted(4, "draft", 4) + "</channel></rss>",
+                "blog");
+        assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.COMPLETE);
+        assertThat(report.leftOut()).containsExactly(new LeftOut("of a draft", 1), new LeftOut("of a private post", 2));
+        assertThat(count("comment")).isOne();
+        ImportRuns runs = installation.get(ImportRuns.class);
+        ImportRunId id = Objects.requireNonNull(report.run());
+        assertThat(runs.leftOut(id)).isEqualTo(report.leftOut());
     }
 
     @Test

@@ -79,6 +79,19 @@ final class ImportPagesIT {
     }
 
     @Test
+    void showsWhatWasLeftOutAndWhy() {
+        String export = "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><wp:post_id>4</wp:post_id>"
+                + "<wp:status>private</wp:status>"
+                + "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content>One</wp:comment_content></wp:comment>"
+                + "<wp:comment><wp:comment_id>2</wp:comment_id><wp:comment_content>Two</wp:comment_content></wp:comment>"
+                + "</item></channel></rss>";
+        assertThat(follow(send(Map.of("text", export), "", "")).body())
+                .contains("What is not public", "2 left out: of a private post", "No comment in it is public")
+                .doesNotContain("Nothing could be read");
+        assertThat(database.count("SELECT count(*) FROM comment")).isZero();
+    }
+
+    @Test
     void saysThatThereAreNoComments() {
         assertThat(follow(send(Map.of("text", "A headline\n\nA story."), "", ""))
                         .body())

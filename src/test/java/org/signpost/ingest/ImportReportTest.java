@@ -47,7 +47,7 @@ final class ImportReportTest {
     @Test
     void keepsItsOwnListOfWhatCouldNotBeRead() {
         List<UnreadablePart> items = new ArrayList<>(List.of(BROKEN));
-        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items);
+        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items, List.of());
         items.clear();
         assertThat(report.unreadable()).containsExactly(BROKEN);
     }
@@ -76,7 +76,8 @@ final class ImportReportTest {
 
     @Test
     void countsWhatItDoesNotName() {
-        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN));
+        ImportReport report =
+                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN), List.of());
         assertThat(report.moreUnreadable()).isEqualTo(200);
         assertThat(ImportReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
     }
@@ -84,7 +85,7 @@ final class ImportReportTest {
     @Test
     void showsTheCountsOfAnImportThatWasStoredAndNotOfALook() {
         ImportReport stored =
-                new ImportReport(new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of());
+                new ImportReport(new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of(), List.of());
         assertThat(ImportReportText.table(stored)).contains("""
                 site           blog
                 announced      9
@@ -114,7 +115,8 @@ final class ImportReportTest {
                 0,
                 0,
                 1,
-                List.of(new UnreadablePart("x\r", "y")));
+                List.of(new UnreadablePart("x\r", "y")),
+                List.of());
         assertThat(ImportReportText.table(report))
                 .contains("source         a?[2Jb?\n", "site           s?\n", "  x?: y\n")
                 .doesNotContain("\u001b", "\u0007", "\r");
@@ -122,7 +124,8 @@ final class ImportReportTest {
 
     @Test
     void quotesWhatItWritesAsJson() {
-        ImportReport report = new ImportReport(new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of());
+        ImportReport report =
+                new ImportReport(new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of(), List.of());
         assertThat(ImportReportText.json(report))
                 .startsWith("{\"source\":\"a\\\"b\\n\",\"site\":\"blog\",\"format\":null,\"announced\":9,")
                 .endsWith("\"unreadable\":[],\"dry_run\":false}")
@@ -171,6 +174,7 @@ final class ImportReportTest {
                 0,
                 0,
                 unreadable,
-                unreadable == 0 ? List.of() : List.of(BROKEN));
+                unreadable == 0 ? List.of() : List.of(BROKEN),
+                List.of());
     }
 }

@@ -36,8 +36,26 @@ final class ImportReportTextTest {
         assertThat(ImportReportText.json(look("{\"text\":\"x\"}\n{oops\n")))
                 .isEqualTo(
                         "{\"source\":\"p[1m.txt\",\"site\":\"main\",\"format\":\"JSON lines\",\"announced\":null,\"found\":1,"
-                                + "\"stored\":0,\"revised\":0,\"already_there\":0,\"unreadable_count\":1,\"unreadable\":"
+                                + "\"stored\":0,\"revised\":0,\"already_there\":0,\"left_out\":[],\"unreadable_count\":1,\"unreadable\":"
                                 + "[{\"place\":\"line 2\",\"reason\":\"not a JSON object; left out\"}],\"dry_run\":true}");
+    }
+
+    @Test
+    void saysWhatWasLeftOutAndThatItIsNoFault() throws IOException {
+        String item =
+                "<item><wp:post_id>4</wp:post_id><wp:status>%s</wp:status><wp:comment><wp:comment_id>1</wp:comment_id>"
+                        + "<wp:comment_content>Words</wp:comment_content></wp:comment></item>";
+        String export = "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>%s</channel></rss>";
+        ImportReport all = look(export.formatted(item.formatted("private") + item.formatted("private")));
+        assertThat(all.outcome()).isEqualTo(ImportReport.Outcome.COMPLETE);
+        assertThat(ImportReportText.table(all))
+                .contains("found          0\n")
+                .contains("2 left out: of a private post\nno comment in it is public, so all were left out\n");
+        ImportReport some = look(export.formatted(item.formatted("private") + item.formatted("publish")));
+        assertThat(some.outcome()).isEqualTo(ImportReport.Outcome.COMPLETE);
+        assertThat(ImportReportText.table(some)).endsWith("unreadable     0\n1 left out: of a private post\n");
+        assertThat(ImportReportText.json(some))
+                .contains("\"left_out\":[{\"reason\":\"of a private post\",\"count\":1}],\"unreadable_count\":0");
     }
 
     @Test

@@ -16,6 +16,13 @@ public interface CommentSink {
     /** How many comments the page says it has. */
     void announced(int count);
 
+    /**
+     * One comment that was read and is not handed on, as it is not public.
+     *
+     * @param reason one of few fixed phrases that follow "left out:", such as "of a private post"
+     */
+    void leftOut(String reason);
+
     /** Something that could not be read, or not to its end. */
     void unreadable(UnreadablePart item);
 }

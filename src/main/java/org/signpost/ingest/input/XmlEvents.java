@@ -1,140 +1,213 @@
 package org.signpost.ingest.input;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxEOFException;
-import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
 import java.io.Reader;
-import java.util.Objects;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * XML as a stream, without document types and entities of its own: a file that declares a document type is refused
- * before anything in it is read.
+ * XML as a stream, from files that are not always XML to the letter: a prefix that nobody declared is a prefix, a tag that
+ * fits nowhere is passed over, and an element without an end closes with the one around it, or where one like it or like
+ * one around it begins. Document types and entities of a file's own are refused before anything in it is read.
  */
 public final class XmlEvents implements AutoCloseable {
-    /** A document type is declared. */
-    static final class DocumentTypeException extends XMLStreamException {
-        DocumentTypeException(XMLStreamReader at) {
-            super("document type", at.getLocation());
+    private static final int MOST_PREFIXES = 200;
+    private static final int PASSED = 1000;
+
+    /** Nothing can be read from here on. */
+    public static final class StoppedException extends IOException {
+        private final transient UnreadablePart item;
+
+        StoppedException(String place, String reason) {
+            super(reason);
+            item = new UnreadablePart(place, reason);
+        }
+
+        /** Where, and why. */
+        public UnreadablePart item() {
+            return item;
         }
     }
 
-    private static final WstxInputFactory FACTORY = factory();
+    private final Reader source;
+    private final SourceCharacters characters;
+    private final XmlTokens tokens;
+    private final XmlNesting nesting;
+    private final Map<String, String> namespaces = new HashMap<>();
+    private final StringBuilder passed = new StringBuilder();
+    private boolean startsAgain;
 
-    private final XMLStreamReader2 reader;
-
-    public XmlEvents(Reader in) throws XMLStreamException {
-        reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
-    }
-
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 65_536);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside is read");
-        });
-        return factory;
+    public XmlEvents(Reader in) throws IOException {
+        source = in;
+        characters = new SourceCharacters(in);
+        characters.skip(XmlStart.of(characters.view()));
+        tokens = new XmlTokens(characters);
+        nesting = new XmlNesting(characters);
     }
 
     /** Goes to the next start of an element and says whether there is one before the document ends. */
-    public boolean nextElement() throws XMLStreamException {
-        while (reader.hasNext()) {
-            if (advance() == XMLStreamConstants.START_ELEMENT) {
-                return true;
+    public boolean nextElement() throws IOException {
+        while (true) {
+            switch (advance()) {
+                case START -> {
+                    enter();
+                    return true;
+                }
+                case END -> nesting.leave(tokens.name());
+                case NOTHING -> {
+                    nesting.end();
+                    return false;
+                }
+                case TEXT, VERBATIM, DOCUMENT_TYPE -> {}
             }
         }
-        return false;
-    }
-
-    private int advance() throws XMLStreamException {
-        int event = reader.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new DocumentTypeException(reader);
-        }
-        return event;
     }
 
     /** Goes to the next start of an element inside the current one, and says whether there is one. */
-    public boolean nextChild() throws XMLStreamException {
-        int event = advance();
-        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
-            event = advance();
+    public boolean nextChild() throws IOException {
+        passed.setLength(0);
+        while (true) {
+            switch (advance()) {
+                case START -> {
+                    startsAgain = nesting.isOpen(tokens.name());
+                    if (startsAgain) {
+                        nesting.abandon();
+                        return false;
+                    }
+                    enter();
+                    return true;
+                }
+                case END -> {
+                    if (nesting.closes(tokens.name())) {
+                        return false;
+                    }
+                }
+                case TEXT, VERBATIM -> {
+                    if (passed.length() < PASSED) {
+                        passed.append(tokens.text(), 0, Math.min(tokens.text().length(), PASSED));
+                    }
+                }
+                case NOTHING -> throw nesting.endsEarly();
+                case DOCUMENT_TYPE -> {}
+            }
         }
-        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** The words that {@link #nextChild} has just passed over. */
+    public String passed() {
+        return passed.toString();
     }
 
     /** Goes behind the end of the current element. */
-    public void skip() throws XMLStreamException {
-        reader.skipElement();
+    public void skip() throws IOException {
+        text(0);
     }
 
     /** The words inside the current element up to a length, and goes behind its end. */
-    public String text(int most) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
+    public String text(int most) throws IOException {
+        return words(new XmlText(most, XmlText.Tags.DROPPED));
+    }
+
+    /** As {@link #text}, for HTML that may stand there with its tags as part of the XML. */
+    public String html(int most) throws IOException {
+        boolean part = attribute("type").equals("xhtml");
+        return words(new XmlText(most, part ? XmlText.Tags.OF_HTML : XmlText.Tags.KEPT));
+    }
+
+    private String words(XmlText text) throws IOException {
+        String name = tokens.name();
+        for (int depth = 1; ; ) {
             switch (advance()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    int room = Math.min(most - text.length(), reader.getTextLength());
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), Math.max(room, 0));
+                case START -> {
+                    boolean same = tokens.name().equals(name);
+                    depth += same ? 1 : 0;
+                    startsAgain = !same && nesting.isOpen(tokens.name());
+                    if (startsAgain) {
+                        nesting.abandon();
+                        return text.whole();
+                    }
+                    text.opening(tokens.name(), tokens.attributes());
                 }
-                default -> {}
+                case END -> {
+                    boolean same = tokens.name().equals(name);
+                    depth -= same ? 1 : 0;
+                    if (depth == 0 || (!same && nesting.isOpen(tokens.name()))) {
+                        nesting.closes(tokens.name());
+                        return text.whole();
+                    }
+                    text.closing(tokens.name());
+                }
+                case TEXT -> text.words(tokens.text());
+                case VERBATIM -> text.section(tokens.text());
+                case NOTHING -> throw nesting.endsEarly();
+                case DOCUMENT_TYPE -> {}
             }
         }
-        return text.toString();
     }
 
+    /** The name without its prefix. */
     public String name() {
-        return reader.getLocalName();
+        return tokens.name().substring(tokens.name().indexOf(':') + 1);
     }
 
+    /** The prefix of the name, or nothing. */
+    public String prefix() {
+        return tokens.name().substring(0, Math.max(tokens.name().indexOf(':'), 0));
+    }
+
+    /** What the prefix stands for, or nothing where nobody said. */
     public String namespace() {
-        return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+        return namespaces.getOrDefault(prefix(), "");
     }
 
+    /** What the element's tag says under this name, whatever its prefix, or nothing. */
     public String attribute(String name) {
-        return Objects.requireNonNullElse(reader.getAttributeValue(null, name), "");
+        return tokens.attributes().entrySet().stream()
+                .filter(some -> some.getKey().equals(name) || some.getKey().endsWith(":" + name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     public String place() {
-        return "line " + reader.getLocation().getLineNumber();
+        return "line " + characters.line();
     }
 
-    /** Where the file stops being readable, and why, in plain words. */
-    public static UnreadablePart explain(XMLStreamException failure) {
-        String place = failure.getLocation() == null
-                ? "line 1"
-                : "line " + failure.getLocation().getLineNumber() + ", column "
-                        + failure.getLocation().getColumnNumber();
-        String message = String.valueOf(failure.getMessage());
-        if (failure instanceof DocumentTypeException) {
-            return new UnreadablePart(
+    /** Where tags did not fit, for those who look for what may be missing. */
+    public Optional<UnreadablePart> misfits() {
+        return nesting.misfits();
+    }
+
+    private XmlTokens.Kind advance() throws IOException {
+        if (nesting.closesAgain()) {
+            return XmlTokens.Kind.END;
+        }
+        if (startsAgain) {
+            startsAgain = false;
+            return XmlTokens.Kind.START;
+        }
+        String place = characters.place();
+        XmlTokens.Kind kind = tokens.next();
+        if (kind == XmlTokens.Kind.DOCUMENT_TYPE && !nesting.hasBegun()) {
+            throw new StoppedException(
                     place, "it declares a document type, which is refused; everything before was read");
         }
-        if (failure instanceof WstxEOFException || message.contains("end of input")) {
-            return new UnreadablePart(place, UnreadablePart.ENDS_EARLY);
-        }
-        if (message.contains("limit (")) {
-            return new UnreadablePart(place, "nested too deep, or too many attributes; everything before was read");
-        }
-        return new UnreadablePart(place, "not XML from here on; everything before this place was read");
+        return kind;
+    }
+
+    private void enter() throws StoppedException {
+        nesting.enter(tokens.name());
+        tokens.attributes().forEach((name, value) -> {
+            boolean declares = name.equals("xmlns") || name.startsWith("xmlns:");
+            if (declares && namespaces.size() < MOST_PREFIXES) {
+                namespaces.put(name.equals("xmlns") ? "" : name.substring("xmlns:".length()), value);
+            }
+        });
     }
 
     @Override
-    public void close() throws XMLStreamException {
-        reader.close();
+    public void close() throws IOException {
+        source.close();
     }
 }

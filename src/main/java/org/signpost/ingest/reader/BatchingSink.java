@@ -2,6 +2,8 @@ package org.signpost.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
@@ -18,6 +20,7 @@ public final class BatchingSink implements CommentSink {
     private final long from;
     private final List<FoundComments.Item> batch = new ArrayList<>();
     private final List<UnreadablePart> unreadable = new ArrayList<>();
+    private final Map<String, Long> leftOut = new TreeMap<>();
     private long found;
     private long unreadableCount;
     private int characters;
@@ -61,6 +64,11 @@ public final class BatchingSink implements CommentSink {
     }
 
     @Override
+    public void leftOut(String reason) {
+        leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    @Override
     public void unreadable(UnreadablePart item) {
         unreadableCount++;
         if (unreadable.size() < FoundComments.MAX_UNREADABLE) {
@@ -76,6 +84,13 @@ public final class BatchingSink implements CommentSink {
     /** How many comments the page says it has, or null. */
     public @Nullable Integer announced() {
         return announced;
+    }
+
+    /** How many comments were left out for each reason, by the reason's words. */
+    public List<LeftOut> leftOut() {
+        return leftOut.entrySet().stream()
+                .map(reason -> new LeftOut(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     /** How many parts could not be read. */

@@ -65,7 +65,7 @@ public final class CommentReaders {
             unreadable.addFirst(new UnreadablePart(
                     "comment " + items.size(), "too many to hold at once; the rest was left out (import the file)"));
         }
-        return new FoundComments(read, items, sink.announced(), unreadable);
+        return new FoundComments(read, items, sink.announced(), unreadable, sink.leftOut());
     }
 
     /**
@@ -130,6 +130,11 @@ public final class CommentReaders {
         @Override
         public void announced(int count) {
             sink.announced(count);
+        }
+
+        @Override
+        public void leftOut(String reason) {
+            sink.leftOut(reason);
         }
 
         @Override

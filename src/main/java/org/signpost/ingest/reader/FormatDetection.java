@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
+import org.signpost.ingest.input.XmlStart;
 import org.signpost.ingest.reader.json.JsonStart;
 import org.signpost.ingest.reader.table.CsvHeader;
 import org.signpost.ingest.reader.table.CsvReader;
@@ -31,6 +32,8 @@ final class FormatDetection {
             "\u007fELF", "this is a program");
     private static final Pattern TAG =
             Pattern.compile("<(?:html|body|head|div|ol|ul|li|p|article|section|h[1-6])[\\s>]");
+
+    private static final Pattern XML_NAME = Pattern.compile("(?i)\\.(?:xml|rss|atom|wxr)$");
 
     private FormatDetection() {}
 
@@ -84,6 +87,10 @@ final class FormatDetection {
         if (lower.startsWith("<")) {
             return markup(lower);
         }
+        int behind = XmlStart.behindOtherLines(lower, XML_NAME.matcher(name).find());
+        if (behind >= 0) {
+            return markup(lower.substring(behind));
+        }
         if ((lower.startsWith("[") && lower.substring(1).stripLeading().startsWith("{")) || lower.equals("[]")) {
             return InputFormat.REST;
         }
@@ -116,6 +123,9 @@ final class FormatDetection {
     private static InputFormat markup(String lower) {
         if (lower.contains("<rss") && (lower.contains("wordpress.org/export") || lower.contains("<wp:"))) {
             return InputFormat.WXR;
+        }
+        if (lower.contains("<disqus")) {
+            return InputFormat.DISQUS;
         }
         boolean html = lower.contains("<!doctype html") || (TAG.matcher(lower).find() && !lower.startsWith("<?xml"));
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {

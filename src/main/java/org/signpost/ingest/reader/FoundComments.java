@@ -14,12 +14,14 @@ import org.signpost.ingest.input.UnreadablePart;
  * @param items the comments in the order of the input, each with its post
  * @param announced how many the page says it has, or null
  * @param unreadable the first parts that could not be read, at most {@link #MAX_UNREADABLE}
+ * @param leftOut how many comments were passed over as they are not public, and why
  */
 public record FoundComments(
         Optional<InputFormat> format,
         List<Item> items,
         @Nullable Integer announced,
-        List<UnreadablePart> unreadable) {
+        List<UnreadablePart> unreadable,
+        List<LeftOut> leftOut) {
     /** How many unreadable parts are kept. */
     public static final int MAX_UNREADABLE = 200;
 
@@ -34,6 +36,7 @@ public record FoundComments(
     public FoundComments {
         items = List.copyOf(items);
         unreadable = List.copyOf(unreadable);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** The comments of all posts. */

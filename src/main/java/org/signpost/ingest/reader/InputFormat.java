@@ -10,6 +10,7 @@ import org.signpost.ingest.reader.json.JsonLinesReader;
 import org.signpost.ingest.reader.table.CsvReader;
 import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.ingest.reader.text.TextPageReader;
+import org.signpost.ingest.reader.xml.DisqusReader;
 import org.signpost.ingest.reader.xml.FeedReader;
 import org.signpost.ingest.reader.xml.WxrReader;
 
@@ -25,6 +26,8 @@ public enum InputFormat {
     WXR("wxr", "a WordPress export (WXR)"),
     /** An RSS or Atom feed of comments. */
     FEED("feed", "an RSS or Atom feed"),
+    /** What Disqus exports. */
+    DISQUS("disqus", "a Disqus export"),
     /** One JSON object for each line. */
     JSONL("jsonl", "JSON lines"),
     /** A table with a header line. */
@@ -66,6 +69,7 @@ public enum InputFormat {
             case REST -> new JsonDocumentReader();
             case WXR -> new WxrReader();
             case FEED -> new FeedReader();
+            case DISQUS -> new DisqusReader();
             case JSONL -> new JsonLinesReader();
             case CSV -> new CsvReader(columns);
         };

@@ -23,6 +23,9 @@ final class CountingSink implements CommentSink {
     public void announced(int count) {}
 
     @Override
+    public void leftOut(String reason) {}
+
+    @Override
     public void unreadable(UnreadablePart item) {
         if (unreadable.size() < 1000) {
             unreadable.add(item);

@@ -75,6 +75,7 @@ final class HostileInputTest {
             case REST -> "[";
             case WXR -> WordPressExport.START;
             case FEED -> "<rss>";
+            case DISQUS -> "<disqus>";
             case JSONL -> "";
             case CSV -> "id,text\n";
         };

@@ -73,6 +73,7 @@ final class ReaderGrowthTest {
             case REST -> "[";
             case WXR -> WordPressExport.START;
             case FEED -> "<rss>";
+            case DISQUS -> "<disqus>";
             case JSONL -> "";
             case CSV -> "id,text\n";
         };

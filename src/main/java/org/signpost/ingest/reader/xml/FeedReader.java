@@ -2,17 +2,12 @@ package org.signpost.ingest.reader.xml;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
@@ -26,17 +21,13 @@ import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.input.XmlEvents;
 import org.signpost.platform.TextExcerpt;
 
-/** An RSS or Atom feed of comments, of one post or of a whole site. */
+/** An RSS or Atom feed of comments, of one post or of a whole site, in any of WordPress's languages; or Blogger's export. */
 public final class FeedReader implements FormatReader {
-    private static final int LONGEST = 400_000;
-    private static final Pattern NUMBER = Pattern.compile("#comment-(\\d{1,18})$");
-    private static final Pattern ON_BY = Pattern.compile("^Comment on (.{1,500}) by (.{0,200})$");
-    private static final Pattern IN_REPLY_TO =
-            Pattern.compile("^\\s*(?:<p>)?\\s*In reply to <a href=\"[^\"]{0,2000}#comment-(\\d{1,18})\"[^>]{0,200}>"
-                    + "[^<]{0,400}</a>\\.\\s*(?:</p>)?\\s*");
-    private static final Set<String> ELEMENTS = Set.of(
-            "title link guid id creator pubDate published updated description encoded content summary in-reply-to"
-                    .split(" "));
+    private static final Pattern NUMBER = Pattern.compile("#(?:comment-|c)(\\d{1,18})$");
+    /** An address of something in a site, not of all of it. */
+    private static final Pattern IN_SITE = Pattern.compile("^https?://[^/]{1,300}/[^/]");
+
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
 
     private final FingerprintIds ids = new FingerprintIds();
     private String channelTitle = "";
@@ -45,19 +36,22 @@ public final class FeedReader implements FormatReader {
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
-        boolean feed = false;
         try (XmlEvents xml = new XmlEvents(in)) {
-            while (xml.nextElement()) {
-                feed |= Set.of("rss", "feed", "RDF").contains(xml.name());
-                if (!feed) {
+            BloggerPosts blogger = new BloggerPosts(sink);
+            try {
+                if (xml.nextElement() && !ROOTS.contains(xml.name())) {
                     sink.unreadable(
                             new UnreadablePart(xml.place(), "this is XML, but not a feed or export of comments"));
                     return;
                 }
-                element(xml, sink);
+                while (xml.nextElement()) {
+                    element(xml, blogger, sink);
+                }
+            } catch (XmlEvents.StoppedException e) {
+                sink.unreadable(e.item());
             }
-        } catch (XMLStreamException e) {
-            sink.unreadable(XmlEvents.explain(e));
+            posts += blogger.end();
+            xml.misfits().ifPresent(sink::unreadable);
         }
         if (posts > 0) {
             sink.unreadable(new UnreadablePart(
@@ -65,15 +59,27 @@ public final class FeedReader implements FormatReader {
         }
     }
 
-    private void element(XmlEvents xml, CommentSink sink) throws XMLStreamException {
+    private void element(XmlEvents xml, BloggerPosts blogger, CommentSink sink) throws IOException {
         switch (xml.name()) {
-            case "item", "entry" -> entry(xml, sink);
-            case "title" -> channelTitle = xml.text(1000);
+            case "item", "entry" -> {
+                FeedEntry entry = FeedEntry.read(xml);
+                if (BloggerPosts.isOne(entry)) {
+                    blogger.take(entry, channelLink);
+                } else {
+                    entry(entry, sink);
+                }
+            }
+            // The picture of a feed has a title and an address too.
+            case "image" -> xml.skip();
+            case "title" -> {
+                String title = HtmlText.ofName(PlainText.line(xml.text(4000), 1000));
+                channelTitle = channelTitle.isEmpty() ? title : channelTitle;
+            }
             case "link" -> {
                 String href = xml.attribute("href");
-                boolean page = !xml.attribute("rel").equals("self");
+                String relation = xml.attribute("rel");
                 String text = xml.text(4000).strip();
-                if (channelLink.isEmpty() && page) {
+                if (channelLink.isEmpty() && (relation.isEmpty() || relation.equals("alternate"))) {
                     channelLink = href.isEmpty() ? text : href;
                 }
             }
@@ -81,90 +87,51 @@ public final class FeedReader implements FormatReader {
         }
     }
 
-    private void entry(XmlEvents xml, CommentSink sink) throws XMLStreamException {
-        Map<String, String> entry = new HashMap<>();
-        while (xml.nextChild()) {
-            String name = xml.name();
-            if (name.equals("author")) {
-                author(xml, entry);
-            } else if (!ELEMENTS.contains(name)) {
-                xml.skip();
-            } else {
-                String href = xml.attribute("href");
-                String reference = xml.attribute("ref");
-                String relation = xml.attribute("rel");
-                String text = xml.text(LONGEST);
-                if (name.equals("link") && !relation.isEmpty() && !relation.equals("alternate")) {
-                    continue;
-                }
-                String value = name.equals("in-reply-to") ? reference : text.isBlank() ? href : text;
-                entry.putIfAbsent(name, value);
-            }
-        }
-        comment(entry, sink);
-    }
-
-    private static void author(XmlEvents xml, Map<String, String> entry) throws XMLStreamException {
-        while (xml.nextChild()) {
-            if (xml.name().equals("name")) {
-                entry.putIfAbsent("creator", xml.text(2000));
-            } else {
-                xml.skip();
-            }
-        }
-    }
-
-    private void comment(Map<String, String> entry, CommentSink sink) {
-        String id = entry.getOrDefault("guid", entry.getOrDefault("id", "")).strip();
-        String link = entry.getOrDefault("link", id).strip();
+    private void entry(FeedEntry entry, CommentSink sink) {
+        String id = entry.of(entry.has("guid") ? "guid" : "id");
+        String link = entry.has("link") ? entry.of("link") : id;
         Matcher number = NUMBER.matcher(NUMBER.matcher(id).find() ? id : link);
         boolean numbered = number.find();
-        Matcher above = NUMBER.matcher(entry.getOrDefault("in-reply-to", ""));
-        boolean comments = channelTitle.toLowerCase(Locale.ROOT).contains("comment");
-        if (!numbered && !entry.containsKey("in-reply-to") && !comments) {
+        boolean answers = entry.has("reply ref") || entry.has("reply href");
+        if (!numbered && !answers && !FeedWords.isOfComments(channelTitle)) {
             posts++;
             return;
         }
+        String author = HtmlText.ofName(entry.of(entry.has("creator") ? "creator" : "author"));
+        FeedWords.Title title = FeedWords.title(HtmlText.ofName(PlainText.line(entry.of("title"), 1000)), author);
+        Matcher above = NUMBER.matcher(entry.of("reply ref"));
         CommentBuilder comment = new CommentBuilder()
                 .with(CommentField.ID, numbered ? number.group(1) : id)
-                .with(CommentField.AUTHOR, HtmlText.ofName(entry.getOrDefault("creator", "")))
-                .with(CommentField.DATE, first(entry, "published", "pubDate", "updated"))
+                .with(CommentField.AUTHOR, author.isBlank() ? title.author() : author)
+                .with(CommentField.DATE, entry.first("published", "pubDate", "date", "updated"))
                 .with(CommentField.PARENT, above.find() ? above.group(1) : null);
         content(entry, comment);
-        IncomingPost post = post(entry, link);
+        IncomingPost post = post(title, link);
         sink.comment(post, comment.comment(post, ids));
     }
 
-    private static @Nullable String first(Map<String, String> entry, String... elements) {
-        return Stream.of(elements)
-                .map(entry::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** RSS says what a comment answers only in its text; that sentence is not the commenter's. */
-    private static void content(Map<String, String> entry, CommentBuilder comment) {
-        String html = first(entry, "encoded", "content");
-        String summary = Objects.requireNonNullElse(first(entry, "description", "summary"), "");
+    private static void content(FeedEntry entry, CommentBuilder comment) {
+        String html = entry.first("encoded", "content");
+        String summary = Objects.requireNonNullElse(entry.first("description", "summary"), "");
         String body = html != null ? html : Parser.unescapeEntities(summary, false);
-        Matcher reply = IN_REPLY_TO.matcher(TextExcerpt.beginning(body, 6000));
-        if (reply.find()) {
-            comment.with(CommentField.PARENT, reply.group(1));
-            body = body.substring(reply.end());
-        }
-        String text = html != null ? HtmlText.ofRendered(body) : HtmlText.ofStored(body);
+        Optional<FeedWords.Reply> reply = FeedWords.reply(TextExcerpt.beginning(body, 6000));
+        reply.ifPresent(above -> comment.with(CommentField.PARENT, above.parent()));
+        String own = body.substring(reply.map(FeedWords.Reply::length).orElse(0));
+        String text = html != null ? HtmlText.ofRendered(own) : HtmlText.ofStored(own);
         boolean excerpt = text.strip().startsWith("[\u2026]") && text.strip().endsWith("[\u2026]");
-        comment.text(text, body.length() >= LONGEST).with(CommentField.TYPE, excerpt ? "pingback" : "comment");
+        comment.text(text, body.length() >= FeedEntry.LONGEST)
+                .with(CommentField.TYPE, excerpt ? "pingback" : "comment");
     }
 
-    private IncomingPost post(Map<String, String> entry, String link) {
-        Matcher both = ON_BY.matcher(HtmlText.ofName(PlainText.line(entry.get("title"), 1000)));
-        String channel = HtmlText.ofName(PlainText.line(channelTitle, 1000));
-        String title = both.find()
-                ? both.group(1)
-                : channel.startsWith("Comments on: ") ? channel.substring("Comments on: ".length()) : null;
+    private IncomingPost post(FeedWords.Title said, String link) {
         boolean page = PostBuilder.web(link) != null;
-        return PostBuilder.of(null, title != null ? title : page ? null : channel, page ? link : channelLink, null);
+        Optional<String> ofChannel = FeedWords.post(channelTitle, said.ofOnePost());
+        String title = said.post().or(() -> ofChannel).orElse(page ? null : channelTitle);
+        // On later pages of a thread the comments' own addresses name that page.
+        boolean pages = said.post().isEmpty()
+                && link.startsWith(channelLink)
+                && IN_SITE.matcher(channelLink).find();
+        return PostBuilder.of(null, title, page && !pages ? link : channelLink, null);
     }
 }

@@ -5,28 +5,22 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import org.signpost.comment.IncomingPost;
-import org.signpost.ingest.found.CommentBuilder;
-import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
-import org.signpost.ingest.found.PostBuilder;
-import org.signpost.ingest.found.SourceDates;
-import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.input.XmlEvents;
 
 /**
- * A WordPress export, of any length: one comment at a time is held. E-mail addresses, IP addresses and user agents are
+ * A WordPress export, of any length: a few comments at a time are held. E-mail addresses, IP addresses and user agents are
  * passed over without being taken in.
  */
 public final class WxrReader implements FormatReader {
     private static final int LONGEST = 400_000;
-    private static final Set<String> OF_POST = Set.of("title", "link", "post_id", "post_date_gmt");
-    private static final Set<String> OF_COMMENT =
-            Set.of(("comment_id comment_author comment_date_gmt comment_approved comment_type comment_parent "
+    private static final Set<String> OF_POST =
+            Set.of("title link pubDate post_id post_date post_date_gmt status post_type post_password".split(" "));
+    private static final Set<String> OF_COMMENT = Set.of(
+            ("comment_id comment_author comment_date comment_date_gmt comment_approved comment_type comment_parent "
                             + "comment_content")
                     .split(" "));
 
@@ -36,68 +30,67 @@ public final class WxrReader implements FormatReader {
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         try (XmlEvents xml = new XmlEvents(in)) {
             boolean any = false;
-            while (xml.nextElement()) {
-                if (xml.name().equals("item")) {
-                    any = true;
-                    post(xml, sink);
+            try {
+                while (xml.nextElement()) {
+                    if (xml.name().equals("item")) {
+                        any = true;
+                        post(xml, sink);
+                    }
+                }
+                if (!any) {
+                    sink.unreadable(new UnreadablePart("line 1", "there is no post in this export"));
+                }
+            } catch (XmlEvents.StoppedException e) {
+                sink.unreadable(e.item());
+            }
+            xml.misfits().ifPresent(sink::unreadable);
+        }
+    }
+
+    private void post(XmlEvents xml, CommentSink sink) throws IOException {
+        WxrPost post = new WxrPost(sink, ids);
+        try {
+            while (xml.nextChild()) {
+                String name = xml.name();
+                if (name.equals("comment") && isWordPress(xml)) {
+                    comment(xml, post, sink);
+                } else if (OF_POST.contains(name)) {
+                    post.says(name, xml.text(4000));
+                } else {
+                    xml.skip();
                 }
             }
-            if (!any) {
-                sink.unreadable(new UnreadablePart("line 1", "there is no post in this export"));
-            }
-        } catch (XMLStreamException e) {
-            sink.unreadable(XmlEvents.explain(e));
+        } finally {
+            // Where the file ends in the middle, what was read before is kept.
+            post.end();
         }
     }
 
-    private void post(XmlEvents xml, CommentSink sink) throws XMLStreamException {
-        Map<String, String> post = new HashMap<>();
-        while (xml.nextChild()) {
-            String name = xml.name();
-            if (name.equals("comment") && xml.namespace().contains("wordpress.org/export")) {
-                comment(xml, post, sink);
-            } else if (OF_POST.contains(name)) {
-                post.put(name, xml.text(4000));
-            } else {
-                xml.skip();
-            }
-        }
+    private static boolean isWordPress(XmlEvents xml) {
+        return xml.prefix().equals("wp") || xml.namespace().contains("wordpress.org/export");
     }
 
-    private void comment(XmlEvents xml, Map<String, String> post, CommentSink sink) throws XMLStreamException {
+    private static void comment(XmlEvents xml, WxrPost post, CommentSink sink) throws IOException {
         String place = xml.place();
-        Map<String, String> comment = new HashMap<>();
+        Map<String, String> fields = new HashMap<>();
+        boolean cut = false;
         while (xml.nextChild()) {
             String name = xml.name();
-            if (OF_COMMENT.contains(name)) {
-                comment.put(name, xml.text(name.equals("comment_content") ? LONGEST : 4000));
+            if (name.equals("comment_content")) {
+                String content = xml.html(LONGEST);
+                fields.put(name, content);
+                cut = content.length() >= LONGEST;
+            } else if (OF_COMMENT.contains(name)) {
+                fields.put(name, xml.text(4000));
             } else {
                 xml.skip();
             }
         }
-        String content = comment.getOrDefault("comment_content", "");
-        String type = comment.getOrDefault("comment_type", "").strip();
-        if (!Set.of("", "comment", "pingback", "trackback").contains(type)) {
-            // Order notes, editors' notes and the like are not readers' comments.
-            return;
-        }
-        if (comment.getOrDefault("comment_id", "").isBlank() && content.isBlank()) {
+        WxrPost.WxrComment comment = new WxrPost.WxrComment(fields, cut);
+        if (comment.isEmpty()) {
             sink.unreadable(new UnreadablePart(place, "a comment without number and text; left out"));
-            return;
+        } else {
+            post.comment(comment);
         }
-        CommentBuilder found = new CommentBuilder()
-                .with(CommentField.TYPE, type)
-                .with(CommentField.STATUS, comment.get("comment_approved"))
-                .with(CommentField.ID, comment.get("comment_id"))
-                .with(CommentField.PARENT, comment.get("comment_parent"))
-                .with(CommentField.AUTHOR, HtmlText.ofName(comment.getOrDefault("comment_author", "")))
-                .with(CommentField.DATE, comment.get("comment_date_gmt"))
-                .text(HtmlText.ofStored(content), content.length() >= LONGEST);
-        IncomingPost under = PostBuilder.of(
-                post.get("post_id"),
-                HtmlText.ofName(post.getOrDefault("title", "")),
-                post.get("link"),
-                SourceDates.parse(post.get("post_date_gmt")));
-        sink.comment(under, found.comment(under, ids));
     }
 }

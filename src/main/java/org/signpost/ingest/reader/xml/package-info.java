@@ -1,5 +1,5 @@
 /**
- * Comments in XML: WordPress's export and feeds.
+ * Comments in XML: the exports of WordPress, Blogger and Disqus, and feeds.
  */
 @NullMarked
 package org.signpost.ingest.reader.xml;

@@ -232,6 +232,11 @@ final class JsonCommentsTest {
         }
 
         @Override
+        public void leftOut(String reason) {
+            throw new AssertionError("nothing is left out here");
+        }
+
+        @Override
         public void unreadable(UnreadablePart item) {
             unreadable.add(item);
         }

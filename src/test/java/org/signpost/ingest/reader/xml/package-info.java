@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.reader.xml;
+
+import org.jspecify.annotations.NullMarked;
