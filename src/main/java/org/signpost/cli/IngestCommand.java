@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.CommentImporter;
 import org.signpost.ingest.ForeignSiteException;
+import org.signpost.ingest.ImportCancelledException;
 import org.signpost.ingest.ImportReport;
 import org.signpost.ingest.ImportReportText;
 import org.signpost.ingest.ImportSource;
@@ -155,6 +156,8 @@ final class IngestCommand implements Callable<Integer> {
             };
         } catch (ForeignSiteException e) {
             return say(input, e.getMessage() + " Use --site NAME.", ExitCode.USAGE);
+        } catch (ImportCancelledException e) {
+            return say(input, String.valueOf(e.getMessage()), ExitCode.PARTLY);
         }
     }
 

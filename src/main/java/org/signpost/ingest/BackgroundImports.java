@@ -2,70 +2,69 @@ package org.signpost.ingest;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Set;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Imports that a browser started: short ones are waited for, long ones go on while their page shows how far they are. */
+/** Imports that a browser started. They go on when the page is closed; each says how far it is, and can be cancelled. */
 @Singleton
 class BackgroundImports {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
-    private static final int PATIENCE_SECONDS = 4;
 
     private final CommentImporter commentImporter;
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final ImportBatches batches;
+    private final BackgroundWork background;
+    private final Clock clock;
+    private final Map<String, ImportProgress> running = new ConcurrentHashMap<>();
 
-    BackgroundImports(CommentImporter commentImporter) {
+    BackgroundImports(CommentImporter commentImporter, ImportBatches batches, BackgroundWork background, Clock clock) {
         this.commentImporter = commentImporter;
+        this.batches = batches;
+        this.background = background;
+        this.clock = clock;
     }
 
     /**
      * Starts an import and gives its number when it is done, or after a few seconds.
      *
+     * @param afterwards what is to be done when nothing more is read, however it ended
      * @throws ForeignSiteException as {@link CommentImporter#ingest}
      */
-    ImportRunId start(ImportSource source, CommentImporter.Target target) throws IOException {
-        CommentImporter.PreparedImport prepared = commentImporter.prepare(source, target);
-        running.add(prepared.run().owner());
-        Future<ImportReport> work = executor.submit(() -> carryOut(prepared));
+    ImportRunId start(ImportSource source, CommentImporter.Target target, Runnable afterwards) throws IOException {
+        CommentImporter.PreparedImport prepared;
         try {
-            work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            return prepared.run().id();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+            prepared = commentImporter.prepare(source, target);
+        } catch (IOException | RuntimeException e) {
+            afterwards.run();
+            throw e;
+        }
+        ImportProgress progress = new ImportProgress(prepared.size(), clock);
+        ImportRun run = prepared.run();
+        running.put(run.owner(), progress);
+        background.run("ingest", run.id(), () -> {
+            try {
+                commentImporter.carryOut(prepared.readThrough(progress::watch), count -> progress.stored());
+            } catch (ImportCancelledException e) {
+                LOG.info("event=ingest.cancelled run={}", run.id());
+            } finally {
+                running.remove(run.owner());
+                afterwards.run();
             }
-            throw new IOException(e.getCause());
-        }
-        return prepared.run().id();
+        });
+        return run.id();
     }
 
-    private ImportReport carryOut(CommentImporter.PreparedImport prepared) throws IOException {
-        try {
-            return commentImporter.carryOut(prepared, count -> {});
-        } catch (ForeignSiteException e) {
-            throw e;
-        } catch (IOException | RuntimeException | Error e) {
-            LOG.warn("event=ingest.failed run={}", prepared.run().id(), e);
-            throw e;
-        } finally {
-            running.remove(prepared.run().owner());
-        }
+    /** How far this process is with the import of this owner, or empty where it does not work on it. */
+    Optional<ImportProgress> progress(String owner) {
+        return Optional.ofNullable(running.get(owner));
     }
 
-    /** Whether this process works on the import of this owner. */
-    boolean isRunning(String owner) {
-        return running.contains(owner);
+    /** Ends an import, whichever process works on it; what it has stored stays. Nothing happens where it is done. */
+    void cancel(ImportRun run) {
+        batches.cancel(run.id());
+        progress(run.owner()).ifPresent(ImportProgress::cancel);
     }
 }

@@ -7,18 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.CommentReaders;
-import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.InputFormat;
 import org.signpost.platform.Sha256;
 import org.slf4j.Logger;
@@ -34,7 +30,6 @@ public class CommentImporter {
     static final String DEFAULT_SITE = "main";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
-    private static final int ATTEMPTS = 4;
     private static final byte READERS = 2;
 
     private final ImportBatches batches;
@@ -80,30 +75,44 @@ public class CommentImporter {
      * @param progress gets how many comments have been stored so far, after each batch
      * @throws IOException where the input itself cannot be read
      * @throws ForeignSiteException where no site is named and the default one holds another website's comments
+     * @throws ImportCancelledException where a person cancelled it on screen
      */
     public ImportReport ingest(ImportSource source, Target target, LongConsumer progress) throws IOException {
         return carryOut(prepare(source, target), progress);
     }
 
-    /** An import that has its number and waits to be carried out. */
-    record PreparedImport(ImportSource source, ImportRun run, Site site, boolean anyWebsite) {}
+    /**
+     * An import that has its number and waits to be carried out.
+     *
+     * @param size how many bytes there are to read
+     * @param anyWebsite whether the site was named by a person, who knows where the comments come from
+     */
+    record PreparedImport(ImportSource source, long size, ImportRun run, Site site, boolean anyWebsite) {
+        /** The same, with something between the input and its reader. */
+        PreparedImport readThrough(UnaryOperator<InputStream> between) {
+            return new PreparedImport(source.readThrough(between), size, run, site, anyWebsite);
+        }
+    }
+
+    /** What there is to read: its hash, and how many bytes. */
+    private record Content(String digest, long size) {}
 
     PreparedImport prepare(ImportSource source, Target target) throws IOException {
-        String digest = digest(source);
-        Site site = batches.site(target.name(), target.organisation());
-        ImportRun run =
-                batches.open(site, source.shownName(), digest, UUID.randomUUID().toString());
+        Content content = content(source);
+        ImportBatches.Place place = batches.place(target.name(), target.organisation());
+        ImportRun run = batches.open(
+                place, source.shownName(), content.digest(), UUID.randomUUID().toString());
         if (run.found() > 0) {
             LOG.info("event=ingest.resumed run={} from={}", run.id(), run.found());
         }
-        return new PreparedImport(source, run, site, target.site() != null);
+        return new PreparedImport(source, content.size(), run, place.site(), target.site() != null);
     }
 
     ImportReport carryOut(PreparedImport prepared, LongConsumer progress) throws IOException {
         ImportRun run = prepared.run();
         long[] done = {run.found()};
         BatchingSink sink = new BatchingSink(run.found(), items -> {
-            store(prepared, items);
+            ConflictRetry.run(() -> batches.store(prepared.run(), prepared.site(), items, prepared.anyWebsite()));
             done[0] += items.size();
             progress.accept(done[0]);
         });
@@ -127,26 +136,6 @@ public class CommentImporter {
         return ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut());
     }
 
-    /** Two imports at once can lock each other's comments or bring one comment; the database ends one, which then tries again. */
-    private void store(PreparedImport prepared, List<FoundComments.Item> items) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                batches.store(prepared.run(), prepared.site(), items, prepared.anyWebsite());
-                return;
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !isCollision(e)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && List.of("40P01", "40001", "23505").contains(String.valueOf(sql.getSQLState())));
-    }
-
     /** The format in words, or null where it is none of ours. */
     private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
         try (InputStream in = source.opener().get()) {
@@ -156,15 +145,15 @@ public class CommentImporter {
         }
     }
 
-    private static String digest(ImportSource source) throws IOException {
+    private static Content content(ImportSource source) throws IOException {
         MessageDigest digest = Sha256.start();
+        // Another version of the readers may find other comments; it must not go on where this one stopped.
+        digest.update(READERS);
+        digest.update(source.format().orElse("auto").getBytes(StandardCharsets.UTF_8));
+        digest.update(source.columns().words().getBytes(StandardCharsets.UTF_8));
         try (InputStream in = new DigestInputStream(source.opener().get(), digest)) {
-            // Another version of the readers may find other comments; it must not go on where this one stopped.
-            digest.update(READERS);
-            digest.update(source.format().orElse("auto").getBytes(StandardCharsets.UTF_8));
-            digest.update(source.columns().words().getBytes(StandardCharsets.UTF_8));
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+            long size = in.transferTo(OutputStream.nullOutputStream());
+            return new Content(HexFormat.of().formatHex(digest.digest()), size);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.signpost.ingest;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
@@ -19,58 +21,91 @@ import org.signpost.ingest.reader.FoundComments;
 @Singleton
 class ImportBatches {
     private final ImportRuns runs;
+    private final ImportedComments imported;
     private final Sites sites;
     private final Comments comments;
     private final Posts posts;
     private final Clock clock;
 
-    ImportBatches(ImportRuns runs, Sites sites, Comments comments, Posts posts, Clock clock) {
+    ImportBatches(
+            ImportRuns runs, ImportedComments imported, Sites sites, Comments comments, Posts posts, Clock clock) {
         this.runs = runs;
+        this.imported = imported;
         this.sites = sites;
         this.comments = comments;
         this.posts = posts;
         this.clock = clock;
     }
 
+    /**
+     * Where an import goes.
+     *
+     * @param isNew whether the site was added for it
+     */
+    record Place(Site site, boolean isNew) {}
+
     /** The site of this name, added where there is none. */
     @Transactional
-    Site site(String name, @Nullable String organisation) {
+    Place place(String name, @Nullable String organisation) {
         String shown = organisation == null || organisation.isBlank() ? name : organisation.strip();
-        sites.add(name, shown, null, Locale.ENGLISH.getLanguage(), clock.instant());
-        return sites.findByName(name).orElseThrow();
+        int added = sites.add(name, shown, null, Locale.ENGLISH.getLanguage(), clock.instant());
+        return new Place(sites.findByName(name).orElseThrow(), added == 1);
     }
 
     /** Begins the import of this input for this site, or goes on with it. */
     @Transactional
-    ImportRun open(Site site, String source, String digest, String owner) {
-        runs.open(site.id(), source, digest, owner, clock.instant());
+    ImportRun open(Place place, String source, String digest, String owner) {
+        runs.open(place.site().id(), place.isNew(), source, digest, owner, clock.instant());
         return runs.findByOwnerAndFinishedAtIsNull(owner).orElseThrow();
     }
 
     /**
-     * Stores some comments and notes it.
+     * Stores some comments and notes it; gives how many there are new.
      *
      * @param anyWebsite whether the site was named by a person, who knows where the comments come from
      * @throws ImportTakenOverException where another process goes on with this import
+     * @throws ImportCancelledException where a person cancelled it
      */
     @Transactional
-    void store(ImportRun run, Site site, List<FoundComments.Item> items, boolean anyWebsite) {
-        long stored = 0;
+    int store(ImportRun run, Site site, List<FoundComments.Item> items, boolean anyWebsite) {
+        List<CommentId> added = new ArrayList<>();
         long revised = 0;
         KnownPosts knownPosts = new KnownPosts(posts, comments, site, anyWebsite);
         KnownComments knownComments = new KnownComments(comments);
         for (FoundComments.Item item : items) {
             Post post = knownPosts.post(item);
             switch (comments.store(post, knownComments.known(post, item.comment()))) {
-                case Comments.Stored.New added -> stored++;
+                case Comments.Stored.New(CommentId id) -> added.add(id);
                 case Comments.Stored.Revised edited -> revised++;
                 case Comments.Stored.Unchanged same -> {}
             }
         }
-        long same = items.size() - stored - revised;
-        if (runs.advance(run.id(), run.owner(), stored, revised, same, clock.instant()) == 0) {
-            throw new ImportTakenOverException(run.id());
+        if (!added.isEmpty()) {
+            imported.noteComments(run.id(), added);
         }
+        if (!knownPosts.added().isEmpty()) {
+            imported.notePosts(run.id(), knownPosts.added());
+        }
+        long same = items.size() - added.size() - revised;
+        if (runs.advance(run.id(), run.owner(), added.size(), revised, same, clock.instant()) == 0) {
+            throw stopped(run);
+        }
+        return added.size();
+    }
+
+    /** Another process may have taken the import over and be through with it already; else a person ended it. */
+    private RuntimeException stopped(ImportRun run) {
+        ImportState now = runs.findById(run.id()).map(ImportRun::state).orElse(ImportState.RUNNING);
+        return switch (now) {
+            case RUNNING, DONE -> new ImportTakenOverException(run.id());
+            case CANCELLED, TAKING_BACK, TAKEN_BACK -> new ImportCancelledException();
+        };
+    }
+
+    /** Ends an import that runs; what it has stored stays. */
+    @Transactional
+    void cancel(ImportRunId run) {
+        runs.cancel(run, clock.instant());
     }
 
     /** Forgets an import that has stored nothing. */
@@ -84,7 +119,7 @@ class ImportBatches {
     ImportRun finish(ImportRun run, BatchingSink sink, @Nullable String format) {
         if (runs.finish(run.id(), run.owner(), format, sink.announced(), sink.unreadableCount(), clock.instant())
                 == 0) {
-            throw new ImportTakenOverException(run.id());
+            throw stopped(run);
         }
         int seq = 0;
         for (UnreadablePart item : sink.unreadable()) {

@@ -1,16 +1,12 @@
 package org.signpost.ingest;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,28 +14,46 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
+import org.signpost.ingest.upload.ImportForm;
+import org.signpost.ingest.upload.ImportFormReader;
+import org.signpost.ingest.upload.UploadLimit;
+import org.signpost.ingest.upload.UploadedFile;
+import org.signpost.platform.web.LargeBody;
 import org.signpost.platform.web.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Bringing comments in with a browser: a file or pasted text, and the report of what was in it. */
+/** Bringing comments in with a browser: a file or pasted text. */
 @Controller("/import")
 @Secured({"MODERATOR", "LEGAL", "ADMINISTRATOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ImportController {
-    private static final String SECTION = "import";
+    private static final Logger LOG = LoggerFactory.getLogger(ImportController.class);
+    private static final String NOT_KEPT = "The file did not arrive whole, or there was no room to keep it. Nothing was"
+            + " imported. Try once more; if it happens again, ask whoever runs Signpost to look at its disk.";
     private static final int LONGEST_SITE = 100;
     private static final int NEWEST = 10;
 
     private final Pages pages;
+    private final ImportFormReader forms;
+    private final UploadLimit limit;
     private final BackgroundImports backgroundImports;
     private final ImportRuns runs;
     private final Sites sites;
 
-    ImportController(Pages pages, BackgroundImports backgroundImports, ImportRuns runs, Sites sites) {
+    ImportController(
+            Pages pages,
+            ImportFormReader forms,
+            UploadLimit limit,
+            BackgroundImports backgroundImports,
+            ImportRuns runs,
+            Sites sites) {
         this.pages = pages;
+        this.forms = forms;
+        this.limit = limit;
         this.backgroundImports = backgroundImports;
         this.runs = runs;
         this.sites = sites;
@@ -51,69 +65,44 @@ final class ImportController {
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
-    HttpResponse<?> take(
-            HttpRequest<?> request,
-            @Nullable @Part("site") String site,
-            @Nullable @Part("newSite") String newSite,
-            @Nullable @Part("text") String text,
-            @Nullable @Part("file") CompletedFileUpload file)
-            throws IOException {
-        String pasted = Objects.requireNonNullElse(text, "");
-        String chosen = (newSite == null || newSite.isBlank() ? Objects.requireNonNullElse(site, "") : newSite).strip();
-        if (chosen.length() > LONGEST_SITE) {
-            return form(request, "A site's name has at most 100 characters.", pasted, chosen);
+    @LargeBody
+    HttpResponse<?> take(HttpRequest<?> request) throws IOException {
+        ImportForm sent;
+        try {
+            sent = forms.read(request);
+        } catch (IOException e) {
+            LOG.warn("event=ingest.upload-failed", e);
+            return form(request, NOT_KEPT, "", "");
         }
-        Optional<ImportSource> source = source(file, pasted);
-        if (source.isEmpty()) {
-            return form(request, "Choose a file or paste a page first.", "", chosen);
+        if (sent.site().length() > LONGEST_SITE) {
+            sent.upload().ifPresent(UploadedFile::delete);
+            return form(request, "A site's name has at most 100 characters.", sent.text(), sent.site());
+        }
+        if (sent.file() == null && sent.text().isBlank()) {
+            return form(request, "Choose a file or paste a page first.", "", sent.site());
         }
         try {
-            CommentImporter.Target target = new CommentImporter.Target(chosen.isEmpty() ? null : chosen, null);
-            ImportRunId run = backgroundImports.start(source.get(), target);
-            return HttpResponse.seeOther(URI.create("/import/" + run));
+            return HttpResponse.seeOther(URI.create("/import/" + start(sent)));
         } catch (ForeignSiteException e) {
-            return form(request, String.valueOf(e.getMessage()), pasted, chosen);
+            return form(request, String.valueOf(e.getMessage()), sent.text(), sent.site());
         }
     }
 
-    @Get("/{id}")
-    HttpResponse<?> report(HttpRequest<?> request, @PathVariable long id) {
-        Optional<ImportRun> run = runs.findById(new ImportRunId(id));
-        if (run.isEmpty()) {
-            return HttpResponse.notFound();
+    private ImportRunId start(ImportForm sent) throws IOException {
+        CommentImporter.Target target = new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), null);
+        UploadedFile file = sent.file();
+        if (file != null) {
+            return backgroundImports.start(ImportSource.upload(file.name(), file.path()), target, file::delete);
         }
-        String site = sites.findById(run.get().siteId()).map(Site::name).orElse("");
-        ImportRunId number = run.get().id();
-        ImportReport report = ImportReport.of(run.get(), site, runs.unreadable(number), runs.leftOut(number));
-        ImportReportView view = new ImportReportView(report, state(run.get()));
-        return pages.page(request, "ingest/report", "Import of " + report.source(), SECTION, view);
-    }
-
-    private ImportReportView.State state(ImportRun run) {
-        if (run.finishedAt() != null) {
-            return ImportReportView.State.DONE;
-        }
-        return backgroundImports.isRunning(run.owner())
-                ? ImportReportView.State.RUNNING
-                : ImportReportView.State.CUT_OFF;
-    }
-
-    private static Optional<ImportSource> source(@Nullable CompletedFileUpload file, String pasted) throws IOException {
-        if (file != null && file.getSize() > 0) {
-            String name = Objects.requireNonNullElse(file.getFilename(), "");
-            return Optional.of(ImportSource.bytes(name, file.getBytes(), Optional.empty()));
-        }
-        byte[] bytes = pasted.getBytes(StandardCharsets.UTF_8);
-        return pasted.isBlank()
-                ? Optional.empty()
-                : Optional.of(ImportSource.bytes("pasted text", bytes, Optional.empty()));
+        byte[] text = sent.text().getBytes(StandardCharsets.UTF_8);
+        return backgroundImports.start(ImportSource.bytes("pasted text", text, Optional.empty()), target, () -> {});
     }
 
     private HttpResponse<?> form(HttpRequest<?> request, String problem, String text, String site) {
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         List<String> names =
                 sites.findTop200OrderByName().stream().map(Site::name).toList();
-        ImportFormView view = new ImportFormView(problem, text, site, names, runs.newest(NEWEST));
-        return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
+        ImportFormView view = new ImportFormView(problem, text, site, limit.words(), names, runs.newest(NEWEST));
+        return pages.page(request, status, "ingest/form", "Import comments", "import", view);
     }
 }

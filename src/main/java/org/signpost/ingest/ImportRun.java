@@ -9,17 +9,23 @@ import org.signpost.comment.SiteId;
 /**
  * One import, running or done.
  *
+ * @param siteId null where the site was removed when its import was taken back
+ * @param madeSite whether there was no such site before
  * @param source the file or address as shown
  * @param owner the process that works on it; another that starts the same import takes it over
  * @param found comments that are in the database because of it or were before; an import that goes on passes over so many
+ * @param traceable whether it is known what it brought in first; not of imports by versions that did not note it
+ * @param takenBack how many comments were removed again
  * @param finishedAt null while it runs
  */
 @MappedEntity("ingest_run")
 public record ImportRun(
         @Id ImportRunId id,
-        SiteId siteId,
+        @Nullable SiteId siteId,
+        boolean madeSite,
         String source,
         String owner,
+        ImportState state,
         @Nullable String format,
         @Nullable Integer announced,
         long found,
@@ -27,8 +33,21 @@ public record ImportRun(
         long revised,
         long alreadyThere,
         long unreadable,
+        boolean traceable,
+        long takenBack,
         Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /** What the list says beside its name, or null where it is done. */
+    public @Nullable String mark() {
+        return switch (state) {
+            case RUNNING -> "not finished";
+            case DONE -> null;
+            case CANCELLED -> "cancelled";
+            case TAKING_BACK -> "half taken back";
+            case TAKEN_BACK -> "taken back";
+        };
+    }
 
     /** To the minute, such as "2026-11-20 19:32". */
     public String startedAtMinute() {

@@ -18,27 +18,27 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
 
     /** Starts an import, or takes over the one of the same input that was not finished. */
     @Query("""
-            INSERT INTO ingest_run (site_id, source, digest, owner, state, started_at, updated_at)
-            VALUES (:siteId, :source, :digest, :owner, 'RUNNING', :now, :now)
+            INSERT INTO ingest_run (site_id, made_site, source, digest, owner, state, started_at, updated_at)
+            VALUES (:siteId, :madeSite, :source, :digest, :owner, 'RUNNING', :now, :now)
             ON CONFLICT (site_id, digest) WHERE state = 'RUNNING'
             DO UPDATE SET owner = excluded.owner, updated_at = excluded.updated_at
             """)
-    int open(SiteId siteId, String source, String digest, String owner, Instant now);
+    int open(SiteId siteId, boolean madeSite, String source, String digest, String owner, Instant now);
 
     Optional<ImportRun> findByOwnerAndFinishedAtIsNull(String owner);
 
     Optional<ImportRun> findById(ImportRunId id);
 
     @Query("""
-            SELECT id, site_id, source, owner, format, announced, found, stored, revised, already_there, unreadable,
-                   started_at, finished_at
+            SELECT id, site_id, made_site, source, owner, state, format, announced, found, stored, revised, already_there, unreadable,
+                   traceable, taken_back, started_at, finished_at
             FROM ingest_run
             ORDER BY started_at DESC, id DESC
             LIMIT :limit
             """)
     List<ImportRun> newest(int limit);
 
-    /** Writes how far a batch got; 0 where another process has taken the import over. */
+    /** Writes how far a batch got; 0 where another process has taken the import over, or somebody cancelled it. */
     @Query("""
             UPDATE ingest_run
             SET found = found + :stored + :revised + :alreadyThere, stored = stored + :stored,
@@ -60,6 +60,25 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
             @Nullable Integer announced,
             long unreadable,
             Instant now);
+
+    @Query("""
+            UPDATE ingest_run SET state = 'CANCELLED', updated_at = :now, finished_at = :now
+            WHERE id = :id AND state = 'RUNNING'
+            """)
+    int cancel(ImportRunId id, Instant now);
+
+    /** Says that the import is being taken back, also where that was begun before; 0 where it runs or is not traceable. */
+    @Query("""
+            UPDATE ingest_run SET state = 'TAKING_BACK', updated_at = :now
+            WHERE id = :id AND state <> 'RUNNING' AND traceable
+            """)
+    int beginTakingBack(ImportRunId id, Instant now);
+
+    @Query("UPDATE ingest_run SET taken_back = taken_back + :number, updated_at = :now WHERE id = :id")
+    void addTakenBack(ImportRunId id, int number, Instant now);
+
+    @Query("UPDATE ingest_run SET state = 'TAKEN_BACK', updated_at = :now WHERE id = :id AND state = 'TAKING_BACK'")
+    int finishTakingBack(ImportRunId id, Instant now);
 
     @Query("DELETE FROM ingest_run WHERE id = :id AND owner = :owner AND found = 0 AND state = 'RUNNING'")
     int discard(ImportRunId id, String owner);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.function.IOSupplier;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.reader.table.NamedColumns;
@@ -32,6 +33,11 @@ public record ImportSource(
                 name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format, NamedColumns.NONE);
     }
 
+    /** A file that somebody sent and that lies here for a while; what is packed may not blow up. */
+    static ImportSource upload(String name, Path path) {
+        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty());
+    }
+
     /** Something that was sent or fetched. */
     public static ImportSource bytes(String name, byte[] bytes, Optional<String> format) {
         return new ImportSource(
@@ -41,6 +47,11 @@ public record ImportSource(
     /** The same, with columns of its table named. */
     public ImportSource withColumns(NamedColumns named) {
         return new ImportSource(name, opener, limits, format, named);
+    }
+
+    /** The same, with something between the input and whoever opens it. */
+    ImportSource readThrough(UnaryOperator<InputStream> between) {
+        return new ImportSource(name, () -> between.apply(opener.get()), limits, format);
     }
 
     /** The name without control characters, on one line, cut to what is stored. */

@@ -1,6 +1,7 @@
 package org.signpost.ingest;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
+import org.signpost.comment.PostId;
 import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.ingest.found.FingerprintIds;
@@ -27,6 +29,7 @@ final class KnownPosts {
     private final Site site;
     private final boolean anyWebsite;
     private final Map<IncomingPost, Post> known = new HashMap<>();
+    private final List<PostId> added = new ArrayList<>();
 
     KnownPosts(Posts posts, Comments comments, Site site, boolean anyWebsite) {
         this.posts = posts;
@@ -37,6 +40,11 @@ final class KnownPosts {
 
     Post post(FoundComments.Item item) {
         return known.computeIfAbsent(item.post(), unknown -> find(item));
+    }
+
+    /** The posts that were not there before. */
+    List<PostId> added() {
+        return List.copyOf(added);
     }
 
     private Post find(FoundComments.Item item) {
@@ -83,7 +91,9 @@ final class KnownPosts {
             posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
                     .ifPresent(some -> refuseOther(some.url(), incoming.url()));
         }
-        return posts.store(site.id(), incoming);
+        Post post = posts.store(site.id(), incoming);
+        added.add(post.id());
+        return post;
     }
 
     private void refuseOther(@Nullable String there, @Nullable String here) {

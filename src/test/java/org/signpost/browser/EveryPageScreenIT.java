@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.signpost.faq.editor.EntryProposals;
 import org.signpost.faq.editor.NewEntry;
 import org.signpost.faq.matching.MatchJob;
+import org.signpost.ingest.SampleThread;
 import org.signpost.staff.account.Registration;
 import org.signpost.testing.TestDatabase;
 import org.signpost.triage.SampleTopics;
@@ -36,6 +37,8 @@ class EveryPageScreenIT {
             "/gaps",
             "/gaps?show=answered",
             "/import",
+            "/import/1",
+            "/import/1/take-back",
             "/replies",
             "/sweeps",
             "/staff",
@@ -48,6 +51,7 @@ class EveryPageScreenIT {
                 BrowserScreens screens = BrowserScreens.of(server)) {
             ApplicationContext beans = server.getApplicationContext();
             beans.getBean(MatchJob.class).work();
+            beans.getBean(SampleThread.class).ingestIfEmpty();
             EntryProposals proposals = beans.getBean(EntryProposals.class);
             NewEntry seed = new NewEntry("Can my twin come?", List.of("my twin"), SampleTopics.CHILDREN, "en");
             proposals.start(seed, "Ana");

@@ -54,6 +54,7 @@ class ConfigCommandTest {
                 SIGNPOST_SMTP_URL            smtp://mara:***@mail.example  environment
                 SIGNPOST_TRUSTED_HOSTS       (none)                        default
                 SIGNPOST_UNDO_SECONDS        10                            default
+                SIGNPOST_UPLOAD_MEGABYTES    2048                          default
                 """);
         assertThat(err.toString()).isEmpty();
     }
@@ -66,7 +67,7 @@ class ConfigCommandTest {
         assertThat(run(environment, "config", "--json")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(20)
+                .hasSize(21)
                 .contains(
                         "{\"name\":\"SIGNPOST_CONTACT_URL\",\"value\":null,\"source\":\"default\",\"secret\":false}",
                         "{\"name\":\"SIGNPOST_DATABASE_PASSWORD\",\"value\":\"***\",\"source\":\"environment\",\"secret\":true}",

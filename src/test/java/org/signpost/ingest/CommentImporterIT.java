@@ -176,6 +176,33 @@ final class CommentImporterIT {
     }
 
     @Test
+    void stopsWhereAPersonHasCancelledIt() {
+        String lines = IntStream.range(0, 600)
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")
+                .collect(Collectors.joining("\n"));
+        ImportBatches batches = installation.get(ImportBatches.class);
+        assertThatThrownBy(() -> commentImporter.ingest(
+                        source(lines),
+                        new CommentImporter.Target("blog", null),
+                        done -> batches.cancel(new ImportRunId(database.count("SELECT id FROM ingest_run")))))
+                .isInstanceOf(ImportCancelledException.class);
+        assertThat(count("comment")).isEqualTo(200);
+        assertThat(count("ingest_run WHERE state = 'CANCELLED' AND found = 200 AND finished_at IS NOT NULL"))
+                .isOne();
+        assertThat(ingest(lines, "blog").stored()).isEqualTo(400);
+    }
+
+    @Test
+    void notesWhichImportBroughtSomethingInFirst() {
+        ingest("{\"id\":\"1\",\"text\":\"One\"}", "blog");
+        ingest("{\"id\":\"1\",\"text\":\"One\"}\n{\"id\":\"2\",\"text\":\"Two\"}", "blog");
+        assertThat(count("ingest_comment i JOIN comment c ON c.id = i.comment_id WHERE i.run_id::text = c.source_id"))
+                .isEqualTo(2);
+        assertThat(count("ingest_post WHERE run_id = 1")).isEqualTo(count("post"));
+        assertThat(count("ingest_run WHERE made_site")).isOne();
+    }
+
+    @Test
     void storesEachCommentOnceWhileManyImportAtOnce() throws InterruptedException {
         CountDownLatch start = new CountDownLatch(1);
         List<Thread> threads = new ArrayList<>();

@@ -3,21 +3,39 @@ package org.signpost.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.signpost.ingest.reader.HeapWatch;
 import org.signpost.staff.TestBrowser;
 import org.signpost.staff.account.Registration;
 import org.signpost.testing.TestDatabase;
 
 final class ImportPagesIT {
     private static final String BOUNDARY = "----boundary7";
+    private static final String END = "\r\n--" + BOUNDARY + "--\r\n";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = database.serve();
+    private final EmbeddedServer server = database.serve(Map.of("signpost.upload.megabytes", 72));
     private final TestBrowser ana = new TestBrowser(server.getURI());
 
     @BeforeEach
@@ -40,15 +58,59 @@ final class ImportPagesIT {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("csrf", ana.csrf());
         all.putAll(fields);
+        return stream(HttpRequest.BodyPublishers.ofString(start(all, fileName) + file + END));
+    }
+
+    /** The form up to where the file's content begins. */
+    private static String start(Map<String, String> fields, String fileName) {
         StringBuilder body = new StringBuilder();
-        all.forEach((name, value) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"\r\n\r\n" + value + "\r\n"));
-        body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file + "\r\n--" + BOUNDARY + "--\r\n");
+        fields.forEach((name, value) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n"));
+        return body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .toString();
+    }
+
+    private HttpResponse<String> stream(HttpRequest.BodyPublisher body) {
         return ana.postRaw(
                 "/import",
-                body.toString(),
+                body,
                 Map.of("Origin", ana.origin(), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    private static InputStream body(String start, String repeated, int times, String end) {
+        List<InputStream> parts = new ArrayList<>();
+        parts.add(new ByteArrayInputStream(bytes(start)));
+        byte[] again = bytes(repeated);
+        IntStream.range(0, times).forEach(i -> parts.add(new ByteArrayInputStream(again)));
+        parts.add(new ByteArrayInputStream(bytes(end)));
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> inOrder(String name, String value, String other, String otherValue) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(name, value);
+        fields.put(other, otherValue);
+        return fields;
+    }
+
+    /** The files that lie there; those that hold the locks are none. */
+    private List<Path> uploads() {
+        Path folder = database.home().resolve("uploads");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("lock"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<String> follow(HttpResponse<String> response) {
@@ -116,9 +178,78 @@ final class ImportPagesIT {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        HttpResponse<String> answer = send(Map.of("text", ""), "big.txt", "x".repeat(11 << 20));
+        assertThat(ana.get("/import").body()).contains("At most 72 MB");
+        HttpResponse<String> answer = send(Map.of("text", ""), "big.txt", "x".repeat(73 << 20));
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("signpost ingest FILE");
         assertThat(database.count("SELECT count(*) FROM ingest_run")).isZero();
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeAlsoWhereItDoesNotSaySo() {
+        String start = start(Map.of("csrf", ana.csrf()), "big.txt");
+        HttpResponse<String> answer =
+                stream(HttpRequest.BodyPublishers.ofInputStream(() -> body(start, "x".repeat(1 << 20), 73, "")));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void takesNoMoreThanBeforeOnOtherPages() {
+        HttpResponse<String> answer =
+                ana.postRaw("/account/password", "x=" + "y".repeat(11 << 20), Map.of("Origin", ana.origin()));
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    /** The posts of this export are long, and only comments are kept of them. */
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    void takesALargeFileWithAFlatHeap() {
+        String item = "<item><title>P</title><wp:post_id>4</wp:post_id><content:encoded><![CDATA["
+                + "A long press release. ".repeat(40_000) + "]]></content:encoded></item>";
+        String start = start(Map.of("csrf", ana.csrf(), "newSite", "blog"), "export.xml")
+                + "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\""
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>";
+        String end = "<item><title>Q</title><wp:post_id>5</wp:post_id><wp:comment><wp:comment_id>1</wp:comment_id>"
+                + "<wp:comment_author>Luz</wp:comment_author><wp:comment_content>Thank you</wp:comment_content>"
+                + "</wp:comment></item></channel></rss>" + END;
+        int times = 70;
+        long size = bytes(start).length + (long) times * bytes(item).length + bytes(end).length;
+        HttpResponse<String> answer = HeapWatch.growthWithin(
+                32,
+                () -> stream(HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofInputStream(() -> body(start, item, times, end)), size)));
+        assertThat(size).isGreaterThan(60_000_000);
+        String report = answer.headers().firstValue("Location").orElseThrow();
+        while (ana.get(report).body().contains("The import goes on")) {
+            Thread.onSpinWait();
+        }
+        assertThat(ana.get(report).body()).contains("blog", "Take back this import");
+        assertThat(database.count("SELECT count(*) FROM comment")).isOne();
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void takesNothingWithoutTheTokenOfTheForm() {
+        for (Map<String, String> fields : List.of(
+                Map.of("newSite", "blog"),
+                Map.of("csrf", "x".repeat(43)),
+                inOrder("text", "x".repeat(20_000), "csrf", ana.csrf()))) {
+            String start = start(fields, "a.jsonl");
+            HttpResponse<String> answer =
+                    stream(HttpRequest.BodyPublishers.ofString(start + "{\"id\":\"1\",\"text\":\"Hello\"}\n" + END));
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+        assertThat(database.count("SELECT count(*) FROM ingest_run")).isZero();
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void keepsNoFileOfAnImportThatFailed() {
+        HttpResponse<String> answer = send(Map.of("newSite", "s".repeat(101)), "a.txt", "Hello");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(uploads()).isEmpty();
     }
 
     @Test
@@ -126,5 +257,9 @@ final class ImportPagesIT {
         ana.dropCookies();
         assertThat(ana.get("/import").statusCode()).isIn(303, 401);
         assertThat(ana.get("/import/1").statusCode()).isIn(303, 401);
+        assertThat(ana.get("/import/1/progress").statusCode()).isIn(303, 401);
+        assertThat(ana.get("/import/1/take-back").statusCode()).isIn(303, 401);
+        assertThat(ana.post("/import/1/cancel", Map.of()).statusCode()).isIn(303, 401, 403);
+        assertThat(ana.post("/import/1/take-back", Map.of()).statusCode()).isIn(303, 401, 403);
     }
 }

@@ -2,9 +2,11 @@ package org.signpost.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +143,7 @@ final class ImportReportTest {
         "travel, travel, 'blog;main', 'blog'"
     })
     void offersTheOtherSitesAndKeepsANewOne(String site, String typed, String sites, String offered) {
-        ImportFormView form = new ImportFormView("", "", site, names(sites), List.of());
+        ImportFormView form = new ImportFormView("", "", site, "2 GB", names(sites), List.of());
         assertThat(form.newSite()).isEqualTo(typed);
         assertThat(form.otherSites()).isEqualTo(names(offered));
     }
@@ -149,9 +151,71 @@ final class ImportReportTest {
     @Test
     void showsWhenAnImportBeganToTheMinute() {
         Instant begun = Instant.parse("2026-11-20T19:32:59.123Z");
-        ImportRun run =
-                new ImportRun(new ImportRunId(1), new SiteId(1), "a", "o", null, null, 3, 3, 0, 0, 1, begun, null);
-        assertThat(run.startedAtMinute()).isEqualTo("2026-11-20 19:32");
+        assertThat(run(ImportState.RUNNING, true, begun).startedAtMinute()).isEqualTo("2026-11-20 19:32");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUNNING, RUNNING, 3, false",
+        "RUNNING, CUT_OFF, 3, false",
+        "DONE, DONE, 3, true",
+        "DONE, DONE, 0, false",
+        "CANCELLED, CANCELLED, 3, true",
+        "TAKING_BACK, TAKING_BACK, 3, false",
+        "TAKING_BACK, HALF_TAKEN_BACK, 0, true",
+        "TAKEN_BACK, TAKEN_BACK, 2, false",
+        "TAKEN_BACK, TAKEN_BACK, 3, true"
+    })
+    void offersToTakeBackWhatIsThereToTakeBack(
+            ImportState state, ImportReportView.State shown, long firstSeen, boolean offered) {
+        KeptComments kept = new KeptComments(Map.of(KeptComments.Reason.DECIDED, 2L));
+        ImportReportView view =
+                new ImportReportView(run(state, true, Instant.EPOCH), report(null, 3, 0), shown, null, firstSeen, kept);
+        assertThat(view.canTakeBack()).isEqualTo(offered);
+        assertThat(new ImportReportView(
+                                run(state, false, Instant.EPOCH), report(null, 3, 0), shown, null, firstSeen, kept)
+                        .canTakeBack())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, less than a minute left",
+        "31, about 1 minute left",
+        "170, about 3 minutes left",
+        "7140, about 119 minutes left",
+        "9000, about 3 hours left"
+    })
+    void saysHowLongItTakesInWords(long seconds, String words) {
+        assertThat(ImportReportView.Progress.words(Duration.ofSeconds(seconds))).isEqualTo(words);
+    }
+
+    @Test
+    void saysWhyCommentsStay() {
+        KeptComments kept = new KeptComments(Map.of(KeptComments.Reason.BEGUN, 2L, KeptComments.Reason.ANSWERED, 1L));
+        assertThat(kept.number()).isEqualTo(3);
+        assertThat(kept.lines()).containsExactly("1 that is answered", "2 that are in somebody's hands");
+    }
+
+    private static ImportRun run(ImportState state, boolean traceable, Instant begun) {
+        return new ImportRun(
+                new ImportRunId(1),
+                new SiteId(1),
+                false,
+                "a",
+                "o",
+                state,
+                null,
+                null,
+                3,
+                3,
+                0,
+                0,
+                1,
+                traceable,
+                0,
+                begun,
+                null);
     }
 
     private static List<String> names(String list) {
@@ -159,7 +223,8 @@ final class ImportReportTest {
     }
 
     private static ImportReportView page(ImportReport report, ImportReportView.State state) {
-        return new ImportReportView(report, state);
+        return new ImportReportView(
+                run(ImportState.DONE, true, Instant.EPOCH), report, state, null, 0, KeptComments.NONE);
     }
 
     private static ImportReport report(@Nullable Integer announced, long found, long unreadable) {

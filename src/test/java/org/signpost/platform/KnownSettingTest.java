@@ -36,7 +36,8 @@ class KnownSettingTest {
                         "SIGNPOST_PUBLIC_URL",
                         "SIGNPOST_SMTP_URL",
                         "SIGNPOST_TRUSTED_HOSTS",
-                        "SIGNPOST_UNDO_SECONDS");
+                        "SIGNPOST_UNDO_SECONDS",
+                        "SIGNPOST_UPLOAD_MEGABYTES");
     }
 
     @Test

@@ -111,7 +111,7 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("SIGNPOST_XQZWVK", "x")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("SIGNPOST_XQZWVK is not known. Known are SIGNPOST_CONTACT_URL, ")
-                .hasMessageEndingWith(", SIGNPOST_UNDO_SECONDS.")
+                .hasMessageEndingWith(", SIGNPOST_UPLOAD_MEGABYTES.")
                 .hasMessageNotContaining("_FILE");
     }
 

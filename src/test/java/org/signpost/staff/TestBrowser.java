@@ -69,9 +69,14 @@ public final class TestBrowser {
 
     /** Sends a form body as it is. */
     public HttpResponse<String> postRaw(String path, String body, Map<String, String> headers) {
+        return postRaw(path, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends a form body that is made while it is sent. */
+    public HttpResponse<String> postRaw(String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", headers.getOrDefault("Content-Type", "application/x-www-form-urlencoded"))
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(body);
         headers.forEach((name, value) -> {
             if (!name.equals("Content-Type")) {
                 request.header(name, value);

@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -31,9 +32,11 @@ public final class TestDatabase {
             "600");
 
     private final String url;
+    private final Path home;
 
-    private TestDatabase(String url) {
+    private TestDatabase(String url, Path home) {
         this.url = url;
+        this.home = home;
     }
 
     /** Creates one. */
@@ -46,7 +49,9 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name);
+        Path home =
+                Path.of("target", "homes", Long.toString(ProcessHandle.current().pid()), name);
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + Server.INSTANCE.getPort() + "/" + name, home);
     }
 
     /** What {@code SIGNPOST_DATABASE_URL} would be. */
@@ -54,9 +59,15 @@ public final class TestDatabase {
         return url;
     }
 
+    /** The folder of the installation that works on it; made by the first that needs it. */
+    public Path home() {
+        return home;
+    }
+
     /** Properties of an application context that works on it. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("signpost.home", home.toString());
         properties.put("datasources.default.url", url);
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
@@ -74,7 +85,8 @@ public final class TestDatabase {
         return serve(Map.of("test.clock", true));
     }
 
-    private EmbeddedServer serve(Map<String, Object> more) {
+    /** As {@link #serve()}, with more properties. */
+    public EmbeddedServer serve(Map<String, Object> more) {
         Map<String, Object> properties = new LinkedHashMap<>(properties());
         properties.put("micronaut.server.port", -1);
         properties.putAll(more);
@@ -89,6 +101,7 @@ public final class TestDatabase {
     /** As {@link #open()}, with more settings, named as after {@code SIGNPOST_}. */
     public Installation open(Map<String, String> settings) {
         Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SIGNPOST_HOME", home.toString());
         environment.put("SIGNPOST_DATABASE_URL", url);
         environment.put("SIGNPOST_DATABASE_USER", "postgres");
         settings.forEach((name, value) -> environment.put("SIGNPOST_" + name, value));

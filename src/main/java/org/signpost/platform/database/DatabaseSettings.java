@@ -15,7 +15,11 @@ import org.signpost.platform.Settings;
 @Introspected
 @ConfigurationProperties("signpost")
 public record DatabaseSettings(
-        @Setting(value = "folder of the embedded database", otherwise = "~/.signpost", must = "name a folder") @Nullable Path home,
+        @Setting(
+                value = "folder of the embedded database, and of uploads while they are imported",
+                otherwise = "~/.signpost",
+                must = "name a folder")
+        @Nullable Path home,
 
         @Setting(value = "postgresql://host:port/name, PostgreSQL 15 or newer", otherwise = "embedded") @Nullable
         String databaseUrl,
@@ -32,7 +36,7 @@ public record DatabaseSettings(
     }
 
     /** The folder that lasts. */
-    Path folder() {
+    public Path folder() {
         return home == null ? Path.of(System.getProperty("user.home"), ".signpost") : home;
     }
 

@@ -14,6 +14,9 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -41,6 +44,9 @@ final class CrossSiteGuard implements Ordered {
     private static final Pattern FORM_FIELD = Pattern.compile("(?:^|&)csrf=([A-Za-z0-9_-]{43})(?:&|$)");
     private static final Pattern PART =
             Pattern.compile("name=\"csrf\"\\r?\\n(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n)*\\r?\\n([A-Za-z0-9_-]{43})\\r?\\n");
+
+    /** How far into a form with a file the token is looked for: it is the first field, and the file may be of any size. */
+    private static final int HEAD = 16 * 1024;
 
     private final SessionCookies cookies;
     private final Pages pages;
@@ -112,7 +118,7 @@ final class CrossSiteGuard implements Ordered {
         if (!multipart && !type.startsWith("application/x-www-form-urlencoded")) {
             return false;
         }
-        Matcher matcher = (multipart ? PART : FORM_FIELD).matcher(body(request));
+        Matcher matcher = multipart ? PART.matcher(head(request)) : FORM_FIELD.matcher(body(request));
         return matcher.find() && SecretTokens.same(matcher.group(1), expected);
     }
 
@@ -124,6 +130,19 @@ final class CrossSiteGuard implements Ordered {
         try (var copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
                 var bytes = copy.buffer().join()) {
             return bytes.toString(StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** A copy of the first bytes of the body, without waiting for the others; the route reads the original. */
+    private static String head(HttpRequest<?> request) {
+        if (!(request instanceof ServerHttpRequest<?> server)) {
+            return "";
+        }
+        try (var copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
+                InputStream in = copy.toInputStream()) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /** Watches what a piece of work leaves reachable at its worst: the peak right after a collection of garbage. */
-final class HeapWatch {
+public final class HeapWatch {
     private HeapWatch() {}
 
     /** Work that a test hands over. */
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws IOException;
     }
 
     /** Does the work and checks that live memory never grew by more than so many megabytes. */
-    static <T> T growthWithin(int megabytes, Work<T> work) {
+    public static <T> T growthWithin(int megabytes, Work<T> work) {
         System.gc();
         long before = live();
         Watch watch = new Watch();
