@@ -5,12 +5,15 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.signpost.platform.Settings;
 import org.signpost.platform.database.Installation;
@@ -131,11 +134,17 @@ public final class TestDatabase {
 
     /** Started by the first test that needs it; stopped with the process. */
     private static final class Server {
+        /** Below the ports that systems hand out, and of each of the processes that test at the same time. */
+        private static final int FIRST_PORT = 20_000;
+
+        private static final int PORTS = 1_000;
+
         static final EmbeddedPostgres INSTANCE = start();
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                EmbeddedPostgres server =
+                        EmbeddedPostgres.builder().setPort(freePort()).start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
                         server.close();
@@ -146,6 +155,24 @@ public final class TestDatabase {
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Two processes that choose from the same ports can find the same one free, and then share one server. */
+        private static int freePort() {
+            int first = FIRST_PORT + Integer.getInteger("signpost.test.fork", 0) * PORTS;
+            return ThreadLocalRandom.current()
+                    .ints(PORTS, first, first + PORTS)
+                    .filter(Server::isFree)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no port is free from " + first + " on"));
+        }
+
+        private static boolean isFree(int port) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.isBound();
+            } catch (IOException e) {
+                return false;
             }
         }
     }

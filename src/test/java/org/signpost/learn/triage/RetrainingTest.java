@@ -17,7 +17,7 @@ import org.signpost.triage.engine.TriageModelFile;
 
 /** The committed models are what the committed texts give: they were learned from these, and learning depends on nothing else. */
 class RetrainingTest {
-    private static final int ONE_OF = RepeatCount.of(75, 25);
+    private static final int ONE_OF = RepeatCount.of(150, 25);
 
     private final List<LabelledText> texts = LabelledTexts.folder(Path.of("models", "training"));
 
