@@ -99,8 +99,7 @@ final class TriageCommand implements Callable<Integer> {
     private record Pipeline(Triage triage, Library library, EntryMatcher matcher, ReplyLinks links) {}
 
     /** Returns whether everything could be read. */
-    private boolean read(Path file, FoundComments found, Pipeline pipeline, TriageOutput lines)
-            throws IOException {
+    private boolean read(Path file, FoundComments found, Pipeline pipeline, TriageOutput lines) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         found.unreadable().forEach(item -> err.println(file + ": " + item));
         found.leftOut().forEach(some -> err.println(file + ": " + some));

@@ -86,7 +86,8 @@ public final class CsvHeader {
     private static String outsideQuotes(String line) {
         StringBuilder outside = new StringBuilder();
         boolean quoted = false;
-        for (char next : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char next = line.charAt(i);
             quoted ^= next == '"';
             if (!quoted) {
                 outside.append(next);
@@ -99,7 +100,8 @@ public final class CsvHeader {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char next : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char next = line.charAt(i);
             quoted ^= next == '"';
             if (next == delimiter && !quoted && cells.size() < MOST_COLUMNS) {
                 cells.add(cell.toString());
