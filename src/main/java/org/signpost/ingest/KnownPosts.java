@@ -69,6 +69,7 @@ final class KnownPosts {
         return posts.findBySiteIdAndSourceId(site.id(), FingerprintIds.post(incoming.title()))
                 .filter(titled -> isTitleAlone(titled.sourceId(), titled.url()))
                 .map(titled -> {
+                    refuseForeign(incoming);
                     posts.identify(titled.id(), incoming.sourceId());
                     return posts.store(site.id(), incoming);
                 });
@@ -79,11 +80,15 @@ final class KnownPosts {
     }
 
     private Post add(IncomingPost incoming) {
+        refuseForeign(incoming);
+        return posts.store(site.id(), incoming);
+    }
+
+    private void refuseForeign(IncomingPost incoming) {
         if (incoming.url() != null) {
             posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
                     .ifPresent(some -> refuseOther(some.url(), incoming.url()));
         }
-        return posts.store(site.id(), incoming);
     }
 
     private void refuseOther(@Nullable String there, @Nullable String here) {
