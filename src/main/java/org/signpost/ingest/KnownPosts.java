@@ -77,6 +77,7 @@ final class KnownPosts {
         return posts.findBySiteIdAndSourceId(site.id(), FingerprintIds.post(incoming.title()))
                 .filter(titled -> isTitleAlone(titled.sourceId(), titled.url()))
                 .map(titled -> {
+                    refuseForeign(incoming);
                     posts.identify(titled.id(), incoming.sourceId());
                     return posts.store(site.id(), incoming);
                 });
@@ -87,13 +88,17 @@ final class KnownPosts {
     }
 
     private Post add(IncomingPost incoming) {
+        refuseForeign(incoming);
+        Post post = posts.store(site.id(), incoming);
+        added.add(post.id());
+        return post;
+    }
+
+    private void refuseForeign(IncomingPost incoming) {
         if (incoming.url() != null) {
             posts.findFirstBySiteIdAndUrlIsNotNullOrderById(site.id())
                     .ifPresent(some -> refuseOther(some.url(), incoming.url()));
         }
-        Post post = posts.store(site.id(), incoming);
-        added.add(post.id());
-        return post;
     }
 
     private void refuseOther(@Nullable String there, @Nullable String here) {
