@@ -44,8 +44,10 @@ public final class HtmlPageReader implements FormatReader {
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
             TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
+            HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
             return;
         }
+        HtmlPageKind.withComments(page).ifPresent(sink::missing);
         head.announced().ifPresent(sink::announced);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         comments.forEach((element, id) -> comment(element, id, comments, post, sink));

@@ -14,6 +14,7 @@ import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.found.SourceDates;
@@ -68,7 +69,9 @@ public final class TextPageReader implements FormatReader {
                 thread.begin(marker.get());
             } else if (isEnd(line)) {
                 thread.end();
-            } else if (!PAGING.contains(line.strip().toLowerCase(Locale.ROOT))) {
+            } else if (PAGING.contains(line.strip().toLowerCase(Locale.ROOT))) {
+                sink.missing(MissingComments.OTHER_PAGES);
+            } else {
                 thread.line(line);
             }
         }
