@@ -3,8 +3,6 @@ package org.signpost.cli;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.CommentImporter;
 import org.signpost.ingest.ForeignSiteException;
@@ -20,9 +17,7 @@ import org.signpost.ingest.ImportCancelledException;
 import org.signpost.ingest.ImportReport;
 import org.signpost.ingest.ImportReportText;
 import org.signpost.ingest.ImportSource;
-import org.signpost.ingest.reader.InputFormat;
 import org.signpost.platform.database.Installation;
-import org.signpost.platform.net.OutboundGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +45,6 @@ import picocli.CommandLine.Spec;
             "4 a website or the database is unavailable, 5 some of it could not be read."
         })
 final class IngestCommand implements Callable<Integer> {
-    private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}://.*");
-
     @Spec
     private CommandSpec spec;
 
@@ -95,70 +88,49 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equalsIgnoreCase("auto") && InputFormat.named(format).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\".");
-        }
+        InputOpening opening = new InputOpening(spec, format, columns);
         if (site != null && (site.isBlank() || site.length() > 100)) {
             throw new ParameterException(spec.commandLine(), "A site's name has 1 to 100 characters.");
         }
-        ColumnOption.named(spec, columns);
         if (dryRun) {
-            return all(null);
+            return all(opening, null);
         }
         try (Installation installation = Signpost.open(spec)) {
-            return all(installation.get(CommentImporter.class));
+            return all(opening, installation.get(CommentImporter.class));
         }
     }
 
-    private int all(@Nullable CommentImporter commentImporter) throws IOException {
+    private int all(InputOpening opening, @Nullable CommentImporter commentImporter) throws IOException {
         Set<Integer> codes = new HashSet<>();
         for (String input : inputs) {
-            codes.add(URL.matcher(input).matches() ? url(input, commentImporter) : file(input, commentImporter));
+            try {
+                codes.add(
+                        switch (opening.open(input)) {
+                            case InputOpening.Opening.Opened(ImportSource source) -> read(source, commentImporter);
+                            case InputOpening.Opening.Refused refused -> opening.say(input, refused);
+                        });
+            } catch (ForeignSiteException e) {
+                codes.add(opening.say(
+                        input, new InputOpening.Opening.Refused(e.getMessage() + " Use --site NAME.", ExitCode.USAGE)));
+            } catch (ImportCancelledException e) {
+                codes.add(opening.say(
+                        input, new InputOpening.Opening.Refused(String.valueOf(e.getMessage()), ExitCode.PARTLY)));
+            }
         }
-        return codes.size() == 1 ? codes.iterator().next() : ExitCode.PARTLY;
+        return ExitCode.ofAll(codes);
     }
 
-    private int url(String input, @Nullable CommentImporter commentImporter) throws IOException {
-        OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
-        return switch (guard.fetch(input)) {
-            case OutboundGuard.Outcome.Fetched page ->
-                read(
-                        input,
-                        ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format)),
-                        commentImporter);
-            case OutboundGuard.Outcome.Refused refused -> say(input, refused.reason(), ExitCode.USAGE);
-            case OutboundGuard.Outcome.Unavailable away -> say(input, away.reason(), ExitCode.UNAVAILABLE);
-        };
-    }
-
-    private int file(String input, @Nullable CommentImporter commentImporter) throws IOException {
-        Path path = Path.of(input);
-        return Files.isRegularFile(path) && Files.isReadable(path)
-                ? read(input, ImportSource.file(path, Optional.of(format)), commentImporter)
-                : say(input, "there is no file of this name that can be read.", ExitCode.FAILED);
-    }
-
-    private int read(String input, ImportSource opened, @Nullable CommentImporter commentImporter) throws IOException {
-        ImportSource source = opened.withColumns(ColumnOption.named(spec, columns));
-        try {
-            ImportReport report = commentImporter == null
-                    ? CommentImporter.dryRun(source)
-                    : commentImporter.ingest(source, new CommentImporter.Target(site, organisation), progress());
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(
-                    json
-                            ? ImportReportText.json(report)
-                            : ImportReportText.table(report).stripTrailing());
-            return switch (report.outcome()) {
-                case COMPLETE -> ExitCode.DONE;
-                case PARTLY -> ExitCode.PARTLY;
-                case NOTHING -> ExitCode.FAILED;
-            };
-        } catch (ForeignSiteException e) {
-            return say(input, e.getMessage() + " Use --site NAME.", ExitCode.USAGE);
-        } catch (ImportCancelledException e) {
-            return say(input, String.valueOf(e.getMessage()), ExitCode.PARTLY);
-        }
+    private int read(ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
+        ImportReport report = commentImporter == null
+                ? CommentImporter.dryRun(source)
+                : commentImporter.ingest(source, new CommentImporter.Target(site, organisation), progress());
+        spec.commandLine()
+                .getOut()
+                .println(
+                        json
+                                ? ImportReportText.json(report)
+                                : ImportReportText.table(report).stripTrailing());
+        return ExitCode.of(report.outcome());
     }
 
     private LongConsumer progress() {
@@ -170,10 +142,5 @@ final class IngestCommand implements Callable<Integer> {
             err.print("\r" + count + " comments");
             err.flush();
         };
-    }
-
-    private int say(String input, String sentence, int code) {
-        spec.commandLine().getErr().println("signpost: " + (input + ": " + sentence).replaceAll("\\p{Cntrl}", "?"));
-        return code;
     }
 }

@@ -3,16 +3,16 @@ package org.signpost.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Byline;
 import org.signpost.comment.IncomingComment;
@@ -25,10 +25,10 @@ import org.signpost.faq.Library;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.Match;
+import org.signpost.ingest.ImportReport;
+import org.signpost.ingest.ImportSource;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
-import org.signpost.ingest.reader.table.NamedColumns;
-import org.signpost.platform.ConfigurationException;
 import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.TopicScore;
@@ -48,12 +48,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Says of every comment what it is, which FAQ entries answer it, and what could be replied. No database.",
-            "Reads every format that ingest reads."
+            "Reads every format that ingest reads, from files and from addresses."
         },
-        footer = {"", "Examples:", "  signpost triage page.txt", "  signpost triage --json export.xml | jq .outcome"})
+        footer = {
+            "",
+            "Examples:",
+            "  signpost triage page.txt",
+            "  signpost triage --json export.xml | jq .outcome",
+            "  signpost triage https://example.org/2026/11/release/",
+            "",
+            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage,",
+            "4 a website is unavailable, 5 some of it could not be read."
+        })
 final class TriageCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files with comments")
-    private List<Path> files = List.of();
+    @Parameters(paramLabel = "FILE_OR_URL", arity = "1..*", description = "what to read")
+    private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "one JSON object a line for each comment")
     private boolean json;
@@ -78,7 +87,7 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NamedColumns named = ColumnOption.named(spec, columns);
+        InputOpening opening = new InputOpening(spec, format, columns);
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl(), HelpLines.USUAL);
         Library library = LibraryFiles.library();
@@ -88,26 +97,42 @@ final class TriageCommand implements Callable<Integer> {
                 new Pipeline(TrainedTriage.load(glossaries), library, EntryMatcher.load(library, glossaries), links);
         PrintWriter out = spec.commandLine().getOut();
         TriageOutput lines = json ? new TriageOutput.Json(out) : new TriageOutput.Table(out);
-        boolean all = true;
-        for (Path file : files) {
-            all &= read(file, found(file, named), pipeline, lines);
+        Set<Integer> codes = new HashSet<>();
+        for (String input : inputs) {
+            codes.add(
+                    switch (opening.open(input)) {
+                        case InputOpening.Opening.Opened(ImportSource source) -> {
+                            FoundComments found = found(source);
+                            explain(found, sentence -> opening.say(input, sentence));
+                            print(found, pipeline, lines);
+                            yield ExitCode.of(ImportReport.Outcome.of(found.count()));
+                        }
+                        case InputOpening.Opening.Refused refused -> opening.say(input, refused);
+                    });
         }
         out.flush();
-        return all ? ExitCode.DONE : ExitCode.PARTLY;
+        return ExitCode.ofAll(codes);
     }
 
     private record Pipeline(Triage triage, Library library, EntryMatcher matcher, ReplyLinks links) {}
 
-    /** Returns whether everything could be read. */
-    private boolean read(Path file, FoundComments found, Pipeline pipeline, TriageOutput lines) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        found.unreadable().forEach(item -> err.println(file + ": " + item));
-        found.leftOut().forEach(some -> err.println(file + ": " + some));
-        if (found.items().isEmpty()
-                && found.unreadable().isEmpty()
-                && found.leftOut().isEmpty()) {
-            err.println(file + ": no comments found on this page");
+    private static FoundComments found(ImportSource source) throws IOException {
+        try (InputStream in = source.opener().get()) {
+            return CommentReaders.read(in, source.name(), source.format(), source.columns());
         }
+    }
+
+    /** What could not be read, what is missing, and what is left out. */
+    private static void explain(FoundComments found, Consumer<String> say) {
+        List<String> complaints = found.complaints();
+        complaints.forEach(say);
+        found.leftOut().forEach(some -> say.accept(some.toString()));
+        if (complaints.isEmpty() && found.leftOut().isEmpty() && found.items().isEmpty()) {
+            say.accept(ImportReport.NO_COMMENTS);
+        }
+    }
+
+    private void print(FoundComments found, Pipeline pipeline, TriageOutput lines) throws IOException {
         Map<String, String> texts = new HashMap<>();
         found.comments().forEach(comment -> texts.put(comment.sourceId(), comment.text()));
         boolean numbered = found.comments().stream().anyMatch(comment -> comment.position() != null);
@@ -117,18 +142,6 @@ final class TriageCommand implements Callable<Integer> {
             Integer seq = numbered ? item.comment().position() : Integer.valueOf(count);
             String parent = item.comment().parentSourceId();
             lines.print(line(item, seq, parent == null ? null : texts.get(parent), pipeline));
-        }
-        return found.unreadable().isEmpty();
-    }
-
-    private FoundComments found(Path file, NamedColumns named) throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new ConfigurationException("The file " + file + " cannot be read.");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return CommentReaders.read(in, String.valueOf(file.getFileName()), Optional.of(format), named);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -145,11 +158,16 @@ final class TriageCommand implements Callable<Integer> {
                         language,
                         parentText,
                         writtenOn(item.post(), comment)));
+        if (comment.status().hidden()) {
+            // The website does not show it, so nobody waits for an answer there.
+            return new TriageOutput.Line(
+                    item, seq, assessment, Match.NOTHING_ASKED, new CompositionOutcome.Nothing("It is not public."));
+        }
         Match match = pipeline.matcher().match(comment.text(), assessment);
         CompositionOutcome composition = new ReplyComposer()
                 .compose(assessment, match, pipeline.library(), pipeline.links(), LocalDate.now(ZoneOffset.UTC));
         List<TopicScore> topics = pipeline.matcher().topics(assessment, match);
-        return new TriageOutput.Line(comment, seq, assessment.about(topics), match, composition);
+        return new TriageOutput.Line(item, seq, assessment.about(topics), match, composition);
     }
 
     private static @Nullable LocalDate writtenOn(IncomingPost post, IncomingComment comment) {

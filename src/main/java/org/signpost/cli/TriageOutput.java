@@ -9,13 +9,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
 import org.signpost.draft.CompositionOutcome;
 import org.signpost.draft.ProposedReply;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.triage.Assessment;
 
@@ -28,11 +32,20 @@ interface TriageOutput {
      *     on a page that numbers the others
      */
     record Line(
-            IncomingComment comment,
+            FoundComments.Item item,
             @Nullable Integer seq,
             Assessment assessment,
             Match match,
-            CompositionOutcome composition) {}
+            CompositionOutcome composition) {
+        IncomingComment comment() {
+            return item.comment();
+        }
+
+        /** Never where the website hides the comment for good. */
+        boolean needsAnswer() {
+            return assessment.needsAnswer() && !comment().status().hidden();
+        }
+    }
 
     void print(Line line) throws IOException;
 
@@ -94,8 +107,12 @@ interface TriageOutput {
                 json.writeObjectField("seq", line.seq());
                 json.writeStringField("author", line.comment().author());
                 json.writeStringField("parent", line.comment().parentSourceId());
+                json.writeStringField(
+                        "written_at", Objects.toString(line.comment().writtenAt(), null));
+                json.writeStringField("status", line.comment().status().name().toLowerCase(Locale.ROOT));
+                post(json, line.item().post());
                 json.writeStringField("kind", assessment.kind().slug());
-                json.writeBooleanField("needs_answer", assessment.needsAnswer());
+                json.writeBooleanField("needs_answer", line.needsAnswer());
                 json.writeNumberField("needs_answer_score", rounded(assessment.needsAnswerScore()));
                 objects(json, "topics", assessment.topics(), score -> {
                     json.writeStringField("slug", score.topic().slug());
@@ -121,6 +138,18 @@ interface TriageOutput {
                 json.writeEndObject();
             }
             out.println(text);
+        }
+
+        /** What is known of it: nothing where there is neither an address nor a title of its own. */
+        private static void post(JsonGenerator json, IncomingPost post) throws IOException {
+            if (post.url() == null && CommentReaders.isTitleGuessed(post)) {
+                json.writeNullField("post");
+                return;
+            }
+            json.writeObjectFieldStart("post");
+            json.writeStringField("title", post.title());
+            json.writeStringField("address", post.url());
+            json.writeEndObject();
         }
 
         /** Writes the fields of one object. */

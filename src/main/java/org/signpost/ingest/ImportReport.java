@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.LeftOut;
+import org.signpost.ingest.reader.ThreadCount;
 
 /**
  * What one import did.
@@ -71,26 +72,31 @@ public record ImportReport(
         /** Something was read and something was not. */
         PARTLY,
         /** Nothing could be read. */
-        NOTHING
+        NOTHING;
+
+        /** How it ended where so much was read and so much was not. */
+        public static Outcome of(ThreadCount count) {
+            if (count.unreadable() == 0 && !count.isShort()) {
+                return COMPLETE;
+            }
+            return count.found() > 0 ? PARTLY : NOTHING;
+        }
     }
 
     /** How it ended. */
     public Outcome outcome() {
-        if (unreadableCount == 0) {
-            return Outcome.COMPLETE;
-        }
-        return found > 0 ? Outcome.PARTLY : Outcome.NOTHING;
+        return Outcome.of(count());
     }
 
     /** One sentence that says what happened, or empty where the counts say it all. */
     public Optional<String> sentence() {
-        if (found == 0 && unreadableCount == 0) {
+        if (found == 0 && unreadableCount == 0 && !count().isShort()) {
             return Optional.of(leftOut.isEmpty() ? NO_COMMENTS : ALL_LEFT_OUT);
         }
-        if (announced != null && announced > found && unreadableCount == 0) {
-            return Optional.of("The page announces " + announced + " comments; " + found
-                    + " are in this copy. The others may stand on another page of the thread.");
-        }
-        return Optional.empty();
+        return count().sentence();
+    }
+
+    private ThreadCount count() {
+        return new ThreadCount(announced, found, unreadableCount);
     }
 }

@@ -35,7 +35,7 @@ public record ImportSource(
 
     /** A file that somebody sent and that lies here for a while; what is packed may not blow up. */
     static ImportSource upload(String name, Path path) {
-        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty());
+        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty(), NamedColumns.NONE);
     }
 
     /** Something that was sent or fetched. */
@@ -51,7 +51,7 @@ public record ImportSource(
 
     /** The same, with something between the input and whoever opens it. */
     ImportSource readThrough(UnaryOperator<InputStream> between) {
-        return new ImportSource(name, () -> between.apply(opener.get()), limits, format);
+        return new ImportSource(name, () -> between.apply(opener.get()), limits, format, columns);
     }
 
     /** The name without control characters, on one line, cut to what is stored. */

@@ -33,9 +33,9 @@ final class IngestCommandTest {
 
     @Test
     void looksAtAFileWithoutADatabase() throws IOException {
-        assertThat(run("--dry-run", file("page.txt", "2 comments\n\n 1. Ana says:\n\n Hello\n")))
+        assertThat(run("--dry-run", file("page.txt", "1 comment\n\n 1. Ana says:\n\n Hello\n")))
                 .isZero();
-        assertThat(out.toString()).contains("announced      2", "found          1");
+        assertThat(out.toString()).contains("announced      1", "found          1");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -44,6 +44,31 @@ final class IngestCommandTest {
         assertThat(run("--dry-run", file("news.txt", "A headline\n\nA story\n")))
                 .isZero();
         assertThat(out.toString()).contains("no comments found on this page");
+    }
+
+    @Test
+    void saysThatAPageAnnouncesMoreThanCouldBeRead() throws IOException {
+        assertThat(run("--dry-run", file("page.txt", "3 comments\n\n 1. Ana says:\n\n Hello\n")))
+                .isEqualTo(ExitCode.PARTLY);
+        assertThat(out.toString())
+                .contains("announced      3", "found          1", "announces 3 comments; 1 are in this copy");
+    }
+
+    @Test
+    void failsWhereNoneOfTheAnnouncedCommentsCouldBeRead() throws IOException {
+        assertThat(run("--dry-run", file("page.txt", "A headline\n\n2 comments\n\nSign in to see them.\n")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString())
+                .contains("it has 2 comments; none could be read")
+                .doesNotContain("no comments found");
+    }
+
+    @Test
+    void saysWhatAFileIsThatHoldsNoComments() throws IOException {
+        assertThat(run("--dry-run", file("dump.sql", "-- MySQL dump\n\nDROP TABLE IF EXISTS `wp_comments`;\n")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(run("--dry-run", file("empty.txt", " \n"))).isEqualTo(ExitCode.FAILED);
+        assertThat(out.toString()).contains("the file: this is a database dump (SQL)", "the file: it is empty");
     }
 
     @Test

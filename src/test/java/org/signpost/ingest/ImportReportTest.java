@@ -24,11 +24,30 @@ final class ImportReportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "20, 18, 0, PARTLY",
+        "20, 0, 0, NOTHING",
+        "20, 18, 2, PARTLY",
+        "20, 20, 0, COMPLETE",
+        "20, 24, 0, COMPLETE",
+        "0, 0, 0, COMPLETE"
+    })
+    void isNotCompleteWhereThePageAnnouncesMore(
+            int announced, long found, long unreadable, ImportReport.Outcome outcome) {
+        assertThat(report(announced, found, unreadable).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "55 | 51 | 0 | The page announces 55 comments; 51 are in this copy.",
-                "55 | 0 | 0 | no comments found on this page",
+                "55 | 0 | 0 | The page says that it has 55 comments; none could be read: save the page as HTML",
+                "1 | 0 | 0 | The page says that it has 1 comment; none could be read",
+                "55 | 0 | 1 | The page says that it has 55 comments; none could be read",
+                "20 | 18 | 0 | The page announces 20 comments; 18 are in this copy.",
+                "20 | 17 | 1 | The page announces 20 comments; 17 are in this copy.",
+                "0 | 0 | 0 | no comments found on this page",
                 " | 0 | 0 | no comments found on this page",
                 "55 | 55 | 0 |",
                 "55 | 60 | 0 |",

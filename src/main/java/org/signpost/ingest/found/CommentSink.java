@@ -25,4 +25,7 @@ public interface CommentSink {
 
     /** Something that could not be read, or not to its end. */
     void unreadable(UnreadablePart item);
+
+    /** Why comments may be missing; it is said only where some are. */
+    default void missing(MissingComments why) {}
 }

@@ -29,6 +29,7 @@ public final class CleanReader extends Reader {
     private final CharBuffer out = CharBuffer.allocate(16_384).flip();
     private boolean ended;
     private boolean started;
+    private boolean blank = true;
     private @Nullable UnreadablePart failure;
 
     public CleanReader(InputStream bytes, Charset charset) {
@@ -44,6 +45,11 @@ public final class CleanReader extends Reader {
         return Optional.ofNullable(failure);
     }
 
+    /** Whether there was nothing but empty space in what has been read so far. */
+    public boolean isBlank() {
+        return blank;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int written = 0;
@@ -54,6 +60,7 @@ public final class CleanReader extends Reader {
             while (out.hasRemaining() && written < length) {
                 char kept = keep(out.get());
                 if (kept != 0) {
+                    blank &= kept <= ' ';
                     buffer[offset + written++] = kept;
                 }
             }

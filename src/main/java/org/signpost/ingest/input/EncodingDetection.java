@@ -37,6 +37,15 @@ public final class EncodingDetection {
         return isUtf8(head) ? StandardCharsets.UTF_8 : declared(head).orElse(StandardCharsets.UTF_8);
     }
 
+    /** The same where something outside, such as the header of a mail, says the encoding; "" where it says none. */
+    public static Charset of(byte[] head, String declared) {
+        Charset found = of(head);
+        return found.equals(StandardCharsets.UTF_8) && !isUtf8(head)
+                ? declared(("charset=" + declared + "\n").getBytes(StandardCharsets.ISO_8859_1))
+                        .orElse(found)
+                : found;
+    }
+
     /** How a person may decode the head, to look for marks in it. */
     public static String decode(byte[] head) {
         return new String(head, of(head));

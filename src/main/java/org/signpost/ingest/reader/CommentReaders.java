@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.input.CleanReader;
 import org.signpost.ingest.input.EncodingDetection;
@@ -16,6 +16,8 @@ import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.table.NamedColumns;
+import org.signpost.ingest.reader.foreign.ForeignFiles;
+import org.signpost.ingest.reader.foreign.MhtmlPage;
 
 /**
  * Finds the comments in any supported format. Thread-safe; memory stays bounded whatever the input holds.
@@ -95,21 +97,50 @@ public final class CommentReaders {
         Optional<InputFormat> wanted = format.filter(label -> !label.equalsIgnoreCase("auto"))
                 .map(label -> InputFormat.named(label)
                         .orElseThrow(() -> new IllegalArgumentException("There is no format \"" + label + "\".")));
-        BufferedInputStream bytes = new BufferedInputStream(in, FormatDetection.HEAD + 8192);
+        BufferedInputStream bytes = buffered(in);
         if (GzipInput.isGzip(FormatDetection.head(bytes))) {
-            bytes = new BufferedInputStream(new GzipInput(bytes, limits), FormatDetection.HEAD + 8192);
+            bytes = buffered(new GzipInput(bytes, limits));
         }
         byte[] head = FormatDetection.head(bytes);
-        Optional<String> foreign = FormatDetection.foreign(head);
+        Optional<UnreadablePart> foreign = ForeignFiles.unreadable(head)
+                .or(() -> wanted.isPresent() ? Optional.empty() : ForeignFiles.otherText(head, nameHint));
         if (foreign.isPresent()) {
-            sink.unreadable(new UnreadablePart("byte 1", foreign.get()));
+            sink.unreadable(foreign.get());
             return Optional.empty();
         }
-        CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
+        if (MhtmlPage.isIn(head)) {
+            return savedInOneFile(new MhtmlPage(bytes), nameHint, sink);
+        }
         InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint, columns));
-        chosen.newReader(columns).read(text, nameHint, new OneLine(sink, text));
-        text.failure().ifPresent(sink::unreadable);
+        CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
+        read(chosen.newReader(columns), text, nameHint, sink);
         return Optional.of(chosen);
+    }
+
+    private static BufferedInputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, FormatDetection.HEAD + 8192);
+    }
+
+    /** Reads the page that a browser has packed into one file, whatever somebody called the file. */
+    private static Optional<InputFormat> savedInOneFile(MhtmlPage page, String nameHint, CommentSink sink)
+            throws IOException {
+        BufferedInputStream bytes = buffered(page);
+        byte[] head = FormatDetection.head(bytes);
+        if (head.length == 0) {
+            sink.unreadable(new UnreadablePart(
+                    "the file", "a browser saved it as one file (MHTML), but no page is in it; save the page as HTML"));
+            return Optional.empty();
+        }
+        CleanReader text = new CleanReader(bytes, EncodingDetection.of(head, page.charset()));
+        read(InputFormat.HTML.newReader(NamedColumns.NONE), text, nameHint, sink);
+        return Optional.of(InputFormat.HTML);
+    }
+
+    private static void read(FormatReader reader, CleanReader text, String nameHint, CommentSink sink)
+            throws IOException {
+        MissingCommentCheck check = new MissingCommentCheck(sink, text);
+        reader.read(text, nameHint, check);
+        check.finish();
     }
 
     /** Whether the post's title was only made of its address or number, so that a real one must not give way to it. */
@@ -118,31 +149,5 @@ public final class CommentReaders {
                         .equals(PostBuilder.of(post.sourceId(), null, post.url(), null)
                                 .title())
                 || post.title().equals("Untitled");
-    }
-
-    /** Keeps back "ends in the middle" where the reason why it does is known and said anyway. */
-    private record OneLine(CommentSink sink, CleanReader text) implements CommentSink {
-        @Override
-        public void comment(IncomingPost post, IncomingComment comment) {
-            sink.comment(post, comment);
-        }
-
-        @Override
-        public void announced(int count) {
-            sink.announced(count);
-        }
-
-        @Override
-        public void leftOut(String reason) {
-            sink.leftOut(reason);
-        }
-
-        @Override
-        public void unreadable(UnreadablePart item) {
-            if (!item.reason().equals(UnreadablePart.ENDS_EARLY)
-                    || text.failure().isEmpty()) {
-                sink.unreadable(item);
-            }
-        }
     }
 }

@@ -2,13 +2,9 @@ package org.signpost.ingest.reader;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.input.XmlStart;
@@ -21,15 +17,6 @@ import org.signpost.ingest.reader.table.NamedColumns;
 final class FormatDetection {
     static final int HEAD = 65_536;
 
-    private static final Map<String, String> FOREIGN = Map.of(
-            "PK\3\4", "this is a zip archive; unpack it first",
-            "%PDF", "this is a PDF; save the page as text or HTML instead",
-            "\u0089PNG", "this is a picture",
-            "\u00ff\u00d8\u00ff", "this is a picture",
-            "GIF8", "this is a picture",
-            "\u00d0\u00cf\u0011\u00e0", "this is an Office document; save it as text or CSV instead",
-            "\u001f\u008b", "this is packed twice; unpack it first",
-            "\u007fELF", "this is a program");
     private static final Pattern TAG =
             Pattern.compile("<(?:html|body|head|div|ol|ul|li|p|article|section|h[1-6])[\\s>]");
 
@@ -53,24 +40,6 @@ final class FormatDetection {
         }
         bytes.reset();
         return Arrays.copyOf(head, length);
-    }
-
-    /** Why this is certainly none of our formats, or empty where it may be one. */
-    static Optional<String> foreign(byte[] head) {
-        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
-        Optional<String> known = FOREIGN.entrySet().stream()
-                .filter(format -> start.startsWith(format.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        if (known.isPresent() || EncodingDetection.of(head).name().startsWith("UTF-16")) {
-            return known;
-        }
-        long controls = IntStream.range(0, head.length)
-                .filter(i -> head[i] >= 0 && head[i] < ' ' && "\n\r\t".indexOf(head[i]) < 0)
-                .count();
-        return controls > 16 && controls > head.length / 10
-                ? Optional.of("this is not text in a format that Signpost reads")
-                : Optional.empty();
     }
 
     static InputFormat format(byte[] head, String name, NamedColumns columns) {

@@ -2,6 +2,7 @@ package org.signpost.ingest.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
@@ -37,6 +38,17 @@ public record FoundComments(
         items = List.copyOf(items);
         unreadable = List.copyOf(unreadable);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** How many the page says it has, beside how many are here. */
+    public ThreadCount count() {
+        return new ThreadCount(announced, items.size(), unreadable.size());
+    }
+
+    /** What could not be read and what is missing, each as a sentence. */
+    public List<String> complaints() {
+        return Stream.concat(unreadable.stream().map(UnreadablePart::toString), count().sentence().stream())
+                .toList();
     }
 
     /** The comments of all posts. */

@@ -78,49 +78,6 @@ final class FormatDetectionTest {
                 .isEqualTo(InputFormat.HTML);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            value = {
-                "PK\\3#zip archive",
-                "%PDF-1.7#PDF",
-                "GIF89a#picture",
-                "\\x89PNG#picture",
-                "\\xff\\xd8\\xff#picture",
-                "\\xd0\\xcf\\x11\\xe0#Office",
-                "\\x7fELF#program",
-                "\\x1f\\x8b#twice"
-            })
-    void saysWhatAForeignFileIs(String start, String word) {
-        byte[] bytes = start.replace("PK\\3", "PK\u0003\u0004")
-                .replace("\\x89", "\u0089")
-                .replace("\\xff", "\u00ff")
-                .replace("\\xd8", "\u00d8")
-                .replace("\\xd0", "\u00d0")
-                .replace("\\xcf", "\u00cf")
-                .replace("\\x11", "\u0011")
-                .replace("\\xe0", "\u00e0")
-                .replace("\\x7f", "\u007f")
-                .replace("\\x1f", "\u001f")
-                .replace("\\x8b", "\u008b")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(FormatDetection.foreign(bytes))
-                .hasValueSatisfying(reason -> assertThat(reason).contains(word));
-    }
-
-    @Test
-    void takesBytesFullOfControlCharactersForNoText() {
-        assertThat(FormatDetection.foreign("\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8)))
-                .hasValue("this is not text in a format that Signpost reads");
-        assertThat(FormatDetection.foreign(
-                        ("\u0001".repeat(20) + "words ".repeat(200)).getBytes(StandardCharsets.UTF_8)))
-                .as("a few in much text are dropped")
-                .isEmpty();
-        assertThat(FormatDetection.foreign("text".getBytes(StandardCharsets.UTF_16BE)))
-                .isEmpty();
-        assertThat(FormatDetection.foreign(new byte[0])).isEmpty();
-    }
-
     @Test
     void leavesTheHeadToBeRead() throws IOException {
         byte[] bytes = "x".repeat(100_000).getBytes(StandardCharsets.UTF_8);

@@ -48,8 +48,10 @@ public final class HtmlPageReader implements FormatReader {
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
             TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
+            HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
             return;
         }
+        HtmlPageKind.withComments(page).ifPresent(sink::missing);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         comments(comments, head.language(), post, sink);
     }

@@ -13,6 +13,7 @@ import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.PlainText;
@@ -55,6 +56,9 @@ public final class TextPageReader implements FormatReader {
         String title = heading.title() != null ? heading.title() : firstLine(lines.subList(0, above));
         String shown = PlainText.title(title, otherwise);
         IncomingPost post = PostBuilder.of(FingerprintIds.post(shown), shown, null, null);
+        if (lines.stream().anyMatch(WidgetLine::isPaging)) {
+            sink.missing(MissingComments.OTHER_PAGES);
+        }
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();

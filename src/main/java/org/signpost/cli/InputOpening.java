@@ -1,0 +1,92 @@
+package org.signpost.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.signpost.ingest.ImportSource;
+import org.signpost.ingest.reader.InputFormat;
+import org.signpost.ingest.reader.table.NamedColumns;
+import org.signpost.platform.net.OutboundGuard;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Opens what a command is told to read: a file, or a page on the open internet. */
+final class InputOpening {
+    private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]{1,20}://.*");
+
+    private final CommandSpec spec;
+    private final String format;
+    private final NamedColumns columns;
+
+    /**
+     * Inputs of one command.
+     *
+     * @param format a label of {@link InputFormat}, or "auto"
+     * @param columns what {@code --column} names, such as {@code text=Kommentar}
+     * @throws ParameterException where there is no such format, or a column is not named as it must be
+     */
+    InputOpening(CommandSpec spec, String format, List<String> columns) {
+        if (!format.equalsIgnoreCase("auto") && InputFormat.named(format).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\".");
+        }
+        this.spec = spec;
+        this.format = format;
+        this.columns = named(columns);
+    }
+
+    private NamedColumns named(List<String> choices) {
+        try {
+            return NamedColumns.of(choices);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** How opening ended. */
+    sealed interface Opening {
+        /** It can be read. */
+        record Opened(ImportSource source) implements Opening {}
+
+        /** It cannot. */
+        record Refused(String sentence, int exitCode) implements Opening {}
+    }
+
+    /** Looks whether the file is there, or fetches the page. */
+    Opening open(String input) {
+        return URL.matcher(input).matches() ? page(input) : file(input);
+    }
+
+    private Opening page(String address) {
+        OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
+        return switch (guard.fetch(address)) {
+            case OutboundGuard.Outcome.Fetched page ->
+                opened(ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format)));
+            case OutboundGuard.Outcome.Refused refused -> new Opening.Refused(refused.reason(), ExitCode.USAGE);
+            case OutboundGuard.Outcome.Unavailable away -> new Opening.Refused(away.reason(), ExitCode.UNAVAILABLE);
+        };
+    }
+
+    private Opening file(String name) {
+        Path path = Path.of(name);
+        return Files.isRegularFile(path) && Files.isReadable(path)
+                ? opened(ImportSource.file(path, Optional.of(format)))
+                : new Opening.Refused("there is no file of this name that can be read.", ExitCode.FAILED);
+    }
+
+    private Opening opened(ImportSource source) {
+        return new Opening.Opened(source.withColumns(columns));
+    }
+
+    /** Says something of an input to whoever runs the command, on one line that steers no terminal. */
+    void say(String input, String sentence) {
+        spec.commandLine().getErr().println("signpost: " + (input + ": " + sentence).replaceAll("\\p{Cntrl}", "?"));
+    }
+
+    /** Says why an input was not read, and gives the exit code. */
+    int say(String input, Opening.Refused refused) {
+        say(input, refused.sentence());
+        return refused.exitCode();
+    }
+}

@@ -1,0 +1,71 @@
+package org.signpost.ingest.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingComment;
+import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.MissingComments;
+import org.signpost.ingest.input.CleanReader;
+import org.signpost.ingest.input.UnreadablePart;
+
+/**
+ * Passes on what a reader finds, and says at the end why comments are missing, where some are and the reason is known. That a
+ * page announces more than was read is another matter: {@link ThreadCount}.
+ */
+final class MissingCommentCheck implements CommentSink {
+    private static final UnreadablePart EMPTY = new UnreadablePart("the file", "it is empty; there is nothing to read");
+
+    private final CommentSink sink;
+    private final CleanReader text;
+    private long found;
+    private boolean complained;
+    private int announced;
+    private @Nullable MissingComments why;
+
+    MissingCommentCheck(CommentSink sink, CleanReader text) {
+        this.sink = sink;
+        this.text = text;
+    }
+
+    @Override
+    public void comment(IncomingPost post, IncomingComment comment) {
+        found++;
+        sink.comment(post, comment);
+    }
+
+    @Override
+    public void announced(int count) {
+        announced = count;
+        sink.announced(count);
+    }
+
+    @Override
+    public void leftOut(String reason) {
+        sink.leftOut(reason);
+    }
+
+    /** Keeps back "ends in the middle" where the reason why it does is known and said anyway. */
+    @Override
+    public void unreadable(UnreadablePart item) {
+        if (!item.reason().equals(UnreadablePart.ENDS_EARLY) || text.failure().isEmpty()) {
+            complained = true;
+            sink.unreadable(item);
+        }
+    }
+
+    @Override
+    public void missing(MissingComments reason) {
+        why = reason;
+    }
+
+    /** To be called when the reader is done. */
+    void finish() {
+        text.failure().ifPresent(sink::unreadable);
+        if (text.isBlank() && text.failure().isEmpty() && !complained) {
+            sink.unreadable(EMPTY);
+        } else if (why != null && (found == 0 || announced > found)) {
+            String numbers = found == 0 ? "" : found + " of " + announced + " comments are in this copy; ";
+            sink.unreadable(new UnreadablePart("the page", numbers + why.sentence()));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.signpost.ingest.reader.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.signpost.ingest.found.MissingComments;
+import org.signpost.ingest.found.PageWords;
+
+/** Tells by what else stands on a page why comments may be missing. */
+final class HtmlPageKind {
+    private static final String OTHER_PAGES = "a[href*=/comment-page-]:not([href*=#comment-]), "
+            + "a[href*=cpage=]:not([href*=#comment-]), .comment-navigation a, .comments-pagination a, "
+            + ".comments-navigation a, .wp-block-comments-pagination a, #comment-nav-above a, #comment-nav-below a";
+    private static final String ERROR =
+            "body.error404, body#error-page, #challenge-form, #cf-error-details, #challenge-error-text";
+    private static final String PASSWORD_OF_POST = "form.post-password-form, input[name=post_password]";
+
+    /** Where services put their comments. */
+    private static final String SERVICES = "#disqus_thread, .fb-comments, #fb-comments, script[src*=giscus.app], "
+            + "script[src*=utteranc.es], #cusdis_thread, hyvor-talk-comments, #hyvor-talk-view, #commento, #remark42, "
+            + "#isso-thread, .spot-im, [data-spotim-module], #coral_thread, #vuukle-comments, #graphcomment, #cactus_thread, "
+            + "#IDCommentsList, #livefyre-comments";
+
+    /** "404", "Error 503: busy", "502 Bad Gateway"; not "500 families march". */
+    private static final Pattern STATUS = Pattern.compile(
+            "(?:http |error )?(?:40[0134589]|410|429|451|50[0-4]|52[0-6])(?: error)?(?!\\p{L}|\\d)(.{0,200})");
+
+    private static final Set<String> ERROR_TITLES = PageWords.of("error-title");
+    private static final String SEPARATORS = "-\u2013\u2014|\u203a\u00bb\u00b7.\u2026!";
+    private static final int SHORT_PAGE = 3000;
+    private static final int SHORTEST_PAGE = 1200;
+
+    private HtmlPageKind() {}
+
+    /** Why a page on which some comments were found may hold more. */
+    static Optional<MissingComments> withComments(Document page) {
+        return has(page, OTHER_PAGES) ? Optional.of(MissingComments.OTHER_PAGES) : Optional.empty();
+    }
+
+    /** Why a page has no comments, or empty where it seems an ordinary page that nobody commented on. */
+    static Optional<MissingComments> withoutComments(Document page) {
+        int length = page.body().text().length();
+        if (has(page, ERROR) || (length < SHORT_PAGE && isErrorTitle(page.title()))) {
+            return Optional.of(MissingComments.ERROR_PAGE);
+        }
+        boolean password = has(page, "input[type=password]");
+        if (has(page, PASSWORD_OF_POST) || (password && (length < SHORTEST_PAGE || has(page, "body.login")))) {
+            return Optional.of(MissingComments.SIGN_IN);
+        }
+        return has(page, SERVICES) ? Optional.of(MissingComments.LOADED_LATER) : withComments(page);
+    }
+
+    private static boolean has(Document page, String selector) {
+        return page.selectFirst(selector) != null;
+    }
+
+    private static boolean isErrorTitle(String title) {
+        String words = title.strip().toLowerCase(Locale.ROOT);
+        Matcher status = STATUS.matcher(words);
+        return status.matches()
+                ? endsSentence(status.group(1), SEPARATORS + ":")
+                        || beginsWithError(status.group(1).strip())
+                : words.length() < 200 && beginsWithError(words);
+    }
+
+    private static boolean beginsWithError(String words) {
+        return ERROR_TITLES.stream()
+                .anyMatch(
+                        error -> words.startsWith(error) && endsSentence(words.substring(error.length()), SEPARATORS));
+    }
+
+    /** Whether nothing follows, or what follows is another part of the title, such as the website's name. */
+    private static boolean endsSentence(String rest, String separators) {
+        String words = rest.strip();
+        return words.isEmpty() || separators.indexOf(words.charAt(0)) >= 0;
+    }
+}

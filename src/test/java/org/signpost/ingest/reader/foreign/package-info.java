@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.reader.foreign;
+
+import org.jspecify.annotations.NullMarked;
