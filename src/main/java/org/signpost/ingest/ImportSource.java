@@ -35,7 +35,8 @@ public record ImportSource(
 
     /** A file that somebody sent and that lies here for a while; what is packed may not blow up. */
     static ImportSource upload(String name, Path path) {
-        return new ImportSource(name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty(), NamedColumns.NONE);
+        return new ImportSource(
+                name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty(), NamedColumns.NONE);
     }
 
     /** Something that was sent or fetched. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.staff.TestBrowser;
 import org.signpost.staff.account.Registration;
 import org.signpost.testing.TestDatabase;
@@ -93,7 +94,8 @@ final class CancelledImportIT {
                         ? new ByteArrayInputStream(bytes(lines))
                         : new HeldInput(bytes(lines), bytes(lines).length / 2, rest),
                 UnpackingLimits.UPLOAD,
-                Optional.empty());
+                Optional.empty(),
+                NamedColumns.NONE);
         ImportRunId run =
                 bean(BackgroundImports.class).start(source, new CommentImporter.Target("blog", null), ended::countDown);
 

@@ -15,9 +15,9 @@ import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.input.UnreadablePart;
-import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.ingest.reader.foreign.ForeignFiles;
 import org.signpost.ingest.reader.foreign.MhtmlPage;
+import org.signpost.ingest.reader.table.NamedColumns;
 
 /**
  * Finds the comments in any supported format. Thread-safe; memory stays bounded whatever the input holds.

@@ -88,7 +88,7 @@ public final class CsvReader implements FormatReader {
         List<TableRows.Row> held = new ArrayList<>();
         boolean holding = true;
         long characters = 0;
-        long line = above + 1;
+        long line = above + 1L;
         Optional<UnreadablePart> failure = Optional.empty();
         try {
             while (rows.hasNext()) {

@@ -23,7 +23,7 @@ final class AuthorName {
 
     private static List<String> longestFirst(String key) {
         return PageWords.of(key).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
@@ -75,7 +75,7 @@ final class AuthorName {
         String lower = name.toLowerCase(Locale.ROOT);
         return words.stream()
                 .filter(word -> lower.endsWith(" " + word) && lower.length() == name.length())
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(word -> name.substring(0, name.length() - word.length()).strip())
                 .orElse(name);
     }

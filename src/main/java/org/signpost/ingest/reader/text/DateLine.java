@@ -36,7 +36,7 @@ record DateLine(String before, String text, String shape) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> AGO = PageWords.of("ago");
     private static final List<String> AT = PageWords.of("at").stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
 
     /** The date that a line is, with nothing else on it but buttons and words such as "posted on". */

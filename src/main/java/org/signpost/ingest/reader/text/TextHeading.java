@@ -142,7 +142,7 @@ public record TextHeading(
     private static String anyOf(String... keys) {
         return List.of(keys).stream()
                 .flatMap(key -> PageWords.of(key).stream())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }

@@ -36,7 +36,7 @@ final class ThreadRhythm {
                 .filter(EntryStart::isLink)
                 .filter(link -> isEntry(link, listed, !comments.isEmpty()))
                 .forEach(entries::add);
-        entries.sort(Comparator.comparing(EntryStart::line));
+        entries.sort(Comparator.comparingInt(EntryStart::line));
         return entries;
     }
 
