@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.signpost.ingest.ImportSource;
 import org.signpost.ingest.reader.InputFormat;
-import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.platform.net.OutboundGuard;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +17,7 @@ final class InputOpening {
 
     private final CommandSpec spec;
     private final String format;
-    private final NamedColumns columns;
+    private final List<String> columns;
 
     /**
      * Inputs of one command.
@@ -33,12 +32,13 @@ final class InputOpening {
         }
         this.spec = spec;
         this.format = format;
-        this.columns = named(columns);
+        this.columns = checked(columns);
     }
 
-    private NamedColumns named(List<String> choices) {
+    private List<String> checked(List<String> choices) {
         try {
-            return NamedColumns.of(choices);
+            ImportSource.checkColumns(choices);
+            return choices;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

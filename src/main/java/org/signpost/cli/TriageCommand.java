@@ -1,7 +1,6 @@
 package org.signpost.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.signpost.faq.matching.EntryMatcher;
 import org.signpost.faq.matching.Match;
 import org.signpost.ingest.ImportReport;
 import org.signpost.ingest.ImportSource;
-import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.web.WebSettings;
 import org.signpost.triage.Assessment;
@@ -102,7 +100,7 @@ final class TriageCommand implements Callable<Integer> {
             codes.add(
                     switch (opening.open(input)) {
                         case InputOpening.Opening.Opened(ImportSource source) -> {
-                            FoundComments found = found(source);
+                            FoundComments found = source.read();
                             explain(found, sentence -> opening.say(input, sentence));
                             print(found, pipeline, lines);
                             yield ExitCode.of(ImportReport.Outcome.of(found.count()));
@@ -115,12 +113,6 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private record Pipeline(Triage triage, Library library, EntryMatcher matcher, ReplyLinks links) {}
-
-    private static FoundComments found(ImportSource source) throws IOException {
-        try (InputStream in = source.opener().get()) {
-            return CommentReaders.read(in, source.name(), source.format(), source.columns());
-        }
-    }
 
     /** What could not be read, what is missing, and what is left out. */
     private static void explain(FoundComments found, Consumer<String> say) {

@@ -1,14 +1,18 @@
 package org.signpost.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.io.function.IOSupplier;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.reader.CommentReaders;
+import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.platform.TextExcerpt;
 
@@ -45,9 +49,29 @@ public record ImportSource(
                 name, () -> new ByteArrayInputStream(bytes), UnpackingLimits.UPLOAD, format, NamedColumns.NONE);
     }
 
-    /** The same, with columns of its table named. */
-    public ImportSource withColumns(NamedColumns named) {
-        return new ImportSource(name, opener, limits, format, named);
+    /**
+     * The same, with columns of its table named, each such as {@code text=Kommentar}.
+     *
+     * @throws IllegalArgumentException where one is not named as it must be
+     */
+    public ImportSource withColumns(List<String> choices) {
+        return new ImportSource(name, opener, limits, format, NamedColumns.of(choices));
+    }
+
+    /**
+     * Looks whether each is named as it must be, before anything is opened.
+     *
+     * @throws IllegalArgumentException where one is not, with a sentence for whoever named it
+     */
+    public static void checkColumns(List<String> choices) {
+        NamedColumns.of(choices);
+    }
+
+    /** Reads everything into memory; meant for one page or file of moderate size. */
+    public FoundComments read() throws IOException {
+        try (InputStream in = opener.get()) {
+            return CommentReaders.read(in, name, format, columns);
+        }
     }
 
     /** The same, with something between the input and whoever opens it. */

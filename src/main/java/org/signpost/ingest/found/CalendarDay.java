@@ -34,9 +34,9 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         int found = -1;
         for (int i : words) {
             boolean month = !tokens.get(i).isMark()
-                    && DateWords.all().isMonth(tokens.get(i).text());
+                    && DateVocabulary.all().isMonth(tokens.get(i).text());
             boolean surer =
-                    found < 0 || !DateWords.all().days(tokens.get(found).text()).isEmpty();
+                    found < 0 || !DateVocabulary.all().days(tokens.get(found).text()).isEmpty();
             if (month && surer) {
                 found = i;
             }
@@ -51,7 +51,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         DateToken year = tokens.get(yearFirst ? first : second);
         int dayAt = yearFirst ? second : first;
         boolean dot = dayAt + 1 < tokens.size() && tokens.get(dayAt + 1).isSign(".");
-        int month = DateWords.all().month(tokens.get(monthAt).text(), dot);
+        int month = DateVocabulary.all().month(tokens.get(monthAt).text(), dot);
         if (month == 0 || !isYear(year) || tokens.get(dayAt).digits() > 2) {
             return null;
         }
@@ -98,7 +98,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
             return null;
         }
         boolean marks =
-                DateWords.isMarked(first, DateWords.Part.YEAR) && DateWords.isMarked(second, DateWords.Part.MONTH);
+                DateVocabulary.isMarked(first, DateVocabulary.Part.YEAR) && DateVocabulary.isMarked(second, DateVocabulary.Part.MONTH);
         if (marks) {
             return ".";
         }
@@ -110,7 +110,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         List<DateToken> gap = tokens.subList(from + 1, to);
         boolean words = gap.stream()
                 .filter(DateToken::isWord)
-                .allMatch(word -> DateWords.all().isKnownBeside(word.text()));
+                .allMatch(word -> DateVocabulary.all().isKnownBeside(word.text()));
         boolean signs = gap.stream().filter(token -> !token.isWord()).allMatch(token -> token.isSign(",-"));
         return words && signs && gap.stream().anyMatch(token -> token.isWord() || token.isSign(","));
     }

@@ -51,7 +51,7 @@ final class ClockReading {
     boolean hasWord() {
         return isNumber(start, 1, 2)
                 && isWord(start + 1)
-                && (DateWords.all().isHour(text(start + 1)) || half(start + 1) != null);
+                && (DateVocabulary.all().isHour(text(start + 1)) || half(start + 1) != null);
     }
 
     /** The time from here on; null where no clock shows it. */
@@ -83,26 +83,26 @@ final class ClockReading {
                 at += 2;
             }
         }
-        if (isWord(at) && DateWords.all().isHour(text(at))) {
+        if (isWord(at) && DateVocabulary.all().isHour(text(at))) {
             at++;
         }
     }
 
     /** "h 05 min 06 s" */
     private void words() {
-        if (!DateWords.all().isHour(text(at))) {
+        if (!DateVocabulary.all().isHour(text(at))) {
             return;
         }
         at++;
         if (isNumber(at, 2, 2)
-                || (isNumber(at, 1, 1) && isWord(at + 1) && DateWords.all().isMinute(text(at + 1)))) {
+                || (isNumber(at, 1, 1) && isWord(at + 1) && DateVocabulary.all().isMinute(text(at + 1)))) {
             minute = number(at);
             at++;
-            if (isWord(at) && DateWords.all().isMinute(text(at))) {
+            if (isWord(at) && DateVocabulary.all().isMinute(text(at))) {
                 at++;
             }
         }
-        if (isNumber(at, 1, 2) && isWord(at + 1) && DateWords.all().isSecond(text(at + 1))) {
+        if (isNumber(at, 1, 2) && isWord(at + 1) && DateVocabulary.all().isSecond(text(at + 1))) {
             second = number(at);
             at += 2;
         }
@@ -131,7 +131,7 @@ final class ClockReading {
         if (isWord(at)) {
             String word = text(at);
             boolean universal = List.of("z", "utc", "gmt").contains(word);
-            zone = universal ? ZoneOffset.UTC : DateWords.all().zone(word);
+            zone = universal ? ZoneOffset.UTC : DateVocabulary.all().zone(word);
             named = zone != null;
             at += named ? 1 : 0;
         }
@@ -166,7 +166,7 @@ final class ClockReading {
 
     /** What the word says of the half of the day, or null. */
     private @Nullable Boolean half(int index) {
-        return DateWords.all().afternoon(isApart(index) ? text(index) + text(index + 2) : text(index));
+        return DateVocabulary.all().afternoon(isApart(index) ? text(index) + text(index + 2) : text(index));
     }
 
     /** "p. m." */

@@ -80,15 +80,15 @@ final class LocaleDates {
     }
 
     /** The signs that stand right behind year, month and day where there are no gaps between words. */
-    Map<String, DateWords.Part> parts() {
-        Map<String, DateWords.Part> parts = new HashMap<>();
+    Map<String, DateVocabulary.Part> parts() {
+        Map<String, DateVocabulary.Part> parts = new HashMap<>();
         List<DateToken> tokens = DateToken.of(written(FormatStyle.LONG, SAMPLE));
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).isMark()) {
                 switch (tokens.get(i - 1).text()) {
-                    case "2026" -> parts.put(tokens.get(i).text(), DateWords.Part.YEAR);
-                    case "3" -> parts.put(tokens.get(i).text(), DateWords.Part.MONTH);
-                    case "22" -> parts.put(tokens.get(i).text(), DateWords.Part.DAY);
+                    case "2026" -> parts.put(tokens.get(i).text(), DateVocabulary.Part.YEAR);
+                    case "3" -> parts.put(tokens.get(i).text(), DateVocabulary.Part.MONTH);
+                    case "22" -> parts.put(tokens.get(i).text(), DateVocabulary.Part.DAY);
                     default -> {}
                 }
             }

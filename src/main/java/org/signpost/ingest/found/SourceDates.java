@@ -43,7 +43,7 @@ public final class SourceDates {
      */
     public static @Nullable Instant relative(@Nullable String raw, Instant reference) {
         String line = PlainText.line(raw, LONGEST + 1);
-        return line.length() > LONGEST ? null : RelativeDates.before(reference, DateToken.of(line));
+        return line.length() > LONGEST ? null : AgoPhrases.before(reference, DateToken.of(line));
     }
 
     static DateReading reading(@Nullable String raw) {

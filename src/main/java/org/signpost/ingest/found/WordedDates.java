@@ -78,7 +78,7 @@ final class WordedDates {
         try {
             LocalDate date = LocalDate.of(year, month, day);
             for (int i : beside(WordedDates::isNameOfDay)) {
-                Set<DayOfWeek> days = DateWords.all().days(tokens.get(i).text());
+                Set<DayOfWeek> days = DateVocabulary.all().days(tokens.get(i).text());
                 if (!days.isEmpty() && !days.contains(date.getDayOfWeek())) {
                     return null;
                 }
@@ -95,7 +95,7 @@ final class WordedDates {
         return token.isWord()
                 && !token.isMark()
                 && token.text().length() > 1
-                && !DateWords.all().isMonth(token.text());
+                && !DateVocabulary.all().isMonth(token.text());
     }
 
     private boolean isAllKnown(CalendarDay day) {
@@ -116,9 +116,9 @@ final class WordedDates {
                 && token.glued()
                 && (tokens.get(index - 1).isNumber() || isHyphenBehindNumber(index - 1));
         return ending
-                || DateWords.all().isKnownBeside(word)
-                || (token.isMark() && DateWords.all().part(word) != null)
-                || !DateWords.all().days(word).isEmpty();
+                || DateVocabulary.all().isKnownBeside(word)
+                || (token.isMark() && DateVocabulary.all().part(word) != null)
+                || !DateVocabulary.all().days(word).isEmpty();
     }
 
     private boolean isHyphenBehindNumber(int index) {

@@ -77,7 +77,7 @@ public record TextHeading(
 
     /** The heading that has comments soon after it, and the most of them; else the last one, else none. */
     public static TextHeading find(List<String> lines) {
-        return find(lines, EntrySearch.in(lines));
+        return find(lines, EntryStartSearch.in(lines));
     }
 
     static TextHeading find(List<String> lines, List<EntryStart> starts) {

@@ -46,7 +46,7 @@ public final class TextPageReader implements FormatReader {
 
     /** Reads the lines of a page; {@code otherwise} is its title where it has none. */
     public static void read(List<String> lines, String otherwise, CommentSink sink) {
-        List<EntryStart> starts = EntrySearch.in(lines);
+        List<EntryStart> starts = EntryStartSearch.in(lines);
         TextHeading heading = TextHeading.find(lines, starts);
         heading.announced().ifPresent(sink::announced);
         List<EntryStart> entries = new ThreadRhythm(lines, heading, starts).entries();

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "5 days ago" in some languages, where the caller knows from when to count back; good to a day or so, no better. */
-final class RelativeDates {
+final class AgoPhrases {
     private static final List<ChronoUnit> UNITS = List.of(
             ChronoUnit.SECONDS,
             ChronoUnit.MINUTES,
@@ -25,20 +25,20 @@ final class RelativeDates {
     private static final int MOST = 10_000_000;
 
     private final Map<String, ChronoUnit> units = new HashMap<>();
-    private final Set<String> ones = DateWords.list("one");
+    private final Set<String> ones = DateVocabulary.list("one");
     private final Set<String> ago = new HashSet<>();
     private final Set<String> around = new HashSet<>();
 
-    private RelativeDates() {
+    private AgoPhrases() {
         UNITS.forEach(unit ->
-                DateWords.list(unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.putIfAbsent(word, unit)));
-        DateWords.list("ago").forEach(words -> ago.addAll(DateToken.words(words)));
+                DateVocabulary.list(unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.putIfAbsent(word, unit)));
+        DateVocabulary.list("ago").forEach(words -> ago.addAll(DateToken.words(words)));
         around.addAll(ago);
-        DateWords.list("about").forEach(words -> around.addAll(DateToken.words(words)));
+        DateVocabulary.list("about").forEach(words -> around.addAll(DateToken.words(words)));
     }
 
     private static final class Gathered {
-        static final RelativeDates ALL = new RelativeDates();
+        static final AgoPhrases ALL = new AgoPhrases();
     }
 
     /** The instant, or null where the tokens say no such thing. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the words of dates mean in the languages that WordPress is translated into: names of months, days and halves of the day
  * as Java knows them ({@link LocaleDates}), with what stands around them in a written date ({@code ingest/date-words.properties}).
  */
-final class DateWords {
+final class DateVocabulary {
     private static final ResourceBundle LISTS = ResourceBundle.getBundle("ingest/date-words", Locale.ROOT);
     private static final int SHORTEST_BEGINNING = 3;
 
@@ -55,7 +55,7 @@ final class DateWords {
     private final Set<String> minutes = list("minute");
     private final Set<String> seconds = list("second");
 
-    private DateWords() {
+    private DateVocabulary() {
         Set<String> unsure = new HashSet<>();
         for (String tag : list("locales")) {
             LocaleDates dates = new LocaleDates(Locale.forLanguageTag(tag));
@@ -90,12 +90,12 @@ final class DateWords {
     }
 
     /** The words, gathered at the first call. */
-    static DateWords all() {
+    static DateVocabulary all() {
         return Gathered.ALL;
     }
 
     private static final class Gathered {
-        static final DateWords ALL = new DateWords();
+        static final DateVocabulary ALL = new DateVocabulary();
     }
 
     /** A list of words that does not come with Java. */

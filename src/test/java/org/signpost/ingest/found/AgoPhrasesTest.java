@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class RelativeDatesTest {
+final class AgoPhrasesTest {
     private static final Instant SAVED = Instant.parse("2026-03-31T12:00:00Z");
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 
 /** Finds every place of a page where an entry may begin; {@link ThreadRhythm} says where one does. */
-final class EntrySearch {
+final class EntryStartSearch {
     private static final int LOOK_BACK = 4;
     /** Looking for dates costs time; no page has so many lines with numbers in them. */
     private static final int MOST_TRIES = 100_000;
@@ -23,12 +23,12 @@ final class EntrySearch {
     private final List<EntryStart> starts = new ArrayList<>();
     private int tries;
 
-    private EntrySearch(List<String> lines) {
+    private EntryStartSearch(List<String> lines) {
         this.lines = lines;
     }
 
     static List<EntryStart> in(List<String> lines) {
-        EntrySearch search = new EntrySearch(lines);
+        EntryStartSearch search = new EntryStartSearch(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 search.look(i);
