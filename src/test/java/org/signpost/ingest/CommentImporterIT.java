@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Sites;
 import org.signpost.ingest.reader.CommentReaders;
@@ -257,103 +255,6 @@ final class CommentImporterIT {
         ImportRuns runs = installation.get(ImportRuns.class);
         ImportRunId id = Objects.requireNonNull(report.run());
         assertThat(runs.leftOut(id)).isEqualTo(report.leftOut());
-    }
-
-    @Test
-    void findsThePostOfAFeedAgainByItsAddress() {
-        String link = "https://h.example/2026/11/a-clinic/";
-        ingest(
-                "<rss><channel><title>Comments on: A clinic</title><link>" + link + "</link><item><guid>" + link
-                        + "#comment-1</guid><link>" + link
-                        + "#comment-1</link><description>One</description></item></channel></rss>",
-                null);
-        ingest(
-                "[{\"id\":2,\"post\":4,\"parent\":1,\"author_name\":\"Luz\",\"content\":{\"rendered\":\"Two\"},\"link\":\""
-                        + link + "#comment-2\"}]",
-                null);
-        assertThat(count("post")).isOne();
-        assertThat(database.count("SELECT count(*) FROM post WHERE title = 'A clinic'"))
-                .isOne();
-        assertThat(count("comment")).isEqualTo(2);
-    }
-
-    private static final String AS_TEXT = """
-            The ferry
-
-            3 thoughts on “The ferry”
-
-            Nia P. says:
-            May 4, 2026 at 1:00 pm
-
-            May my aunt sail?
-
-            Reply
-
-            Pier says:
-            May 4, 2026 at 1:10 pm
-
-            Yes.
-
-            Reply
-
-            Pier says:
-            May 4, 2026 at 1:20 pm
-
-            Only in the text.
-
-            Reply
-            """;
-
-    private static final String AS_HTML = """
-            <!DOCTYPE html><html><head><title>The ferry</title><link rel="canonical" href="https://h.example/the-ferry/"></head>
-            <body class="postid-7"><h1 class="entry-title">The ferry</h1><div id="comments"><ol>
-            <li class="comment" id="comment-1"><b class="fn">Nia P.</b> <time datetime="2026-05-04T13:00:00%1$s">May 4, 2026</time>
-            <div class="comment-content"><p>May my aunt sail?</p></div>
-            <ol class="children"><li class="comment" id="comment-2"><b class="fn">Pier</b>
-            <time datetime="2026-05-04T13:10:00%1$s">May 4, 2026</time><div class="comment-content"><p>Yes.</p></div></li></ol></li>
-            <li class="comment" id="comment-3"><b class="fn">Nia P.</b> <time datetime="2026-05-04T13:07:00%1$s">May 4, 2026</time>
-            <div class="comment-content"><p>May my aunt sail?</p></div></li></ol></div></body></html>
-            """;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-05:00"})
-    void knowsTheCommentsOfATextPageAgainInHtml(String zone) {
-        assertThat(ingest(AS_TEXT, null).stored()).isEqualTo(3);
-        ImportReport html = ingest(AS_HTML.formatted(zone), null);
-        assertThat(List.of(html.found(), html.stored(), html.alreadyThere())).containsExactly(3L, 1L, 2L);
-        assertThat(count("comment")).isEqualTo(4);
-        assertThat(count("post WHERE source_id = '7' AND url IS NOT NULL")).isOne();
-        assertThat(count("post")).isOne();
-        assertThat(count("comment WHERE source_id = '2' AND parent_source_id = '1'"))
-                .isOne();
-        assertThat(ingest(AS_TEXT, null).alreadyThere()).isEqualTo(3);
-        assertThat(ingest(AS_HTML.formatted(zone), null).alreadyThere()).isEqualTo(3);
-        assertThat(count("comment")).isEqualTo(4);
-    }
-
-    @Test
-    void knowsTheCommentsOfAnHtmlPageAgainInText() {
-        ingest(AS_HTML.formatted("Z"), null);
-        ImportReport text = ingest(AS_TEXT, null);
-        assertThat(List.of(text.found(), text.stored(), text.alreadyThere())).containsExactly(3L, 1L, 2L);
-        assertThat(count("comment")).isEqualTo(4);
-        assertThat(count("post")).isOne();
-        assertThat(count("comment_revision")).isEqualTo(4);
-    }
-
-    @Test
-    void keepsEqualWordsOfAnotherPostApart() {
-        ingest(AS_TEXT, null);
-        String other = AS_HTML.formatted("Z").replace("The ferry", "The pier");
-        assertThat(ingest(other, null).stored()).isEqualTo(3);
-        assertThat(count("post")).isEqualTo(2);
-    }
-
-    @Test
-    void keepsTwoCommentsWithIdsOfTheirOwnApart() {
-        String twice = "{\"id\":\"%s\",\"author\":\"Nia\",\"text\":\"Yes\",\"date\":\"2026-05-04T13:00:00Z\"}\n";
-        assertThat(ingest(twice.formatted("1") + twice.formatted("2"), null).stored())
-                .isEqualTo(2);
     }
 
     @Test

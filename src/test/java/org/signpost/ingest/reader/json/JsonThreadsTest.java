@@ -193,7 +193,8 @@ final class JsonThreadsTest {
                 "{\"users\":[{\"id\":1,\"name\":\"x\"}]} | there is no list of comments in it",
                 "{\"error\":\"unknown_blog\",\"message\":\"Unknown blog\"} | this is an error that a program reports, not a list of comments",
                 "{\"errors\":[{\"message\":\"x\"}],\"data\":null} | this is an error that a program reports, not a list of comments",
-                "{\"id\":7,\"title\":\"News\",\"slug\":\"news\",\"body\":\"x\"} | this is a post, not a comment"
+                "{\"id\":7,\"title\":\"News\",\"slug\":\"news\",\"body\":\"x\"} | these are posts, not comments; from WordPress ask for"
+                        + " /wp-json/wp/v2/comments, elsewhere export the comments"
             })
     void saysWhatADocumentWithoutCommentsIs(String document, String reason) {
         FoundComments found = ReadText.of(document);
