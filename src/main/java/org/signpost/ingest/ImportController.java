@@ -31,7 +31,6 @@ import org.signpost.platform.web.Pages;
 final class ImportController {
     private static final String SECTION = "import";
     private static final int LONGEST_SITE = 100;
-    private static final int NEWEST = 10;
 
     private final Pages pages;
     private final BackgroundImports backgroundImports;
@@ -113,7 +112,8 @@ final class ImportController {
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         List<String> names =
                 sites.findTop200OrderByName().stream().map(Site::name).toList();
-        ImportFormView view = new ImportFormView(problem, text, site, names, runs.newest(NEWEST));
+        ImportFormView view =
+                new ImportFormView(problem, text, site, names, runs.findTop10OrderByStartedAtDescAndIdDesc());
         return pages.page(request, status, "ingest/form", "Import comments", SECTION, view);
     }
 }
