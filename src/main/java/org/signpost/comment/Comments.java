@@ -1,5 +1,6 @@
 package org.signpost.comment;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -64,7 +65,8 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
                 byStaff,
                 incoming.writtenAt(),
                 now);
-        CommentId id = lockBySourceId(post.siteId(), incoming.sourceId()).orElseThrow();
+        CommentId id = findIdBySiteIdAndSourceIdForUpdate(post.siteId(), incoming.sourceId())
+                .orElseThrow();
         if (inserted == 1) {
             insertRevision(id, 1, incoming.text(), incoming.truncated(), now);
             return new Stored.New(id);
@@ -76,7 +78,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
         }
         int next = known.revision() + 1;
         insertRevision(id, next, incoming.text(), incoming.truncated(), now);
-        setRevision(id, next);
+        updateRevision(id, next);
         return new Stored.Revised(id, next);
     }
 
@@ -167,11 +169,9 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
             """)
     abstract void insertRevision(CommentId id, int revision, String text, boolean truncated, Instant now);
 
-    @Query("SELECT id AS value FROM comment WHERE site_id = :siteId AND source_id = :sourceId FOR UPDATE")
-    abstract Optional<CommentId> lockBySourceId(SiteId siteId, String sourceId);
+    abstract Optional<CommentId> findIdBySiteIdAndSourceIdForUpdate(SiteId siteId, String sourceId);
 
-    @Query("UPDATE comment SET revision = :revision WHERE id = :id")
-    abstract void setRevision(CommentId id, int revision);
+    abstract void updateRevision(@Id CommentId id, int revision);
 
     @Query("UPDATE comment SET status = :status WHERE id = :id AND status <> :status")
     abstract void setStatus(CommentId id, SourceStatus status);

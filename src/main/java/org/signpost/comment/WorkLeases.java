@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which comments wait at a stage, and which node has them in hand while its models run: taken in one statement, worked on
@@ -32,7 +33,11 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
 
     /** A comment that waits at a stage, in the revision that was its newest. */
     @MappedEntity("comment_work")
-    record WaitingRow(@Id CommentId commentId, int revision) {}
+    record WaitingRow(
+            @Id CommentId commentId,
+            WorkStage stage,
+            int revision,
+            @Nullable Instant leasedUntil) {}
 
     /** Whether anything waits that nobody has in hand. */
     public boolean waiting(WorkStage stage) {
@@ -64,7 +69,9 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
 
     /** Ends the waiting of these, as far as the lease still holds; returns of how many it does. */
     public int drop(WorkLease lease, Collection<CommentId> comments) {
-        return comments.isEmpty() ? 0 : drop(lease.stage(), List.copyOf(comments), lease.until());
+        return comments.isEmpty()
+                ? 0
+                : deleteByStageAndCommentIdInAndLeasedUntil(lease.stage(), List.copyOf(comments), lease.until());
     }
 
     /** Locks the comment; the number is its newest revision. Callers open the transaction. */
@@ -72,11 +79,11 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
     public abstract Optional<Integer> lock(CommentId comment);
 
     /** Whether this revision still waits, or another node was first. Asked when the comment is locked. */
-    @Query("""
-            SELECT EXISTS (SELECT 1 FROM comment_work
-                           WHERE stage = :stage AND comment_id = :comment AND revision = :revision)
-            """)
-    public abstract boolean waits(WorkStage stage, CommentId comment, int revision);
+    public boolean waits(WorkStage stage, CommentId comment, int revision) {
+        return existsByStageAndCommentIdAndRevision(stage, comment, revision);
+    }
+
+    abstract boolean existsByStageAndCommentIdAndRevision(WorkStage stage, CommentId commentId, int revision);
 
     @Query("""
             SELECT EXISTS (SELECT 1 FROM comment_work
@@ -113,8 +120,7 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
             """)
     abstract void release(WorkStage stage, List<CommentId> ids, Instant until);
 
-    @Query("DELETE FROM comment_work WHERE stage = :stage AND comment_id IN (:ids) AND leased_until = :until")
-    abstract int drop(WorkStage stage, List<CommentId> ids, Instant until);
+    abstract int deleteByStageAndCommentIdInAndLeasedUntil(WorkStage stage, List<CommentId> ids, Instant until);
 
     /** The database keeps microseconds. */
     private static Instant until(Instant now) {

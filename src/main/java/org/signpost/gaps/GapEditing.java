@@ -73,9 +73,9 @@ class GapEditing {
             return new Outcome.Refused(Refusal.OTHER_LANGUAGE);
         }
         GapId into = other.id();
-        questions.moveAll(gap.id(), into);
+        questions.updateByGapId(gap.id(), into);
         gaps.inherit(gap.id(), into);
-        gaps.forward(gap.id(), into);
+        gaps.updateByMergedInto(gap.id(), into);
         gaps.merge(gap.id(), into);
         summaries.summarize(into, clock.instant());
         return done(who, "gap.merge", gap.id(), Map.of("into", into.toString()), into);

@@ -97,8 +97,7 @@ interface GapRepository extends GenericRepository<Gap, GapId> {
     void merge(GapId id, GapId into);
 
     /** What was merged into a group that is merged itself now goes with it, so that a chain is one step long. */
-    @Query("UPDATE digest_gap SET merged_into = :into WHERE merged_into = :id")
-    void forward(GapId id, GapId into);
+    void updateByMergedInto(GapId before, GapId mergedInto);
 
     /** The text that is written for one is written for the other, where that has none of its own. */
     @Query("""

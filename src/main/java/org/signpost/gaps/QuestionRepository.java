@@ -129,8 +129,8 @@ interface QuestionRepository extends GenericRepository<QuestionRepository.Groupe
             "UPDATE digest_gap_question SET gap_id = :gap, centre_id = :gap, joined_at = :now WHERE comment_id = :comment")
     void move(CommentId comment, GapId gap, Instant now);
 
-    @Query("UPDATE digest_gap_question SET gap_id = :into WHERE gap_id = :id")
-    void moveAll(GapId id, GapId into);
+    /** Moves all questions of a group to another. */
+    void updateByGapId(GapId before, GapId gapId);
 
     @Query("""
             SELECT comment_id, gap_id, centre_id, asks, topic, words, meaning FROM digest_gap_question

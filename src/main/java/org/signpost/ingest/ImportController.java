@@ -35,7 +35,6 @@ final class ImportController {
     private static final String NOT_KEPT = "The file did not arrive whole, or there was no room to keep it. Nothing was"
             + " imported. Try once more; if it happens again, ask whoever runs Signpost to look at its disk.";
     private static final int LONGEST_SITE = 100;
-    private static final int NEWEST = 10;
 
     private final Pages pages;
     private final ImportFormReader forms;
@@ -102,7 +101,8 @@ final class ImportController {
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         List<String> names =
                 sites.findTop200OrderByName().stream().map(Site::name).toList();
-        ImportFormView view = new ImportFormView(problem, text, site, limit.words(), names, runs.newest(NEWEST));
+        ImportFormView view = new ImportFormView(
+                problem, text, site, limit.words(), names, runs.findTop10OrderByStartedAtDescAndIdDesc());
         return pages.page(request, status, "ingest/form", "Import comments", "import", view);
     }
 }

@@ -29,14 +29,7 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
 
     Optional<ImportRun> findById(ImportRunId id);
 
-    @Query("""
-            SELECT id, site_id, made_site, source, owner, state, format, announced, found, stored, revised, already_there, unreadable,
-                   traceable, taken_back, started_at, finished_at
-            FROM ingest_run
-            ORDER BY started_at DESC, id DESC
-            LIMIT :limit
-            """)
-    List<ImportRun> newest(int limit);
+    List<ImportRun> findTop10OrderByStartedAtDescAndIdDesc();
 
     /** Writes how far a batch got; 0 where another process has taken the import over, or somebody cancelled it. */
     @Query("""

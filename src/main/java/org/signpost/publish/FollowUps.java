@@ -72,7 +72,7 @@ public abstract class FollowUps implements GenericRepository<FollowUp, FollowUpI
 
     /** Lets somebody decide about the reply again, because its correction is withdrawn. */
     public void reopen(Actor who, FollowUpId id) {
-        if (undo(id, who.name(), clock.instant()) != 1) {
+        if (updateByIdAndUndoneAtIsNull(id, clock.instant(), who.name()) != 1) {
             throw new IllegalStateException("follow-up " + id + " does not live any more");
         }
         note(who, "publish.follow_up_undone", findById(id).orElseThrow());
@@ -121,6 +121,5 @@ public abstract class FollowUps implements GenericRepository<FollowUp, FollowUpI
             """)
     abstract int revive(FollowUpId id);
 
-    @Query("UPDATE follow_up SET undone_at = :now, undone_by = :name WHERE id = :id AND undone_at IS NULL")
-    abstract int undo(FollowUpId id, String name, Instant now);
+    abstract int updateByIdAndUndoneAtIsNull(FollowUpId id, Instant undoneAt, String undoneBy);
 }

@@ -138,6 +138,11 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
                 Map.of("comment", reply.commentId().toString()));
     }
 
+    /** The last fifty that were posted or withdrawn. */
+    public List<Reply> done() {
+        return findTop50ByStateInOrderByChangedAtDescAndIdDesc(List.of(ReplyState.POSTED, ReplyState.WITHDRAWN));
+    }
+
     /** Those that were stopped lately and that somebody may have pasted a moment before. */
     public List<Reply> stopped() {
         return stoppedSince(clock.instant().minus(STOPPED_SHOWN));
@@ -227,8 +232,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
             """)
     abstract List<Reply> lockDue(Instant now, int limit);
 
-    @Query(SELECT + "WHERE state IN ('POSTED', 'WITHDRAWN') ORDER BY changed_at DESC, id DESC LIMIT 50")
-    public abstract List<Reply> done();
+    abstract List<Reply> findTop50ByStateInOrderByChangedAtDescAndIdDesc(List<ReplyState> states);
 
     /** Stopped replies whose comment nobody has answered since. */
     @Query(SELECT + """

@@ -20,8 +20,7 @@ interface AdoptedModelRepository extends GenericRepository<AdoptedModelRepositor
             """)
     void adopt(String model, Instant startedAt);
 
-    @Query("SELECT model, adopted_at FROM triage_model ORDER BY adopted_at DESC, model LIMIT 1")
-    Optional<AdoptedModel> newest();
+    Optional<AdoptedModel> findFirstOrderByAdoptedAtDescAndModel();
 
     /** A model that a node has started with, and when the last one did. */
     @MappedEntity("triage_model")

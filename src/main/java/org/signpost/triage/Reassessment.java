@@ -52,7 +52,9 @@ public class Reassessment {
         }
         String model = current.model();
         adopted.adopt(model, serving.updateAndGet(now -> now.with(model, clock)).since());
-        return adopted.newest().map(AdoptedModelRepository.AdoptedModel::model).filter(model::equals);
+        return adopted.findFirstOrderByAdoptedAtDescAndModel()
+                .map(AdoptedModelRepository.AdoptedModel::model)
+                .filter(model::equals);
     }
 
     /** Assesses a comment again, with no transaction open; empty where it is gone. */

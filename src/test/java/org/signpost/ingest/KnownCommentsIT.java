@@ -116,10 +116,9 @@ final class KnownCommentsIT {
     @Test
     void findsThePostOfAFeedAgainByItsAddress() {
         String link = "https://h.example/2026/11/a-clinic/";
-        ingest(
-                "<rss><channel><title>Comments on: A clinic</title><link>" + link + "</link><item><guid>" + link
-                        + "#comment-1</guid><link>" + link
-                        + "#comment-1</link><description>One</description></item></channel></rss>");
+        ingest("<rss><channel><title>Comments on: A clinic</title><link>" + link + "</link><item><guid>" + link
+                + "#comment-1</guid><link>" + link
+                + "#comment-1</link><description>One</description></item></channel></rss>");
         ingest(
                 "[{\"id\":2,\"post\":4,\"parent\":1,\"author_name\":\"Luz\",\"content\":{\"rendered\":\"Two\"},\"link\":\""
                         + link + "#comment-2\"}]");
@@ -132,7 +131,6 @@ final class KnownCommentsIT {
     @Test
     void keepsTwoCommentsWithIdsOfTheirOwnApart() {
         String twice = "{\"id\":\"%s\",\"author\":\"Nia\",\"text\":\"Yes\",\"date\":\"2026-05-04T13:00:00Z\"}\n";
-        assertThat(ingest(twice.formatted("1") + twice.formatted("2")).stored())
-                .isEqualTo(2);
+        assertThat(ingest(twice.formatted("1") + twice.formatted("2")).stored()).isEqualTo(2);
     }
 }

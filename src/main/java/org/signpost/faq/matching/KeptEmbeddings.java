@@ -13,8 +13,7 @@ import org.signpost.triage.embedding.Embedder.EmbeddingCache;
 /** The SQL of {@link LibraryEmbeddings}; each method is a transaction of its own. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface KeptEmbeddings extends GenericRepository<KeptEmbeddings.KeptEmbedding, byte[]> {
-    @Query("SELECT hash, vector FROM faq_embedding WHERE model = :model")
-    List<KeptEmbedding> of(String model);
+    List<KeptEmbedding> findByModel(String model);
 
     @Query("""
             INSERT INTO faq_embedding (model, hash, vector) VALUES (:model, :hash, :vector)
@@ -22,16 +21,14 @@ interface KeptEmbeddings extends GenericRepository<KeptEmbeddings.KeptEmbedding,
             """)
     void put(String model, byte[] hash, byte[] vector);
 
-    @Query("DELETE FROM faq_embedding WHERE model = :model AND hash = :hash")
-    void remove(String model, byte[] hash);
+    void deleteByModelAndHash(String model, byte[] hash);
 
-    @Query("DELETE FROM faq_embedding WHERE model NOT IN (:models)")
-    void removeOfOtherModels(List<String> models);
+    void deleteByModelNotIn(List<String> models);
 
     /** An embedding as it is stored. */
     @MappedEntity("faq_embedding")
     @SuppressWarnings("ArrayRecordComponent")
-    record KeptEmbedding(@Id byte[] hash, byte[] vector) {
+    record KeptEmbedding(@Id byte[] hash, String model, byte[] vector) {
         EmbeddingCache.Key key() {
             ByteBuffer bytes = ByteBuffer.wrap(hash);
             return new EmbeddingCache.Key(bytes.getLong(), bytes.getLong());

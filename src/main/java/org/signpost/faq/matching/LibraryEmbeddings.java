@@ -31,7 +31,7 @@ class LibraryEmbeddings {
 
     /** Has the embedders know every text of the library that is in force, and forgets what it does not use. */
     void prepare(Library library, List<Embedder> embedders) {
-        rows.removeOfOtherModels(
+        rows.deleteByModelNotIn(
                 embedders.stream().map(embedder -> embedder.known().model()).toList());
         embedders.forEach(embedder -> prepare(library, embedder.known(), embedder::embed));
     }
@@ -57,11 +57,11 @@ class LibraryEmbeddings {
     /** What is kept of these texts; all else is removed. */
     private Map<EmbeddingCache.Key, float[]> keptFor(String model, Map<EmbeddingCache.Key, String> texts) {
         Map<EmbeddingCache.Key, float[]> kept = new HashMap<>();
-        for (KeptEmbedding row : rows.of(model)) {
+        for (KeptEmbedding row : rows.findByModel(model)) {
             if (texts.containsKey(row.key())) {
                 kept.put(row.key(), VectorMath.floats(row.vector()));
             } else {
-                rows.remove(model, row.hash());
+                rows.deleteByModelAndHash(model, row.hash());
             }
         }
         return kept;

@@ -30,8 +30,8 @@ final class AgoPhrases {
     private final Set<String> around = new HashSet<>();
 
     private AgoPhrases() {
-        UNITS.forEach(unit ->
-                DateVocabulary.list(unit.name().toLowerCase(Locale.ROOT)).forEach(word -> units.putIfAbsent(word, unit)));
+        UNITS.forEach(unit -> DateVocabulary.list(unit.name().toLowerCase(Locale.ROOT))
+                .forEach(word -> units.putIfAbsent(word, unit)));
         DateVocabulary.list("ago").forEach(words -> ago.addAll(DateToken.words(words)));
         around.addAll(ago);
         DateVocabulary.list("about").forEach(words -> around.addAll(DateToken.words(words)));

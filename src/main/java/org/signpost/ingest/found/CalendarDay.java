@@ -35,8 +35,8 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         for (int i : words) {
             boolean month = !tokens.get(i).isMark()
                     && DateVocabulary.all().isMonth(tokens.get(i).text());
-            boolean surer =
-                    found < 0 || !DateVocabulary.all().days(tokens.get(found).text()).isEmpty();
+            boolean surer = found < 0
+                    || !DateVocabulary.all().days(tokens.get(found).text()).isEmpty();
             if (month && surer) {
                 found = i;
             }
@@ -97,8 +97,8 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         if (!close) {
             return null;
         }
-        boolean marks =
-                DateVocabulary.isMarked(first, DateVocabulary.Part.YEAR) && DateVocabulary.isMarked(second, DateVocabulary.Part.MONTH);
+        boolean marks = DateVocabulary.isMarked(first, DateVocabulary.Part.YEAR)
+                && DateVocabulary.isMarked(second, DateVocabulary.Part.MONTH);
         if (marks) {
             return ".";
         }

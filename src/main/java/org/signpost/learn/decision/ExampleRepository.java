@@ -69,8 +69,7 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             byte @Nullable [] meaning,
             byte @Nullable [] asking);
 
-    @Query("DELETE FROM example WHERE comment_id = :comment")
-    void remove(CommentId comment);
+    void deleteById(CommentId commentId);
 
     @Query("SELECT version FROM example_version")
     long version();

@@ -47,7 +47,7 @@ public class Examples implements DecidedAnswers {
 
     /** The comment teaches nothing any more. Callers open the transaction. */
     void remove(CommentId comment) {
-        rows.remove(comment);
+        rows.deleteById(comment);
     }
 
     /** The newest, at most so many; without their embeddings. */

@@ -34,8 +34,7 @@ interface LearnedModelRepository extends GenericRepository<LearnedModelRepositor
     void insertComments(long model, List<CommentId> comments);
 
     /** Whether a promotion may name it. */
-    @Query("SELECT EXISTS (SELECT 1 FROM learned_model WHERE id = :model AND withdrawn_at IS NULL)")
-    boolean isWhole(long model);
+    boolean existsByIdAndWithdrawnAtIsNull(long model);
 
     /** Empty where the models of the program are in force. */
     @Query("SELECT id FROM model_in_force")
@@ -57,11 +56,7 @@ interface LearnedModelRepository extends GenericRepository<LearnedModelRepositor
             """)
     void takeBack(Instant now);
 
-    @Query("""
-            SELECT m.id, m.made_at, m.texts, m.decisions, m.held_out, m.report, m.withdrawn_at
-            FROM learned_model m ORDER BY m.id DESC LIMIT :limit
-            """)
-    List<ModelRow> newest(int limit);
+    List<ModelRow> findTop50OrderByIdDesc();
 
     /** Forgets models beyond the newest ones that nobody ever promoted. */
     @Query("""

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class LearnedModels implements PromotedModels {
     private static final Logger LOG = LoggerFactory.getLogger(LearnedModels.class);
-    private static final int LISTED = 50;
     private static final int KEPT = 5;
 
     private final LearnedModelRepository rows;
@@ -74,7 +73,7 @@ public class LearnedModels implements PromotedModels {
     /** The newest first, at most fifty. */
     public List<LearnedModel> newest() {
         long inForce = inForce();
-        return rows.newest(LISTED).stream()
+        return rows.findTop50OrderByIdDesc().stream()
                 .map(row -> new LearnedModel(
                         row.id(),
                         row.madeAt(),
@@ -94,7 +93,7 @@ public class LearnedModels implements PromotedModels {
      */
     @Transactional
     public boolean promote(long models, Actor who) {
-        if (!rows.isWhole(models)) {
+        if (!rows.existsByIdAndWithdrawnAtIsNull(models)) {
             return false;
         }
         rows.promote(models, clock.instant(), who.name());

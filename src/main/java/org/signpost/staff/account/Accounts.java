@@ -1,5 +1,6 @@
 package org.signpost.staff.account;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -35,8 +36,7 @@ public interface Accounts extends GenericRepository<Account, AccountId> {
 
     long count();
 
-    @Query("SELECT count(*) FROM staff_account WHERE role = 'ADMINISTRATOR' AND NOT disabled AND id <> :id")
-    long otherAdministrators(AccountId id);
+    long countByRoleAndDisabledFalseAndIdNotEqual(Role role, AccountId id);
 
     @Query("SELECT password_hash FROM staff_account WHERE id = :id AND password_hash IS NOT NULL")
     Optional<String> passwordHash(AccountId id);
@@ -44,11 +44,9 @@ public interface Accounts extends GenericRepository<Account, AccountId> {
     @Query("UPDATE staff_account SET password_hash = :hash WHERE id = :id")
     void setPasswordHash(AccountId id, String hash);
 
-    @Query("UPDATE staff_account SET keys_enabled = :enabled WHERE id = :id")
-    void setKeysEnabled(AccountId id, boolean enabled);
+    void updateKeysEnabled(@Id AccountId id, boolean keysEnabled);
 
-    @Query("UPDATE staff_account SET disabled = :disabled WHERE id = :id")
-    void setDisabled(AccountId id, boolean disabled);
+    void updateDisabled(@Id AccountId id, boolean disabled);
 
     /** One at a time decides who is the first administrator, and who is the last one. */
     @Query("SELECT 1 FROM (SELECT pg_advisory_xact_lock(5050)) AS taken")

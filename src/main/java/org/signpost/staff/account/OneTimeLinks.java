@@ -42,7 +42,7 @@ abstract class OneTimeLinks implements GenericRepository<OneTimeLinks.Link, Stri
     String create(@Nullable AccountId account) {
         Instant now = clock.instant();
         if (account != null) {
-            spendAllOf(account, now);
+            updateByAccountIdAndUsedAtIsNull(account, now);
         }
         String token = SecretTokens.create();
         save(new Link(SecretTokens.hash(token), account, now, now.plus(LAST), null));
@@ -58,11 +58,11 @@ abstract class OneTimeLinks implements GenericRepository<OneTimeLinks.Link, Stri
 
     /** False where somebody was faster. */
     boolean spend(Link link) {
-        return spend(link.tokenHash(), clock.instant()) == 1;
+        return updateByTokenHashAndUsedAtIsNull(link.tokenHash(), clock.instant()) == 1;
     }
 
     void spendAllOf(AccountId account) {
-        spendAllOf(account, clock.instant());
+        updateByAccountIdAndUsedAtIsNull(account, clock.instant());
     }
 
     abstract Link save(Link link);
@@ -75,9 +75,7 @@ abstract class OneTimeLinks implements GenericRepository<OneTimeLinks.Link, Stri
             """)
     abstract Optional<Link> findWorking(String tokenHash, Instant now);
 
-    @Query("UPDATE staff_link SET used_at = :now WHERE token_hash = :tokenHash AND used_at IS NULL")
-    abstract int spend(String tokenHash, Instant now);
+    abstract int updateByTokenHashAndUsedAtIsNull(String tokenHash, Instant usedAt);
 
-    @Query("UPDATE staff_link SET used_at = :now WHERE account_id = :accountId AND used_at IS NULL")
-    abstract void spendAllOf(AccountId accountId, Instant now);
+    abstract void updateByAccountIdAndUsedAtIsNull(AccountId accountId, Instant usedAt);
 }

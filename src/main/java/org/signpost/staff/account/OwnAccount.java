@@ -111,7 +111,7 @@ class OwnAccount {
 
     @Transactional
     void setKeys(Staffer who, boolean enabled) {
-        accounts.setKeysEnabled(who.id(), enabled);
+        accounts.updateKeysEnabled(who.id(), enabled);
         audit.record(who, "staff.keys", "staff/" + who.id(), Map.of("enabled", Boolean.toString(enabled)));
     }
 }

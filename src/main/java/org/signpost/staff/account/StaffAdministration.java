@@ -86,10 +86,12 @@ public class StaffAdministration {
         if (found.isEmpty()) {
             return new Outcome.Refused("This account is not on the list.");
         }
-        if (disabled && found.get().role() == Role.ADMINISTRATOR && accounts.otherAdministrators(id) == 0) {
+        if (disabled
+                && found.get().role() == Role.ADMINISTRATOR
+                && accounts.countByRoleAndDisabledFalseAndIdNotEqual(Role.ADMINISTRATOR, id) == 0) {
             return new Outcome.Refused("This is the only administrator. Add another one first.");
         }
-        accounts.setDisabled(id, disabled);
+        accounts.updateDisabled(id, disabled);
         if (disabled) {
             sessions.deleteByAccountId(id);
             links.spendAllOf(id);

@@ -88,7 +88,7 @@ final class SessionsIT {
     @Test
     void endsASessionOfSomebodyWhoIsSwitchedOff() {
         String token = sessions.open(ana);
-        beans.getBean(Accounts.class).setDisabled(ana, true);
+        beans.getBean(Accounts.class).updateDisabled(ana, true);
         assertThat(sessions.find(token)).isEmpty();
     }
 

@@ -23,8 +23,8 @@ class HostileCommentsTest {
     private static final int TEXTS = RepeatCount.of(300, 10_000);
     /** What a text may cost at most, compared with the longest ordinary one. */
     private static final double MOST_TIMES = 5;
-    /** A text of this length, and one eight times as long, which is still read to its end. */
-    private static final int SHORT = ParsedText.MAX_TEXT / 8;
+    /** A text of this length, and one eight times as long, which the gate makes the longest that is read to its end. */
+    private static final int SHORT = ParsedText.MAX_TEXT / RepeatCount.of(16, 8);
 
     private int longestEmbedded;
     private final Triage triage = TrainedTriage.of(models(), new TextEmbedders(this::embed, this::embed), false);

@@ -16,7 +16,7 @@ class HostileTextsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final int TEXTS = RepeatCount.of(500, 2_000);
     /** A text of this length, and one eight times as long. */
-    private static final int SHORT = TextRules.MAX_TEXT / 16;
+    private static final int SHORT = TextRules.MAX_TEXT / RepeatCount.of(32, 16);
     /** What a text may cost at most, compared with an ordinary one of the same length; the dearest costs twice as much. */
     private static final double MOST_TIMES = 5;
     /** Words that a rule looks for before it looks closer, so that none is spared its work. */
