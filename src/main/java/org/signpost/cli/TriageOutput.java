@@ -105,8 +105,9 @@ interface TriageOutput {
                 json.writeStartObject();
                 json.writeStringField("id", line.comment().sourceId());
                 json.writeObjectField("seq", line.seq());
-                json.writeStringField("author", line.comment().author());
                 json.writeStringField("parent", line.comment().parentSourceId());
+                json.writeStringField("author", line.comment().author());
+                json.writeStringField("text", line.comment().text());
                 json.writeStringField(
                         "written_at", Objects.toString(line.comment().writtenAt(), null));
                 json.writeStringField("status", line.comment().status().name().toLowerCase(Locale.ROOT));
@@ -148,7 +149,7 @@ interface TriageOutput {
             }
             json.writeObjectFieldStart("post");
             json.writeStringField("title", post.title());
-            json.writeStringField("address", post.url());
+            json.writeStringField("url", post.url());
             json.writeEndObject();
         }
 

@@ -62,7 +62,8 @@ final class TriageCommandTest {
         assertThat(comments.getFirst())
                 .containsEntry("written_at", "2026-03-02T13:00:00Z")
                 .containsEntry("parent", null)
-                .containsEntry("post", Map.of("title", "A clinic", "address", "https://a.example/x/"))
+                .containsEntry("post", Map.of("title", "A clinic", "url", "https://a.example/x/"))
+                .containsEntry("text", QUESTION)
                 .containsEntry("needs_answer", true);
         assertThat(comments.get(1))
                 .containsEntry("written_at", null)
