@@ -1,35 +1,48 @@
 package org.signpost.platform.net;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** Speaks HTTP with one given address: certificates are checked against the name, the name is not resolved again. */
 final class HttpConnector implements OutboundGuard.Connector {
     private static final Timeout STALL = Timeout.ofSeconds(10);
 
     @Override
-    public OutboundGuard.Answer get(URI page, InetAddress address, OutboundGuard.TimeLimit limit) throws IOException {
+    public OutboundGuard.Answer send(URI page, OutboundRequest sent, InetAddress address, TimeLimit limit)
+            throws IOException {
         CloseableHttpClient client = client(address);
-        HttpGet request = new HttpGet(page);
-        request.setHeader("Accept", "text/html, application/json, application/xml, text/plain, */*;q=0.1");
-        request.setHeader("Accept-Encoding", "identity");
+        HttpUriRequestBase request = request(page, sent);
         CountDownLatch done = abortAt(limit, request);
         ClassicHttpResponse response;
         try {
@@ -37,14 +50,13 @@ final class HttpConnector implements OutboundGuard.Connector {
         } catch (IOException | RuntimeException e) {
             done.countDown();
             client.close();
-            throw e instanceof IOException io ? io : new IOException("the answer is not HTTP", e);
+            throw failure(e);
         }
         HttpEntity entity = response.getEntity();
         InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent();
         return new OutboundGuard.Answer(
                 response.getCode(),
-                value(response.getFirstHeader("Location")),
-                value(response.getFirstHeader("Content-Encoding")),
+                headers(response),
                 // Closing it ends the connection, whatever is left to come.
                 new FilterInputStream(body) {
                     @Override
@@ -54,6 +66,35 @@ final class HttpConnector implements OutboundGuard.Connector {
                         client.close();
                     }
                 });
+    }
+
+    private static HttpUriRequestBase request(URI page, OutboundRequest sent) {
+        HttpUriRequestBase request = new HttpUriRequestBase(sent.method(), page);
+        sent.headers().forEach(request::setHeader);
+        request.setHeader("Accept-Encoding", "identity");
+        if (sent.json() != null) {
+            request.setEntity(new StringEntity(sent.json(), ContentType.APPLICATION_JSON));
+        }
+        return request;
+    }
+
+    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+        return Arrays.stream(response.getHeaders())
+                .collect(groupingBy(
+                        header -> header.getName().toLowerCase(Locale.ROOT), mapping(Header::getValue, toList())));
+    }
+
+    /** What fails before there is a connection was not sent. */
+    private static IOException failure(Exception e) {
+        return switch (e) {
+            case ConnectException refused -> new OutboundGuard.NotSentException(refused);
+            case ConnectTimeoutException late -> new OutboundGuard.NotSentException(late);
+            case NoRouteToHostException nowhere -> new OutboundGuard.NotSentException(nowhere);
+            case SSLHandshakeException untrusted -> new OutboundGuard.NotSentException(untrusted);
+            case SSLPeerUnverifiedException other -> new OutboundGuard.NotSentException(other);
+            case IOException broken -> broken;
+            default -> new IOException("the answer is not HTTP", e);
+        };
     }
 
     private static CloseableHttpClient client(InetAddress address) {
@@ -86,7 +127,7 @@ final class HttpConnector implements OutboundGuard.Connector {
     }
 
     /** A server that sends one byte now and then keeps every single read alive; the whole request ends here. */
-    private static CountDownLatch abortAt(OutboundGuard.TimeLimit limit, HttpGet request) {
+    private static CountDownLatch abortAt(TimeLimit limit, HttpUriRequestBase request) {
         CountDownLatch done = new CountDownLatch(1);
         Thread.ofVirtual().name("outbound-limit").start(() -> {
             try {
@@ -98,9 +139,5 @@ final class HttpConnector implements OutboundGuard.Connector {
             }
         });
         return done;
-    }
-
-    private static @Nullable String value(@Nullable Header header) {
-        return header == null ? null : header.getValue();
     }
 }

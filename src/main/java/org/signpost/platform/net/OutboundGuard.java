@@ -3,11 +3,8 @@ package org.signpost.platform.net;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Pattern;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,14 +12,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.Setting;
 
 /**
- * Fetches a page from the open internet and from nowhere else. The host is resolved once; every address must be public; the
+ * Speaks with the open internet and with nothing else. The host is resolved once; every address must be public; the
  * connection goes to an address that was checked, so a name that changes its mind meanwhile gains nothing. Each redirect is
  * checked in the same way. Size and time are bounded. Thread-safe.
  */
@@ -41,7 +38,12 @@ public final class OutboundGuard {
 
     /** A guard that really resolves and connects: web ports, 20 MB, 30 seconds, and the hosts that the settings trust. */
     public static OutboundGuard of(TrustedHosts hosts) {
-        Policy policy = new Policy(Set.of(80, 443), hosts.set(), 20 << 20, Duration.ofSeconds(30));
+        return of(hosts, Duration.ofSeconds(30));
+    }
+
+    /** The same, with another time for everything. */
+    public static OutboundGuard of(TrustedHosts hosts, Duration total) {
+        Policy policy = new Policy(Set.of(80, 443), hosts.set(), 20 << 20, total);
         return new OutboundGuard(policy, host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
     }
 
@@ -50,21 +52,31 @@ public final class OutboundGuard {
         List<InetAddress> resolve(String host) throws UnknownHostException;
     }
 
-    /** Asks for a page at an address that was checked; follows nothing, unpacks nothing. */
+    /** Sends a request to an address that was checked; follows nothing, unpacks nothing. */
     interface Connector {
-        Answer get(URI page, InetAddress address, TimeLimit limit) throws IOException;
+        /**
+         * Sends and takes in the beginning of the answer.
+         *
+         * @param page where to, as it was checked
+         * @throws NotSentException where the server never got the request
+         * @throws IOException where it may have got it
+         */
+        Answer send(URI page, OutboundRequest request, InetAddress address, TimeLimit limit) throws IOException;
     }
 
     /**
      * The beginning of an answer.
      *
-     * @param location of a redirect
-     * @param encoding of the body, such as {@code gzip}
+     * @param headers by their names in lower case, each with its values in their order
      * @param body closing it ends the connection
      */
-    record Answer(
-            int status, @Nullable String location, @Nullable String encoding, InputStream body)
-            implements AutoCloseable {
+    record Answer(int status, Map<String, List<String>> headers, InputStream body) implements AutoCloseable {
+        /** The first value of a header, or null. */
+        @Nullable String header(String name) {
+            List<String> values = headers.getOrDefault(name, List.of());
+            return values.isEmpty() ? null : values.getFirst();
+        }
+
         @Override
         public void close() throws IOException {
             body.close();
@@ -99,12 +111,13 @@ public final class OutboundGuard {
                 return new Outcome.Refused(bad.reason());
             }
             OutboundDestination.Good good = (OutboundDestination.Good) checked;
-            try (Answer answer = connect(good, limit)) {
-                if (!REDIRECTS.contains(answer.status()) || answer.location() == null) {
+            try (Answer answer = connect(good, OutboundRequest.page(next), limit)) {
+                String location = answer.header("location");
+                if (!REDIRECTS.contains(answer.status()) || location == null) {
                     return page(good.page(), answer, limit);
                 }
                 before = good.page();
-                next = answer.location();
+                next = location;
             } catch (RefusedException e) {
                 return new Outcome.Refused(String.valueOf(e.getMessage()));
             } catch (UnknownHostException e) {
@@ -118,7 +131,30 @@ public final class OutboundGuard {
         return new Outcome.Refused("It redirects more than " + Policy.MAX_REDIRECTS + " times.");
     }
 
-    private Answer connect(OutboundDestination.Good good, TimeLimit limit) throws IOException {
+    /** Sends one request and takes in the whole answer, whatever its status; a redirect is an answer and is not followed. */
+    public OutboundExchange exchange(OutboundRequest request) {
+        TimeLimit limit = TimeLimit.in(policy.total());
+        OutboundDestination.Checked checked = OutboundDestination.check(null, request.address(), policy);
+        if (checked instanceof OutboundDestination.Bad bad) {
+            return new OutboundExchange.Refused(bad.reason());
+        }
+        OutboundDestination.Good good = (OutboundDestination.Good) checked;
+        String host = good.page().getHost();
+        try (Answer answer = connect(good, request, limit)) {
+            byte[] body = BoundedBody.read(answer, policy.maxBytes(), limit);
+            return new OutboundExchange.Answered(answer.status(), answer.headers(), body);
+        } catch (UnknownHostException e) {
+            return new OutboundExchange.NotSent("There is no website called " + host + ".");
+        } catch (NotSentException e) {
+            return new OutboundExchange.NotSent(host + " cannot be reached.");
+        } catch (PrivateAddressException e) {
+            return new OutboundExchange.Refused(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return new OutboundExchange.Broken(host + " gave no whole answer" + (limit.isOver() ? " in time." : "."));
+        }
+    }
+
+    private Answer connect(OutboundDestination.Good good, OutboundRequest request, TimeLimit limit) throws IOException {
         InetAddress literal = good.literal();
         List<InetAddress> addresses = literal != null
                 ? List.of(literal)
@@ -127,9 +163,9 @@ public final class OutboundGuard {
             throw new UnknownHostException(good.page().getHost());
         }
         if (!good.trusted() && !addresses.stream().allMatch(PublicAddressRanges::isPublic)) {
-            throw new RefusedException(good.page().getHost() + " is not an address on the open internet.");
+            throw new PrivateAddressException(good.page().getHost() + " is not an address on the open internet.");
         }
-        return connector.get(good.page(), addresses.getFirst(), limit);
+        return connector.send(good.page(), request, addresses.getFirst(), limit);
     }
 
     private Outcome page(URI page, Answer answer, TimeLimit limit) throws IOException {
@@ -139,88 +175,24 @@ public final class OutboundGuard {
         return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
     }
 
-    /** The address may not be fetched: its scheme, host, port or answer is refused. */
-    static final class RefusedException extends IOException {
+    /** The address or the answer is refused. */
+    static class RefusedException extends IOException {
         RefusedException(String message) {
             super(message);
         }
     }
 
-    /** The moment by which something must be over, on a clock that nobody sets. */
-    record TimeLimit(long nanos) {
-        static TimeLimit in(Duration time) {
-            return new TimeLimit(System.nanoTime() + time.toNanos());
-        }
-
-        Duration left() {
-            return Duration.ofNanos(Math.max(nanos - System.nanoTime(), 0));
-        }
-
-        boolean isOver() {
-            return left().isZero();
-        }
-
-        void check() throws InterruptedIOException {
-            if (isOver()) {
-                throw new InterruptedIOException("the time is over");
-            }
+    /** The name leads to an address that may not be called. */
+    private static final class PrivateAddressException extends RefusedException {
+        PrivateAddressException(String message) {
+            super(message);
         }
     }
 
-    /** Takes in an answer's body, unpacked, up to a size and for a time. */
-    private static final class BoundedBody {
-        private static final int RATIO_FROM = 1 << 20;
-
-        static byte[] read(Answer answer, int maxBytes, TimeLimit limit) throws IOException {
-            String encoding =
-                    answer.encoding() == null ? "" : answer.encoding().strip().toLowerCase(Locale.ROOT);
-            Counted raw = new Counted(answer.body(), limit);
-            return switch (encoding) {
-                case "", "identity" -> take(raw, raw, maxBytes);
-                case "gzip", "x-gzip" -> take(new GZIPInputStream(raw), raw, maxBytes);
-                default -> throw new RefusedException("It answers in an encoding that was not asked for.");
-            };
-        }
-
-        private static byte[] take(InputStream in, Counted raw, int maxBytes) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[16_384];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-                boolean bomb = out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > Policy.MAX_RATIO;
-                if (out.size() > maxBytes || bomb) {
-                    throw new RefusedException(
-                            "It is more than " + (maxBytes >> 20) + " MB, or unpacks to much more than it is.");
-                }
-            }
-            return out.toByteArray();
-        }
-
-        /** Counts what comes over the wire and looks at the time. */
-        private static final class Counted extends FilterInputStream {
-            private final TimeLimit limit;
-            private long count;
-
-            Counted(InputStream in, TimeLimit limit) {
-                super(in);
-                this.limit = limit;
-            }
-
-            @Override
-            public int read() throws IOException {
-                limit.check();
-                int read = super.read();
-                count += read < 0 ? 0 : 1;
-                return read;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                limit.check();
-                int read = super.read(buffer, offset, length);
-                count += Math.max(read, 0);
-                return read;
-            }
+    /** No connection could be made, so nothing was sent. */
+    static final class NotSentException extends IOException {
+        NotSentException(IOException cause) {
+            super("nothing was sent", cause);
         }
     }
 
@@ -249,8 +221,7 @@ public final class OutboundGuard {
     public record TrustedHosts(
             @Setting(
                     value =
-                            "hosts with port, comma-separated, that ingest URL may fetch from although they lie in a private"
-                                    + " network",
+                            "hosts with port, comma-separated, that may be called although they lie in a private network",
                     otherwise = "none",
                     must = "be hosts with port such as 127.0.0.1:8089, with commas between")
             @Pattern(regexp = "[\\s,]*[^\\s,]+:\\d{1,5}([\\s,]+[^\\s,]+:\\d{1,5})*[\\s,]*")

@@ -45,14 +45,21 @@ final class OutboundGuardTest {
         return found;
     }
 
-    private OutboundGuard.Answer call(URI page, InetAddress address, OutboundGuard.TimeLimit limit) {
+    private OutboundGuard.Answer call(URI page, OutboundRequest request, InetAddress address, TimeLimit limit) {
         called.add(address.getHostAddress());
         return answers.getOrDefault(page.toString(), answer(200, null, null, "page".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static OutboundGuard.Answer answer(
             int status, @Nullable String location, @Nullable String encoding, byte[] body) {
-        return new OutboundGuard.Answer(status, location, encoding, new ByteArrayInputStream(body));
+        Map<String, List<String>> headers = new HashMap<>();
+        if (location != null) {
+            headers.put("location", List.of(location));
+        }
+        if (encoding != null) {
+            headers.put("content-encoding", List.of(encoding));
+        }
+        return new OutboundGuard.Answer(status, headers, new ByteArrayInputStream(body));
     }
 
     @ParameterizedTest
@@ -224,7 +231,7 @@ final class OutboundGuardTest {
                 return 'x';
             }
         };
-        answers.put("http://blog.example.org/", new OutboundGuard.Answer(200, null, null, endless));
+        answers.put("http://blog.example.org/", new OutboundGuard.Answer(200, Map.of(), endless));
         assertThat(fetch("http://blog.example.org/")).isInstanceOf(Outcome.Refused.class);
     }
 

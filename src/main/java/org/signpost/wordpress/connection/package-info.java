@@ -1,0 +1,8 @@
+/**
+ * Which sites are connected, as whom, and what may be done there; whose turn it is to ask one, and for how long one that does
+ * not answer is left alone. Table: {@code wordpress_connection}.
+ */
+@NullMarked
+package org.signpost.wordpress.connection;
+
+import org.jspecify.annotations.NullMarked;
