@@ -29,6 +29,7 @@ class ModulesTest {
             room("platform"),
             room("staff"),
             room("comment"),
+            room("wordpress", "comment"),
             room("ingest", "comment", "staff"),
             room("triage", "comment"),
             room("faq", "comment", "staff", "triage"),

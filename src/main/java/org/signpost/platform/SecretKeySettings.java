@@ -13,13 +13,13 @@ public record SecretKeySettings(
                 value =
                         "key under which passwords of connected sites are kept: what \"openssl rand -base64 32\" prints; the same"
                                 + " for all processes of one database",
-                otherwise = "made once, in SIGNPOST_HOME/secret-key",
+                otherwise = "a file in SIGNPOST_HOME",
                 must = "be 32 bytes in Base64, as \"openssl rand -base64 32\" prints",
                 secret = true)
         @Pattern(regexp = SecretKeySettings.KEY) @Nullable String secretKey,
 
         @Setting(
-                value = "the key before that one, while it is being changed: what it closed is opened, and closed anew",
+                value = "the key before that one, while keys are changed: what it sealed is opened, and sealed anew",
                 otherwise = "none",
                 must = "be 32 bytes in Base64, as the key itself",
                 secret = true)

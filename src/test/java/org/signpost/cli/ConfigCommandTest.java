@@ -51,6 +51,8 @@ class ConfigCommandTest {
                 SIGNPOST_MAIL_FROM           Signpost <s@b.example>        environment
                 SIGNPOST_PORT                9000                          environment
                 SIGNPOST_PUBLIC_URL          (http://localhost:8080)       default
+                SIGNPOST_SECRET_KEY          (a file in SIGNPOST_HOME)     default
+                SIGNPOST_SECRET_KEY_BEFORE   (none)                        default
                 SIGNPOST_SMTP_URL            smtp://mara:***@mail.example  environment
                 SIGNPOST_TRUSTED_HOSTS       (none)                        default
                 SIGNPOST_UNDO_SECONDS        10                            default
@@ -67,7 +69,7 @@ class ConfigCommandTest {
         assertThat(run(environment, "config", "--json")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(21)
+                .hasSize(23)
                 .contains(
                         "{\"name\":\"SIGNPOST_CONTACT_URL\",\"value\":null,\"source\":\"default\",\"secret\":false}",
                         "{\"name\":\"SIGNPOST_DATABASE_PASSWORD\",\"value\":\"***\",\"source\":\"environment\",\"secret\":true}",

@@ -34,6 +34,8 @@ class KnownSettingTest {
                         "SIGNPOST_MAIL_FROM",
                         "SIGNPOST_PORT",
                         "SIGNPOST_PUBLIC_URL",
+                        "SIGNPOST_SECRET_KEY",
+                        "SIGNPOST_SECRET_KEY_BEFORE",
                         "SIGNPOST_SMTP_URL",
                         "SIGNPOST_TRUSTED_HOSTS",
                         "SIGNPOST_UNDO_SECONDS",

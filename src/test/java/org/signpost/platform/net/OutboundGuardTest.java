@@ -33,8 +33,16 @@ final class OutboundGuardTest {
     private Duration time = Duration.ofSeconds(30);
 
     private Outcome fetch(String url, String... trusted) {
+        return guard(trusted).fetch(url);
+    }
+
+    private OutboundExchange post(String url, String... trusted) {
+        return guard(trusted).exchange(new OutboundRequest("POST", url, Map.of(), "{}"));
+    }
+
+    private OutboundGuard guard(String... trusted) {
         OutboundGuard.Policy policy = new OutboundGuard.Policy(Set.of(80, 443), Set.of(trusted), 1 << 20, time);
-        return new OutboundGuard(policy, this::resolve, this::call).fetch(url);
+        return new OutboundGuard(policy, this::resolve, this::call);
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
@@ -138,6 +146,7 @@ final class OutboundGuardTest {
             })
     void callsNobodyThatItMustNot(String vector) {
         assertThat(fetch(vector)).isInstanceOf(Outcome.Refused.class);
+        assertThat(post(vector)).isInstanceOf(OutboundExchange.Refused.class);
         assertThat(called).isEmpty();
     }
 
@@ -160,6 +169,7 @@ final class OutboundGuardTest {
     void callsNoNameOfWhichAnyAddressIsPrivate(String address) {
         names.put("evil.example.org", List.of(PUBLIC, address));
         assertThat(fetch("http://evil.example.org/")).isInstanceOf(Outcome.Refused.class);
+        assertThat(post("http://evil.example.org/")).isInstanceOf(OutboundExchange.Refused.class);
         assertThat(called).isEmpty();
     }
 
@@ -261,6 +271,26 @@ final class OutboundGuardTest {
                 .isEqualTo(new Outcome.Unavailable("blog.example.org answered with status 404."));
         assertThat(fetch("http://nobody.example.org/"))
                 .isEqualTo(new Outcome.Unavailable("There is no website called nobody.example.org."));
+    }
+
+    @Test
+    void leadsNoRequestWithAPasswordToAnotherAddress() {
+        answers.put("http://blog.example.org/", answer(307, "https://blog.example.org/", null, new byte[0]));
+        assertThat(post("http://blog.example.org/"))
+                .isInstanceOfSatisfying(
+                        OutboundExchange.Answered.class,
+                        answered -> assertThat(answered.status()).isEqualTo(307));
+        assertThat(called).hasSize(1);
+    }
+
+    @Test
+    void doesNotCallAnAnswerWholeThatIsTooLongOrLate() {
+        answers.put("http://blog.example.org/", answer(200, null, null, new byte[2 << 20]));
+        assertThat(post("http://blog.example.org/")).isInstanceOf(OutboundExchange.Broken.class);
+        time = Duration.ZERO;
+        answers.clear();
+        assertThat(post("http://blog.example.org/")).isInstanceOf(OutboundExchange.Broken.class);
+        assertThat(post("http://nobody.example.org/")).isInstanceOf(OutboundExchange.NotSent.class);
     }
 
     private static String text(Outcome outcome) {
