@@ -133,6 +133,8 @@ record AuthorPart(Element element, String name) {
         for (String by : BY) {
             if (name.toLowerCase(Locale.ROOT).startsWith(by + " ")) {
                 name = name.substring(by.length()).strip();
+                boolean small = !name.isEmpty() && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+                name = small ? withoutJoining(name) : name;
                 break;
             }
         }
@@ -180,6 +182,12 @@ record AuthorPart(Element element, String name) {
             end--;
         }
         return words.substring(0, end);
+    }
+
+    /** Whether a line begins as one that says who wrote something. */
+    static boolean isBy(String line) {
+        String words = line.toLowerCase(Locale.ROOT);
+        return BY.stream().anyMatch(by -> words.startsWith(by + " "));
     }
 
     /** Whether these words only join a name to what follows, such as "says:". */
