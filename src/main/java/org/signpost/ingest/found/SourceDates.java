@@ -46,6 +46,11 @@ public final class SourceDates {
         return line.length() > LONGEST ? null : AgoPhrases.before(reference, DateToken.of(line));
     }
 
+    /** Whether the text says how long ago something was, and nothing else. */
+    public static boolean isAgo(@Nullable String raw) {
+        return relative(raw, LATEST) != null;
+    }
+
     static DateReading reading(@Nullable String raw) {
         if (raw == null || raw.length() > LONGEST * 4 || raw.codePoints().noneMatch(Character::isDigit)) {
             return DateReading.NONE;

@@ -1,6 +1,8 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ final class AuthorGuess {
     private AuthorGuess() {}
 
     static @Nullable AuthorPart of(OwnElements own, DatePart date) {
+        AuthorPart submitted = inTheLine(date.element());
+        if (submitted != null) {
+            return submitted;
+        }
         AuthorPart first = null;
         boolean dated = false;
         boolean marked = MarkupRoles.isDate(date.element());
@@ -33,5 +39,18 @@ final class AuthorGuess {
             first = first == null && !dated && !element.normalName().equals("p") ? part : first;
         }
         return first;
+    }
+
+    /** The name in a line such as "Submitted by Ana on March 2, 2026"; what is stressed above it is the comment's subject. */
+    private static @Nullable AuthorPart inTheLine(Element dated) {
+        for (Element line :
+                Stream.of(dated, dated.parent()).filter(Objects::nonNull).toList()) {
+            String words = OwnElements.fewWords(line);
+            AuthorPart part = AuthorPart.isBy(words) && DateInWords.in(words) != null ? AuthorPart.of(line) : null;
+            if (part != null && !part.name().isEmpty() && part.name().length() <= LONGEST) {
+                return part;
+            }
+        }
+        return null;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +25,7 @@ record AuthorPart(Element element, String name) {
     private static final Set<String> JOINING = MarkupWords.of("joining");
     private static final List<String> BY = MarkupWords.phrases("by");
     private static final Set<String> STRESSED = Set.of("b", "strong", "cite", "bdi", "h3", "h4", "h5", "h6");
+    private static final Pattern NUMBERS = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022]\\s\\p{Nd}");
     private static final Set<String> CARDS = Set.of("author", "creator");
 
     static @Nullable AuthorPart of(OwnElements own, boolean ping) {
@@ -46,7 +49,7 @@ record AuthorPart(Element element, String name) {
 
     /** What the standards for marking up names call one. */
     private static boolean isName(Element element) {
-        if (element.hasClass("fn") || element.hasClass("wp-block-comment-author-name")) {
+        if ((element.hasClass("fn") && !isReviewed(element)) || element.hasClass("wp-block-comment-author-name")) {
             return true;
         }
         boolean name = element.hasClass("p-name") || element.attr("itemprop").equals("name");
@@ -59,6 +62,12 @@ record AuthorPart(Element element, String name) {
             }
         }
         return element.hasClass("p-author") && element.selectFirst(".p-name") == null;
+    }
+
+    /** In an hReview the thing that was reviewed has a name as well. */
+    private static boolean isReviewed(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.hasClass("item") && element.closest(".hreview") != null;
     }
 
     private static String name(Element element) {
@@ -118,15 +127,24 @@ record AuthorPart(Element element, String name) {
     private static String cleaned(String words) {
         DateInWords.Place date = DateInWords.in(words);
         String name = date == null
-                ? words
+                ? withoutNumbers(words)
                 : withoutJoining(words.substring(0, date.start()).strip());
+        name = name.startsWith(",") ? name.substring(1).strip() : name;
         for (String by : BY) {
             if (name.toLowerCase(Locale.ROOT).startsWith(by + " ")) {
                 name = name.substring(by.length()).strip();
+                boolean small = !name.isEmpty() && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+                name = small ? withoutJoining(name) : name;
                 break;
             }
         }
         return withoutSays(name);
+    }
+
+    /** Without a date that cannot be read: what begins with a number behind a dash. */
+    private static String withoutNumbers(String words) {
+        Matcher numbers = NUMBERS.matcher(words);
+        return numbers.find() && numbers.start() > 0 ? words.substring(0, numbers.start()) : words;
     }
 
     /** Without the "on" of "Ana on March 2". */
@@ -164,6 +182,12 @@ record AuthorPart(Element element, String name) {
             end--;
         }
         return words.substring(0, end);
+    }
+
+    /** Whether a line begins as one that says who wrote something. */
+    static boolean isBy(String line) {
+        String words = line.toLowerCase(Locale.ROOT);
+        return BY.stream().anyMatch(by -> words.startsWith(by + " "));
     }
 
     /** Whether these words only join a name to what follows, such as "says:". */

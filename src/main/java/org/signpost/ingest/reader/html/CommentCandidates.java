@@ -29,6 +29,7 @@ final class CommentCandidates {
         SiblingRuns.joinTerms(page);
         Map<Element, CommentIdentity> strong = byIds(page, CommentCandidates::identity);
         Map<Element, CommentIdentity> byIds = strong.isEmpty() ? byIds(page, CommentCandidates::weakIdentity) : strong;
+        removeNobodys(byIds.keySet());
         if (byIds.size() >= FEW) {
             return byIds;
         }
@@ -123,6 +124,21 @@ final class CommentCandidates {
         Map<Element, CommentIdentity> all = new LinkedHashMap<>();
         found.forEach((element, identity) -> all.put(wider.getOrDefault(element, element), identity));
         return all;
+    }
+
+    /** Without places for a comment, such as a form or a template, that hold neither a name nor words. */
+    private static void removeNobodys(Set<Element> found) {
+        Set<Element> all = Set.copyOf(found);
+        Map<Element, HtmlComment> nobodys = new HashMap<>();
+        for (Element element : all) {
+            HtmlComment comment = new HtmlComment(element, all);
+            if (!comment.isSaidBySomebody() && comment.text().isBlank()) {
+                nobodys.put(element, comment);
+            }
+        }
+        boolean none = nobodys.size() == all.size() && all.size() >= FEW;
+        nobodys.entrySet().removeIf(some -> some.getValue().isDated() && !none);
+        found.removeAll(nobodys.keySet());
     }
 
     private static boolean isWhole(Element element) {

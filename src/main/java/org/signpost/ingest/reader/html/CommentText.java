@@ -21,6 +21,7 @@ import org.signpost.ingest.input.HtmlText;
 final class CommentText {
     private static final Set<String> BUTTONS = PageWords.of("button");
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_DATE = 40;
 
     private final OwnElements own;
     private final Predicate<Element> isOther;
@@ -48,7 +49,7 @@ final class CommentText {
     @Nullable Element body() {
         List<Element> bodies = own.shown().stream()
                 .filter(MarkupRoles::isBody)
-                .filter(some -> !holdsPart(some))
+                .filter(some -> !holdsPart(some) && !isShortDate(some))
                 .toList();
         Set<Element> known = new HashSet<>(bodies);
         Map<Element, Integer> inner = new HashMap<>();
@@ -95,6 +96,11 @@ final class CommentText {
                 .orElse(body);
     }
 
+    /** Blogger calls the line with the hour "datetime secondary-text". */
+    private static boolean isShortDate(Element some) {
+        return MarkupRoles.isDate(some) && some.text().length() <= LONGEST_DATE;
+    }
+
     private boolean holdsPart(Element some) {
         return (author != null && OwnElements.isWithin(author.element(), some))
                 || (date != null && OwnElements.isWithin(date.element(), some));
@@ -125,7 +131,13 @@ final class CommentText {
     private boolean isPart(Element some) {
         return (author != null && some.equals(author.element()))
                 || (date != null && some.equals(date.element()) && !MarkupRoles.isBody(some))
+                || (MarkupRoles.isDate(some) && isLongAgo(some))
                 || (some.normalName().equals("a") && isMark(some));
+    }
+
+    /** "5 days ago" stands where a date would, and says none. */
+    private static boolean isLongAgo(Element some) {
+        return SourceDates.isAgo(OwnElements.fewWords(some));
     }
 
     private static boolean isMark(Element link) {

@@ -15,7 +15,7 @@ final class DateInWords {
     private static final int MOST_STARTS = 10;
     private static final Pattern DAY =
             Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})|\\p{Nd}[./-] ?\\p{Nd}{1,2}[./-] ?\\p{Nd}{2}");
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{Nd}\\s,]{1,40}\\s{1,4}");
+    private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{Nd}\\s,]{1,40}|\\p{L}[.,]{1,2})\\s{1,4}");
     private static final Pattern WORD = Pattern.compile("\\S{1,40}");
 
     private DateInWords() {}
@@ -54,7 +54,7 @@ final class DateInWords {
         return null;
     }
 
-    /** Without words at its start that say nothing of the date, such as "on", or the end of a name; "Mon," says something. */
+    /** Without words at its start that say nothing of the date, such as "on", or the end of a name, such as "F.,"; "Mon," says something. */
     private static Place shortened(String line, Place place) {
         Place found = place;
         Matcher word = LETTERS.matcher(found.words);

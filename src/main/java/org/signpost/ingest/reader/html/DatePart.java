@@ -16,6 +16,8 @@ import org.signpost.ingest.input.PlainText;
  * @param words as {@link SourceDates} reads them
  */
 record DatePart(Element element, String words) {
+    private static final String BLOGGER = "showComment=";
+    private static final int LONGEST_LINK = 2000;
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     static @Nullable DatePart of(OwnElements own, @Nullable Element author) {
@@ -25,6 +27,7 @@ record DatePart(Element element, String words) {
                         ? Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"))
                         : Stream.of(),
                 DatePart::forMachines,
+                element -> isText(element, own.root(), author) ? Stream.of() : ofBlogger(element),
                 element -> MarkupRoles.isDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 element -> isText(element, own.root(), author) ? Stream.of() : besides(element),
                 element -> isText(element, own.root(), author) ? Stream.of() : line(element));
@@ -57,6 +60,14 @@ record DatePart(Element element, String words) {
                 .map(data -> instant(data.getValue()));
     }
 
+    /** Blogger's links to a comment end in the milliseconds at which it was written. */
+    private static Stream<String> ofBlogger(Element element) {
+        String href = element.normalName().equals("a") ? element.attr("href") : "";
+        int at = href.length() > LONGEST_LINK ? -1 : href.indexOf(BLOGGER);
+        int end = href.indexOf('#', Math.max(at, 0));
+        return at < 0 || end < 0 ? Stream.of() : Stream.of(instant(href.substring(at + BLOGGER.length(), end)));
+    }
+
     private static String instant(String value) {
         String digits = value.strip();
         if (!SECONDS.matcher(digits).matches()) {
@@ -69,7 +80,11 @@ record DatePart(Element element, String words) {
     /** What a person typed, in which a date is none of ours. */
     private static boolean isText(Element element, Element root, @Nullable Element author) {
         for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
-            boolean text = MarkupRoles.isBody(at) || at.normalName().equals("blockquote");
+            if (MarkupRoles.isFrame(at) && !at.equals(element)) {
+                return false;
+            }
+            boolean text = (MarkupRoles.isBody(at) && !MarkupRoles.isDate(at))
+                    || at.normalName().equals("blockquote");
             if (text && (author == null || !OwnElements.isWithin(author, at))) {
                 return true;
             }
@@ -78,7 +93,17 @@ record DatePart(Element element, String words) {
     }
 
     private static Stream<String> besides(Element element) {
-        return Stream.of(element.attr("title"), element.attr("aria-label"), OwnElements.ownWords(element));
+        return Stream.of(element.attr("title"), element.attr("aria-label"), lineWords(element));
+    }
+
+    /** Its own words; with those of a link in it where the hour stands in the link. */
+    private static String lineWords(Element element) {
+        String own = OwnElements.ownWords(element);
+        if (element.childrenSize() == 0 || DateInWords.in(own) == null) {
+            return own;
+        }
+        String all = OwnElements.fewWords(element);
+        return DateInWords.in(all) == null ? own : all;
     }
 
     private static Stream<String> line(Element element) {

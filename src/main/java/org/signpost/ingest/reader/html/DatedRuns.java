@@ -72,8 +72,10 @@ final class DatedRuns {
 
     private static boolean isHeading(Element element) {
         String words = OwnElements.fewWords(element);
-        return TextHeading.of(0, words).line() >= 0
-                || (AnnouncedCount.number(words).isPresent() && MarkupRoles.isHeading(words));
+        TextHeading heading = TextHeading.of(0, words);
+        return heading.line() >= 0
+                ? heading.announced().orElse(1) > 0
+                : AnnouncedCount.number(words).orElse(0) > 0 && MarkupRoles.isHeading(words);
     }
 
     private static List<Element> dates(Element area) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +48,7 @@ public final class HtmlPageReader implements FormatReader {
         if (comments.isEmpty()) {
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
-            TextPageReader.read(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
+            TextPageReader.readThread(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
             HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
             return;
         }
@@ -123,7 +124,7 @@ public final class HtmlPageReader implements FormatReader {
                 .with(CommentField.STATUS, entry.isHeld() ? "hold" : null)
                 .with(CommentField.AUTHOR, entry.author())
                 .with(CommentField.DATE, written == null ? entry.date() : written.toString())
-                .text(onlyLink ? String.valueOf(entry.author()) : text, false)
+                .text(onlyLink ? Objects.toString(entry.author(), "") : text, false)
                 .comment(post, ids);
     }
 }

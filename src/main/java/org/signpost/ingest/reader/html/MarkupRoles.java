@@ -14,6 +14,7 @@ final class MarkupRoles {
     private static final Set<String> NAME = MarkupWords.of("name");
     private static final Set<String> DATE = MarkupWords.of("date");
     private static final Set<String> BODY = MarkupWords.of("body");
+    private static final Set<String> CONTAINER = MarkupWords.of("container");
     private static final Set<String> FRAME = MarkupWords.of("frame");
     private static final Set<String> NOISE = MarkupWords.of("noise");
     private static final Set<String> UNSEEN = MarkupWords.of("unseen");
@@ -25,6 +26,7 @@ final class MarkupRoles {
     private static final Set<String> REACTION = MarkupWords.of("reaction");
 
     private static final Set<String> NOISE_TAGS = Set.of("svg", "button", "form", "input", "select", "nav", "iframe");
+    private static final Set<String> ANSWER_PART = Set.of("author", "body", "content", "date");
     private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "main");
     private static final Set<String> AUTHOR_DATA = Set.of("author", "creator");
     private static final Set<String> DATE_DATA = Set.of("datepublished", "datecreated", "commenttime", "dateposted");
@@ -44,7 +46,7 @@ final class MarkupRoles {
         String last = words.getLast();
         return ElementNames.hasWord(words, AUTHOR)
                 && (AUTHOR.contains(last) || NAME.contains(last))
-                && !ElementNames.hasWord(words, NOISE)
+                && !isNoiseName(words)
                 && !ElementNames.hasWord(words, DATE);
     }
 
@@ -65,7 +67,7 @@ final class MarkupRoles {
                 || DATE_DATA.contains(data(element))
                 || ElementNames.of(element).names().stream()
                         .anyMatch(words -> ElementNames.hasWord(words, DATE)
-                                && !ElementNames.hasWord(words, NOISE)
+                                && !isNoiseName(words)
                                 && !BODY.contains(words.getLast()));
     }
 
@@ -73,9 +75,10 @@ final class MarkupRoles {
         return BODY_DATA.contains(data(element))
                 || ElementNames.of(element).names().stream()
                         .anyMatch(words -> BODY.contains(words.getLast())
+                                && !CONTAINER.contains(words.getFirst())
                                 && !ElementNames.hasWord(words, AUTHOR)
                                 && !ElementNames.hasWord(words, DATE)
-                                && !ElementNames.hasWord(words, NOISE));
+                                && !isNoiseName(words));
     }
 
     /** A line around what was written, such as the one with name and date. */
@@ -91,9 +94,16 @@ final class MarkupRoles {
     static boolean isNoise(Element element) {
         return NOISE_TAGS.contains(element.normalName())
                 || isUnseen(element)
-                || ElementNames.of(element).hasWord(NOISE)
+                || (!element.hasClass("hentry")
+                        && ElementNames.of(element).names().stream().anyMatch(MarkupRoles::isNoiseName))
                 || (element.normalName().equals("a")
                         && OWN_LINK.matcher(element.attr("href")).find());
+    }
+
+    /** "reply-content" is what an answer says, and no button. */
+    private static boolean isNoiseName(List<String> words) {
+        boolean part = words.contains("reply") && ANSWER_PART.contains(words.getLast());
+        return words.stream().anyMatch(word -> NOISE.contains(word) && !(part && word.equals("reply")));
     }
 
     private static boolean isUnseen(Element element) {
@@ -127,7 +137,7 @@ final class MarkupRoles {
         return cited
                 || (ElementNames.hasWord(words, COMMENT)
                         && (COMMENT.contains(last) || ITEM.contains(last))
-                        && !ElementNames.hasWord(words, NOISE)
+                        && !isNoiseName(words)
                         && !ElementNames.hasWord(words, APART));
     }
 

@@ -88,12 +88,18 @@ record DateLine(String before, String text, String shape) {
         return isAgo(text) ? Optional.of(new DateLine(before, text, "ago")) : Optional.empty();
     }
 
-    /** "3 days ago", "vor 3 Tagen": few words, one of which says that it is counted back. */
+    /** "3 days ago", "vor 3 Tagen": few words, one of which says that it is counted back, and no name before them. */
     private static boolean isAgo(String text) {
+        if (SourceDates.isAgo(text)) {
+            return true;
+        }
         List<String> words = Arrays.asList(BLANKS.split(text.toLowerCase(Locale.ROOT), -1));
         String all = " " + String.join(" ", words) + " ";
+        boolean named = Character.isUpperCase(text.codePointAt(0))
+                && AGO.stream().noneMatch(ago -> all.startsWith(" " + ago + " "));
         return words.size() >= 3
                 && words.size() <= 5
+                && !named
                 && AGO.stream().anyMatch(ago -> all.startsWith(" " + ago + " ") || all.endsWith(" " + ago + " "))
                 && words.stream().filter(word -> DIGIT.matcher(word).find()).count() == 1;
     }

@@ -26,6 +26,7 @@ import org.signpost.ingest.input.UnreadablePart;
 public final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
+    private static final int FEWEST_BUTTONS = 2;
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
@@ -44,8 +45,21 @@ public final class TextPageReader implements FormatReader {
         read(lines, PostBuilder.titleOfFile(name), sink);
     }
 
-    /** Reads the lines of a page; {@code otherwise} is its title where it has none. */
-    public static void read(List<String> lines, String otherwise, CommentSink sink) {
+    /**
+     * Reads the lines of a page that was made for a browser, where a heading that counts comments or several buttons to answer
+     * them show that there is a thread: a list of articles has names and dates as well.
+     */
+    public static void readThread(List<String> lines, String otherwise, CommentSink sink) {
+        TextHeading heading = TextHeading.find(lines);
+        boolean counted = heading.line() >= 0 && heading.announced().orElse(1) > 0;
+        if (counted || lines.stream().filter(WidgetLine::isButton).count() >= FEWEST_BUTTONS) {
+            read(lines, otherwise, sink);
+        } else {
+            heading.announced().ifPresent(sink::announced);
+        }
+    }
+
+    private static void read(List<String> lines, String otherwise, CommentSink sink) {
         List<EntryStart> starts = EntryStartSearch.in(lines);
         TextHeading heading = TextHeading.find(lines, starts);
         heading.announced().ifPresent(sink::announced);

@@ -34,6 +34,9 @@ final class CommentPartsTest {
                 "<b class=fn><bdi>Ines F.</bdi></b><span class=post-author-badge>Author</span><p>x</p> | Ines F.",
                 "<a rel=author href=/u/1>Ines F.</a><p>x</p> | Ines F.",
                 "<strong>Ines F.</strong> <small>2026-03-02</small><p>x</p> | Ines F.",
+                "<h3>Re: Hours</h3><span class=meta>geschrieben von Ines F. am 2. März 2026, 13:00</span><p>x</p> | Ines F.",
+                "<h3>Hours</h3><p>Posted by Kim Le on <time datetime=2026-03-02>March 2, 2026</time></p><p>x</p> | Kim Le",
+                "<h3><a>Hours</a></h3><div class=submitted>Submitted by Ines F. on Mon, 2026-03-02 - 13:00</div><p>x</p> | Ines F.",
                 "<p>Only words, of nobody.</p> | Anonymous"
             })
     void findsTheNameWithoutWhatStandsAroundIt(String inside, String author) {

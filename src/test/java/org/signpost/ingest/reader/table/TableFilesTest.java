@@ -228,4 +228,17 @@ final class TableFilesTest {
     void takesNoSentenceForATable(String text) {
         assertThat(ReadText.of(text).format()).contains(InputFormat.TEXT);
     }
+
+    @Test
+    void readsTheArticleAndTheStatusOfAFrenchTable() {
+        FoundComments found = ReadText.of("""
+                Commentaire,Auteur,Date,Article,Statut
+                "Le bureau est-il ouvert ?",Ines F.,25/03/2026 13:00,Horaires,approuvé
+                "Achetez",Bo,26/03/2026 13:00,Horaires,indésirable
+                """);
+        assertThat(ReadText.posts(found))
+                .singleElement()
+                .satisfies(post -> assertThat(post.title()).isEqualTo("Horaires"));
+        assertThat(found.comments().get(1).status()).isEqualTo(SourceStatus.SPAM);
+    }
 }

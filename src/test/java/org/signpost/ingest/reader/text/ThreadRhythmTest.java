@@ -75,6 +75,28 @@ final class ThreadRhythmTest {
     }
 
     @Test
+    void readsShortNamesBesideATimeAgo() {
+        assertThat(ReadText.lines(ReadText.of("""
+                        The ferry
+
+                        3 Comments
+
+                        Nia P. • 5 days ago
+                        When does it sail?
+                        Reply • Share ›
+
+                        Pier • 4 days ago
+                        At noon.
+                        Reply • Share ›
+
+                        Tomas • hace 2 horas
+                        Thank you.
+                        Reply • Share ›
+                        """)))
+                .containsExactly("Nia P.: When does it sail?", "Pier: At noon.", "Tomas: Thank you.");
+    }
+
+    @Test
     void takesNoLineOfATextForAnEntryWhereAllAreAnnounced() {
         FoundComments found = ReadText.of("""
                 1 comment
