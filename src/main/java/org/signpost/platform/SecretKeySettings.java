@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record SecretKeySettings(
         @Setting(
                 value =
-                        "key under which passwords of connected sites are kept: what \"openssl rand -base64 32\" prints; the same"
-                                + " for all processes of one database",
+                        "the key under which passwords of connected sites are kept, the same for all processes of one database:"
+                                + " 32 bytes in Base64, as \"openssl rand -base64 32\" prints",
                 otherwise = "a file in SIGNPOST_HOME",
                 must = "be 32 bytes in Base64, as \"openssl rand -base64 32\" prints",
                 secret = true)
