@@ -1,0 +1,108 @@
+package org.signpost.wordpress;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real WordPress that somebody started for the tests: {@code SIGNPOST_TEST_WORDPRESS_URL}, {@code _USER} (an editor) and
+ * {@code _PASSWORD} (an application password) say where. It speaks with the site past our own client.
+ */
+public final class RealWordPress {
+    /** The variable without which such a test is skipped. */
+    public static final String URL = "SIGNPOST_TEST_WORDPRESS_URL";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address = URI.create(setting(URL).replaceAll("/$", ""));
+    private final SiteLogin login = new SiteLogin(
+            address + "/wp-json/", setting("SIGNPOST_TEST_WORDPRESS_USER"), setting("SIGNPOST_TEST_WORDPRESS_PASSWORD"));
+
+    private static String setting(String name) {
+        return requireNonNull(System.getenv(name), name);
+    }
+
+    /** Its address, as people type it. */
+    public String address() {
+        return address.toString();
+    }
+
+    /** Host and port, for the hosts that the guard trusts. */
+    public String host() {
+        return address.getHost() + ":" + address.getPort();
+    }
+
+    /** The editor's account. */
+    public SiteLogin login() {
+        return login;
+    }
+
+    /** Publishes a post; returns its number. */
+    public long addPost(String title) {
+        return send("POST", "wp/v2/posts", Map.of("title", title, "status", "publish"), false)
+                .path("id")
+                .asLong();
+    }
+
+    /** A visitor's comment in a state such as {@code approved} or {@code hold}; {@code parent} is 0 at the top of a thread. */
+    public long addComment(long post, long parent, String name, String text, String status) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("post", post);
+        members.put("parent", parent);
+        members.put("author_name", name);
+        members.put("author_email", "reader@example.org");
+        members.put("content", text);
+        members.put("status", status);
+        return send("POST", "wp/v2/comments", members, false).path("id").asLong();
+    }
+
+    /** Reads. */
+    public JsonNode get(String route) {
+        return send("GET", route, null, false);
+    }
+
+    /** Changes. */
+    public JsonNode change(String route, Map<String, Object> members) {
+        return send("POST", route, members, false);
+    }
+
+    /** Deletes: into the trash, or for good with {@code ?force=true}. */
+    public void delete(String route) {
+        send("POST", route, Map.of(), true);
+    }
+
+    private JsonNode send(
+            String method, String route, @Nullable Map<String, Object> members, boolean delete) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(login.api() + route))
+                    .header("Authorization", login.authorization())
+                    .header("Content-Type", "application/json")
+                    .method(
+                            method,
+                            members == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(members)));
+            if (delete) {
+                request.header("X-HTTP-Method-Override", "DELETE");
+            }
+            return MAPPER.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the site was asked", e);
+        }
+    }
+}
