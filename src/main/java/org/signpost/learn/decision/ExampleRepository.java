@@ -38,7 +38,7 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             JOIN comment_revision r ON r.comment_id = l.comment_id AND r.revision = l.revision
             JOIN assessment a ON a.comment_id = l.comment_id AND a.revision = l.revision
             JOIN comment_topics_read n ON n.comment_id = l.comment_id AND n.revision = l.revision
-            WHERE l.comment_id = :comment AND c.status NOT IN ('SPAM', 'TRASHED')
+            WHERE l.comment_id = :comment AND NOT c.hidden
             """)
     Optional<DecidedComment> decided(CommentId comment);
 
