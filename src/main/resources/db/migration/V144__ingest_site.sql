@@ -17,7 +17,11 @@ CREATE TABLE ingest_site_sync (
     next_sweep    timestamptz NOT NULL,
     staff_read_at timestamptz NULL,
     -- A sentence for the screen.
-    problem       text        NULL CHECK (problem <> '' AND length(problem) <= 500)
+    problem       text        NULL CHECK (problem <> '' AND length(problem) <= 500),
+    problem_since timestamptz NULL,
+    -- Whether some of the newest comments were hidden from us.
+    hidden_on_top boolean     NOT NULL DEFAULT false,
+    CHECK ((problem IS NULL) = (problem_since IS NULL))
 );
 CREATE INDEX ingest_site_sync_due ON ingest_site_sync (next_poll);
 

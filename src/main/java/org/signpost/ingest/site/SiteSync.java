@@ -2,6 +2,7 @@ package org.signpost.ingest.site;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.SiteId;
@@ -17,6 +18,7 @@ import org.signpost.comment.SiteId;
  * @param read about how many have been read
  * @param total how many the site has
  * @param problem a sentence for the screen, or null
+ * @param hiddenOnTop whether some of the newest comments were hidden from us
  */
 @MappedEntity("ingest_site_sync")
 record SiteSync(
@@ -34,7 +36,9 @@ record SiteSync(
         @Nullable Instant hintedAt,
         Instant nextSweep,
         @Nullable Instant staffReadAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Instant problemSince,
+        boolean hiddenOnTop) {
     /** A comment may be there later than one with a higher number, so that so many numbers are read once more. */
     static final int MARGIN = 200;
 
@@ -74,10 +78,21 @@ record SiteSync(
 
     /** The same, to be read once more from the top to the end. */
     SiteSync again() {
-        return with(0, 0, 0, false, 0, total);
+        return with(0, 0, 0, false, 0, total).saying(null, null, false);
     }
 
-    SiteSync withProblem(@Nullable String sentence) {
+    /** Whether the account may have got the rights that it lacked: what was hidden at the top is there, or a day is over. */
+    boolean mayShowMore(Instant now) {
+        return problemSince != null
+                && (hiddenOnTop || problemSince.plus(Duration.ofDays(1)).isBefore(now));
+    }
+
+    /** The same with a site that hides something from us. */
+    SiteSync hiding(String sentence, boolean onTop, Instant now) {
+        return saying(sentence, problemSince == null ? now : problemSince, hiddenOnTop || onTop);
+    }
+
+    private SiteSync saying(@Nullable String sentence, @Nullable Instant since, boolean onTop) {
         return new SiteSync(
                 siteId,
                 version,
@@ -93,7 +108,9 @@ record SiteSync(
                 hintedAt,
                 nextSweep,
                 staffReadAt,
-                sentence);
+                sentence,
+                since,
+                onTop);
     }
 
     private SiteSync with(long high, long low, long floor, boolean through, int nowRead, int nowTotal) {
@@ -112,6 +129,8 @@ record SiteSync(
                 hintedAt,
                 nextSweep,
                 staffReadAt,
-                problem);
+                problem,
+                problemSince,
+                hiddenOnTop);
     }
 }

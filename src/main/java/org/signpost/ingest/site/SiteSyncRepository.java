@@ -24,7 +24,8 @@ interface SiteSyncRepository extends GenericRepository<SiteSync, SiteId> {
     @Query("""
             UPDATE ingest_site_sync
             SET version = version + 1, highest = 0, lowest = 0, down_to = 0, complete = false, read = 0,
-                next_poll = :now, next_sweep = :now, staff_read_at = NULL, problem = NULL
+                next_poll = :now, next_sweep = :now, staff_read_at = NULL, problem = NULL,
+                problem_since = NULL, hidden_on_top = false
             WHERE site_id = :site
             """)
     void startAgain(SiteId site, Instant now);
@@ -59,7 +60,8 @@ interface SiteSyncRepository extends GenericRepository<SiteSync, SiteId> {
     @Query("""
             UPDATE ingest_site_sync
             SET version = version + 1, highest = :highest, lowest = :lowest, down_to = :downTo, complete = :complete,
-                read = :read, total = :total, problem = :problem
+                read = :read, total = :total, problem = :problem, problem_since = :problemSince,
+                hidden_on_top = :hiddenOnTop
             WHERE site_id = :site AND version = :version
             """)
     int advance(
@@ -71,7 +73,9 @@ interface SiteSyncRepository extends GenericRepository<SiteSync, SiteId> {
             boolean complete,
             int read,
             int total,
-            @Nullable String problem);
+            @Nullable String problem,
+            @Nullable Instant problemSince,
+            boolean hiddenOnTop);
 
     /** Used by {@link SyncWriter}. */
     default int advance(SiteSync sync) {
@@ -84,7 +88,9 @@ interface SiteSyncRepository extends GenericRepository<SiteSync, SiteId> {
                 sync.complete(),
                 sync.read(),
                 sync.total(),
-                sync.problem());
+                sync.problem(),
+                sync.problemSince(),
+                sync.hiddenOnTop());
     }
 
     @Query("UPDATE ingest_site_sync SET polled_at = :now WHERE site_id = :site")

@@ -83,8 +83,14 @@ final class SiteVisit {
     record VisitResult(boolean polled, boolean swept, boolean more, int added, int changed) {}
 
     VisitResult carryOut() {
-        readStaff();
+        StaffReading staff = readStaff();
+        if (staff == StaffReading.STOP) {
+            return new VisitResult(false, false, false, 0, 0);
+        }
         Step head = readNewest();
+        if (head != Step.STOP && staff == StaffReading.CLOSED) {
+            writer.keepStaff(site);
+        }
         boolean sweepDue = !sync.nextSweep().isAfter(began);
         Step looks = head == Step.STOP || !sweepDue ? Step.STOP : lookAgain();
         Step rest = head == Step.STOP || (sweepDue && looks == Step.STOP) ? Step.STOP : readRest();
@@ -105,18 +111,28 @@ final class SiteVisit {
         return turn.ask(question);
     }
 
-    /** Some sites tell nobody who writes there: then our own account is all that is known. */
-    private void readStaff() {
-        if (sync.staffReadAt() == null || sync.staffReadAt().plus(STAFF).isBefore(began)) {
-            switch (ask(client::authors)) {
-                case SiteAnswer.Given<Set<Long>>(Set<Long> accounts) -> writer.storeStaff(site, accounts);
-                case SiteAnswer.Declined<Set<Long>> declined -> writer.storeStaff(site, Set.of());
-                case SiteAnswer.NotSignedIn<Set<Long>> closed -> {}
-                case SiteAnswer.TooBusy<Set<Long>> busy -> {}
-                case SiteAnswer.Unclear<Set<Long>> unclear -> {}
-                case SiteAnswer.Unreachable<Set<Long>> away -> {}
-            }
+    private enum StaffReading {
+        KNOWN,
+        /** The site does not tell: what is known of it stays. Some hide their authors from everybody. */
+        CLOSED,
+        STOP
+    }
+
+    private StaffReading readStaff() {
+        if (sync.staffReadAt() != null && sync.staffReadAt().plus(STAFF).isAfter(began)) {
+            return StaffReading.KNOWN;
         }
+        return switch (ask(client::authors)) {
+            case SiteAnswer.Given<Set<Long>>(Set<Long> accounts) -> {
+                writer.storeStaff(site, accounts);
+                yield StaffReading.KNOWN;
+            }
+            case SiteAnswer.Declined<Set<Long>> declined -> StaffReading.CLOSED;
+            case SiteAnswer.NotSignedIn<Set<Long>> closed -> StaffReading.CLOSED;
+            case SiteAnswer.TooBusy<Set<Long>> busy -> StaffReading.STOP;
+            case SiteAnswer.Unclear<Set<Long>> unclear -> StaffReading.STOP;
+            case SiteAnswer.Unreachable<Set<Long>> away -> StaffReading.STOP;
+        };
     }
 
     private Step readNewest() {
@@ -138,7 +154,7 @@ final class SiteVisit {
             SiteSync next = through ? sync.topped(walk, page.total()) : sync;
             store(rights(next, page, first), page.comments());
             if (through) {
-                return walk.low() <= sync.lowest() && !sync.complete() ? Step.MORE : Step.DONE;
+                return Step.DONE;
             }
         }
         return Step.MORE;
@@ -176,12 +192,12 @@ final class SiteVisit {
         CrashPoint.at("site-page-stored");
     }
 
-    /** What is missing for lack of rights is said; once the account has them, all is read again. */
-    private static SiteSync rights(SiteSync next, SiteCommentPage page, boolean first) {
+    /** What is missing for lack of rights is said, and all is read again when that may have changed. */
+    private SiteSync rights(SiteSync next, SiteCommentPage page, boolean first) {
         if (page.hidden() > 0) {
-            return next.withProblem(HIDDEN);
+            return next.hiding(HIDDEN, first, began);
         }
-        return first && next.problem() != null ? next.withProblem(null).again() : next;
+        return first && next.mayShowMore(began) ? next.again() : next;
     }
 
     private @Nullable SiteCommentPage newest(int offset) {

@@ -79,18 +79,35 @@ public class SyncWriter {
         return new Written(advance(next), batch.added, batch.changed);
     }
 
-    /** The same for comments that were asked for by their numbers; those that are missing were deleted for good. */
+    /**
+     * The same for comments that were asked for by their numbers.
+     *
+     * @param missing those that the site did not give
+     * @param hides whether it hides something from us; else what is missing was deleted for good
+     */
     @Transactional
-    Written storeLooks(SiteConnection connection, SiteSync next, List<SiteComment> given, Collection<Long> missing) {
+    Written storeLooks(
+            SiteConnection connection,
+            SiteSync next,
+            List<SiteComment> given,
+            Collection<Long> missing,
+            boolean hides) {
         Batch batch = new Batch(connection, given);
         given.stream().sorted(Comparator.comparingLong(SiteComment::id)).forEach(batch::look);
-        for (SeenComment seen : seenComments.findBySiteIdAndRemoteIdIn(connection.siteId(), missing)) {
-            if (seen.commentId() != null) {
-                followed.hide(seen.commentId(), SourceStatus.DELETED);
-            }
-            seenComments.deleteBySiteIdAndRemoteId(connection.siteId(), seen.remoteId());
+        if (hides) {
+            Instant later = clock.instant().plus(LookSchedule.POST);
+            missing.forEach(id -> seenComments.lookAgain(connection.siteId(), id, later));
+        } else if (!missing.isEmpty()) {
+            seenComments.findBySiteIdAndRemoteIdIn(connection.siteId(), missing).forEach(this::delete);
         }
-        return new Written(advance(next), batch.added, batch.changed + missing.size());
+        return new Written(advance(next), batch.added, batch.changed + (hides ? 0 : missing.size()));
+    }
+
+    private void delete(SeenComment seen) {
+        if (seen.commentId() != null) {
+            followed.hide(seen.commentId(), SourceStatus.DELETED);
+        }
+        seenComments.deleteBySiteIdAndRemoteId(seen.siteId(), seen.remoteId());
     }
 
     private SiteSync advance(SiteSync next) {
@@ -142,6 +159,12 @@ public class SyncWriter {
             }
         });
         syncs.staffRead(site, now);
+    }
+
+    /** The site does not tell who writes there; it is asked again another day. */
+    @Transactional
+    void keepStaff(SiteId site) {
+        syncs.staffRead(site, clock.instant());
     }
 
     Map<Long, SeenPost> seenPosts(SiteId site, Collection<Long> ids) {
