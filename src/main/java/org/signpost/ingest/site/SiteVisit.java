@@ -234,14 +234,11 @@ final class SiteVisit {
         Set<Long> missing = new HashSet<>(due);
         page.comments().forEach(comment -> missing.remove(comment.id()));
         boolean hides = page.hidden() > 0;
-        SiteSync next = hides ? sync.withProblem(HIDDEN) : sync;
-        SyncWriter.Written written =
-                writer.storeLooks(turn.connection(), next, page.comments(), hides ? Set.of() : missing);
+        SiteSync next = hides ? sync.hiding(HIDDEN, false, began) : sync;
+        // What is missing may be hidden then, so nobody knows whether it was deleted.
+        SyncWriter.Written written = writer.storeLooks(turn.connection(), next, page.comments(), missing, hides);
         sync = written.sync();
         changed += written.changed();
-        if (hides) {
-            missing.forEach(id -> seenComments.lookAgain(site, id, began.plus(LookSchedule.POST)));
-        }
     }
 
     /** Reads the posts of these comments that are not known, or not of today; false where that was not possible. */

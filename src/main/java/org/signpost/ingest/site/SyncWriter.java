@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.FollowedComments;
+import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
 import org.signpost.comment.SiteId;
@@ -236,7 +238,7 @@ public class SyncWriter {
 
         private void put(RemoteComment remote, @Nullable SeenComment before) {
             SiteComment comment = remote.comment();
-            CommentId id = remote.isForUs() ? stored(remote) : hidden(comment);
+            CommentId id = remote.isForUs() ? stored(remote, before) : hidden(comment);
             seenComments.put(
                     connection.siteId(),
                     comment.id(),
@@ -252,9 +254,11 @@ public class SyncWriter {
             }
         }
 
-        private CommentId stored(RemoteComment remote) {
+        private CommentId stored(RemoteComment remote, @Nullable SeenComment before) {
             FoundComments.Item item = new FoundComments.Item(remote.post().incoming(), remote.incoming());
-            Post post = knownPosts.post(item);
+            boolean moved =
+                    before != null && before.remotePost() != remote.comment().post();
+            Post post = moved ? movedTo(item.post()) : knownPosts.post(item);
             CommentId id = followed.store(
                             post,
                             knownComments.known(post, item.comment()),
@@ -263,6 +267,15 @@ public class SyncWriter {
                     .id();
             seenComments.keep(id);
             return id;
+        }
+
+        /** That the comment stood under another post before says nothing of this one. */
+        private Post movedTo(IncomingPost incoming) {
+            SiteId site = connection.siteId();
+            String url = incoming.url();
+            return posts.findBySiteIdAndSourceId(site, incoming.sourceId())
+                    .or(() -> url == null ? Optional.empty() : posts.findFirstBySiteIdAndUrlOrderById(site, url))
+                    .orElseGet(() -> posts.store(site, incoming));
         }
 
         /** What is not for us is not stored; what was stored before, and is not for us any more, is kept as hidden. */
