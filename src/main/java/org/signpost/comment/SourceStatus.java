@@ -8,11 +8,16 @@ public enum SourceStatus {
     HELD,
     /** Taken for spam at the source. */
     SPAM,
-    /** Deleted at the source, or its post was. */
-    TRASHED;
+    /** In the trash of the source, or its post is not for everybody to read. */
+    TRASHED,
+    /** Deleted at the source for good. */
+    DELETED;
 
-    /** Whether its website hides it for good. */
+    /** Whether its website hides it. The column {@code comment.hidden} says the same. */
     public boolean hidden() {
-        return this == SPAM || this == TRASHED;
+        return switch (this) {
+            case APPROVED, HELD -> false;
+            case SPAM, TRASHED, DELETED -> true;
+        };
     }
 }

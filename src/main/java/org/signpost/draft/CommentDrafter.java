@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class CommentDrafter {
     private static final Logger LOG = LoggerFactory.getLogger(CommentDrafter.class);
+    private static final String TOO_OLD =
+            "This thread was older than the days set for its website when the comment came in, so nothing is drafted.";
 
     private final Drafts drafts;
     private final Comments comments;
@@ -69,7 +71,8 @@ public class CommentDrafter {
         }
         for (Drafts.Due one : due) {
             Comment comment = comments.find(one.commentId()).orElseThrow();
-            CompositionOutcome composition = compose(comment);
+            CompositionOutcome composition =
+                    drafts.isDraftable(comment.id()) ? compose(comment) : new CompositionOutcome.Nothing(TOO_OLD);
             drafts.store(comment, composition, one.matchedAt());
             LOG.info(
                     "event=comment.drafted comment={} revision={} proposed={}",

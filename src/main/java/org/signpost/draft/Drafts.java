@@ -113,7 +113,10 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
         }
     }
 
-    /** Locks comments whose newest match has no draft yet; skips those that others hold. */
+    /**
+     * Locks comments whose newest match has no draft yet; skips those that others hold, that their website hides, and that
+     * were answered there.
+     */
     @Query("""
             SELECT c.id AS comment_id, m.matched_at
             FROM comment c
@@ -122,10 +125,16 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
                 SELECT 1 FROM draft d
                 WHERE d.comment_id = c.id AND d.revision = c.revision AND d.state <> 'OUTDATED'
                   AND d.matched_at = m.matched_at)
+              AND NOT c.hidden
+              AND NOT EXISTS (SELECT 1 FROM comment_answer w WHERE w.comment_id = c.id)
             ORDER BY c.id LIMIT :limit
             FOR UPDATE OF c SKIP LOCKED
             """)
     abstract List<Due> lockDue(int limit);
+
+    /** Whether anything may be drafted to it, or it came in when its thread was too old. */
+    @Query("SELECT draftable FROM comment WHERE id = :comment")
+    abstract boolean isDraftable(CommentId comment);
 
     /** When the match of the comment's newest revision was made, or empty where there is none. */
     @Query("""

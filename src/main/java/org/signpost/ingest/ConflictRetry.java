@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Two steps at once can lock each other's comments, or one removes a post under which the other stores; the database ends
  * one of them, which then tries again.
  */
-final class ConflictRetry {
+public final class ConflictRetry {
     private static final int ATTEMPTS = 4;
 
     /** A row that is still pointed to, or pointed to and gone. */
@@ -22,7 +22,7 @@ final class ConflictRetry {
     private ConflictRetry() {}
 
     /** Carries out a step that is one transaction. */
-    static <T> T run(Supplier<T> step) {
+    public static <T> T run(Supplier<T> step) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return step.get();

@@ -22,7 +22,7 @@ import org.signpost.ingest.found.FingerprintIds;
  * author, time and text under one post are the same comment, where one of the two ids was only made. One object for each
  * transaction.
  */
-final class KnownComments {
+public final class KnownComments {
     private static final int MOST = 30;
     /** A text page does not say its time zone, so its hours may be others; the minutes are the same. */
     private static final Duration WIDEST_ZONE = Duration.ofHours(14);
@@ -33,12 +33,13 @@ final class KnownComments {
     private final Map<String, String> ids = new HashMap<>();
     private final Set<CommentId> taken = new HashSet<>();
 
-    KnownComments(Comments comments) {
+    /** For one transaction. */
+    public KnownComments(Comments comments) {
         this.comments = comments;
     }
 
     /** The comment under the id that is stored, or as it is where it is new. */
-    IncomingComment known(Post post, IncomingComment read) {
+    public IncomingComment known(Post post, IncomingComment read) {
         String parent = read.parentSourceId();
         IncomingComment incoming =
                 named(read, read.sourceId(), parent == null ? null : ids.getOrDefault(parent, parent));

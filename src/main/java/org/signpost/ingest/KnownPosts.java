@@ -23,7 +23,7 @@ import org.signpost.ingest.reader.FoundComments;
  * Finds the post that a comment stands under, however the source names it: by its id, by its address, or as the post of a
  * comment that is known already. Only then it is new. One object for each transaction.
  */
-final class KnownPosts {
+public final class KnownPosts {
     private final Posts posts;
     private final Comments comments;
     private final Site site;
@@ -31,14 +31,16 @@ final class KnownPosts {
     private final Map<IncomingPost, Post> known = new HashMap<>();
     private final List<PostId> added = new ArrayList<>();
 
-    KnownPosts(Posts posts, Comments comments, Site site, boolean anyWebsite) {
+    /** @param anyWebsite whether a person said where the comments come from, so that another website's are no mistake */
+    public KnownPosts(Posts posts, Comments comments, Site site, boolean anyWebsite) {
         this.posts = posts;
         this.comments = comments;
         this.site = site;
         this.anyWebsite = anyWebsite;
     }
 
-    Post post(FoundComments.Item item) {
+    /** The post of this comment, added where it is new. */
+    public Post post(FoundComments.Item item) {
         return known.computeIfAbsent(item.post(), unknown -> find(item));
     }
 

@@ -26,6 +26,11 @@ public record NewReply(long post, long parent, String text, String key) {
         return AGENT + key;
     }
 
+    /** Whether this comment of the site was posted by us as some reply. */
+    public static boolean isPostedByUs(SiteComment comment) {
+        return comment.agent().startsWith(AGENT);
+    }
+
     /** Whether this comment of the site is this reply. */
     public boolean isPostedAs(SiteComment comment) {
         return comment.parent() == parent

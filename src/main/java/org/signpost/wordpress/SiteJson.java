@@ -81,6 +81,17 @@ final class SiteJson {
         return comments;
     }
 
+    /** The numbers of the things in a list. */
+    static Set<Long> numbers(JsonNode list) {
+        Set<Long> numbers = new LinkedHashSet<>();
+        for (JsonNode node : list) {
+            if (node.path("id").asLong() > 0) {
+                numbers.add(node.path("id").asLong());
+            }
+        }
+        return numbers;
+    }
+
     /** Only the end of the address is used: whatever the site calls itself, it is asked where it was connected. */
     private static @Nullable String postRoute(JsonNode comment) {
         String address = comment.path("_links").path("up").path(0).path("href").asText();

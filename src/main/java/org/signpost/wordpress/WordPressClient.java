@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.net.OutboundGuard;
@@ -37,6 +38,14 @@ public final class WordPressClient {
     public SiteAnswer<SiteAccount> account(SiteLogin login) {
         String address = login.address("wp/v2/users/me", Map.of("context", "edit"));
         return SiteCall.as(call.get(login, address), data -> SiteJson.account(data.json()));
+    }
+
+    /** The accounts that have published something there, by their numbers; at most {@value #MOST_AT_ONCE}. */
+    public SiteAnswer<Set<Long>> authors(SiteLogin login) {
+        String address =
+                login.address("wp/v2/users", Map.of("_fields", "id", "per_page", Integer.toString(MOST_AT_ONCE)));
+        return SiteCall.as(
+                call.get(login, address), data -> data.json().isArray() ? SiteJson.numbers(data.json()) : null);
     }
 
     /**

@@ -74,7 +74,9 @@ final class FakeSiteRoutes {
             return Reply.of(account());
         }
         if (route.equals("wp/v2/users")) {
-            return Reply.of(JsonNodeFactory.instance.arrayNode().add(account()));
+            ArrayNode authors = JsonNodeFactory.instance.arrayNode();
+            site.authors().forEach(author -> authors.addObject().put("id", author));
+            return Reply.of(authors);
         }
         if (route.startsWith("wp/v2/posts/")) {
             return site.post(id)

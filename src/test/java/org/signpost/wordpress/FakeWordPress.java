@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class FakeWordPress implements AutoCloseable {
     private final Deque<SiteFault> faults = new ArrayDeque<>();
     private Supplier<@Nullable SiteFault> chance = () -> null;
     private Set<String> rights = RIGHTS;
+    private final Set<Long> authors = new LinkedHashSet<>(Set.of(DESK));
     private boolean heldIsHidden;
     private String password = "abcd EFGH 1234 ijkl";
     private long lastId = 100;
@@ -73,6 +75,20 @@ public final class FakeWordPress implements AutoCloseable {
     /** Counts held and spam comments from now on, but gives none, as for an account that may not edit others' posts. */
     public synchronized void hideHeld() {
         heldIsHidden = true;
+    }
+
+    /** Gives everything again. */
+    public synchronized void showHeld() {
+        heldIsHidden = false;
+    }
+
+    /** Another account that has published something there. */
+    public synchronized void addAuthor(long account) {
+        authors.add(account);
+    }
+
+    synchronized Set<Long> authors() {
+        return Set.copyOf(authors);
     }
 
     /** Adds an open, published post. */

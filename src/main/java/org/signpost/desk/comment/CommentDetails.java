@@ -19,6 +19,7 @@ import org.signpost.triage.Assessment;
  * @param deadline see {@link NextDeadline}
  * @param parent what it answers, or null
  * @param answers what answers it, the organisation's own first
+ * @param settled the answer that somebody of the organisation gave on the website, or null
  * @param draft null where there is none
  * @param whyNoDraft a sentence, or null where nothing is to be said
  * @param found what matching found, with what the draft links
@@ -33,6 +34,7 @@ public record CommentDetails(
         @Nullable String deadline,
         @Nullable ThreadComment parent,
         List<ThreadComment> answers,
+        @Nullable SettledOnSite settled,
         @Nullable Draft draft,
         @Nullable String whyNoDraft,
         List<DraftLine> draftEntries,
@@ -45,6 +47,19 @@ public record CommentDetails(
 
     /** Another comment of the thread, masked. */
     public record ThreadComment(long id, String author, boolean byStaff, String text) {}
+
+    /**
+     * An answer that was given on the website itself.
+     *
+     * @param writtenAt or null where the website does not say
+     */
+    public record SettledOnSite(
+            ThreadComment answer, @Nullable Instant writtenAt) {
+        /** "on 2026-11-02", with a blank before it; empty where the day is not known. */
+        public String day() {
+            return writtenAt == null ? "" : " on " + writtenAt.toString().substring(0, 10);
+        }
+    }
 
     /** An entry that the draft relies on. */
     public record DraftLine(String slug, String question, LocalDate rightOn) {}
@@ -76,6 +91,9 @@ public record CommentDetails(
 
     /** Why there is no draft, and what to do instead. */
     public String noDraftSentence() {
+        if (settled != null) {
+            return "It was answered on the website. Nothing is left to do, unless you want to add something.";
+        }
         boolean suggested = !suggestions().isEmpty();
         String why = whyNoDraft != null ? whyNoDraft : suggested ? "" : "No entry answers this.";
         return why + (suggested ? " One of these entries may fit, or write by hand." : "");

@@ -76,6 +76,11 @@ public final class CommentReader {
                         .map(this::threadComment)
                         .orElse(null),
                 answers(around),
+                around.stream()
+                        .filter(ThreadRepository.ThreadRow::settles)
+                        .findFirst()
+                        .map(answer -> new CommentDetails.SettledOnSite(threadComment(answer), answer.writtenAt()))
+                        .orElse(null),
                 draft,
                 draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
                 entries,

@@ -129,6 +129,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
                        c.first_seen_at >= :from AND c.first_seen_at < :to AS of_week,
                        CASE
                            WHEN s.replies THEN CASE p.state WHEN 'POSTED' THEN 'ANSWERED' ELSE 'APPROVED' END
+                           WHEN s.answered THEN 'ANSWERED'
                            WHEN s.decided THEN 'CLOSED'
                            WHEN s.decision = 'ESCALATED' THEN 'PASSED_ON'
                            WHEN s.snoozed_until > :now THEN 'SNOOZED'

@@ -39,8 +39,12 @@ class ExampleReader {
     /** Empty where nothing lives that says something of the comment, and where its website hides it. */
     Optional<Example> read(CommentId comment) {
         return rows.decided(comment)
-                .flatMap(decided ->
-                        DecisionLabel.of(decided.kind(), decided.reason()).map(label -> example(decided, label)));
+                .flatMap(this::labelled)
+                .or(() -> rows.answered(comment).flatMap(this::labelled));
+    }
+
+    private Optional<Example> labelled(DecidedComment decided) {
+        return DecisionLabel.of(decided.kind(), decided.reason()).map(label -> example(decided, label));
     }
 
     private Example example(DecidedComment decided, DecisionLabel label) {

@@ -38,9 +38,39 @@ interface ExampleRepository extends GenericRepository<ExampleRepository.ExampleR
             JOIN comment_revision r ON r.comment_id = l.comment_id AND r.revision = l.revision
             JOIN assessment a ON a.comment_id = l.comment_id AND a.revision = l.revision
             JOIN comment_topics_read n ON n.comment_id = l.comment_id AND n.revision = l.revision
-            WHERE l.comment_id = :comment AND c.status NOT IN ('SPAM', 'TRASHED')
+            WHERE l.comment_id = :comment AND NOT c.hidden
             """)
     Optional<DecidedComment> decided(CommentId comment);
+
+    /**
+     * A question that somebody of the organisation answered on its website, in the form of a decision to answer by hand. An
+     * answer to what asks nothing may be thanks for thanks, unless it links an entry.
+     */
+    @Query("""
+            SELECT c.id AS comment_id, c.revision, r.text, CAST(a.details AS text) AS details, 'BY_HAND' AS kind,
+                   CAST(NULL AS text) AS reason, coalesce(o.written_at, o.first_seen_at) AS decided_at, k.slugs,
+                   CASE WHEN n.corrected THEN
+                       coalesce((SELECT string_agg(t.topic ->> 'topic', ',' ORDER BY t.place)
+                                 FROM jsonb_array_elements(n.topics) WITH ORDINALITY AS t (topic, place)), '')
+                   END AS topics
+            FROM comment_answer w
+            JOIN comment o ON o.id = w.answer_id
+            JOIN comment c ON c.id = w.comment_id
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
+            JOIN comment_topics_read n ON n.comment_id = c.id AND n.revision = c.revision
+            CROSS JOIN LATERAL (
+                SELECT string_agg(DISTINCT e.slug, ',' ORDER BY e.slug) AS slugs
+                FROM comment_answer x
+                JOIN comment y ON y.id = x.answer_id
+                JOIN comment_revision z ON z.comment_id = y.id AND z.revision = y.revision
+                CROSS JOIN LATERAL regexp_matches(z.text, '/faq/([a-z0-9-]+)', 'g') AS m (found)
+                JOIN faq_entry e ON e.slug = m.found[1]
+                WHERE x.comment_id = c.id) k
+            WHERE w.comment_id = :comment AND NOT c.hidden AND (a.needs_answer OR a.urgent OR k.slugs IS NOT NULL)
+            ORDER BY o.id LIMIT 1
+            """)
+    Optional<DecidedComment> answered(CommentId comment);
 
     @Query("""
             INSERT INTO example (comment_id, revision, text, language, needs_answer, in_domain, kind, topics, slugs, weight,

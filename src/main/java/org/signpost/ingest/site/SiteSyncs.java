@@ -1,0 +1,33 @@
+package org.signpost.ingest.site;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.signpost.comment.SiteId;
+
+/** What other rooms know and want of the reading of connected sites. Thread-safe; callers open the transaction. */
+@Singleton
+public final class SiteSyncs {
+    private final SiteSyncRepository rows;
+    private final Clock clock;
+
+    SiteSyncs(SiteSyncRepository rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** How far a site has been read, for the screen; empty before it is asked for the first time. */
+    public Optional<SiteProgress> progress(SiteId site) {
+        return rows.findBySiteId(site).map(SiteProgress::of);
+    }
+
+    /** Something has happened there: it is asked at once. Says whether the site is read at all. */
+    public boolean hint(SiteId site) {
+        return rows.hint(site, clock.instant()) > 0;
+    }
+
+    /** Reads a site once more from the newest comment to the oldest, such as after it was connected at another address. */
+    public void startAgain(SiteId site) {
+        rows.startAgain(site, clock.instant());
+    }
+}

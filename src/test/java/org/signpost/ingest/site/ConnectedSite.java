@@ -1,0 +1,188 @@
+package org.signpost.ingest.site;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.signpost.comment.Comment;
+import org.signpost.comment.Comments;
+import org.signpost.comment.SiteId;
+import org.signpost.comment.Sites;
+import org.signpost.testing.MovableClock;
+import org.signpost.testing.TestDatabase;
+import org.signpost.wordpress.FakeComment;
+import org.signpost.wordpress.FakeWordPress;
+import org.signpost.wordpress.connection.ConnectionMode;
+import org.signpost.wordpress.connection.SiteConnections;
+import org.signpost.wordpress.connection.SitePasswords;
+
+/** A Signpost whose clock stands, connected with a site of the same time; nothing happens but what a test asks for. */
+public final class ConnectedSite implements AutoCloseable {
+    private static final String ROWS = """
+            SELECT c.source_id, p.source_id AS post, coalesce(c.parent_source_id, '0') AS parent, c.author, c.type, c.status, r.text,
+                   c.written_at
+            FROM comment c JOIN post p ON p.id = c.post_id
+            JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
+            """;
+
+    public final TestDatabase database = TestDatabase.fresh();
+    private final MovableClock siteClock = new MovableClock();
+    public final FakeWordPress wordPress = new FakeWordPress(siteClock);
+    public final EmbeddedServer server =
+            database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", wordPress.host()));
+    public final MovableClock clock = bean(MovableClock.class);
+    public final SiteId site;
+
+    /** With a limit of 30 days for drafts. */
+    public ConnectedSite() {
+        siteClock.set(clock.instant());
+        Sites sites = bean(Sites.class);
+        sites.add("blog", "Harbor Families", null, "en", clock.instant());
+        site = sites.findByName("blog").orElseThrow().id();
+        bean(SiteConnections.class)
+                .connect(
+                        site,
+                        wordPress.host(),
+                        wordPress.api(),
+                        wordPress.login().user(),
+                        FakeWordPress.DESK,
+                        bean(SitePasswords.class).sealed(site, wordPress.login().password()),
+                        ConnectionMode.READ_AND_POST,
+                        30,
+                        clock.instant(),
+                        "Ada");
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** Lets time pass, here and there. */
+    public void pass(Duration time) {
+        clock.pass(time);
+        siteClock.set(clock.instant());
+    }
+
+    public void setTime(Instant instant) {
+        clock.set(instant);
+        siteClock.set(instant);
+    }
+
+    /** One round of the job. */
+    public void round() {
+        try {
+            bean(SitePollJob.class).work();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads all that is new, and goes on with what is old. */
+    public void poll() {
+        round();
+        for (int rounds = 0; progress().importing(); rounds++) {
+            if (rounds > 500) {
+                throw new IllegalStateException("the first import does not end");
+            }
+            pass(Duration.ofSeconds(2));
+            round();
+        }
+    }
+
+    /** Lets so much time pass, with the job running every minute of it. */
+    public void run(Duration time) {
+        for (long minutes = time.toMinutes(); minutes > 0; minutes--) {
+            pass(Duration.ofMinutes(1));
+            round();
+        }
+    }
+
+    SiteProgress progress() {
+        return bean(SiteSyncs.class).progress(site).orElseThrow();
+    }
+
+    public Comment comment(long id) {
+        return bean(Comments.class).find(site, Long.toString(id)).orElseThrow();
+    }
+
+    public boolean has(long id) {
+        return bean(Comments.class).find(site, Long.toString(id)).isPresent();
+    }
+
+    /** What is stored, field by field, by the site's own number. */
+    Map<Long, String> here() {
+        return rows(database);
+    }
+
+    /** What a database holds, field by field, by the site's own number. */
+    static Map<Long, String> rows(TestDatabase database) {
+        Map<Long, String> rows = new TreeMap<>();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(ROWS)) {
+            while (row.next()) {
+                rows.put(
+                        row.getLong("source_id"),
+                        line(
+                                row.getLong("post"),
+                                row.getLong("parent"),
+                                row.getString("author"),
+                                row.getString("type"),
+                                row.getString("status"),
+                                row.getString("text"),
+                                row.getTimestamp("written_at").toInstant()));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
+    /** What the site has, in the same words. */
+    Map<Long, String> there() {
+        Map<Long, String> rows = new TreeMap<>();
+        for (FakeComment comment : wordPress.newestFirst()) {
+            String status = switch (comment.status()) {
+                case "hold" -> "HELD";
+                case "trash", "post-trashed" -> "TRASHED";
+                default -> comment.status().toUpperCase(Locale.ROOT);
+            };
+            rows.put(
+                    comment.id(),
+                    line(
+                            comment.post(),
+                            comment.parent(),
+                            comment.authorName(),
+                            comment.type().toUpperCase(Locale.ROOT),
+                            status,
+                            comment.text(),
+                            comment.writtenAt()));
+        }
+        return rows;
+    }
+
+    static String line(
+            long post, long parent, String author, String type, String status, String text, Instant writtenAt) {
+        return String.join(
+                " | ",
+                Long.toString(post),
+                Long.toString(parent),
+                author,
+                type,
+                status,
+                text,
+                Long.toString(writtenAt.getEpochSecond()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        wordPress.close();
+    }
+}

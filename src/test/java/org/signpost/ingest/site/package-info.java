@@ -1,0 +1,4 @@
+@NullMarked
+package org.signpost.ingest.site;
+
+import org.jspecify.annotations.NullMarked;
