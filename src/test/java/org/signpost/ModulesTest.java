@@ -31,10 +31,11 @@ class ModulesTest {
             room("comment"),
             room("ingest", "comment", "staff"),
             room("triage", "comment"),
+            room("wordpress", "comment"),
             room("faq", "comment", "staff", "triage"),
             room("draft", "comment", "faq", "triage"),
             room("desk", "comment", "draft", "faq", "staff", "triage"),
-            room("publish", "comment", "desk", "draft", "faq", "staff"),
+            room("publish", "comment", "desk", "draft", "faq", "ingest", "staff", "wordpress"),
             room("gaps", "comment", "desk", "faq", "staff", "triage"),
             room("learn", "comment", "desk", "faq", "staff", "triage"),
             room("digest", "comment", "gaps", "publish", "staff", "triage"),
@@ -46,6 +47,7 @@ class ModulesTest {
             open("faq.library", "cli"),
             open("faq.matching", "cli", "desk", "draft", "gaps", "learn"),
             open("faq.matching.decided", "learn"),
+            open("ingest.input", "publish"),
             open("ingest.reader", "cli"),
             open("learn.matching", "cli"),
             open("learn.promotion", "cli"),
@@ -57,7 +59,8 @@ class ModulesTest {
             open("triage.rules", "learn"),
             open("triage.rules.misconception", "draft"),
             open("triage.rules.personal", "digest", "gaps"),
-            open("triage.text", "cli", "faq", "gaps", "learn")));
+            open("triage.text", "cli", "faq", "gaps", "learn"),
+            open("wordpress.connection", "publish")));
 
     private static Map.Entry<String, Set<String>> open(String inside, String... rooms) {
         return Map.entry(inside, new TreeSet<>(Arrays.asList(rooms)));
