@@ -59,8 +59,8 @@ public interface ReplyPostings extends GenericRepository<ReplyPosting, ReplyId> 
     /** The site has it. */
     @Query("""
             UPDATE reply
-            SET remote_id = :remoteId, remote_link = :link, reason = :reason, posted_at = :now, refusal = NULL,
-                next_try = NULL, lease = NULL, lease_until = NULL
+            SET remote_id = :remoteId, remote_link = :link, reason = :reason, posted_at = :now,
+                lease = NULL, lease_until = NULL
             WHERE id = :id
             """)
     void isThere(ReplyId id, long remoteId, @Nullable String link, @Nullable String reason, Instant now);
@@ -68,7 +68,7 @@ public interface ReplyPostings extends GenericRepository<ReplyPosting, ReplyId> 
     /** The site does not have it. */
     @Query("""
             UPDATE reply
-            SET refusal = :refusal, reason = :reason, met_answer = :metAnswer, next_try = NULL, lease = NULL,
+            SET refusal = :refusal, reason = :reason, met_answer = :metAnswer, lease = NULL,
                 lease_until = NULL
             WHERE id = :id
             """)
@@ -83,13 +83,13 @@ public interface ReplyPostings extends GenericRepository<ReplyPosting, ReplyId> 
     /** It stays on the site, posted when it was. */
     @Query("""
             UPDATE reply
-            SET reason = :reason, changed_at = coalesce(posted_at, changed_at), next_try = NULL, lease = NULL,
+            SET reason = :reason, changed_at = coalesce(posted_at, changed_at), lease = NULL,
                 lease_until = NULL
             WHERE id = :id
             """)
     void stays(ReplyId id, @Nullable String reason);
 
     /** Nothing is to be done about it any more. */
-    @Query("UPDATE reply SET reason = :reason, next_try = NULL, lease = NULL, lease_until = NULL WHERE id = :id")
+    @Query("UPDATE reply SET reason = :reason, lease = NULL, lease_until = NULL WHERE id = :id")
     void over(ReplyId id, @Nullable String reason);
 }

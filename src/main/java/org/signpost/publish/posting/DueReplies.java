@@ -86,7 +86,7 @@ interface DueReplies extends GenericRepository<Reply, ReplyId> {
     List<Long> known(SiteId site, CommentId comment, String parent, Instant approvedAt);
 
     @Query("""
-            SELECT id, post_key FROM reply
+            SELECT id AS reply_id, post_key FROM reply
             WHERE comment_id = :comment AND id <> :besides AND state = 'REFUSED' AND post_key IS NOT NULL
             ORDER BY id DESC LIMIT 50
             """)

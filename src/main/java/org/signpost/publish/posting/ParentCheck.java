@@ -71,7 +71,7 @@ final class ParentCheck {
                     .filter(sent -> isThere(answer) && NewReply.keyOf(answer).equals(sent.postKey()))
                     .findFirst();
             if (earlier.isPresent()) {
-                return Optional.of(new PostingOutcome.Overtaken(earlier.get().id(), answer));
+                return Optional.of(new PostingOutcome.Overtaken(earlier.get().replyId(), answer));
             }
         }
         return answers.stream()

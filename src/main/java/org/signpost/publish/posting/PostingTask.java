@@ -22,5 +22,5 @@ record PostingTask(DueReply reply, String lease, String key, long account, Set<L
 
     /** A reply that was sent, and the key that it carries. */
     @Introspected
-    record SentReply(ReplyId id, String postKey) {}
+    record SentReply(ReplyId replyId, String postKey) {}
 }

@@ -140,8 +140,9 @@ public class ReplyActions {
         if (found.isEmpty() || !revive(who, found.get())) {
             return false;
         }
-        postings.again(id, clock.instant(), 0, null);
+        postings.updateNextTry(id, clock.instant());
         replies.change(who, found.get(), ReplyState.WAITING);
+        postings.again(id, clock.instant(), 0, null);
         return true;
     }
 }
