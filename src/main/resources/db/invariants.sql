@@ -54,7 +54,19 @@ WHERE d.replies AND d.undone_at IS NULL
 
 -- No comment has two answers that live.
 SELECT 'comment ' || comment_id FROM reply
-WHERE state <> 'WITHDRAWN' AND follow_up_id IS NULL GROUP BY comment_id HAVING count(*) > 1
+WHERE lives AND follow_up_id IS NULL GROUP BY comment_id HAVING count(*) > 1
+
+-- No two replies are the same comment of a website.
+SELECT 'reply ' || min(r.id) FROM reply r JOIN comment c ON c.id = r.comment_id
+WHERE r.remote_id IS NOT NULL GROUP BY c.site_id, r.remote_id HAVING count(*) > 1
+
+-- A comment whose answer came back or was withdrawn is not answered by it any more.
+SELECT 'reply ' || r.id FROM reply r JOIN live_decision d ON d.id = r.decision_id
+WHERE NOT r.lives
+
+-- No reply has been on its way to a website for long after its lease ended.
+SELECT 'reply ' || r.id FROM reply r
+WHERE r.state = 'SENDING' AND (r.lease_until IS NULL OR r.lease_until < now() - interval '10 minutes')
 
 -- Every reply from the FAQ knows the versions that it relied on.
 SELECT 'reply ' || r.id FROM reply r LEFT JOIN decision d ON d.id = r.decision_id
@@ -70,12 +82,12 @@ WHERE c.follow_up_id IS NOT NULL
 
 -- A reply has at most one correction that lives for each version that calls it wrong.
 SELECT 'reply ' || f.reply_id FROM follow_up f JOIN reply c ON c.follow_up_id = f.id
-WHERE c.state <> 'WITHDRAWN' GROUP BY f.reply_id, f.slug, f.version HAVING count(*) > 1
+WHERE c.lives GROUP BY f.reply_id, f.slug, f.version HAVING count(*) > 1
 
 -- A follow-up lives as long as its correction.
 SELECT 'follow-up ' || f.id FROM follow_up f LEFT JOIN reply c ON c.follow_up_id = f.id
 WHERE f.kind <> 'LEFT'
-  AND (f.undone_at IS NULL) IS DISTINCT FROM (c.state <> 'WITHDRAWN')
+  AND (f.undone_at IS NULL) IS DISTINCT FROM c.lives
 
 -- Every follow-up has its row in the audit trail.
 SELECT 'follow-up ' || f.id FROM follow_up f

@@ -35,7 +35,7 @@ class ModulesTest {
             room("faq", "comment", "staff", "triage"),
             room("draft", "comment", "faq", "triage"),
             room("desk", "comment", "draft", "faq", "staff", "triage"),
-            room("publish", "comment", "desk", "draft", "faq", "staff"),
+            room("publish", "comment", "desk", "draft", "faq", "ingest", "staff", "wordpress"),
             room("gaps", "comment", "desk", "faq", "staff", "triage"),
             room("learn", "comment", "desk", "faq", "staff", "triage"),
             room("digest", "comment", "gaps", "publish", "staff", "triage"),
@@ -47,6 +47,7 @@ class ModulesTest {
             open("faq.library", "cli"),
             open("faq.matching", "cli", "desk", "draft", "gaps", "learn"),
             open("faq.matching.decided", "learn"),
+            open("ingest.input", "publish"),
             open("ingest.reader", "cli"),
             open("learn.matching", "cli"),
             open("learn.promotion", "cli"),
@@ -59,7 +60,7 @@ class ModulesTest {
             open("triage.rules.misconception", "draft"),
             open("triage.rules.personal", "digest", "gaps"),
             open("triage.text", "cli", "faq", "gaps", "learn"),
-            open("wordpress.connection", "ingest")));
+            open("wordpress.connection", "ingest", "publish")));
 
     private static Map.Entry<String, Set<String>> open(String inside, String... rooms) {
         return Map.entry(inside, new TreeSet<>(Arrays.asList(rooms)));

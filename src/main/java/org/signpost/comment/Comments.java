@@ -173,6 +173,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
 
     abstract void updateRevision(@Id CommentId id, int revision);
 
+    /** Writes down where the source's moderation has put a comment. */
     @Query("UPDATE comment SET status = :status WHERE id = :id AND status <> :status")
-    abstract void setStatus(CommentId id, SourceStatus status);
+    public abstract void setStatus(CommentId id, SourceStatus status);
 }

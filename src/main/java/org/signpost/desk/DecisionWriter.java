@@ -76,7 +76,7 @@ public final class DecisionWriter {
     }
 
     /** Opens a comment again whose reply was withdrawn after the time for undoing. */
-    public void reopen(Staffer who, DecisionId id) {
+    public void reopen(Actor who, DecisionId id) {
         takeOut(who, id, "desk.reopen", null);
     }
 
@@ -103,10 +103,16 @@ public final class DecisionWriter {
         if (decision.undoneAt() == null || decidedSince) {
             return false;
         }
+        reinstate(who, id);
+        return true;
+    }
+
+    /** The same in the place of whatever has been decided since: what is on the website cannot be decided away. */
+    public void reinstate(Actor who, DecisionId id) {
+        Decision decision = rows.findById(id).orElseThrow();
         rows.replaceLive(decision.commentId(), id);
         rows.revive(id);
         audit(who, "desk.revived", decision);
-        return true;
     }
 
     /** Ends a decision, and puts back in force the one that it had replaced. */

@@ -2,6 +2,9 @@ package org.signpost.desk;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
 import org.signpost.draft.ReplyText;
 
 /** Where approved replies go. The first two methods work inside the desk's transaction. */
@@ -19,6 +22,21 @@ public interface Outbox {
 
     /** What waits in it. */
     OutboxCounts counts();
+
+    /**
+     * What can be done about a website that holds a comment for approval; empty where it does not, or where the program may not
+     * approve anything there.
+     */
+    Optional<SiteHold> holdOf(CommentId comment);
+
+    /**
+     * A website holds a comment for approval.
+     *
+     * @param asked whether somebody wants it to be approved, and that is on its way
+     * @param problem why it could not be approved, or null
+     */
+    @Introspected
+    record SiteHold(boolean asked, @Nullable String problem) {}
 
     /**
      * How much waits in the outbox.

@@ -79,7 +79,7 @@ public abstract class FollowUps implements GenericRepository<FollowUp, FollowUpI
     }
 
     /** Lets a follow-up live again whose correction is on the website after all; false where another took its place. */
-    public boolean revive(Staffer who, FollowUpId id) {
+    public boolean revive(Actor who, FollowUpId id) {
         boolean revived = revive(id) == 1;
         if (revived) {
             note(who, "publish.follow_up_revived", findById(id).orElseThrow());

@@ -40,11 +40,15 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
             """;
 
     private final Sweeps sweeps;
+    private final ReplyPostings postings;
+    private final SiteApprovals approvals;
     private final Audit audit;
     private final Clock clock;
 
-    Replies(Sweeps sweeps, Audit audit, Clock clock) {
+    Replies(Sweeps sweeps, ReplyPostings postings, SiteApprovals approvals, Audit audit, Clock clock) {
         this.sweeps = sweeps;
+        this.postings = postings;
+        this.approvals = approvals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,11 +94,22 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
         return held.isPresent();
     }
 
-    /** Releases replies whose time has come; returns how many. */
+    /** Releases replies whose time has come, to be posted or to be pasted; returns how many. */
     @Transactional
     public int releaseDue() {
-        List<Reply> due = lockDue(clock.instant(), AT_ONCE);
-        due.forEach(reply -> change(WORKER, reply, ReplyState.READY_TO_PASTE));
+        Instant now = clock.instant();
+        List<Reply> due = lockDue(now, AT_ONCE);
+        List<ReplyId> posted = due.isEmpty()
+                ? List.of()
+                : postings.posted(due.stream().map(Reply::id).toList());
+        for (Reply reply : due) {
+            if (posted.contains(reply.id())) {
+                postings.updateNextTry(reply.id(), now);
+                change(WORKER, reply, ReplyState.WAITING);
+            } else {
+                change(WORKER, reply, ReplyState.READY_TO_PASTE);
+            }
+        }
         return due.size();
     }
 
@@ -138,6 +153,11 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
                 Map.of("comment", reply.commentId().toString()));
     }
 
+    @Override
+    public Optional<SiteHold> holdOf(CommentId comment) {
+        return approvals.holdOf(comment);
+    }
+
     /** The last fifty that were posted or withdrawn. */
     public List<Reply> done() {
         return findTop50ByStateInOrderByChangedAtDescAndIdDesc(List.of(ReplyState.POSTED, ReplyState.WITHDRAWN));
@@ -146,6 +166,11 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     /** Those that were stopped lately and that somebody may have pasted a moment before. */
     public List<Reply> stopped() {
         return stoppedSince(clock.instant().minus(STOPPED_SHOWN));
+    }
+
+    /** Those that came back lately and are not answered otherwise. */
+    public List<Reply> refused() {
+        return refusedSince(clock.instant().minus(STOPPED_SHOWN));
     }
 
     @Override
@@ -163,6 +188,17 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     abstract Optional<Reply> findByFollowUpIdForUpdate(FollowUpId followUpId);
 
     public abstract List<Reply> findTop200ByStateOrderById(ReplyState state);
+
+    public abstract List<Reply> findTop200ByStateInOrderById(List<ReplyState> states);
+
+    /** Those that came back lately and whose comment nobody has answered since. */
+    @Query(SELECT + """
+            WHERE state = 'REFUSED' AND changed_at >= :since
+              AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.comment_id = reply.comment_id AND r.lives
+                              AND r.follow_up_id IS NULL AND reply.follow_up_id IS NULL)
+            ORDER BY changed_at DESC, id DESC LIMIT 50
+            """)
+    abstract List<Reply> refusedSince(Instant since);
 
     abstract void update(@Id ReplyId id, ReplyState state, Instant changedAt);
 
@@ -200,7 +236,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
 
     /** Locks the corrections of a reply that are not posted yet. */
     @Query(SELECT + """
-            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')
+            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE', 'WAITING')
               AND follow_up_id IN (SELECT f.id FROM follow_up f WHERE f.reply_id = :answer AND f.undone_at IS NULL)
             ORDER BY id FOR UPDATE
             """)
@@ -208,7 +244,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
 
     /** Replies that are not posted yet and rely on a version which is wrong by now; skips those that others hold. */
     @Query(SELECT + """
-            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')
+            WHERE state IN ('SCHEDULED', 'READY_TO_PASTE', 'WAITING')
               AND EXISTS (
                   SELECT 1 FROM reply_entry e JOIN wrong_version w ON w.slug = e.slug AND w.version = e.version
                   WHERE e.reply_id = reply.id AND w.since <= CAST(:today AS date))
@@ -237,7 +273,7 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     /** Stopped replies whose comment nobody has answered since. */
     @Query(SELECT + """
             WHERE stopped_slug IS NOT NULL AND changed_at >= :since
-              AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.comment_id = reply.comment_id AND r.state <> 'WITHDRAWN'
+              AND NOT EXISTS (SELECT 1 FROM reply r WHERE r.comment_id = reply.comment_id AND r.lives
                               AND r.follow_up_id IS NULL AND reply.follow_up_id IS NULL)
             ORDER BY changed_at DESC, id DESC LIMIT 50
             """)

@@ -147,7 +147,8 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
     }
 
     @Query(WAITING + """
-            SELECT (SELECT count(*) FROM reply WHERE state IN ('SCHEDULED', 'READY_TO_PASTE')) AS open,
+            SELECT (SELECT count(*) FROM reply
+                    WHERE state IN ('SCHEDULED', 'READY_TO_PASTE', 'WAITING', 'SENDING', 'UNKNOWN')) AS open,
                    (SELECT count(*) FROM waiting) AS to_correct
             """)
     abstract Outbox.OutboxCounts counts(LocalDate today);

@@ -26,9 +26,9 @@ public record NewReply(long post, long parent, String text, String key) {
         return AGENT + key;
     }
 
-    /** Whether this comment of the site was posted by us as some reply. */
-    public static boolean isPostedByUs(SiteComment comment) {
-        return comment.agent().startsWith(AGENT);
+    /** The key of the reply that this comment of the site is; empty where it is none of such a program's. */
+    public static String keyOf(SiteComment comment) {
+        return comment.agent().startsWith(AGENT) ? comment.agent().substring(AGENT.length()) : "";
     }
 
     /** Whether this comment of the site is this reply. */

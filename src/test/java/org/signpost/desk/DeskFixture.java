@@ -58,9 +58,15 @@ public final class DeskFixture implements AutoCloseable {
     private final Post post;
 
     public DeskFixture() {
+        this(Map.of());
+    }
+
+    /** One with more properties than those of every test. */
+    public DeskFixture(Map<String, String> more) {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("micronaut.server.port", -1);
         properties.put("test.clock", true);
+        properties.putAll(more);
         properties.putAll(StatementCounter.properties(database));
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         sql("INSERT INTO faq_entry (slug, topic, created_at) VALUES (?, 'STUDENT_VISA', now())", ENTRY);

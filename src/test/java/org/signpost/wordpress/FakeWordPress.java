@@ -127,6 +127,13 @@ public final class FakeWordPress implements AutoCloseable {
                 .id();
     }
 
+    /** An approved comment of the desk's own account, by a program that calls itself so. */
+    public synchronized long addByProgram(long post, long parent, String text, String agent) {
+        return store(new FakeComment(
+                        ++lastId, post, parent, DESK, "Desk", text, "approved", "comment", agent, clock.instant()))
+                .id();
+    }
+
     synchronized FakeComment store(FakeComment comment) {
         comments.put(comment.id(), comment);
         lastId = Math.max(lastId, comment.id());

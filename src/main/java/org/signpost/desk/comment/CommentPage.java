@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.queue.QueueRepository;
@@ -25,13 +26,21 @@ public final class CommentPage {
     private final CommentReader views;
     private final QueueRepository queue;
     private final UndoNotices undoNotices;
+    private final Outbox outbox;
     private final Clock clock;
 
-    CommentPage(Pages pages, CommentReader views, QueueRepository queue, UndoNotices undoNotices, Clock clock) {
+    CommentPage(
+            Pages pages,
+            CommentReader views,
+            QueueRepository queue,
+            UndoNotices undoNotices,
+            Outbox outbox,
+            Clock clock) {
         this.pages = pages;
         this.views = views;
         this.queue = queue;
         this.undoNotices = undoNotices;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -94,6 +103,7 @@ public final class CommentPage {
                 context.problem(),
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
+                outbox.holdOf(id).orElse(null),
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null));

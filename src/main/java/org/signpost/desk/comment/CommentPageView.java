@@ -2,6 +2,7 @@ package org.signpost.desk.comment;
 
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 
@@ -12,6 +13,7 @@ import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
  * @param problem why nothing was changed, or empty
  * @param topics the form that corrects them, or null while triage has not read the comment
  * @param found entries that were looked for
+ * @param hold that the website holds the comment for approval, or null
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
  * @param previous the number of the comment before, or null
@@ -22,6 +24,7 @@ public record CommentPageView(
         String problem,
         @Nullable TopicsView topics,
         FoundEntries found,
+        @Nullable SiteHold hold,
         @Nullable UndoNotice last,
         @Nullable Long next,
         @Nullable Long previous) {

@@ -35,7 +35,7 @@ record RemoteComment(SiteComment comment, SeenPost post, boolean byStaff, boolea
                 comment,
                 post,
                 own || (comment.author() > 0 && staff.contains(comment.author())),
-                own && NewReply.isPostedByUs(comment));
+                own && !NewReply.keyOf(comment).isEmpty());
     }
 
     /** Whether it is for us: a reader's or a notice, in a state that we know, of a post that everybody may read. */

@@ -2,12 +2,14 @@ package org.signpost.publish.reply;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import org.signpost.desk.DecisionWriter;
 import org.signpost.publish.FollowUps;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
 import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyPostings;
 import org.signpost.publish.ReplyState;
 import org.signpost.staff.Staffer;
 
@@ -17,8 +19,12 @@ public class ReplyActions {
     private final Replies replies;
     private final FollowUps followUps;
     private final DecisionWriter decisions;
+    private final ReplyPostings postings;
+    private final Clock clock;
 
-    ReplyActions(Replies replies, FollowUps followUps, DecisionWriter decisions) {
+    ReplyActions(Replies replies, FollowUps followUps, DecisionWriter decisions, ReplyPostings postings, Clock clock) {
+        this.postings = postings;
+        this.clock = clock;
         this.replies = replies;
         this.followUps = followUps;
         this.decisions = decisions;
@@ -65,15 +71,53 @@ public class ReplyActions {
         return reply.decisionId() != null && decisions.revive(who, reply.decisionId());
     }
 
-    /** Takes a reply back and opens again what it settled; false where that has happened already. */
+    /** What came of taking a reply back. */
+    public enum Withdrawal {
+        /** It is withdrawn, and what it settled is open again. */
+        DONE,
+        /** It is being removed from the website. */
+        ASKED,
+        /** The website may be getting it at this moment, so nobody can say whether there is something to remove. */
+        ON_ITS_WAY,
+        /** It has happened already. */
+        TOO_LATE
+    }
+
+    /**
+     * Takes a reply back and opens again what it settled. What the program posted, it removes itself, and what it settled opens
+     * as soon as it is off the website: until then the public would read two answers.
+     */
     @Transactional
-    public boolean withdraw(Staffer who, ReplyId id) {
-        Optional<Reply> reply = replies.findByIdForUpdate(id).filter(found -> found.state() != ReplyState.WITHDRAWN);
-        reply.ifPresent(found -> {
-            replies.lockCorrections(id).forEach(correction -> withdraw(who, correction));
-            withdraw(who, found);
-        });
-        return reply.isPresent();
+    public Withdrawal withdraw(Staffer who, ReplyId id) {
+        Optional<Reply> found = replies.findByIdForUpdate(id);
+        if (found.isEmpty()) {
+            return Withdrawal.TOO_LATE;
+        }
+        Reply reply = found.get();
+        return switch (reply.state()) {
+            case SCHEDULED, READY_TO_PASTE, WAITING -> withdrawAll(who, reply);
+            case POSTED -> removable(reply) ? remove(who, reply) : withdrawAll(who, reply);
+            case SENDING, UNKNOWN -> Withdrawal.ON_ITS_WAY;
+            case REFUSED, WITHDRAWING, WITHDRAWN -> Withdrawal.TOO_LATE;
+        };
+    }
+
+    private boolean removable(Reply reply) {
+        return postings.findById(reply.id()).orElseThrow().remoteId() != null
+                && postings.route(reply.id()).removes();
+    }
+
+    private Withdrawal remove(Staffer who, Reply reply) {
+        replies.lockCorrections(reply.id()).forEach(correction -> withdraw(who, correction));
+        postings.withdrawing(reply.id(), who.name(), clock.instant());
+        replies.change(who, reply, ReplyState.WITHDRAWING);
+        return Withdrawal.ASKED;
+    }
+
+    private Withdrawal withdrawAll(Staffer who, Reply reply) {
+        replies.lockCorrections(reply.id()).forEach(correction -> withdraw(who, correction));
+        withdraw(who, reply);
+        return Withdrawal.DONE;
     }
 
     private void withdraw(Staffer who, Reply reply) {
@@ -84,5 +128,21 @@ public class ReplyActions {
         if (reply.followUpId() != null) {
             followUps.reopen(who, reply.followUpId());
         }
+    }
+
+    /** Lets a reply go out once more that came back; false where somebody has decided otherwise since. */
+    @Transactional
+    public boolean tryAgain(Staffer who, ReplyId id) {
+        replies.findById(id).ifPresent(this::lockAnswered);
+        Optional<Reply> found = replies.findByIdForUpdate(id)
+                .filter(reply -> reply.state() == ReplyState.REFUSED)
+                .filter(reply -> postings.findById(id).orElseThrow().mayTryAgain());
+        if (found.isEmpty() || !revive(who, found.get())) {
+            return false;
+        }
+        postings.updateNextTry(id, clock.instant());
+        replies.change(who, found.get(), ReplyState.WAITING);
+        postings.again(id, clock.instant(), 0, null);
+        return true;
     }
 }

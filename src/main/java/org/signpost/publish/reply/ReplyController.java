@@ -15,6 +15,7 @@ import org.signpost.platform.web.Pages;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
 import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyPostings;
 import org.signpost.publish.ReplyState;
 import org.signpost.staff.Staffer;
 
@@ -24,11 +25,16 @@ import org.signpost.staff.Staffer;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReplyController {
+    private static final List<ReplyState> ON_THEIR_WAY =
+            List.of(ReplyState.WAITING, ReplyState.SENDING, ReplyState.UNKNOWN, ReplyState.WITHDRAWING);
+
     private final Pages pages;
     private final Replies replies;
+    private final ReplyPostings postings;
     private final ReplyActions actions;
 
-    ReplyController(Pages pages, Replies replies, ReplyActions actions) {
+    ReplyController(Pages pages, Replies replies, ReplyPostings postings, ReplyActions actions) {
+        this.postings = postings;
         this.pages = pages;
         this.replies = replies;
         this.actions = actions;
@@ -38,7 +44,9 @@ final class ReplyController {
     HttpResponse<?> list(HttpRequest<?> request) {
         RepliesView view = new RepliesView(
                 items(replies.findTop200ByStateOrderById(ReplyState.SCHEDULED)),
+                items(replies.findTop200ByStateInOrderById(ON_THEIR_WAY)),
                 items(replies.findTop200ByStateOrderById(ReplyState.READY_TO_PASTE)),
+                items(replies.refused()),
                 items(replies.stopped()),
                 items(replies.done()),
                 replies.counts().toCorrect());
@@ -47,8 +55,12 @@ final class ReplyController {
 
     private List<RepliesView.Item> items(List<Reply> found) {
         return found.stream()
-                .map(reply ->
-                        new RepliesView.Item(reply, replies.context(reply.commentId()), replies.reliedOn(reply.id())))
+                .map(reply -> new RepliesView.Item(
+                        reply,
+                        replies.context(reply.commentId()),
+                        replies.reliedOn(reply.id()),
+                        postings.findById(reply.id()).orElseThrow(),
+                        postings.route(reply.id())))
                 .toList();
     }
 
@@ -63,7 +75,17 @@ final class ReplyController {
 
     @Post("/{id}/withdraw")
     HttpResponse<?> withdraw(HttpRequest<?> request, long id) {
-        return back(actions.withdraw(Staffer.of(request), new ReplyId(id)) ? "publish.withdrawn" : "publish.other");
+        return switch (actions.withdraw(Staffer.of(request), new ReplyId(id))) {
+            case DONE -> back("publish.withdrawn");
+            case ASKED -> back("publish.withdrawing");
+            case ON_ITS_WAY -> back("publish.on-its-way");
+            case TOO_LATE -> back("publish.other");
+        };
+    }
+
+    @Post("/{id}/again")
+    HttpResponse<?> again(HttpRequest<?> request, long id) {
+        return back(actions.tryAgain(Staffer.of(request), new ReplyId(id)) ? "publish.again" : "publish.other");
     }
 
     private static HttpResponse<?> back(String notice) {

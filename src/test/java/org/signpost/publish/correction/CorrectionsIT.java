@@ -148,7 +148,7 @@ class CorrectionsIT {
                 followUps.decide(maria, key, wrong, new CorrectionRequest.Approve(key.version())));
 
         assertThat(fixture.bean(ReplyActions.class).withdraw(maria, fixture.correctionOf(followUp)))
-                .isTrue();
+                .isEqualTo(ReplyActions.Withdrawal.DONE);
 
         assertThat(fixture.inOrderOfThePages(key)).containsExactly(wrong);
         assertThat(fixture.count("decision d JOIN reply r ON r.decision_id = d.id WHERE r.id = " + wrong
@@ -164,7 +164,7 @@ class CorrectionsIT {
         FollowUp followUp = CorrectionOutcomes.done(
                 followUps.decide(maria, key, wrong, new CorrectionRequest.Approve(key.version())));
 
-        assertThat(fixture.bean(ReplyActions.class).withdraw(maria, wrong)).isTrue();
+        assertThat(fixture.bean(ReplyActions.class).withdraw(maria, wrong)).isEqualTo(ReplyActions.Withdrawal.DONE);
 
         assertThat(fixture.stateOf(fixture.correctionOf(followUp))).isEqualTo(ReplyState.WITHDRAWN);
         assertThat(sweeps.find(key).orElseThrow().total()).isZero();

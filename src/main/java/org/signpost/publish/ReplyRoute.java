@@ -1,0 +1,41 @@
+package org.signpost.publish;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SiteId;
+import org.signpost.wordpress.connection.ConnectionMode;
+
+/**
+ * How a reply gets to its website.
+ *
+ * @param mode of its site's connection, or null where the site is not connected
+ * @param problem why the site does not answer, or null
+ * @param problemSince since when
+ * @param stopped whether the site is not asked any more until somebody mends it
+ * @param posts whether the program posts it; else a person pastes it
+ */
+@Introspected
+public record ReplyRoute(
+        SiteId siteId,
+        @Nullable ConnectionMode mode,
+        @Nullable String problem,
+        @Nullable Instant problemSince,
+        boolean stopped,
+        boolean posts) {
+    /** Why a reply that could go out has to wait, as a sentence; null where nothing is in its way. */
+    public @Nullable String obstacle() {
+        if (mode == ConnectionMode.POSTING_OFF) {
+            return "Posting is switched off for this site.";
+        }
+        if (mode == ConnectionMode.PAUSED) {
+            return "This site is paused.";
+        }
+        return stopped && problem != null ? problem + " Somebody has to mend the connection." : problem;
+    }
+
+    /** Whether the program may remove there what it posted there. */
+    public boolean removes() {
+        return posts && mode != ConnectionMode.PAUSED;
+    }
+}

@@ -1,0 +1,157 @@
+package org.signpost.publish.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.SiteId;
+import org.signpost.comment.Sites;
+import org.signpost.desk.DeskFixture;
+import org.signpost.desk.DeskPerson;
+import org.signpost.desk.comment.CommentDetails;
+import org.signpost.desk.comment.CommentReader;
+import org.signpost.platform.database.DatabaseCheckup;
+import org.signpost.publish.Replies;
+import org.signpost.publish.Reply;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyPosting;
+import org.signpost.publish.ReplyPostings;
+import org.signpost.publish.ReplyState;
+import org.signpost.testing.MovableClock;
+import org.signpost.wordpress.FakeComment;
+import org.signpost.wordpress.FakeWordPress;
+import org.signpost.wordpress.connection.ConnectionMode;
+import org.signpost.wordpress.connection.SiteConnections;
+import org.signpost.wordpress.connection.SitePasswords;
+
+/**
+ * A desk that is connected with a site, and a person who approves replies. As an extension it proves after each test that what
+ * must hold of the tables holds, and closes itself after the last.
+ */
+final class PostingFixture implements AfterEachCallback, AfterAllCallback {
+    static final String QUESTION = "Thank you for this. Can I get a student visa? Call me at 555-1234.";
+    private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final MovableClock siteClock = new MovableClock();
+    final FakeWordPress site = new FakeWordPress(siteClock);
+    final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
+    final DeskPerson maria = new DeskPerson(desk.server.getApplicationContext());
+    final long post = site.addPost("Petition on same-sex visas");
+    final SiteId siteId =
+            desk.bean(Sites.class).findByName("blog").orElseThrow().id();
+
+    PostingFixture() {
+        desk.clock().set(START);
+        siteClock.set(START);
+        desk.sql("UPDATE post SET source_id = ?", Long.toString(post));
+        connect(ConnectionMode.READ_AND_POST);
+    }
+
+    void connect(ConnectionMode mode) {
+        byte[] sealed = bean(SitePasswords.class).sealed(siteId, site.login().password());
+        bean(SiteConnections.class)
+                .connect(siteId, site.api(), site.api(), "desk", FakeWordPress.DESK, sealed, mode, 30, START, "Maria");
+    }
+
+    <T> T bean(Class<T> type) {
+        return desk.bean(type);
+    }
+
+    Clock clock() {
+        return desk.clock();
+    }
+
+    void pass(Duration time) {
+        desk.clock().pass(time);
+        siteClock.pass(time);
+    }
+
+    /** A comment at the site that we have, too, with a draft. */
+    CommentId question(String author) {
+        return known(site.addComment(post, 0, author, QUESTION), author);
+    }
+
+    CommentId known(long remote, String author) {
+        CommentId id = desk.ready(author);
+        desk.sql("UPDATE comment SET source_id = ? WHERE id = ?", Long.toString(remote), id.value());
+        return id;
+    }
+
+    long remote(CommentId comment) {
+        return desk.database.count("SELECT CAST(source_id AS bigint) FROM comment WHERE id = " + comment);
+    }
+
+    /** Approves the draft, and lets the time for undoing pass. */
+    ReplyId approved(CommentId comment) {
+        maria.approve(comment);
+        pass(Duration.ofSeconds(10));
+        bean(Replies.class).releaseDue();
+        return new ReplyId(desk.database.count("SELECT max(id) FROM reply WHERE comment_id = " + comment));
+    }
+
+    /** Lets the job do all that is due now. */
+    void work() {
+        for (int round = 0; bean(ReplyPostJob.class).work(); round++) {
+            assertThat(round).as("rounds of the job").isLessThan(500);
+        }
+    }
+
+    /** Lets time pass until nothing is due any more. */
+    void settle() {
+        for (int step = 0; step < 60; step++) {
+            work();
+            pass(Duration.ofSeconds(20));
+        }
+        work();
+    }
+
+    Reply reply(ReplyId id) {
+        return bean(Replies.class).findById(id).orElseThrow();
+    }
+
+    ReplyState stateOf(ReplyId id) {
+        return reply(id).state();
+    }
+
+    ReplyPosting posting(ReplyId id) {
+        return bean(ReplyPostings.class).findById(id).orElseThrow();
+    }
+
+    FakeComment there(ReplyId id) {
+        Long remote = posting(id).remoteId();
+        return site.comment(remote == null ? 0 : remote).orElseThrow();
+    }
+
+    /** Why the comment is open again, as the desk says it; empty where it is not. */
+    String whyOpen(CommentId comment) {
+        return desk.bean(CommentReader.class)
+                .of(comment, maria.person(), false)
+                .filter(CommentDetails::open)
+                .map(details -> Objects.requireNonNullElse(details.status().stopped(), ""))
+                .orElse("");
+    }
+
+    long count(String from) {
+        return desk.database.count("SELECT count(*) FROM " + from);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(bean(DatabaseCheckup.class).run())
+                .allSatisfy(finding ->
+                        assertThat(finding.offenders()).as(finding.invariant()).isEmpty());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        desk.close();
+        site.close();
+    }
+}
