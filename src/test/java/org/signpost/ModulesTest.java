@@ -29,7 +29,8 @@ class ModulesTest {
             room("platform"),
             room("staff"),
             room("comment"),
-            room("ingest", "comment", "staff"),
+            room("wordpress", "comment"),
+            room("ingest", "comment", "staff", "wordpress"),
             room("triage", "comment"),
             room("faq", "comment", "staff", "triage"),
             room("draft", "comment", "faq", "triage"),
@@ -57,7 +58,8 @@ class ModulesTest {
             open("triage.rules", "learn"),
             open("triage.rules.misconception", "draft"),
             open("triage.rules.personal", "digest", "gaps"),
-            open("triage.text", "cli", "faq", "gaps", "learn")));
+            open("triage.text", "cli", "faq", "gaps", "learn"),
+            open("wordpress.connection", "ingest")));
 
     private static Map.Entry<String, Set<String>> open(String inside, String... rooms) {
         return Map.entry(inside, new TreeSet<>(Arrays.asList(rooms)));
