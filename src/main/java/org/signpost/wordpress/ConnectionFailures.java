@@ -48,6 +48,8 @@ final class ConnectionFailures {
     private static final String ROLE =
             "Give the account the role \"Signpost desk\", which the plugin signpost-hint.php makes, or the role Editor.";
 
+    static final Fails HIDDEN = new Fails("The site has comments, and shows this account none of them.", ROLE);
+
     private ConnectionFailures() {}
 
     static Fails notCalled(String reason) {
@@ -73,9 +75,5 @@ final class ConnectionFailures {
 
     static Fails missingRights(Collection<String> missing) {
         return new Fails("The account lacks rights: it cannot " + String.join(", ", missing) + ".", ROLE);
-    }
-
-    static Fails hidden(int total) {
-        return new Fails("The site counts " + total + " comments and shows this account none of them.", ROLE);
     }
 }

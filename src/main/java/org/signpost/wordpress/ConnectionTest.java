@@ -75,7 +75,7 @@ public final class ConnectionTest {
             return failure(asked);
         }
         if (page.comments().isEmpty() && page.hidden() > 0) {
-            return ConnectionFailures.hidden(page.total());
+            return ConnectionFailures.HIDDEN;
         }
         return new ConnectionResult.Works(root.api(), root.name(), account, advice(root, account, page));
     }

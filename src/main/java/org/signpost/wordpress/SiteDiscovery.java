@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.signpost.platform.net.OutboundExchange;
 import org.signpost.platform.net.OutboundGuard;
+import org.signpost.platform.net.OutboundRequest;
 import org.signpost.wordpress.ConnectionResult.Fails;
 
 /**
@@ -89,12 +92,20 @@ final class SiteDiscovery {
         return switch (guard.fetch(page)) {
             case OutboundGuard.Outcome.Fetched fetched -> ask(look(fetched));
             case OutboundGuard.Outcome.Refused refused -> missed(ConnectionFailures.notCalled(refused.reason()));
-            case OutboundGuard.Outcome.Unavailable away ->
-                switch (ask(new Look(page, Optional.empty(), false))) {
-                    case Discovery.Found found -> found;
-                    case Discovery.Missed missed ->
-                        missed.why().equals(ConnectionFailures.NOT_WORDPRESS) ? away(away.reason()) : missed;
-                };
+            case OutboundGuard.Outcome.Unavailable away -> withoutPage(page, away.reason());
+        };
+    }
+
+    /** The front page may be closed or missing while the interface is open. */
+    private Discovery withoutPage(String page, String reason) {
+        OutboundRequest request = new OutboundRequest("GET", page, Map.of(), null);
+        if (!(guard.exchange(request) instanceof OutboundExchange.Answered)) {
+            return away(reason);
+        }
+        return switch (ask(new Look(page, Optional.empty(), false))) {
+            case Discovery.Found found -> found;
+            case Discovery.Missed missed ->
+                missed.why().equals(ConnectionFailures.NOT_WORDPRESS) ? away(reason) : missed;
         };
     }
 

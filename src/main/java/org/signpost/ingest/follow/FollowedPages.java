@@ -31,10 +31,16 @@ interface FollowedPages extends GenericRepository<FollowedPage, Long> {
 
     /** Takes one page whose time has come, for as long as a fetch may last. */
     @Query("""
-            UPDATE ingest_followed_page SET next_at = :until
-            WHERE id = (SELECT id FROM ingest_followed_page WHERE next_at <= :now
-                        ORDER BY next_at, id FOR UPDATE SKIP LOCKED LIMIT 1)
-            RETURNING id, site_id, address, every_minutes, next_at, failures, outcome, outcome_at, digest, added_at, added_by
+            WITH due AS (
+                SELECT id FROM ingest_followed_page WHERE next_at <= :now
+                ORDER BY next_at, id LIMIT 1
+                FOR UPDATE SKIP LOCKED
+            ), taken AS (
+                UPDATE ingest_followed_page p SET next_at = :until FROM due d WHERE p.id = d.id
+                RETURNING p.*
+            )
+            SELECT id, site_id, address, every_minutes, next_at, failures, outcome, outcome_at, digest, added_at, added_by
+            FROM taken
             """)
     Optional<FollowedPage> takeDue(Instant now, Instant until);
 

@@ -21,7 +21,7 @@ public interface SiteHints extends GenericRepository<SiteHints.Hint, SiteId> {
     record Hint(@Id SiteId siteId, Instant hintedAt) {}
 
     /** At most 200 sites with a hint, the one that waits longest first. */
-    @Query("SELECT site_id FROM ingest_hint ORDER BY hinted_at, site_id LIMIT 200")
+    @Query("SELECT site_id AS value FROM ingest_hint ORDER BY hinted_at, site_id LIMIT 200")
     List<SiteId> waiting();
 
     /** Takes the hint of a site; 0 where it has none. */
