@@ -41,6 +41,9 @@ class EveryPageScreenIT {
             "/import/1/take-back",
             "/replies",
             "/sweeps",
+            "/sites",
+            "/sites/connect",
+            "/sites/pages",
             "/staff",
             "/account",
             "/nowhere");

@@ -27,7 +27,7 @@ public record Page<V>(Layout layout, V view) {
      *
      * @param title for the tab and the first heading
      * @param section the entry of the navigation that is current: {@code queue}, {@code faq}, {@code gaps}, {@code digests},
-     *     {@code import}, {@code staff}, or empty
+     *     {@code import}, {@code sites}, {@code staff}, or empty
      * @param viewer the signed-in person, or null
      * @param banners sentences about missing parts
      * @param notice what the last action did, or null

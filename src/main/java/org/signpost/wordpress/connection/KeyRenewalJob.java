@@ -13,10 +13,12 @@ public class KeyRenewalJob implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRenewalJob.class);
 
     private final SiteConnections connections;
+    private final HintSecrets hintSecrets;
     private final SitePasswords passwords;
 
-    KeyRenewalJob(SiteConnections connections, SitePasswords passwords) {
+    KeyRenewalJob(SiteConnections connections, HintSecrets hintSecrets, SitePasswords passwords) {
         this.connections = connections;
+        this.hintSecrets = hintSecrets;
         this.passwords = passwords;
     }
 
@@ -34,7 +36,7 @@ public class KeyRenewalJob implements Worker {
     public boolean work() {
         int renewed = renew();
         if (renewed > 0) {
-            LOG.info("event=wordpress.keys-renewed sites={}", renewed);
+            LOG.info("event=wordpress.keys-renewed secrets={}", renewed);
         }
         return false;
     }
@@ -48,6 +50,15 @@ public class KeyRenewalJob implements Worker {
                     .renewed(connection)
                     .map(anew -> {
                         connections.updateSealedPassword(connection.siteId(), anew);
+                        return 1;
+                    })
+                    .orElse(0);
+        }
+        for (HintSecret secret : hintSecrets.findTop200OrderBySiteId()) {
+            renewed += passwords
+                    .renewed(secret)
+                    .map(anew -> {
+                        hintSecrets.keep(secret.siteId(), anew);
                         return 1;
                     })
                     .orElse(0);

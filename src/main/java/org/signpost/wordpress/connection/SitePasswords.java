@@ -8,7 +8,10 @@ import org.signpost.platform.SecretSealing;
 import org.signpost.platform.database.DatabaseSettings;
 import org.signpost.wordpress.SiteLogin;
 
-/** The passwords of connected sites: sealed in the database, opened for a request, never shown. */
+/**
+ * The passwords and hint secrets of connected sites: sealed in the database, opened for a request. A password is never shown, a
+ * hint secret once.
+ */
 @Singleton
 public class SitePasswords {
     static final String UNREADABLE = "The password of this site was sealed with a key that is not configured any more.";
@@ -36,6 +39,28 @@ public class SitePasswords {
                 .filter(found -> sealing.isOld(found.sealedPassword()))
                 .flatMap(this::login)
                 .map(login -> sealed(connection.siteId(), login.password()));
+    }
+
+    /** A site's hint secret as it is kept. */
+    public byte[] sealedHintSecret(SiteId site, String secret) {
+        return sealing.seal(secret, hintPurpose(site));
+    }
+
+    /** The secret with which a site signs its hints, or empty where the key is not there any more. */
+    public Optional<String> hintSecret(HintSecret kept) {
+        return sealing.open(kept.sealedSecret(), hintPurpose(kept.siteId()));
+    }
+
+    /** The same secret under the key in force, or empty where it is under that already, or cannot be opened. */
+    Optional<byte[]> renewed(HintSecret kept) {
+        return Optional.of(kept)
+                .filter(found -> sealing.isOld(found.sealedSecret()))
+                .flatMap(this::hintSecret)
+                .map(secret -> sealedHintSecret(kept.siteId(), secret));
+    }
+
+    private static String hintPurpose(SiteId site) {
+        return "hint secret of site " + site;
     }
 
     private static String purpose(SiteId site) {
