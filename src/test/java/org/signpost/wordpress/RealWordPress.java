@@ -27,7 +27,9 @@ public final class RealWordPress {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address = URI.create(setting(URL).replaceAll("/$", ""));
     private final SiteLogin login = new SiteLogin(
-            address + "/wp-json/", setting("SIGNPOST_TEST_WORDPRESS_USER"), setting("SIGNPOST_TEST_WORDPRESS_PASSWORD"));
+            address + "/wp-json/",
+            setting("SIGNPOST_TEST_WORDPRESS_USER"),
+            setting("SIGNPOST_TEST_WORDPRESS_PASSWORD"));
 
     private static String setting(String name) {
         return requireNonNull(System.getenv(name), name);
@@ -82,8 +84,7 @@ public final class RealWordPress {
         send("POST", route, Map.of(), true);
     }
 
-    private JsonNode send(
-            String method, String route, @Nullable Map<String, Object> members, boolean delete) {
+    private JsonNode send(String method, String route, @Nullable Map<String, Object> members, boolean delete) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(login.api() + route))
                     .header("Authorization", login.authorization())
