@@ -35,19 +35,19 @@ import org.signpost.wordpress.connection.SitePasswords;
  * A desk that is connected with a site, and a person who approves replies. As an extension it proves after each test that what
  * must hold of the tables holds, and closes itself after the last.
  */
-final class PostingFixture implements AfterEachCallback, AfterAllCallback {
+public final class PostingFixture implements AfterEachCallback, AfterAllCallback {
     static final String QUESTION = "Thank you for this. Can I get a student visa? Call me at 555-1234.";
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
     private final MovableClock siteClock = new MovableClock();
-    final FakeWordPress site = new FakeWordPress(siteClock);
-    final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
+    public final FakeWordPress site = new FakeWordPress(siteClock);
+    public final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
     final DeskPerson maria = new DeskPerson(desk.server.getApplicationContext());
     final long post = site.addPost("Petition on same-sex visas");
     final SiteId siteId =
             desk.bean(Sites.class).findByName("blog").orElseThrow().id();
 
-    PostingFixture() {
+    public PostingFixture() {
         desk.clock().set(START);
         siteClock.set(START);
         desk.sql("UPDATE post SET source_id = ?", Long.toString(post));
@@ -74,7 +74,7 @@ final class PostingFixture implements AfterEachCallback, AfterAllCallback {
     }
 
     /** A comment at the site that we have, too, with a draft. */
-    CommentId question(String author) {
+    public CommentId question(String author) {
         return known(site.addComment(post, 0, author, QUESTION), author);
     }
 
@@ -84,12 +84,12 @@ final class PostingFixture implements AfterEachCallback, AfterAllCallback {
         return id;
     }
 
-    long remote(CommentId comment) {
+    public long remote(CommentId comment) {
         return desk.database.count("SELECT CAST(source_id AS bigint) FROM comment WHERE id = " + comment);
     }
 
     /** Approves the draft, and lets the time for undoing pass. */
-    ReplyId approved(CommentId comment) {
+    public ReplyId approved(CommentId comment) {
         maria.approve(comment);
         pass(Duration.ofSeconds(10));
         bean(Replies.class).releaseDue();
@@ -116,11 +116,11 @@ final class PostingFixture implements AfterEachCallback, AfterAllCallback {
         return bean(Replies.class).findById(id).orElseThrow();
     }
 
-    ReplyState stateOf(ReplyId id) {
+    public ReplyState stateOf(ReplyId id) {
         return reply(id).state();
     }
 
-    ReplyPosting posting(ReplyId id) {
+    public ReplyPosting posting(ReplyId id) {
         return bean(ReplyPostings.class).findById(id).orElseThrow();
     }
 
@@ -138,7 +138,7 @@ final class PostingFixture implements AfterEachCallback, AfterAllCallback {
                 .orElse("");
     }
 
-    long count(String from) {
+    public long count(String from) {
         return desk.database.count("SELECT count(*) FROM " + from);
     }
 

@@ -1,0 +1,105 @@
+package org.signpost.publish.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.signpost.browser.BrowserScreens;
+import org.signpost.browser.ScreenLook;
+import org.signpost.comment.CommentId;
+import org.signpost.faq.editor.EntryEditors;
+import org.signpost.publish.ReplyId;
+import org.signpost.publish.ReplyState;
+import org.signpost.publish.reply.ReplyActions;
+import org.signpost.staff.Role;
+import org.signpost.wordpress.SiteFault;
+import org.signpost.wordpress.connection.ConnectionMode;
+
+/** Replies on their way to a site, in a real Chromium: what is said of each, and what can be done about it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PostingScreenIT {
+    @RegisterExtension
+    private final PostingFixture fixture = new PostingFixture();
+
+    private BrowserScreens screens;
+
+    @BeforeAll
+    void signIn() {
+        screens = BrowserScreens.of(fixture.desk.server);
+        screens.signIn(
+                new EntryEditors(fixture.desk.server.getApplicationContext()).link("Maria Lind", Role.MODERATOR));
+    }
+
+    @AfterAll
+    void close() {
+        if (screens != null) {
+            screens.close();
+        }
+    }
+
+    @Test
+    void aHeldCommentIsApprovedAtItsSiteByOneClickWithoutJavaScript() {
+        CommentId ana = fixture.question("Ana Held");
+        fixture.site.setStatus(fixture.remote(ana), "hold");
+        ReplyId reply = fixture.approved(ana);
+        fixture.settle();
+        try (BrowserContext context = screens.openWithoutJavaScript()) {
+            Page page = context.newPage();
+            page.navigate(screens.at("/desk/" + ana));
+            assertThat(page.textContent("main")).contains("The website still holds this comment for approval.");
+            page.click("text=Approve it on the site too");
+            page.waitForURL("**done=publish.approval");
+            assertThat(page.textContent("main")).contains("It is being approved.");
+            fixture.settle();
+            page.navigate(screens.at("/replies"));
+            page.click("#refused-title ~ ul li:has-text('Ana Held') button:has-text('Try again')");
+            page.waitForURL("**done=publish.again");
+        }
+        fixture.settle();
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
+    }
+
+    @Test
+    void saysOfEachReplyWhereItIsAndWhyAndAxeObjectsToNothing() {
+        ReplyId posted = fixture.approved(fixture.question("Bo Posted"));
+        ReplyId removing = fixture.approved(fixture.question("Cy Removed"));
+        fixture.settle();
+        CommentId changed = fixture.question("Di Changed");
+        fixture.approved(changed);
+        fixture.site.edit(fixture.remote(changed), "Never mind, I found it.");
+        fixture.settle();
+        fixture.approved(fixture.question("Ed Unknown"));
+        AtomicLong left = new AtomicLong(3);
+        fixture.site.failBy(() -> left.getAndDecrement() == 0 ? SiteFault.ERROR_502_BEFORE : null);
+        fixture.work();
+        fixture.site.failBy(() -> null);
+        fixture.connect(ConnectionMode.POSTING_OFF);
+        fixture.bean(ReplyActions.class).withdraw(fixture.maria.person(), removing);
+        fixture.approved(fixture.question("Fay Waits"));
+        CommentId held = fixture.question("Gus Held");
+        fixture.desk.sql("UPDATE comment SET status = 'HELD' WHERE id = ?", held.value());
+        try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
+            Page page = context.newPage();
+            page.navigate(screens.at("/replies"));
+            assertThat(page.textContent("#moving-title ~ ul"))
+                    .contains("Posting is switched off for this site.", "not confirmed yet", "being removed");
+            assertThat(page.textContent("#refused-title ~ ul")).contains("was changed on the website");
+            assertThat(page.getAttribute("tr:has-text('Bo Posted') a[target=_blank]", "href"))
+                    .isEqualTo(fixture.posting(posted).remoteLink());
+        }
+        screens.look(
+                "posting",
+                List.of("/replies", "/desk/" + changed, "/desk/" + held),
+                ScreenLook.WIDE,
+                ScreenLook.DARK,
+                ScreenLook.PHONE,
+                ScreenLook.PHONE_DARK);
+    }
+}
