@@ -4,12 +4,6 @@ CREATE TABLE wordpress_hint_secret (
     sealed_secret bytea  NOT NULL
 );
 
--- A site that says it has something new, until it is asked. Any number of hints is one.
-CREATE TABLE ingest_hint (
-    site_id   bigint      PRIMARY KEY REFERENCES site,
-    hinted_at timestamptz NOT NULL
-);
-
 -- Each signature is taken once. One that is older than the time for which it holds need not be remembered.
 CREATE TABLE ingest_hint_signature (
     signature   text        PRIMARY KEY CHECK (signature ~ '^[0-9a-f]{64}$'),

@@ -58,7 +58,8 @@ final class ConnectController {
         ConnectListView view = new ConnectListView(
                 all.stream()
                         .flatMap(site -> Stream.ofNullable(connected.get(site.id()))
-                                .map(connection -> ConnectListView.Item.of(site, connection)))
+                                .map(connection ->
+                                        ConnectListView.Item.of(site, connection, changes.progress(site.id()))))
                         .toList(),
                 all.stream()
                         .filter(site -> !connected.containsKey(site.id()))

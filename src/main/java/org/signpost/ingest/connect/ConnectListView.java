@@ -1,7 +1,11 @@
 package org.signpost.ingest.connect;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
+import org.signpost.ingest.site.SiteProgress;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnection;
 
@@ -22,6 +26,8 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
      * A connected site.
      *
      * @param since when and by whom it was connected
+     * @param progress how far its comments have been read; empty before it was asked for the first time
+     * @param gap what is hidden from us there and what to do, or null
      */
     public record Item(
             long id,
@@ -31,8 +37,10 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
             ConnectionMode mode,
             int draftDays,
             SiteState state,
-            String since) {
-        static Item of(Site site, SiteConnection connection) {
+            String since,
+            String progress,
+            @Nullable String gap) {
+        static Item of(Site site, SiteConnection connection, Optional<SiteProgress> progress) {
             return new Item(
                     site.id().value(),
                     site.name(),
@@ -41,7 +49,17 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
                     connection.mode(),
                     connection.draftDays(),
                     SiteState.of(connection),
-                    SiteState.moment(connection.connectedAt()) + " by " + connection.connectedBy());
+                    SiteState.moment(connection.connectedAt()) + " by " + connection.connectedBy(),
+                    progress.map(Item::words).orElse(""),
+                    progress.map(SiteProgress::problem).orElse(null));
+        }
+
+        private static String words(SiteProgress progress) {
+            String far = progress.importing()
+                    ? "Older comments are being read: " + progress.read() + " of " + progress.total() + "."
+                    : "All " + progress.total() + " comments are read.";
+            Instant polled = progress.polledAt();
+            return polled == null ? far : far + " Last looked for new ones on " + SiteState.moment(polled) + ".";
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.signpost.comment.Site;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
-import org.signpost.ingest.hint.SiteHints;
+import org.signpost.ingest.site.SiteProgress;
+import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.platform.SecretTokens;
 import org.signpost.staff.Actor;
 import org.signpost.staff.audit.Audit;
@@ -30,7 +31,7 @@ public class ConnectionChanges {
     private final Sites sites;
     private final SiteConnections connections;
     private final HintSecrets hintSecrets;
-    private final SiteHints hints;
+    private final SiteSyncs syncs;
     private final SitePasswords passwords;
     private final Audit audit;
     private final Clock clock;
@@ -39,14 +40,14 @@ public class ConnectionChanges {
             Sites sites,
             SiteConnections connections,
             HintSecrets hintSecrets,
-            SiteHints hints,
+            SiteSyncs syncs,
             SitePasswords passwords,
             Audit audit,
             Clock clock) {
         this.sites = sites;
         this.connections = connections;
         this.hintSecrets = hintSecrets;
-        this.hints = hints;
+        this.syncs = syncs;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +66,7 @@ public class ConnectionChanges {
                     taken.get(), "Change that connection under Sites, or choose another name or address."));
         }
         save(who, site.id(), form, form.typedPassword(), tested);
+        syncs.startAgain(site.id());
         String secret = newSecret(site.id());
         audit.record(who, "ingest.connect", object(site.id()), detail(form));
         return new ConnectOutcome.Connected(site.id(), site.name(), secret, tested.advice());
@@ -88,10 +90,16 @@ public class ConnectionChanges {
     @Transactional
     ConnectOutcome change(Actor who, SiteId id, ConnectForm form, String password, ConnectionResult.Works tested) {
         Optional<Site> site = sites.findById(id);
-        if (site.isEmpty() || connections.findBySiteId(id).isEmpty()) {
+        Optional<SiteConnection> before = connections.findBySiteId(id);
+        if (site.isEmpty() || before.isEmpty()) {
             return new ConnectOutcome.Gone();
         }
         save(who, id, form, password, tested);
+        if (before.get().api().equals(tested.api())) {
+            syncs.hint(id);
+        } else {
+            syncs.startAgain(id);
+        }
         audit.record(who, "ingest.change_connection", object(id), detail(form));
         return new ConnectOutcome.Connected(id, site.get().name(), "", tested.advice());
     }
@@ -137,7 +145,6 @@ public class ConnectionChanges {
         if (connections.findBySiteId(id).isEmpty()) {
             return false;
         }
-        hints.deleteBySiteId(id);
         connections.deleteBySiteId(id);
         audit.record(who, "ingest.disconnect", object(id), Map.of());
         return true;
@@ -163,6 +170,12 @@ public class ConnectionChanges {
     @Transactional
     Optional<SiteConnection> connection(SiteId id) {
         return connections.findBySiteId(id);
+    }
+
+    /** How far a site's comments have been read; empty before it was asked for the first time. */
+    @Transactional
+    Optional<SiteProgress> progress(SiteId id) {
+        return syncs.progress(id);
     }
 
     /** At most 200 connections. */

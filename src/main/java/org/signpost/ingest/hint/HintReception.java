@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.signpost.comment.SiteId;
+import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.wordpress.connection.HintSecrets;
 import org.signpost.wordpress.connection.SitePasswords;
 import org.slf4j.Logger;
@@ -19,15 +20,15 @@ public class HintReception {
     private final HintSecrets secrets;
     private final SitePasswords passwords;
     private final HintSignatures signatures;
-    private final SiteHints hints;
+    private final SiteSyncs syncs;
     private final Clock clock;
 
     HintReception(
-            HintSecrets secrets, SitePasswords passwords, HintSignatures signatures, SiteHints hints, Clock clock) {
+            HintSecrets secrets, SitePasswords passwords, HintSignatures signatures, SiteSyncs syncs, Clock clock) {
         this.secrets = secrets;
         this.passwords = passwords;
         this.signatures = signatures;
-        this.hints = hints;
+        this.syncs = syncs;
         this.clock = clock;
     }
 
@@ -52,9 +53,8 @@ public class HintReception {
         if (signatures.note(hint.signature(), now) == 0) {
             return Verdict.REPEATED;
         }
-        if (hints.leave(site, now) == 1) {
-            LOG.info("event=ingest.hint site={}", site);
-        }
+        syncs.hint(site);
+        LOG.debug("event=ingest.hint site={}", site);
         return Verdict.TAKEN;
     }
 }
