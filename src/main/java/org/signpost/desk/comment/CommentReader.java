@@ -64,6 +64,8 @@ public final class CommentReader {
         List<CommentDetails.DraftLine> entries = draft == null ? List.of() : lines(draft);
         List<SuggestedEntry> found = assessment == null ? List.of() : suggestions.of(comment);
         List<ThreadRepository.ThreadRow> around = threads.around(comment.id());
+        Optional<ThreadRepository.ThreadRow> settling =
+                around.stream().filter(ThreadRepository.ThreadRow::settles).findFirst();
         return new CommentDetails(
                 comment,
                 posts.findById(comment.postId()).orElseThrow(),
@@ -75,11 +77,8 @@ public final class CommentReader {
                         .findFirst()
                         .map(this::threadComment)
                         .orElse(null),
-                answers(around),
-                around.stream()
-                        .filter(ThreadRepository.ThreadRow::settles)
-                        .findFirst()
-                        .map(answer -> new CommentDetails.SettledOnSite(threadComment(answer), answer.writtenAt()))
+                answers(around, settling),
+                settling.map(answer -> new CommentDetails.SettledOnSite(threadComment(answer), answer.writtenAt()))
                         .orElse(null),
                 draft,
                 draft == null ? drafts.whyNone(comment.id()).orElse(null) : null,
@@ -101,10 +100,13 @@ public final class CommentReader {
                 .toList();
     }
 
-    /** The organisation's own first. */
-    private List<CommentDetails.ThreadComment> answers(List<ThreadRepository.ThreadRow> around) {
+    /** The organisation's own first; without the one that settles the question, which has a place of its own. */
+    private List<CommentDetails.ThreadComment> answers(
+            List<ThreadRepository.ThreadRow> around, Optional<ThreadRepository.ThreadRow> settling) {
         return around.stream()
                 .filter(other -> !other.isParent())
+                .filter(other ->
+                        settling.map(answer -> !answer.id().equals(other.id())).orElse(true))
                 .map(this::threadComment)
                 .sorted(Comparator.comparing(CommentDetails.ThreadComment::byStaff)
                         .reversed())

@@ -22,7 +22,7 @@ import org.signpost.wordpress.WordPressClient;
 import org.signpost.wordpress.connection.SiteTurn;
 
 /**
- * One turn at one site: first what is new, then what is due to be looked at, then more of what is old. It ends early where the
+ * One turn at one site: first what is new, then more of what is old, then what is due to be looked at. It ends early where the
  * site gives no answer, or has been asked long enough, so that others have their turn.
  */
 final class SiteVisit {
@@ -91,9 +91,9 @@ final class SiteVisit {
         if (head != Step.STOP && staff == StaffReading.CLOSED) {
             writer.keepStaff(site);
         }
-        boolean sweepDue = !sync.nextSweep().isAfter(began);
-        Step looks = head == Step.STOP || !sweepDue ? Step.STOP : lookAgain();
-        Step rest = head == Step.STOP || (sweepDue && looks == Step.STOP) ? Step.STOP : readRest();
+        Step rest = head == Step.STOP ? Step.STOP : readRest();
+        boolean sweepDue = rest != Step.STOP && !sync.nextSweep().isAfter(began);
+        Step looks = sweepDue ? lookAgain() : Step.STOP;
         return new VisitResult(
                 head != Step.STOP,
                 looks == Step.DONE,

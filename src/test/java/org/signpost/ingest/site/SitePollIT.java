@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.SourceStatus;
 import org.signpost.wordpress.FakeWordPress;
-import org.signpost.wordpress.SiteFault;
 
 /** What a connected site has is here soon, as it is there. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -223,49 +221,6 @@ final class SitePollIT {
         wordPress.showHeld();
         connected.run(Duration.ofMinutes(3));
         assertThat(connected.progress().problem()).isNull();
-        hasAllThatTheSiteHas();
-    }
-
-    @Test
-    void neverSaysThatMoreIsReadThanIsStored() {
-        for (int number = 1; number <= 640; number++) {
-            ask("Question " + number);
-        }
-        AtomicInteger requests = new AtomicInteger();
-        wordPress.failBy(() -> requests.incrementAndGet() % 3 == 0 ? SiteFault.LOST_BEFORE : null);
-        for (int rounds = 0; rounds < 40; rounds++) {
-            connected.round();
-            long stored = connected.database.count("SELECT count(*) FROM comment c, ingest_site_sync s"
-                    + " WHERE CAST(c.source_id AS bigint) BETWEEN s.lowest AND s.highest");
-            long read = connected.database.count(
-                    "SELECT coalesce(max(highest - lowest + 1), 0) FROM ingest_site_sync WHERE highest > 0");
-            assertThat(stored).isEqualTo(read);
-            connected.pass(Duration.ofMinutes(7));
-        }
-
-        hasAllThatTheSiteHas();
-    }
-
-    @Test
-    void leavesASiteAloneThatIsDownForADayAndThenReadsEverything() {
-        for (int number = 1; number <= 150; number++) {
-            ask("Question " + number);
-        }
-        connected.poll();
-        wordPress.failBy(() -> SiteFault.ERROR_503_BEFORE);
-        for (int hour = 0; hour < 24; hour++) {
-            int before = wordPress.requests();
-            ask("In hour " + hour);
-            for (int round = 0; round < 720; round++) {
-                connected.pass(Duration.ofSeconds(5));
-                connected.round();
-            }
-            assertThat(wordPress.requests() - before).isLessThanOrEqualTo(60);
-        }
-
-        wordPress.failBy(() -> null);
-        connected.run(Duration.ofMinutes(10));
-
         hasAllThatTheSiteHas();
     }
 
