@@ -7,6 +7,8 @@ ALTER TABLE comment
         GENERATED ALWAYS AS (status IN ('SPAM', 'TRASHED', 'DELETED')) STORED,
     -- Whether a reply may be drafted to it: not where it, or its post, was too old when it came in.
     ADD COLUMN draftable boolean NOT NULL DEFAULT true,
+    -- Whether it was written long before it came in: it waits for nobody, unless it is changed.
+    ADD COLUMN past boolean NOT NULL DEFAULT false,
     -- Whether somebody of the organisation wrote it on the website, by hand, in answer to its parent.
     ADD COLUMN answers boolean NOT NULL DEFAULT false;
 CREATE INDEX comment_answers ON comment (site_id, parent_source_id) WHERE answers AND status = 'APPROVED';

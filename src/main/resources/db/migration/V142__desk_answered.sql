@@ -1,5 +1,6 @@
 -- As before, and: what was answered on its website is decided, whatever people meant to do with it.
 --   answered: somebody of the organisation answered it there by hand
+--   gone:     its website hides it, or it was written long before the website was connected
 CREATE OR REPLACE VIEW comment_standing AS
 SELECT s.comment_id, s.revision, s.needs_answer, s.urgent, s.waiting_since, s.gone, s.sure,
        s.decision_id, s.decision, s.replies, s.snoozed_until, s.decided,
@@ -15,7 +16,7 @@ SELECT s.comment_id, s.revision, s.needs_answer, s.urgent, s.waiting_since, s.go
        s.danger, s.answered
 FROM (
     SELECT c.id AS comment_id, c.revision, coalesce(c.written_at, c.first_seen_at) AS waiting_since,
-           c.hidden AS gone, a.needs_answer, a.urgent, a.danger, a.confidence,
+           c.hidden OR (c.past AND c.revision = 1) AS gone, a.needs_answer, a.urgent, a.danger, a.confidence,
            m.outcome IS NOT NULL AND d.id IS NOT NULL AS drafted,
            m.outcome IS NOT NULL AND d.id IS NOT NULL AND a.confidence = 'SURE' AS sure,
            l.id AS decision_id, l.kind AS decision, coalesce(l.replies, false) AS replies,

@@ -68,4 +68,4 @@ WHERE s.lane IS NOT NULL
    OR (NOT s.decided AND NOT s.gone
        AND EXISTS (SELECT 1 FROM draft d WHERE d.comment_id = s.comment_id AND d.state = 'CURRENT'))
 UNION
-SELECT r.comment_id FROM reply r WHERE r.state NOT IN ('POSTED', 'WITHDRAWN');
+SELECT r.comment_id FROM reply r WHERE r.state NOT IN ('POSTED', 'REFUSED', 'WITHDRAWN');

@@ -22,10 +22,10 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
     /**
      * Stores a comment as {@link Comments#store} does, and takes over its post, its parent, its author and its date.
      *
-     * @param draftable whether a reply may be drafted to it; asked of a new one only
+     * @param age asked of a new one only
      * @param answers whether somebody of the organisation wrote it there by hand, in answer to its parent
      */
-    public Comments.Stored store(Post post, IncomingComment incoming, boolean draftable, boolean answers) {
+    public Comments.Stored store(Post post, IncomingComment incoming, ArrivalAge age, boolean answers) {
         Comments.Stored stored = comments.store(post, incoming);
         follow(
                 stored.id(),
@@ -35,8 +35,8 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
                 incoming.byStaff() || Byline.opensWith(post.title(), incoming.author()),
                 incoming.writtenAt(),
                 answers);
-        if (stored instanceof Comments.Stored.New && !draftable) {
-            forbidDrafts(stored.id());
+        if (stored instanceof Comments.Stored.New && age != ArrivalAge.RECENT) {
+            forbidDrafts(stored.id(), age == ArrivalAge.LONG_AGO);
         }
         return stored;
     }
@@ -64,6 +64,6 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
             @Nullable Instant writtenAt,
             boolean answers);
 
-    @Query("UPDATE comment SET draftable = false WHERE id = :id")
-    abstract void forbidDrafts(CommentId id);
+    @Query("UPDATE comment SET draftable = false, past = :past WHERE id = :id")
+    abstract void forbidDrafts(CommentId id, boolean past);
 }

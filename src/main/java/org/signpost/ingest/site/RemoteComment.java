@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.ArrivalAge;
 import org.signpost.comment.IncomingComment;
 import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
@@ -53,11 +54,14 @@ record RemoteComment(SiteComment comment, SeenPost post, boolean byStaff, boolea
         return byStaff && !ours && comment.type() == SiteCommentType.COMMENT && comment.parent() > 0;
     }
 
-    /** Whether a reply may be drafted: not where the post was old already, or the comment itself is. */
-    boolean isDraftable(int days, Instant now) {
+    /** How old it is, by the days for which its site's connection wants drafts. */
+    ArrivalAge age(int days, Instant now) {
         Duration limit = Duration.ofDays(days);
         Instant written = comment.writtenAt() == null ? now : comment.writtenAt();
-        return isWithin(limit, post.publishedAt(), written) && isWithin(limit, written, now);
+        if (!isWithin(limit, written, now)) {
+            return ArrivalAge.LONG_AGO;
+        }
+        return isWithin(limit, post.publishedAt(), written) ? ArrivalAge.RECENT : ArrivalAge.UNDER_OLD_POST;
     }
 
     private static boolean isWithin(Duration limit, @Nullable Instant from, Instant to) {

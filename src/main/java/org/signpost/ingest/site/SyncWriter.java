@@ -262,7 +262,7 @@ public class SyncWriter {
             CommentId id = followed.store(
                             post,
                             knownComments.known(post, item.comment()),
-                            remote.isDraftable(connection.draftDays(), now),
+                            remote.age(connection.draftDays(), now),
                             remote.answers())
                     .id();
             seenComments.keep(id);

@@ -238,6 +238,18 @@ final class SitePollIT {
 
         connected.run(Duration.ofDays(3));
         assertThat(draftable(onRecent)).isOne();
+        assertThat(connected.database.count("SELECT count(*) FROM comment WHERE past"))
+                .isZero();
+    }
+
+    @Test
+    void letsNobodyWaitWhoAskedLongBeforeTheSiteWasConnected() {
+        long longAgo = wordPress.addComment(post, 0, "Ana", "May I?");
+        connected.clock.pass(Duration.ofDays(31));
+        connected.poll();
+        String past = "SELECT count(*) FROM comment WHERE past AND source_id = '" + longAgo + "'";
+        assertThat(connected.database.count(past)).isOne();
+        assertThat(draftable(longAgo)).isZero();
     }
 
     private long draftable(long id) {
