@@ -26,4 +26,10 @@ record FollowedPage(
         @Nullable Instant outcomeAt,
         @Nullable String digest,
         Instant addedAt,
-        String addedBy) {}
+        String addedBy) {
+    /** The same, in the hands of a process until then. */
+    FollowedPage takenUntil(Instant until) {
+        return new FollowedPage(
+                id, siteId, address, everyMinutes, until, failures, outcome, outcomeAt, digest, addedAt, addedBy);
+    }
+}

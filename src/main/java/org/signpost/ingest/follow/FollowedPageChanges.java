@@ -81,10 +81,12 @@ public class FollowedPageChanges {
     @Transactional
     Optional<DuePage> takeDue() {
         Instant now = clock.instant();
-        return followedPages
-                .takeDue(now, now.plus(LONGEST_FETCH))
-                .map(page -> new DuePage(
-                        page, sites.findById(page.siteId()).orElseThrow().name()));
+        Instant until = now.plus(LONGEST_FETCH);
+        Optional<FollowedPage> due = followedPages.findDue(now);
+        due.ifPresent(page -> followedPages.updateNextAt(page.id(), until));
+        return due.map(page -> new DuePage(
+                page.takenUntil(until),
+                sites.findById(page.siteId()).orElseThrow().name()));
     }
 
     /** Writes down what came of a fetch, and when the next one is. */

@@ -1,5 +1,6 @@
 package org.signpost.ingest.follow;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,20 +30,15 @@ interface FollowedPages extends GenericRepository<FollowedPage, Long> {
 
     int deleteById(long id);
 
-    /** Takes one page whose time has come, for as long as a fetch may last. */
+    /** One page whose time has come, locked; those that another process has in hand are passed over. */
     @Query("""
-            WITH due AS (
-                SELECT id FROM ingest_followed_page WHERE next_at <= :now
-                ORDER BY next_at, id LIMIT 1
-                FOR UPDATE SKIP LOCKED
-            ), taken AS (
-                UPDATE ingest_followed_page p SET next_at = :until FROM due d WHERE p.id = d.id
-                RETURNING p.*
-            )
             SELECT id, site_id, address, every_minutes, next_at, failures, outcome, outcome_at, digest, added_at, added_by
-            FROM taken
+            FROM ingest_followed_page WHERE next_at <= :now
+            ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
             """)
-    Optional<FollowedPage> takeDue(Instant now, Instant until);
+    Optional<FollowedPage> findDue(Instant now);
+
+    void updateNextAt(@Id long id, Instant nextAt);
 
     /** Writes down what came of a fetch; 0 where the page was removed, or another process has taken it, meanwhile. */
     @Query("""

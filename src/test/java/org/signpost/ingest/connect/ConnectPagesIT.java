@@ -141,7 +141,7 @@ final class ConnectPagesIT {
     @Test
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
         assertThat(post("/sites/connect", form(PASSWORD, "address", "")).body())
-                .contains("The site&#39;s address is missing.");
+                .contains("The site's address is missing.");
         assertThat(post("/sites/connect", form("")).body()).contains("The application password is missing.");
         assertThat(post("/sites/connect", form(PASSWORD, "draftDays", "many")).body())
                 .contains("The number of days is missing.");
