@@ -8,7 +8,6 @@ import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +28,10 @@ import org.signpost.staff.account.Registration;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.FakeWordPress;
-import org.signpost.wordpress.SiteAnswer;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnection;
 import org.signpost.wordpress.connection.SiteConnections;
 import org.signpost.wordpress.connection.SitePasswords;
-import org.signpost.wordpress.connection.SiteTurn;
-import org.signpost.wordpress.connection.SiteTurns;
 import org.slf4j.LoggerFactory;
 
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -272,37 +268,5 @@ final class ConnectPagesIT {
         }
         assertThat(bo.post(mode, Map.of("mode", "PAUSED")).statusCode()).isEqualTo(403);
         assertThat(only().mode()).isEqualTo(ConnectionMode.READ_AND_POST);
-    }
-
-    @Test
-    void everyPageSaysWhichSiteHasNotAnsweredForTenMinutes() {
-        post("/sites/connect", form(PASSWORD));
-        site.changePassword("efgh");
-        SiteBanner banner = beans.getBean(SiteBanner.class);
-        ask();
-        banner.work();
-        assertThat(banner.text()).isEmpty();
-        clock.pass(Duration.ofMinutes(11));
-        banner.work();
-        assertThat(ana.get("/desk").body())
-                .contains(
-                        "blog has not answered since 2 November 2026, 09:00 UTC. New comments there do not come in,"
-                                + " and approved replies wait. It is asked again by itself; Sites says more to an administrator.");
-        assertThat(list()).contains("The site does not recognise the account any more.");
-        ask();
-        clock.pass(Duration.ofMinutes(11));
-        ask();
-        banner.work();
-        assertThat(only().stopped()).isTrue();
-        assertThat(ana.get("/desk").body()).contains("until an administrator gives it a new application password");
-        post(here("/change"), form("efgh"));
-        assertThat(ana.get("/desk").body()).doesNotContain("has not answered");
-    }
-
-    private void ask() {
-        try (SiteTurn turn =
-                beans.getBean(SiteTurns.class).take(only().siteId()).orElseThrow()) {
-            turn.ask(login -> new SiteAnswer.NotSignedIn<>("rest_not_logged_in"));
-        }
     }
 }
