@@ -62,7 +62,7 @@ public record RepliesView(
                 case WAITING -> Objects.requireNonNullElse(obstacle(), "It goes out in a moment.");
                 case SENDING -> "It is being posted at this moment.";
                 case UNKNOWN -> posting.reason() + " We look whether it is there before anything else is done.";
-                case WITHDRAWING -> Objects.requireNonNullElse(obstacle(), "It is being removed in a moment.");
+                case WITHDRAWING -> Objects.requireNonNullElse(posting.reason(), "It is being removed in a moment.");
                 case POSTED, REFUSED -> posting.reason();
                 case SCHEDULED, READY_TO_PASTE, WITHDRAWN -> null;
             };

@@ -46,10 +46,11 @@ class PostingScreenIT {
 
     @Test
     void aHeldCommentIsApprovedAtItsSiteByOneClickWithoutJavaScript() {
+        fixture.connect(ConnectionMode.READ_AND_POST);
         CommentId ana = fixture.question("Ana Held");
         fixture.site.setStatus(fixture.remote(ana), "hold");
         ReplyId reply = fixture.approved(ana);
-        fixture.settle();
+        fixture.work();
         try (BrowserContext context = screens.openWithoutJavaScript()) {
             Page page = context.newPage();
             page.navigate(screens.at("/desk/" + ana));
@@ -57,12 +58,12 @@ class PostingScreenIT {
             page.click("text=Approve it on the site too");
             page.waitForURL("**done=publish.approval");
             assertThat(page.textContent("main")).contains("It is being approved.");
-            fixture.settle();
+            fixture.work();
             page.navigate(screens.at("/replies"));
             page.click("#refused-title ~ ul li:has-text('Ana Held') button:has-text('Try again')");
             page.waitForURL("**done=publish.again");
         }
-        fixture.settle();
+        fixture.work();
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
     }
 
@@ -70,11 +71,11 @@ class PostingScreenIT {
     void saysOfEachReplyWhereItIsAndWhyAndAxeObjectsToNothing() {
         ReplyId posted = fixture.approved(fixture.question("Bo Posted"));
         ReplyId removing = fixture.approved(fixture.question("Cy Removed"));
-        fixture.settle();
+        fixture.work();
         CommentId changed = fixture.question("Di Changed");
         fixture.approved(changed);
         fixture.site.edit(fixture.remote(changed), "Never mind, I found it.");
-        fixture.settle();
+        fixture.work();
         fixture.approved(fixture.question("Ed Unknown"));
         AtomicLong left = new AtomicLong(3);
         fixture.site.failBy(() -> left.getAndDecrement() == 0 ? SiteFault.ERROR_502_BEFORE : null);
