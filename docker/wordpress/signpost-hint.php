@@ -7,8 +7,9 @@
  * License: GPL-2.0-or-later
  *
  * A hint has the site's address, what happened, the comment's number and the time: nothing about a person and nothing of the
- * text. Signpost then asks the site as it always does; a hint that is lost costs a few minutes. Nothing is sent while a visitor
- * waits: hints are collected, and go out together when the page is done, without waiting for an answer.
+ * text. Signpost then asks the site as it always does; a hint that is lost costs a few minutes. Nothing is sent while whoever
+ * comments waits: under PHP-FPM and LiteSpeed a hint goes out when the page is delivered, elsewhere with the site's cron, which
+ * WordPress starts at the next page that somebody opens.
  *
  * Settings: under Settings, Signpost; or in wp-config.php:
  *   define('SIGNPOST_HINT_URL', 'https://desk.example.org/hooks/wordpress/1');
@@ -41,7 +42,7 @@ final class Signpost_Hint
         }, 10, 3);
         add_action('deleted_comment', static function ($id) { self::note('deleted', $id); });
         add_action('shutdown', [self::class, 'send'], 100);
-        add_action(self::LATER, [self::class, 'send_later']);
+        add_action(self::LATER, [self::class, 'send_later'], 10, 2);
         add_action('admin_menu', [self::class, 'menu']);
         add_action('admin_init', [self::class, 'settings']);
         add_action('init', [self::class, 'make_role']);
@@ -66,7 +67,7 @@ final class Signpost_Hint
         }
     }
 
-    /** When the page is done: the visitor has it already where PHP can say so, and else waits for nothing but a connection. */
+    /** When the page is done: at once where the visitor has it already, and else from the site's own cron. */
     public static function send(): void
     {
         if (self::$queue === [] || self::url() === '' || self::secret() === '') {
@@ -78,14 +79,15 @@ final class Signpost_Hint
         if (function_exists('fastcgi_finish_request')) {
             fastcgi_finish_request();
             self::post($hint);
+        } elseif (function_exists('litespeed_finish_request')) {
+            litespeed_finish_request();
+            self::post($hint);
         } elseif (wp_doing_cron() || (defined('WP_CLI') && WP_CLI)) {
             self::post($hint);
-        } elseif (!defined('DISABLE_WP_CRON') || !DISABLE_WP_CRON) {
-            // WordPress drops a second event of the same kind within ten minutes unless its arguments differ.
-            wp_schedule_single_event(time(), self::LATER, [$hint['event'], $hint['comment'], time()]);
-            spawn_cron();
         } else {
-            self::post($hint);
+            // Even a request that does not wait for its answer can hold this page for its whole timeout, so the site's cron
+            // makes it. WordPress drops a second event within ten minutes unless its arguments differ.
+            wp_schedule_single_event(time(), self::LATER, [$hint['event'], $hint['comment'], time()]);
         }
     }
 

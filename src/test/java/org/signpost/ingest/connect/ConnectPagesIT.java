@@ -63,14 +63,13 @@ final class ConnectPagesIT {
     }
 
     private Map<String, String> form(String password) {
-        Map<String, String> form = new HashMap<>();
-        form.put("address", "http://" + site.host());
-        form.put("account", "desk");
-        form.put("password", password);
-        form.put("mode", "READ_AND_POST");
-        form.put("draftDays", "30");
-        form.put("name", "blog");
-        return form;
+        return new HashMap<>(Map.of(
+                "address", "http://" + site.host(),
+                "account", "desk",
+                "password", password,
+                "mode", "READ_AND_POST",
+                "draftDays", "30",
+                "name", "blog"));
     }
 
     private Map<String, String> form(String password, String field, String value) {
@@ -233,7 +232,11 @@ final class ConnectPagesIT {
         root.addAppender(log);
         try {
             post("/sites/connect", form(PASSWORD));
-            changesAConnection();
+            post(here("/change"), form(PASSWORD, "draftDays", "many"));
+            post(here("/change"), form("wrong one"));
+            post(here("/change/test"), form(PASSWORD));
+            pages.add(ana.get(here("/change")).body());
+            pages.add(list());
         } finally {
             root.detachAppender(log);
         }
@@ -245,14 +248,6 @@ final class ConnectPagesIT {
         assertThat(database.count("SELECT count(*) FROM wordpress_connection WHERE position('abcd'::bytea IN"
                         + " sealed_password) > 0"))
                 .isZero();
-    }
-
-    private void changesAConnection() {
-        post(here("/change"), form(PASSWORD, "draftDays", "many"));
-        post(here("/change"), form("wrong one"));
-        post(here("/change/test"), form(PASSWORD));
-        pages.add(ana.get(here("/change")).body());
-        pages.add(list());
     }
 
     @Test
