@@ -10,21 +10,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A real WordPress that somebody started for the tests: {@code SIGNPOST_TEST_WORDPRESS_URL}, {@code _USER} (an editor) and
- * {@code _PASSWORD} (an application password) say where. It speaks with the site past our own client.
+ * {@code _PASSWORD} (an application password) say where. It speaks with the site past our own client, and deletes the posts
+ * that it made when it is closed.
  */
-public final class RealWordPress {
+public final class RealWordPress implements AutoCloseable {
     /** The variable without which such a test is skipped. */
     public static final String URL = "SIGNPOST_TEST_WORDPRESS_URL";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<Long> posts = new ArrayList<>();
     private final URI address = URI.create(setting(URL).replaceAll("/$", ""));
     private final SiteLogin login = new SiteLogin(
             address + "/wp-json/",
@@ -50,11 +54,11 @@ public final class RealWordPress {
         return login;
     }
 
-    /** Publishes a post; returns its number. */
+    /** Publishes a post that takes comments; returns its number. */
     public long addPost(String title) {
-        return send("POST", "wp/v2/posts", Map.of("title", title, "status", "publish"), false)
-                .path("id")
-                .asLong();
+        long id = made(change("wp/v2/posts", Map.of("title", title, "status", "publish", "comment_status", "open")));
+        posts.add(id);
+        return id;
     }
 
     /** A visitor's comment in a state such as {@code approved} or {@code hold}; {@code parent} is 0 at the top of a thread. */
@@ -63,10 +67,17 @@ public final class RealWordPress {
         members.put("post", post);
         members.put("parent", parent);
         members.put("author_name", name);
-        members.put("author_email", "reader@example.org");
+        members.put("author_email", "reader" + System.nanoTime() + "@example.org");
         members.put("content", text);
         members.put("status", status);
-        return send("POST", "wp/v2/comments", members, false).path("id").asLong();
+        return made(change("wp/v2/comments", members));
+    }
+
+    private static long made(JsonNode answer) {
+        if (!answer.has("id")) {
+            throw new IllegalStateException("the site made nothing: " + answer.path("code"));
+        }
+        return answer.path("id").asLong();
     }
 
     /** Reads. */
@@ -74,7 +85,7 @@ public final class RealWordPress {
         return send("GET", route, null, false);
     }
 
-    /** Changes. */
+    /** Changes; what the site refuses, it says in its answer. */
     public JsonNode change(String route, Map<String, Object> members) {
         return send("POST", route, members, false);
     }
@@ -105,5 +116,10 @@ public final class RealWordPress {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the site was asked", e);
         }
+    }
+
+    @Override
+    public void close() {
+        posts.forEach(post -> delete("wp/v2/posts/" + post + "?force=true"));
     }
 }

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +24,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +33,7 @@ import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
+import org.signpost.wordpress.RealWordPress;
 import org.signpost.wordpress.SiteLogin;
 import org.signpost.wordpress.WordPressClient;
 import org.signpost.wordpress.connection.ConnectionMode;
@@ -44,28 +41,21 @@ import org.signpost.wordpress.connection.SiteConnections;
 import org.signpost.wordpress.connection.SitePasswords;
 
 /** Through polling alone, the comments of a real WordPress end up as they are there, field by field. */
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_URL", matches = "https?://.+")
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_USER", matches = ".+")
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PASSWORD", matches = ".+")
+@EnabledIfEnvironmentVariable(named = RealWordPress.URL, matches = "https?://.+")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class SitePollWordPressIT {
     private static final int COMMENTS = 300;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address = URI.create(setting("URL").replaceAll("/$", ""));
-    private final SiteLogin login = new SiteLogin(address + "/wp-json/", setting("USER"), setting("PASSWORD"));
+    private final RealWordPress real = new RealWordPress();
+    private final SiteLogin login = real.login();
     private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server = database.serve(
-            Map.of("test.clock", true, "signpost.trusted-hosts", address.getHost() + ":" + address.getPort()));
+    private final EmbeddedServer server =
+            database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", real.host()));
     private final MovableClock clock = bean(MovableClock.class);
     private final Random random = new Random(8089);
     private final List<Long> posts = new ArrayList<>();
     private final List<Long> made = new ArrayList<>();
-
-    private static String setting(String name) {
-        return requireNonNull(System.getenv("SIGNPOST_TEST_WORDPRESS_" + name));
-    }
 
     private <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
@@ -82,7 +72,7 @@ final class SitePollWordPressIT {
         bean(SiteConnections.class)
                 .connect(
                         site,
-                        address.toString(),
+                        real.address(),
                         login.api(),
                         login.user(),
                         account,
@@ -94,19 +84,15 @@ final class SitePollWordPressIT {
     }
 
     @AfterEach
-    void close() throws Exception {
-        for (long post : posts) {
-            call("POST", "wp/v2/posts/" + post + "?force=true", "{}", true);
-        }
+    void close() {
         server.close();
+        real.close();
     }
 
     @Test
     void endsUpAsItIsThere() throws Exception {
         for (int number = 1; number <= 3; number++) {
-            posts.add(call("POST", "wp/v2/posts", json("title", "Polled " + number, "status", "publish"), false)
-                    .path("id")
-                    .asLong());
+            posts.add(real.addPost("Polled " + number));
         }
         addMany(COMMENTS * 2 / 3);
         poll();
@@ -138,58 +124,45 @@ final class SitePollWordPressIT {
             }
             String status = i % 11 == 0 ? "hold" : "approved";
             long parent = i % 3 == 0 && !made.isEmpty() ? parentOn(post) : 0;
-            JsonNode answer = call(
-                    "POST",
-                    "wp/v2/comments",
-                    json(
-                            "post",
-                            post,
-                            "parent",
-                            parent,
-                            "author_name",
-                            "Reader " + made.size() + " & co",
-                            "author_email",
-                            "reader" + made.size() + "@example.org",
-                            "status",
-                            status,
-                            "content",
-                            "Question " + made.size() + ": is 3 < 4 & 5 > 4?\n\nÑandú, 字, 🙂"),
-                    false);
-            made.add(answer.path("id").asLong());
+            made.add(real.addComment(
+                    post,
+                    parent,
+                    "Reader " + made.size() + " & co",
+                    "Question " + made.size() + ": is 3 < 4 & 5 > 4?\n\nÑandú, 字, 🙂",
+                    status));
         }
     }
 
-    private long parentOn(long post) throws Exception {
+    private long parentOn(long post) {
         long candidate = made.get(random.nextInt(made.size()));
-        JsonNode found = call("GET", "wp/v2/comments/" + candidate + "?context=edit", null, false);
+        JsonNode found = real.get("wp/v2/comments/" + candidate + "?context=edit");
         return found.path("post").asLong() == post ? candidate : 0;
     }
 
-    private void changeOne() throws Exception {
+    private void changeOne() {
         long id = made.get(random.nextInt(made.size()));
         switch (random.nextInt(6)) {
-            case 0 -> change(id, json("content", "Edited: may I?"));
-            case 1 -> change(id, json("status", "spam"));
-            case 2 -> change(id, json("status", "approved"));
-            case 3 -> change(id, json("status", "hold"));
-            case 4 -> call("POST", "wp/v2/comments/" + id, "{}", true);
+            case 0 -> change(id, "content", "Edited: may I?");
+            case 1 -> change(id, "status", "spam");
+            case 2 -> change(id, "status", "approved");
+            case 3 -> change(id, "status", "hold");
+            case 4 -> real.delete("wp/v2/comments/" + id);
             default -> {
-                call("POST", "wp/v2/comments/" + id + "?force=true", "{}", true);
+                real.delete("wp/v2/comments/" + id + "?force=true");
                 made.remove(id);
             }
         }
     }
 
-    private void change(long id, String body) throws Exception {
-        call("POST", "wp/v2/comments/" + id, body, false);
+    private void change(long id, String member, String value) {
+        real.change("wp/v2/comments/" + id, Map.of(member, value));
     }
 
     private void trackback(long post, int number) throws Exception {
         String form = "title=" + encode("Another site " + number) + "&url="
                 + encode("https://another.example/" + post + "/" + number) + "&blog_name="
                 + encode("Another & site " + post + " " + number) + "&excerpt=" + encode("They write of it.");
-        String link =
-                call("GET", "wp/v2/posts/" + post, null, false).path("link").asText();
+        String link = real.get("wp/v2/posts/" + post).path("link").asText();
         http.send(
                 HttpRequest.newBuilder(URI.create(link.replaceAll("/$", "") + "/trackback/"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -217,7 +190,7 @@ final class SitePollWordPressIT {
         }
     }
 
-    private void isTheSame() throws Exception {
+    private void isTheSame() {
         Map<Long, String> here = here();
         here.values().removeIf(line -> line.contains("| DELETED |"));
         assertThat(here).isEqualTo(there());
@@ -229,15 +202,12 @@ final class SitePollWordPressIT {
         return rows;
     }
 
-    private Map<Long, String> there() throws Exception {
+    private Map<Long, String> there() {
         Map<Long, String> rows = new TreeMap<>();
         for (long post : posts) {
             for (int page = 1; ; page++) {
-                JsonNode list = call(
-                        "GET",
-                        "wp/v2/comments?context=edit&status=any&type=all&per_page=100&post=" + post + "&page=" + page,
-                        null,
-                        false);
+                JsonNode list = real.get(
+                        "wp/v2/comments?context=edit&status=any&type=all&per_page=100&post=" + post + "&page=" + page);
                 list.forEach(comment -> rows.put(comment.path("id").asLong(), line(comment)));
                 if (list.size() < 100) {
                     break;
@@ -260,30 +230,5 @@ final class SitePollWordPressIT {
                         .replaceAll("<strong>(.*?)</strong>", "$1")
                         .strip(),
                 LocalDateTime.parse(comment.path("date_gmt").asText()).toInstant(ZoneOffset.UTC));
-    }
-
-    private static String json(Object... pairs) throws IOException {
-        Map<String, Object> members = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            members.put((String) pairs[i], pairs[i + 1]);
-        }
-        return MAPPER.writeValueAsString(members);
-    }
-
-    private JsonNode call(String method, String route, @Nullable String body, boolean delete) throws Exception {
-        String pair = login.user() + ":" + login.password();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(login.api() + route))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (delete) {
-            request.header("X-HTTP-Method-Override", "DELETE");
-        }
-        return MAPPER.readTree(
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 }

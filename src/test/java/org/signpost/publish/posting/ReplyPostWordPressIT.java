@@ -22,6 +22,7 @@ import org.signpost.publish.ReplyPosting;
 import org.signpost.publish.ReplyPostings;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
+import org.signpost.wordpress.RealWordPress;
 import org.signpost.wordpress.SiteComment;
 import org.signpost.wordpress.SiteCommentStatus;
 import org.signpost.wordpress.WordPressClient;
@@ -31,15 +32,13 @@ import org.signpost.wordpress.connection.SitePasswords;
 
 /** Replies to a real WordPress. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_URL", matches = ".+")
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_USER", matches = ".+")
-@EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PASSWORD", matches = ".+")
+@EnabledIfEnvironmentVariable(named = RealWordPress.URL, matches = "https?://.+")
 class ReplyPostWordPressIT {
-    private final RealSite site = RealSite.ofEnvironment();
+    private final RealWordPress site = new RealWordPress();
     private final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
     private final DeskPerson maria = new DeskPerson(desk.server.getApplicationContext());
     private final WordPressClient client = desk.bean(WordPressClient.class);
-    private final long post = site.addPost();
+    private final long post = site.addPost("A clinic");
 
     ReplyPostWordPressIT() {
         SiteId id = desk.bean(Sites.class).findByName("blog").orElseThrow().id();
@@ -63,11 +62,12 @@ class ReplyPostWordPressIT {
     @AfterAll
     void close() {
         desk.close();
+        site.close();
     }
 
     @Test
     void postsOnceFindsItAgainByItsKeyAndRemovesItWhenItIsWithdrawn() {
-        long remote = site.addComment(post, PostingFixture.QUESTION, "approved");
+        long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION, "approved");
         CommentId ana = known(remote);
         desk.draft(
                 ana, "Look at <this> & “that”: https://example.org/faq/student-visa?a=1&b=2\n\nThe second paragraph.");
@@ -98,9 +98,9 @@ class ReplyPostWordPressIT {
 
     @Test
     void postsNothingBelowACommentThatWasChanged() {
-        long remote = site.addComment(post, PostingFixture.QUESTION, "approved");
+        long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION, "approved");
         ReplyId reply = approved(known(remote));
-        site.changeComment(remote, "content", "Never mind, I found it.");
+        site.change("wp/v2/comments/" + remote, Map.of("content", "Never mind, I found it."));
         work();
         assertThat(posting(reply).reason()).contains("was changed on the website");
         assertThat(answers(remote)).isEmpty();
@@ -108,8 +108,8 @@ class ReplyPostWordPressIT {
 
     @Test
     void postsNothingUnderAClosedPage() {
-        long closed = site.addPost();
-        long remote = site.addComment(closed, PostingFixture.QUESTION, "approved");
+        long closed = site.addPost("A clinic");
+        long remote = site.addComment(closed, 0, "Ana", PostingFixture.QUESTION, "approved");
         CommentId ana = known(remote);
         desk.sql(
                 "WITH made AS (INSERT INTO post (site_id, source_id, title) SELECT site_id, ?, 'Page' FROM comment"
@@ -118,14 +118,14 @@ class ReplyPostWordPressIT {
                 ana.value(),
                 ana.value());
         ReplyId reply = approved(ana);
-        site.changePost(closed, "comment_status", "closed");
+        site.change("wp/v2/posts/" + closed, Map.of("comment_status", "closed"));
         work();
         assertThat(posting(reply).reason()).isEqualTo("The page takes no comments any more.");
     }
 
     @Test
     void postsBelowAHeldCommentOnlyWhenAPersonHadItApproved() {
-        long remote = site.addComment(post, PostingFixture.QUESTION + " Held.", "hold");
+        long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION + " Held.", "hold");
         CommentId ana = known(remote);
         desk.sql("UPDATE comment_revision SET text = text || ' Held.' WHERE comment_id = ?", ana.value());
         ReplyId reply = approved(ana);
