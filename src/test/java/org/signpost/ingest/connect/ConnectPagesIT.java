@@ -39,8 +39,7 @@ final class ConnectPagesIT {
     private static final String PASSWORD = "abcd EFGH 1234 ijkl";
     private static final Pattern SECRET = Pattern.compile("<code class=\"user-text\">([A-Za-z0-9_-]{43})</code>");
 
-    private final MovableClock siteClock = new MovableClock();
-    private final FakeWordPress site = new FakeWordPress(siteClock);
+    private final FakeWordPress site = new FakeWordPress(new MovableClock());
     private final TestDatabase database = TestDatabase.fresh();
     private final EmbeddedServer server =
             database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", site.host()));
@@ -253,15 +252,14 @@ final class ConnectPagesIT {
     @Test
     void isForAdministratorsOnly() {
         post("/sites/connect", form(PASSWORD));
-        String change = here("/change");
-        String mode = here("/mode");
         TestBrowser bo = new TestBrowser(server.getURI());
         bo.signUp(new EntryEditors(beans).link("Bo", Role.MODERATOR), "Bo");
         assertThat(bo.get("/desk").body()).doesNotContain("href=\"/sites\"");
-        for (String path : List.of("/sites", "/sites/connect", "/sites/pages", change)) {
+        for (String path : List.of("/sites", "/sites/connect", "/sites/pages", here("/change"))) {
             assertThat(bo.get(path).statusCode()).as(path).isEqualTo(403);
         }
-        assertThat(bo.post(mode, Map.of("mode", "PAUSED")).statusCode()).isEqualTo(403);
+        assertThat(bo.post(here("/mode"), Map.of("mode", "PAUSED")).statusCode())
+                .isEqualTo(403);
         assertThat(only().mode()).isEqualTo(ConnectionMode.READ_AND_POST);
     }
 }
