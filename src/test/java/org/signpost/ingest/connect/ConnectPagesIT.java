@@ -95,10 +95,6 @@ final class ConnectPagesIT {
         return "/sites/" + only().siteId() + path;
     }
 
-    private String list() {
-        return ana.get("/sites").body();
-    }
-
     @Test
     void testsWithoutSavingAnything() {
         HttpResponse<String> works = post("/sites/connect/test", form(PASSWORD));
@@ -125,7 +121,7 @@ final class ConnectPagesIT {
                         .orElseThrow()
                         .password())
                 .isEqualTo(PASSWORD);
-        assertThat(list())
+        assertThat(ana.get("/sites").body())
                 .contains("Comments come in, and approved replies are posted.")
                 .doesNotContain(secret.group(1));
         assertThat(database.count("SELECT count(*) FROM audit WHERE action = 'ingest.connect'"))
@@ -154,7 +150,7 @@ final class ConnectPagesIT {
         Sites sites = beans.getBean(Sites.class);
         sites.add("blog", "Harbor Families", null, "es", clock.instant());
         SiteId before = sites.findByName("blog").orElseThrow().id();
-        assertThat(list()).contains("Sites that are not connected");
+        assertThat(ana.get("/sites").body()).contains("Sites that are not connected");
         post("/sites/connect", form(PASSWORD));
         assertThat(only().siteId()).isEqualTo(before);
         assertThat(sites.findById(before).orElseThrow().organisation()).isEqualTo("Harbor Families");
@@ -206,9 +202,9 @@ final class ConnectPagesIT {
     void switchesWhatIsDoneOnASite() {
         post("/sites/connect", form(PASSWORD));
         post(here("/mode"), Map.of("mode", "POSTING_OFF"));
-        assertThat(list()).contains("Approved replies wait.");
+        assertThat(ana.get("/sites").body()).contains("Approved replies wait.");
         post(here("/mode"), Map.of("mode", "PAUSED"));
-        assertThat(list()).contains("Nothing is asked there.");
+        assertThat(ana.get("/sites").body()).contains("Nothing is asked there.");
         assertThat(database.count("SELECT count(*) FROM audit WHERE action = 'ingest.connection_mode'"))
                 .isEqualTo(2);
     }
@@ -224,7 +220,7 @@ final class ConnectPagesIT {
         assertThat(database.count("SELECT count(*) FROM site")).isEqualTo(1);
         assertThat(ana.get(path).statusCode()).isEqualTo(404);
         assertThat(post(path, Map.of()).headers().firstValue("Location")).contains("/sites?done=site.gone");
-        assertThat(list()).contains("Sites that are not connected");
+        assertThat(ana.get("/sites").body()).contains("Sites that are not connected");
     }
 
     @Test
@@ -239,7 +235,7 @@ final class ConnectPagesIT {
             post(here("/change"), form("wrong one"));
             post(here("/change/test"), form(PASSWORD));
             pages.add(ana.get(here("/change")).body());
-            pages.add(list());
+            pages.add(ana.get("/sites").body());
         } finally {
             root.detachAppender(log);
         }
@@ -281,7 +277,7 @@ final class ConnectPagesIT {
                 .contains(
                         "blog has not answered since 2 November 2026, 09:00 UTC. New comments there do not come in,"
                                 + " and approved replies wait. It is asked again by itself; Sites says more to an administrator.");
-        assertThat(list()).contains("The site does not recognise the account any more.");
+        assertThat(ana.get("/sites").body()).contains("The site does not recognise the account any more.");
         ask();
         clock.pass(Duration.ofMinutes(11));
         ask();
