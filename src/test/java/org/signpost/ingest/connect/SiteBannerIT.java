@@ -32,6 +32,7 @@ final class SiteBannerIT {
     @BeforeEach
     void signIn() {
         ana.signUp(beans.getBean(Registration.class).link().orElseThrow(), "Ana");
+        assertThat(ana.get("/sites").body()).contains("No site is connected yet.");
     }
 
     @AfterEach
