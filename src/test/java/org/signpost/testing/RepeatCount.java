@@ -2,7 +2,7 @@ package org.signpost.testing;
 
 /**
  * How often a test repeats what it proves by repeating: races, kills, samples. A few times in every build; many times with
- * {@code mvn verify -Plong}, as the gate does.
+ * {@code mvn verify -Plong}.
  */
 public final class RepeatCount {
     private static final boolean THOROUGH = "long".equals(System.getProperty("signpost.test.rounds"));
