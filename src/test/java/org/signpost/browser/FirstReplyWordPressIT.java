@@ -91,9 +91,11 @@ final class FirstReplyWordPressIT {
         });
         page.click("a:has-text('Ines Walde')");
         page.waitForSelector("h2:has-text('Draft')");
+        // A key that is pressed before the page's script has come does nothing.
+        page.waitForLoadState();
         screens.picture(page, "connect-draft");
         page.keyboard().press("a");
-        page.waitForLoadState();
+        page.waitForSelector("button:has-text('Undo')");
     }
 
     private static void waitUntil(BooleanSupplier done) {
