@@ -28,8 +28,8 @@ import org.signpost.wordpress.connection.ConnectionMode;
 /** Many approvals, while everything goes wrong that can: none is lost, none is posted twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplyFaultsIT {
-    /** With {@code -Dsignpost.test.approvals=1000} as many; the gate has no time for them. */
-    private static final int APPROVALS = Integer.getInteger("signpost.test.approvals", RepeatCount.of(40, 100));
+    /** {@code -Dsignpost.test.approvals=1000} tries as many without all else that {@code -Plong} repeats. */
+    private static final int APPROVALS = Integer.getInteger("signpost.test.approvals", RepeatCount.of(60, 1_000));
 
     private static final List<SiteFault> FAULTS = List.of(SiteFault.values());
 
