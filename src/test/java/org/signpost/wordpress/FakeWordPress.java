@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class FakeWordPress implements AutoCloseable {
     private Supplier<@Nullable SiteFault> chance = () -> null;
     private Set<String> rights = RIGHTS;
     private final Set<Long> authors = new LinkedHashSet<>(Set.of(DESK));
+    private volatile CountDownLatch silence = new CountDownLatch(0);
     private boolean heldIsHidden;
     private String password = "abcd EFGH 1234 ijkl";
     private long lastId = 100;
@@ -209,6 +211,24 @@ public final class FakeWordPress implements AutoCloseable {
         return faults.isEmpty() ? chance.get() : faults.removeFirst();
     }
 
+    /** From now on it takes requests and answers none. */
+    public void fallSilent() {
+        silence = new CountDownLatch(1);
+    }
+
+    /** Answers what it was asked meanwhile, and all that comes. */
+    public void speakAgain() {
+        silence.countDown();
+    }
+
+    void awaitSpeech() {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** How often it was asked for anything. */
     public synchronized int requests() {
         return requests;
@@ -237,6 +257,7 @@ public final class FakeWordPress implements AutoCloseable {
 
     @Override
     public void close() {
+        speakAgain();
         server.stop();
     }
 }

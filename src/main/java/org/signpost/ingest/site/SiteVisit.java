@@ -83,12 +83,18 @@ final class SiteVisit {
     record VisitResult(boolean polled, boolean swept, boolean more, int added, int changed) {}
 
     VisitResult carryOut() {
-        StaffReading staff = readStaff();
-        if (staff == StaffReading.STOP) {
+        boolean staffIsDue = isStaffDue();
+        StaffReading staff = staffIsDue
+                ? StaffReading.of(page -> ask(login -> client.authors(login, page)))
+                : new StaffReading.Closed();
+        if (staff instanceof StaffReading.NoAnswer) {
             return new VisitResult(false, false, false, 0, 0);
         }
+        if (staff instanceof StaffReading.Told(Set<Long> accounts)) {
+            writer.storeStaff(site, accounts);
+        }
         Step head = readNewest();
-        if (head != Step.STOP && staff == StaffReading.CLOSED) {
+        if (staffIsDue && head != Step.STOP && staff instanceof StaffReading.Closed) {
             writer.keepStaff(site);
         }
         Step rest = head == Step.STOP ? Step.STOP : readRest();
@@ -102,37 +108,19 @@ final class SiteVisit {
                 changed);
     }
 
+    private boolean isStaffDue() {
+        return sync.staffReadAt() == null || !sync.staffReadAt().plus(STAFF).isAfter(began);
+    }
+
     private boolean mayAsk() {
-        return asked < MOST_ASKED && Duration.between(began, clock.instant()).compareTo(LONGEST) < 0;
+        return !Thread.currentThread().isInterrupted()
+                && asked < MOST_ASKED
+                && Duration.between(began, clock.instant()).compareTo(LONGEST) < 0;
     }
 
     private <T> SiteAnswer<T> ask(Function<SiteLogin, SiteAnswer<T>> question) {
         asked++;
         return turn.ask(question);
-    }
-
-    private enum StaffReading {
-        KNOWN,
-        /** The site does not tell: what is known of it stays. Some hide their authors from everybody. */
-        CLOSED,
-        STOP
-    }
-
-    private StaffReading readStaff() {
-        if (sync.staffReadAt() != null && sync.staffReadAt().plus(STAFF).isAfter(began)) {
-            return StaffReading.KNOWN;
-        }
-        return switch (ask(client::authors)) {
-            case SiteAnswer.Given<Set<Long>>(Set<Long> accounts) -> {
-                writer.storeStaff(site, accounts);
-                yield StaffReading.KNOWN;
-            }
-            case SiteAnswer.Declined<Set<Long>> declined -> StaffReading.CLOSED;
-            case SiteAnswer.NotSignedIn<Set<Long>> closed -> StaffReading.CLOSED;
-            case SiteAnswer.TooBusy<Set<Long>> busy -> StaffReading.STOP;
-            case SiteAnswer.Unclear<Set<Long>> unclear -> StaffReading.STOP;
-            case SiteAnswer.Unreachable<Set<Long>> away -> StaffReading.STOP;
-        };
     }
 
     private Step readNewest() {

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
 import org.signpost.comment.SiteId;
@@ -34,29 +37,54 @@ public final class ConnectedSite implements AutoCloseable {
     public final TestDatabase database = TestDatabase.fresh();
     private final MovableClock siteClock = new MovableClock();
     public final FakeWordPress wordPress = new FakeWordPress(siteClock);
-    public final EmbeddedServer server =
-            database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", wordPress.host()));
-    public final MovableClock clock = bean(MovableClock.class);
+    private final List<FakeWordPress> others;
+    public final EmbeddedServer server;
+    public final MovableClock clock;
     public final SiteId site;
 
     /** With a limit of 30 days for drafts. */
     public ConnectedSite() {
+        this(0);
+    }
+
+    /** The same, connected with so many other sites as well. */
+    ConnectedSite(int others) {
+        this.others = Stream.generate(() -> new FakeWordPress(siteClock))
+                .limit(others)
+                .toList();
+        String hosts = Stream.concat(Stream.of(wordPress), this.others.stream())
+                .map(FakeWordPress::host)
+                .collect(Collectors.joining(","));
+        server = database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", hosts));
+        clock = bean(MovableClock.class);
         siteClock.set(clock.instant());
+        for (int number = 0; number < others; number++) {
+            connect("blog " + number, this.others.get(number));
+        }
+        site = connect("blog", wordPress);
+    }
+
+    private SiteId connect(String name, FakeWordPress fake) {
         Sites sites = bean(Sites.class);
-        sites.add("blog", "Harbor Families", null, "en", clock.instant());
-        site = sites.findByName("blog").orElseThrow().id();
+        sites.add(name, "Harbor Families", null, "en", clock.instant());
+        SiteId id = sites.findByName(name).orElseThrow().id();
         bean(SiteConnections.class)
                 .connect(
-                        site,
-                        wordPress.host(),
-                        wordPress.api(),
-                        wordPress.login().user(),
+                        id,
+                        fake.host(),
+                        fake.api(),
+                        fake.login().user(),
                         FakeWordPress.DESK,
-                        bean(SitePasswords.class).sealed(site, wordPress.login().password()),
+                        bean(SitePasswords.class).sealed(id, fake.login().password()),
                         ConnectionMode.READ_AND_POST,
                         30,
                         clock.instant(),
                         "Ada");
+        return id;
+    }
+
+    FakeWordPress other(int number) {
+        return others.get(number);
     }
 
     public <T> T bean(Class<T> type) {
@@ -186,5 +214,6 @@ public final class ConnectedSite implements AutoCloseable {
     public void close() {
         server.close();
         wordPress.close();
+        others.forEach(FakeWordPress::close);
     }
 }

@@ -272,4 +272,22 @@ final class SitePollIT {
         connected.run(Duration.ofHours(25));
         assertThat(connected.comment(reader).byStaff()).isTrue();
     }
+
+    @Test
+    void readsAllPagesOfAListOfManyAuthors() {
+        LongStream.rangeClosed(1001, 1250).forEach(wordPress::addAuthor);
+        long colleague = wordPress.add(post, 0, 1250, "Bo", "We are open on Monday", "approved", "comment");
+        connected.poll();
+
+        assertThat(connected.comment(colleague).byStaff()).isTrue();
+        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(251);
+    }
+
+    @Test
+    void readsNoMoreThanTwentyPagesOfAuthors() {
+        LongStream.rangeClosed(1001, 3500).forEach(wordPress::addAuthor);
+        connected.poll();
+
+        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(2000);
+    }
 }
