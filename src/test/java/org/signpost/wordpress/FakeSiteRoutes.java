@@ -76,6 +76,9 @@ final class FakeSiteRoutes {
         if (route.equals("wp/v2/users")) {
             return Reply.of(authors(query));
         }
+        if (route.startsWith("wp/v2/posts/") && site.isBroken(id)) {
+            return Reply.refused(500, "internal_server_error");
+        }
         if (route.startsWith("wp/v2/posts/")) {
             return site.post(id)
                     .map(post -> Reply.of(post.json(site.api())))

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class FakeWordPress implements AutoCloseable {
     private final Deque<SiteFault> faults = new ArrayDeque<>();
     private Supplier<@Nullable SiteFault> chance = () -> null;
     private Set<String> rights = RIGHTS;
+    private final Set<Long> brokenPosts = new HashSet<>();
     private final Set<Long> authors = new LinkedHashSet<>(Set.of(DESK));
     private volatile CountDownLatch silence = new CountDownLatch(0);
     private boolean heldIsHidden;
@@ -109,6 +111,15 @@ public final class FakeWordPress implements AutoCloseable {
     /** Takes no comments under a post any more. */
     public synchronized void closePost(long id) {
         posts.computeIfPresent(id, (_, old) -> new FakePost(id, old.title(), old.status(), false, old.publishedAt()));
+    }
+
+    /** From now on the site cannot show a post: an error of its own comes whenever it is asked for it. */
+    public synchronized void breakPost(long id) {
+        brokenPosts.add(id);
+    }
+
+    synchronized boolean isBroken(long post) {
+        return brokenPosts.contains(post);
     }
 
     /** Changes a post's state, such as {@code private}. */

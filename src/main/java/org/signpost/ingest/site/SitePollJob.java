@@ -106,7 +106,7 @@ public final class SitePollJob implements Worker {
         boolean through = result.polled() && !result.more();
         Instant soon = clock.instant().plus(BETWEEN);
         syncs.pollAt(site, began, through ? began.plusSeconds(before.pollSeconds()) : soon);
-        if (result.swept()) {
+        if (result.openAreDue()) {
             syncs.sweepAt(site, began.plus(LookSchedule.OPEN));
         }
         if (result.added() + result.changed() > 0) {

@@ -1,5 +1,7 @@
 package org.signpost.ingest.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,10 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
+import org.signpost.platform.database.Worker;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.FakeComment;
@@ -25,8 +30,8 @@ import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnections;
 import org.signpost.wordpress.connection.SitePasswords;
 
-/** A Signpost whose clock stands, connected with a site of the same time; nothing happens but what a test asks for. */
-public final class ConnectedSite implements AutoCloseable {
+/** A Signpost whose clock stands, connected with a site of the same time; nothing happens but what a test asks for. Ends with it. */
+public final class ConnectedSite implements AfterEachCallback, AutoCloseable {
     private static final String ROWS = """
             SELECT c.source_id, p.source_id AS post, coalesce(c.parent_source_id, '0') AS parent, c.author, c.type, c.status, r.text,
                    c.written_at
@@ -41,6 +46,7 @@ public final class ConnectedSite implements AutoCloseable {
     public final EmbeddedServer server;
     public final MovableClock clock;
     public final SiteId site;
+    private long post;
 
     /** With a limit of 30 days for drafts. */
     public ConnectedSite() {
@@ -62,6 +68,23 @@ public final class ConnectedSite implements AutoCloseable {
             connect("blog " + number, this.others.get(number));
         }
         site = connect("blog", wordPress);
+    }
+
+    /** A visitor's comment under a post that there is for them. */
+    long ask(String text) {
+        return wordPress.addComment(post(), 0, "Ana", text);
+    }
+
+    /** The post under which visitors ask. */
+    long post() {
+        if (post == 0) {
+            post = wordPress.addPost("A clinic");
+        }
+        return post;
+    }
+
+    void hasAllThatTheSiteHas() {
+        assertThat(here()).isEqualTo(there());
     }
 
     private SiteId connect(String name, FakeWordPress fake) {
@@ -120,6 +143,23 @@ public final class ConnectedSite implements AutoCloseable {
             }
             pass(Duration.ofSeconds(2));
             round();
+        }
+    }
+
+    /** Lets these workers do all that there is for them. */
+    public void work(String... names) {
+        for (String name : names) {
+            Worker worker = server.getApplicationContext().getBeansOfType(Worker.class).stream()
+                    .filter(some -> some.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                for (int rounds = 0; worker.work(); rounds++) {
+                    assertThat(rounds).isLessThan(100);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -208,6 +248,11 @@ public final class ConnectedSite implements AutoCloseable {
                 status,
                 text,
                 Long.toString(writtenAt.getEpochSecond()));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.wordpress.FakeWordPress;
 
 /** Several sites are read side by side. */
@@ -17,7 +17,9 @@ import org.signpost.wordpress.FakeWordPress;
 final class SideBySideIT {
     private static final int OTHERS = 12;
 
+    @RegisterExtension
     private final ConnectedSite connected = new ConnectedSite(OTHERS);
+
     private final FakeWordPress quick = connected.wordPress;
     private final FakeWordPress slow = connected.other(0);
     private Thread job = new Thread();
@@ -28,11 +30,6 @@ final class SideBySideIT {
         post = quick.addPost("A clinic");
         connected.poll();
         connected.pass(Duration.ofMinutes(1));
-    }
-
-    @AfterEach
-    void stop() {
-        connected.close();
     }
 
     private void begin() {
