@@ -49,6 +49,7 @@ class ModulesTest {
             open("faq.matching.decided", "learn"),
             open("ingest.input", "publish"),
             open("ingest.reader", "cli"),
+            open("ingest.site", "publish"),
             open("learn.matching", "cli"),
             open("learn.promotion", "cli"),
             open("learn.triage", "cli"),

@@ -40,10 +40,20 @@ public final class WordPressClient {
         return SiteCall.as(call.get(login, address), data -> SiteJson.account(data.json()));
     }
 
-    /** The accounts that have published something there, by their numbers; at most {@value #MOST_AT_ONCE}. */
-    public SiteAnswer<Set<Long>> authors(SiteLogin login) {
-        String address =
-                login.address("wp/v2/users", Map.of("_fields", "id", "per_page", Integer.toString(MOST_AT_ONCE)));
+    /**
+     * A page of the accounts that have published something there, by their numbers; the last one has less than
+     * {@value #MOST_AT_ONCE}.
+     *
+     * @param page 1 is the first
+     */
+    public SiteAnswer<Set<Long>> authors(SiteLogin login, int page) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("_fields", "id");
+        query.put("orderby", "id");
+        query.put("order", "asc");
+        query.put("per_page", Integer.toString(MOST_AT_ONCE));
+        query.put("page", Integer.toString(page));
+        String address = login.address("wp/v2/users", query);
         return SiteCall.as(
                 call.get(login, address), data -> data.json().isArray() ? SiteJson.numbers(data.json()) : null);
     }

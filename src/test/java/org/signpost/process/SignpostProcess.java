@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packed program in a process of its own. */
-final class SignpostProcess implements AutoCloseable {
+public final class SignpostProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Signpost is at (http://\\S+?)/?$");
     private static final Pattern LINK = Pattern.compile("(http://\\S+/first\\S*)");
     /** Only what hangs takes so long, on any machine. */
@@ -36,7 +36,7 @@ final class SignpostProcess implements AutoCloseable {
     }
 
     /** Starts a command; settings are named as after {@code SIGNPOST_}. */
-    static SignpostProcess start(Map<String, String> settings, String... arguments) {
+    public static SignpostProcess start(Map<String, String> settings, String... arguments) {
         return startWith(settings, List.of("-XX:SharedArchiveFile=" + ClassDataArchive.archive()), arguments);
     }
 
@@ -76,7 +76,7 @@ final class SignpostProcess implements AutoCloseable {
     }
 
     /** Where the web application answers; waits until it says so. */
-    URI address() {
+    public URI address() {
         return URI.create(await(ADDRESS).replaceAll("/$", ""));
     }
 
@@ -111,13 +111,13 @@ final class SignpostProcess implements AutoCloseable {
     }
 
     /** Ends it as a power cut would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         waitFor();
     }
 
     /** Its exit code; waits for it. */
-    int waitFor() {
+    public int waitFor() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("still running:\n" + output());

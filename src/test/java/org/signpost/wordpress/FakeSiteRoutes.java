@@ -74,9 +74,10 @@ final class FakeSiteRoutes {
             return Reply.of(account());
         }
         if (route.equals("wp/v2/users")) {
-            ArrayNode authors = JsonNodeFactory.instance.arrayNode();
-            site.authors().forEach(author -> authors.addObject().put("id", author));
-            return Reply.of(authors);
+            return Reply.of(authors(query));
+        }
+        if (route.startsWith("wp/v2/posts/") && site.isBroken(id)) {
+            return Reply.refused(500, "internal_server_error");
         }
         if (route.startsWith("wp/v2/posts/")) {
             return site.post(id)
@@ -87,6 +88,18 @@ final class FakeSiteRoutes {
             return method.equals("POST") ? posted(body) : list(query);
         }
         return route.startsWith("wp/v2/comments/") ? one(method, id, body) : Reply.refused(404, "rest_no_route");
+    }
+
+    private ArrayNode authors(Map<String, String> query) {
+        int most = Integer.parseInt(query.getOrDefault("per_page", "10"));
+        int page = Integer.parseInt(query.getOrDefault("page", "1"));
+        ArrayNode authors = JsonNodeFactory.instance.arrayNode();
+        site.authors().stream()
+                .sorted()
+                .skip((page - 1L) * most)
+                .limit(most)
+                .forEach(author -> authors.addObject().put("id", author));
+        return authors;
     }
 
     private ObjectNode account() {

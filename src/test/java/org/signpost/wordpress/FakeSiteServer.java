@@ -52,6 +52,7 @@ final class FakeSiteServer {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             SiteFault fault = site.nextFault();
+            site.awaitSpeech();
             JsonNode body = MAPPER.readTree(exchange.getRequestBody());
             String override = exchange.getRequestHeaders().getFirst("X-HTTP-Method-Override");
             String method = override == null ? exchange.getRequestMethod() : override;

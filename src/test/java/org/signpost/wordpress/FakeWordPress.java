@@ -8,12 +8,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ public final class FakeWordPress implements AutoCloseable {
     private final Deque<SiteFault> faults = new ArrayDeque<>();
     private Supplier<@Nullable SiteFault> chance = () -> null;
     private Set<String> rights = RIGHTS;
+    private final Set<Long> brokenPosts = new HashSet<>();
     private final Set<Long> authors = new LinkedHashSet<>(Set.of(DESK));
+    private volatile CountDownLatch silence = new CountDownLatch(0);
     private boolean heldIsHidden;
     private String password = "abcd EFGH 1234 ijkl";
     private long lastId = 100;
@@ -107,6 +111,15 @@ public final class FakeWordPress implements AutoCloseable {
     /** Takes no comments under a post any more. */
     public synchronized void closePost(long id) {
         posts.computeIfPresent(id, (_, old) -> new FakePost(id, old.title(), old.status(), false, old.publishedAt()));
+    }
+
+    /** From now on the site cannot show a post: an error of its own comes whenever it is asked for it. */
+    public synchronized void breakPost(long id) {
+        brokenPosts.add(id);
+    }
+
+    synchronized boolean isBroken(long post) {
+        return brokenPosts.contains(post);
     }
 
     /** Changes a post's state, such as {@code private}. */
@@ -209,6 +222,24 @@ public final class FakeWordPress implements AutoCloseable {
         return faults.isEmpty() ? chance.get() : faults.removeFirst();
     }
 
+    /** From now on it takes requests and answers none. */
+    public void fallSilent() {
+        silence = new CountDownLatch(1);
+    }
+
+    /** Answers what it was asked meanwhile, and all that comes. */
+    public void speakAgain() {
+        silence.countDown();
+    }
+
+    void awaitSpeech() {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** How often it was asked for anything. */
     public synchronized int requests() {
         return requests;
@@ -237,6 +268,7 @@ public final class FakeWordPress implements AutoCloseable {
 
     @Override
     public void close() {
+        speakAgain();
         server.stop();
     }
 }

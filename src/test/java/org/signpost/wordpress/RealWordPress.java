@@ -35,6 +35,11 @@ public final class RealWordPress implements AutoCloseable {
             setting("SIGNPOST_TEST_WORDPRESS_USER"),
             setting("SIGNPOST_TEST_WORDPRESS_PASSWORD"));
 
+    /** Waits while another test restarts it. */
+    public RealWordPress() {
+        WordPressLease.take();
+    }
+
     private static String setting(String name) {
         return requireNonNull(System.getenv(name), name);
     }
@@ -120,6 +125,10 @@ public final class RealWordPress implements AutoCloseable {
 
     @Override
     public void close() {
-        posts.forEach(post -> delete("wp/v2/posts/" + post + "?force=true"));
+        try {
+            posts.forEach(post -> delete("wp/v2/posts/" + post + "?force=true"));
+        } finally {
+            WordPressLease.giveBack();
+        }
     }
 }

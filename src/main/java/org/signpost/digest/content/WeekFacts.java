@@ -14,7 +14,7 @@ import org.signpost.publish.SweepKey;
  * The facts of one digest, before they are put into words. Texts of comments are masked already.
  *
  * @param urgent comments of the period that were marked urgent, and older ones that still wait
- * @param escalated questions that wait for the legal team, whenever they were passed on, oldest first
+ * @param escalated questions that wait for the legal team, and were not answered on their website, whenever they were passed on, oldest first
  * @param gaps questions of the period, and older ones that still wait, that no entry answers, in
  *     groups; those that most people ask lately first
  * @param outdated current entries past their review date, oldest first

@@ -164,7 +164,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
     @Query("""
             SELECT c.id, c.first_seen_at AS arrived, l.decided_at AS since, l.note, count(*) OVER () AS total
             FROM live_decision l JOIN comment c ON c.id = l.comment_id
-            WHERE l.kind = 'ESCALATED'
+            WHERE l.kind = 'ESCALATED' AND NOT EXISTS (SELECT 1 FROM comment_answer a WHERE a.comment_id = c.id)
             ORDER BY l.decided_at, l.id LIMIT :limit
             """)
     abstract List<EscalatedRow> findEscalated(int limit);

@@ -44,7 +44,7 @@ final class SiteBanner implements Banner, Worker {
         Instant now = clock.instant();
         List<SiteConnection> silent = changes.all().stream()
                 .filter(connection -> connection.mode() != ConnectionMode.PAUSED)
-                .filter(connection -> connection.stopped() || isLate(connection, now))
+                .filter(connection -> connection.stopped() || connection.lacksKey() || isLate(connection, now))
                 .toList();
         sentence = silent.isEmpty() ? "" : words(silent.getFirst()) + others(silent.size() - 1);
         return false;
@@ -61,6 +61,13 @@ final class SiteBanner implements Banner, Worker {
         String waits = connection.mode() == ConnectionMode.READ_ONLY
                 ? "New comments there do not come in"
                 : "New comments there do not come in, and approved replies wait";
+        if (connection.lacksKey()) {
+            return "Signpost cannot read the password of " + name
+                    + (since == null ? "" : " since " + SiteState.moment(since))
+                    + ", because the key that opens it is missing or another one. " + waits
+                    + ". Ask whoever runs Signpost to put the key back (SIGNPOST_SECRET_KEY); Sites says more to an"
+                    + " administrator.";
+        }
         return name + " has not answered" + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
                 + waits
                 + (connection.stopped()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnection;
 
@@ -25,6 +26,9 @@ public record SiteState(String mark, boolean good, String sentence) {
         Instant since = connection.problemSince();
         if (connection.mode() == ConnectionMode.PAUSED) {
             return new SiteState("paused", false, "Nothing is asked there. Choose another mode to go on.");
+        }
+        if (connection.lacksKey()) {
+            return new SiteState("key missing", false, lacksKey(problem, since));
         }
         if (connection.stopped()) {
             return new SiteState(
@@ -48,6 +52,13 @@ public record SiteState(String mark, boolean good, String sentence) {
             case READ_ONLY -> new SiteState("read only", true, "Comments come in. Replies are pasted by hand.");
             case PAUSED -> throw new IllegalStateException("said before");
         };
+    }
+
+    private static String lacksKey(@Nullable String problem, @Nullable Instant since) {
+        return (since == null ? "" : "Since " + moment(since) + ": ") + problem
+                + " Nothing is asked there, and nothing is lost meanwhile. Ask whoever runs Signpost to put the key back: the"
+                + " setting SIGNPOST_SECRET_KEY, or the file secret-key in its folder. Where the key is lost, give a new"
+                + " application password under Change, and make a new hint secret.";
     }
 
     /** A moment, for the screen. */

@@ -7,13 +7,14 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.SiteId;
 
 /** What was last seen of the comments of connected sites. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SeenComments extends GenericRepository<SeenComment, Long> {
+    long countBySiteId(SiteId siteId);
+
     List<SeenComment> findBySiteIdAndRemoteIdIn(SiteId siteId, Collection<Long> remoteId);
 
     @Query("""
@@ -23,14 +24,7 @@ interface SeenComments extends GenericRepository<SeenComment, Long> {
             SET comment_id = excluded.comment_id, remote_post = excluded.remote_post, account_id = excluded.account_id,
                 fingerprint = excluded.fingerprint, next_look = excluded.next_look
             """)
-    void put(
-            SiteId siteId,
-            long remoteId,
-            @Nullable CommentId commentId,
-            long remotePost,
-            long accountId,
-            String fingerprint,
-            Instant nextLook);
+    void put(SeenComment comment);
 
     @Query("UPDATE ingest_site_comment SET next_look = :next WHERE site_id = :site AND remote_id = :remoteId")
     void lookAgain(SiteId site, long remoteId, Instant next);

@@ -43,6 +43,11 @@ record SeenPost(
         return new SeenPost(site, id, false, "", "", null, now);
     }
 
+    /** The same, as it is taken to be now. */
+    SeenPost readAgain(Instant now) {
+        return new SeenPost(siteId, remoteId, visible, title, link, publishedAt, now);
+    }
+
     /** As a file of the same site would have it. */
     IncomingPost incoming() {
         return PostBuilder.of(Long.toString(remoteId), title, link, publishedAt);

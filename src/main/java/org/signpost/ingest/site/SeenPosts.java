@@ -4,10 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.signpost.comment.SiteId;
 
 /** The posts of connected sites, and the accounts that speak for the organisation there. */
@@ -22,14 +20,7 @@ interface SeenPosts extends GenericRepository<SeenPost, Long> {
             SET visible = excluded.visible, title = excluded.title, link = excluded.link,
                 published_at = excluded.published_at, read_at = excluded.read_at
             """)
-    void put(
-            SiteId siteId,
-            long remoteId,
-            boolean visible,
-            String title,
-            String link,
-            @Nullable Instant publishedAt,
-            Instant readAt);
+    void put(SeenPost post);
 
     @Query("SELECT account_id AS value FROM ingest_site_staff WHERE site_id = :site")
     List<Long> staff(SiteId site);

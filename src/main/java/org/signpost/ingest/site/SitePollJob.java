@@ -1,11 +1,10 @@
 package org.signpost.ingest.site;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.signpost.comment.SiteId;
 import org.signpost.platform.database.Worker;
 import org.signpost.wordpress.WordPressClient;
@@ -14,12 +13,21 @@ import org.signpost.wordpress.connection.SiteTurns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the connected sites: each when it is due, one turn at a time. */
+/**
+ * Reads the connected sites: each when it is due, one turn at a time, and several sites side by side, so that one that is slow to
+ * answer delays no other.
+ */
 @Singleton
 public final class SitePollJob implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(SitePollJob.class);
     /** Between two turns of one site that has more to read: others who want to ask it come in. */
     private static final Duration BETWEEN = Duration.ofSeconds(2);
+    /** After a fault of our own. */
+    private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
+
+    private static final int MOST_SITES = 8;
+    /** Of the connections with the database, so many are left to everything else. */
+    private static final int LEFT_TO_OTHERS = 2;
 
     private final SiteSyncRepository syncs;
     private final SeenComments seenComments;
@@ -27,6 +35,7 @@ public final class SitePollJob implements Worker {
     private final SiteTurns turns;
     private final WordPressClient client;
     private final Clock clock;
+    private final int sideBySide;
 
     SitePollJob(
             SiteSyncRepository syncs,
@@ -34,13 +43,15 @@ public final class SitePollJob implements Worker {
             SyncWriter writer,
             SiteTurns turns,
             WordPressClient client,
-            Clock clock) {
+            Clock clock,
+            @Value("${datasources.default.maximum-pool-size}") int databasePool) {
         this.syncs = syncs;
         this.seenComments = seenComments;
         this.writer = writer;
         this.turns = turns;
         this.client = client;
         this.clock = clock;
+        sideBySide = Math.clamp(databasePool - LEFT_TO_OTHERS, 1, MOST_SITES);
     }
 
     @Override
@@ -53,41 +64,49 @@ public final class SitePollJob implements Worker {
         return BETWEEN;
     }
 
+    /** Visits every site that is due, and those that become due while one of them is slow. */
     @Override
     public boolean work() throws InterruptedException {
-        Instant now = clock.instant();
-        syncs.unbegun().forEach(site -> syncs.begin(site, now));
-        List<SiteId> due = syncs.due(now);
-        for (SiteId site : due) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            visit(site);
+        try (VisitGroup visits = new VisitGroup(sideBySide, this::visit)) {
+            do {
+                Instant now = clock.instant();
+                syncs.unbegun().forEach(site -> syncs.begin(site, now));
+                visits.start(syncs.due(now));
+            } while (visits.await(BETWEEN));
         }
         return false;
     }
 
     private void visit(SiteId site) {
-        Optional<SiteTurn> taken = turns.take(site);
-        if (taken.isEmpty()) {
-            return;
-        }
         Instant began = clock.instant();
-        try (SiteTurn turn = taken.get()) {
-            SiteSync sync = syncs.findBySiteId(site).orElseThrow();
-            note(site, sync, began, new SiteVisit(turn, sync, client, writer, seenComments, clock).carryOut());
+        try {
+            turns.take(site).ifPresent(turn -> visit(site, turn, began));
         } catch (StaleSyncException e) {
             LOG.info("event=site.read-by-another site={}", site);
+            syncs.pollAt(site, began, began.plus(BETWEEN));
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.error("event=site.read-failed site={}", site, e);
+                syncs.pollAt(site, began, began.plus(AFTER_FAULT));
+            }
+        }
+    }
+
+    private void visit(SiteId site, SiteTurn taken, Instant began) {
+        try (SiteTurn turn = taken) {
+            SiteSync sync = syncs.findBySiteId(site).orElseThrow();
+            note(site, sync, began, new SiteVisit(turn, sync, client, writer, seenComments, clock).carryOut());
         }
     }
 
     private void note(SiteId site, SiteSync before, Instant began, SiteVisit.VisitResult result) {
         if (result.polled()) {
             syncs.polled(site, began);
-            Duration pause = result.more() ? BETWEEN : Duration.ofSeconds(before.pollSeconds());
-            syncs.pollAt(site, began, began.plus(pause));
         }
-        if (result.swept()) {
+        boolean through = result.polled() && !result.more();
+        Instant soon = clock.instant().plus(BETWEEN);
+        syncs.pollAt(site, began, through ? began.plusSeconds(before.pollSeconds()) : soon);
+        if (result.openAreDue()) {
             syncs.sweepAt(site, began.plus(LookSchedule.OPEN));
         }
         if (result.added() + result.changed() > 0) {

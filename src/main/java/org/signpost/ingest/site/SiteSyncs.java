@@ -3,22 +3,30 @@ package org.signpost.ingest.site;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.signpost.comment.SiteId;
 
 /** What other rooms know and want of the reading of connected sites. Thread-safe; callers open the transaction. */
 @Singleton
 public final class SiteSyncs {
     private final SiteSyncRepository rows;
+    private final SeenPosts seenPosts;
     private final Clock clock;
 
-    SiteSyncs(SiteSyncRepository rows, Clock clock) {
+    SiteSyncs(SiteSyncRepository rows, SeenPosts seenPosts, Clock clock) {
         this.rows = rows;
+        this.seenPosts = seenPosts;
         this.clock = clock;
     }
 
     /** How far a site has been read, for the screen; empty before it is asked for the first time. */
     public Optional<SiteProgress> progress(SiteId site) {
         return rows.findBySiteId(site).map(SiteProgress::of);
+    }
+
+    /** The accounts at a site that speak for the organisation, as it last told; empty where it does not tell. */
+    public Set<Long> staff(SiteId site) {
+        return Set.copyOf(seenPosts.staff(site));
     }
 
     /** Something has happened there: it is asked at once. Says whether the site is read at all. */

@@ -20,17 +20,23 @@ import org.signpost.wordpress.SiteLogin;
 import org.signpost.wordpress.SitePost;
 import org.signpost.wordpress.WordPressClient;
 import org.signpost.wordpress.connection.SiteTurn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One turn at one site: first what is new, then more of what is old, then what is due to be looked at. It ends early where the
  * site gives no answer, or has been asked long enough, so that others have their turn.
  */
 final class SiteVisit {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteVisit.class);
     private static final Duration LONGEST = Duration.ofSeconds(80);
     private static final int MOST_ASKED = 40;
     private static final int LOOKS = 5;
     private static final int OLD_PAGES = 5;
     private static final Duration STAFF = Duration.ofDays(1);
+    /** In a row; after so many, it is not the moment. */
+    private static final int FAILURES = 3;
+
     private static final String HIDDEN =
             "The site counts comments that it does not show to our account. Give the account a"
                     + " role that may moderate and edit the posts of others, such as Editor; then everything is read once more.";
@@ -77,62 +83,68 @@ final class SiteVisit {
      * What came of a visit.
      *
      * @param polled whether everything new was read
-     * @param swept whether all that was due was looked at
+     * @param openAreDue whether the comments that somebody may act on were put up for a look
      * @param more whether there is more to do, so that the site is asked again soon
      */
-    record VisitResult(boolean polled, boolean swept, boolean more, int added, int changed) {}
+    record VisitResult(boolean polled, boolean openAreDue, boolean more, int added, int changed) {}
 
     VisitResult carryOut() {
-        StaffReading staff = readStaff();
-        if (staff == StaffReading.STOP) {
+        boolean staffIsDue = isStaffDue();
+        StaffReading staff = staffIsDue
+                ? StaffReading.of(page -> ask(login -> client.authors(login, page)))
+                : new StaffReading.Closed();
+        if (staff instanceof StaffReading.NoAnswer) {
             return new VisitResult(false, false, false, 0, 0);
         }
+        if (staff instanceof StaffReading.Told(Set<Long> accounts)) {
+            writer.storeStaff(site, accounts);
+        }
         Step head = readNewest();
-        if (head != Step.STOP && staff == StaffReading.CLOSED) {
+        if (staffIsDue && head != Step.STOP && staff instanceof StaffReading.Closed) {
             writer.keepStaff(site);
         }
+        if (staffIsDue && head == Step.DONE) {
+            readAgainWhereSomethingIsMissing();
+        }
         Step rest = head == Step.STOP ? Step.STOP : readRest();
-        boolean sweepDue = rest != Step.STOP && !sync.nextSweep().isAfter(began);
-        Step looks = sweepDue ? lookAgain() : Step.STOP;
+        boolean openAreDue = rest != Step.STOP && !sync.nextSweep().isAfter(began);
+        if (openAreDue) {
+            seenComments.lookAtOpen(site, began);
+        }
+        Step looks = rest == Step.STOP ? Step.STOP : lookAgain();
         return new VisitResult(
                 head != Step.STOP,
-                looks == Step.DONE,
+                openAreDue,
                 head == Step.MORE || looks == Step.MORE || (rest != Step.STOP && !sync.complete()),
                 added,
                 changed);
     }
 
+    /**
+     * A comment may come in below all that are looked through for new ones: from a backup, or by a plugin that chooses numbers
+     * itself. The site counts it, and once a day that is compared.
+     */
+    private void readAgainWhereSomethingIsMissing() {
+        long known = seenComments.countBySiteId(site);
+        if (sync.complete() && sync.problem() == null && sync.total() > known) {
+            LOG.info("event=site.read-again site={} missing={}", site, sync.total() - known);
+            store(sync.again(), List.of());
+        }
+    }
+
+    private boolean isStaffDue() {
+        return sync.staffReadAt() == null || !sync.staffReadAt().plus(STAFF).isAfter(began);
+    }
+
     private boolean mayAsk() {
-        return asked < MOST_ASKED && Duration.between(began, clock.instant()).compareTo(LONGEST) < 0;
+        return !Thread.currentThread().isInterrupted()
+                && asked < MOST_ASKED
+                && Duration.between(began, clock.instant()).compareTo(LONGEST) < 0;
     }
 
     private <T> SiteAnswer<T> ask(Function<SiteLogin, SiteAnswer<T>> question) {
         asked++;
         return turn.ask(question);
-    }
-
-    private enum StaffReading {
-        KNOWN,
-        /** The site does not tell: what is known of it stays. Some hide their authors from everybody. */
-        CLOSED,
-        STOP
-    }
-
-    private StaffReading readStaff() {
-        if (sync.staffReadAt() != null && sync.staffReadAt().plus(STAFF).isAfter(began)) {
-            return StaffReading.KNOWN;
-        }
-        return switch (ask(client::authors)) {
-            case SiteAnswer.Given<Set<Long>>(Set<Long> accounts) -> {
-                writer.storeStaff(site, accounts);
-                yield StaffReading.KNOWN;
-            }
-            case SiteAnswer.Declined<Set<Long>> declined -> StaffReading.CLOSED;
-            case SiteAnswer.NotSignedIn<Set<Long>> closed -> StaffReading.CLOSED;
-            case SiteAnswer.TooBusy<Set<Long>> busy -> StaffReading.STOP;
-            case SiteAnswer.Unclear<Set<Long>> unclear -> StaffReading.STOP;
-            case SiteAnswer.Unreachable<Set<Long>> away -> StaffReading.STOP;
-        };
     }
 
     private Step readNewest() {
@@ -215,7 +227,6 @@ final class SiteVisit {
 
     /** Looks at known comments that are due, the most overdue first. */
     private Step lookAgain() {
-        seenComments.lookAtOpen(site, began);
         for (int looks = 0; looks < LOOKS && mayAsk(); looks++) {
             List<Long> due = seenComments.due(site, began, WordPressClient.MOST_AT_ONCE);
             if (due.isEmpty()) {
@@ -246,12 +257,13 @@ final class SiteVisit {
         Map<Long, SiteComment> wanted = new LinkedHashMap<>();
         comments.forEach(comment -> wanted.putIfAbsent(comment.post(), comment));
         wanted.remove(0L);
-        writer.seenPosts(site, wanted.keySet()).values().stream()
+        Map<Long, SeenPost> known = writer.seenPosts(site, wanted.keySet());
+        known.values().stream()
                 .filter(post -> post.readAt().plus(LookSchedule.POST).isAfter(began))
                 .forEach(post -> wanted.remove(post.remoteId()));
         List<SeenPost> told = new ArrayList<>();
         for (SiteComment comment : wanted.values()) {
-            SeenPost post = mayAsk() ? post(comment) : null;
+            SeenPost post = mayAsk() ? post(comment, known.get(comment.post())) : null;
             if (post == null) {
                 writer.storePosts(site, told);
                 return false;
@@ -263,14 +275,21 @@ final class SiteVisit {
     }
 
     /** The post of a comment, or null where the site gave no answer. One that it refuses us is not for everybody to read. */
-    private @Nullable SeenPost post(SiteComment comment) {
+    private @Nullable SeenPost post(SiteComment comment, @Nullable SeenPost known) {
         return switch (ask(login -> client.post(login, comment.post(), comment.postRoute()))) {
             case SiteAnswer.Given<SitePost>(SitePost post) -> SeenPost.of(site, post, began);
             case SiteAnswer.Declined<SitePost> declined -> SeenPost.unseen(site, comment.post(), began);
             case SiteAnswer.NotSignedIn<SitePost> unknown -> null;
             case SiteAnswer.TooBusy<SitePost> busy -> null;
-            case SiteAnswer.Unclear<SitePost> unclear -> null;
+            case SiteAnswer.Unclear<SitePost> unclear ->
+                turn.connection().failures() < FAILURES ? null : brokenPost(comment.post(), known);
             case SiteAnswer.Unreachable<SitePost> away -> null;
         };
+    }
+
+    /** One that the site cannot show, whenever it is asked, does not keep everything else from being read. */
+    private SeenPost brokenPost(long id, @Nullable SeenPost known) {
+        LOG.info("event=site.broken-post site={} post={}", site, id);
+        return known == null ? SeenPost.unseen(site, id, began) : known.readAgain(began);
     }
 }

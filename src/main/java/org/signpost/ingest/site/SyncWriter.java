@@ -125,14 +125,7 @@ public class SyncWriter {
         Map<Long, SeenPost> before =
                 seenPosts(site, told.stream().map(SeenPost::remoteId).toList());
         for (SeenPost post : told) {
-            seenPosts.put(
-                    site,
-                    post.remoteId(),
-                    post.visible(),
-                    post.title(),
-                    post.link(),
-                    post.publishedAt(),
-                    post.readAt());
+            seenPosts.put(post);
             SeenPost old = before.get(post.remoteId());
             if (old != null && old.visible() != post.visible()) {
                 seenComments.lookAtPost(site, post.remoteId(), clock.instant());
@@ -239,14 +232,14 @@ public class SyncWriter {
         private void put(RemoteComment remote, @Nullable SeenComment before) {
             SiteComment comment = remote.comment();
             CommentId id = remote.isForUs() ? stored(remote, before) : hidden(comment);
-            seenComments.put(
+            seenComments.put(new SeenComment(
                     connection.siteId(),
                     comment.id(),
                     id,
                     comment.post(),
                     comment.author(),
                     remote.fingerprint(),
-                    nextLook(remote));
+                    nextLook(remote)));
             if (before == null) {
                 added++;
             } else {

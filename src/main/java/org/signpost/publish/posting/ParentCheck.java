@@ -2,6 +2,7 @@ package org.signpost.publish.posting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.TextEquality;
 import org.signpost.ingest.input.HtmlText;
@@ -60,8 +61,14 @@ final class ParentCheck {
         return post.open() ? Optional.empty() : refused(RefusalKind.CLOSED, "The page takes no comments any more.");
     }
 
-    /** What the answers that the comment has already mean for the reply; empty where they are not in its way. */
-    static Optional<PostingOutcome> met(PostingTask task, NewReply reply, List<SiteComment> answers) {
+    /**
+     * What the answers that the comment has already mean for the reply; empty where they are not in its way, such as those of
+     * readers, with an account or without.
+     *
+     * @param staff accounts at the site that speak for the organisation; empty where the site does not tell, so that every
+     *     account may
+     */
+    static Optional<PostingOutcome> met(PostingTask task, NewReply reply, List<SiteComment> answers, Set<Long> staff) {
         Optional<PostingOutcome> ours = found(task, reply, answers);
         if (ours.isPresent()) {
             return ours;
@@ -75,12 +82,18 @@ final class ParentCheck {
             }
         }
         return answers.stream()
-                .filter(answer -> answer.author() != 0 && answer.status() == SiteCommentStatus.APPROVED)
+                .filter(answer -> isByStaff(answer, task.account(), staff))
+                .filter(answer -> answer.status() == SiteCommentStatus.APPROVED)
                 .filter(answer -> answer.type() == SiteCommentType.COMMENT)
                 .filter(answer -> !task.known().contains(answer.id()))
                 .findFirst()
                 .map(answer -> new PostingOutcome.Refused(
                         RefusalKind.ANSWERED, name(answer) + " answered on the website meanwhile.", answer.id()));
+    }
+
+    private static boolean isByStaff(SiteComment answer, long account, Set<Long> staff) {
+        long author = answer.author();
+        return author != 0 && (staff.isEmpty() || author == account || staff.contains(author));
     }
 
     /** Where the site has the reply already; empty where it does not. */

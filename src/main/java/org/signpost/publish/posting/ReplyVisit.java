@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.publish.RefusalKind;
 import org.signpost.wordpress.NewReply;
 import org.signpost.wordpress.SiteAnswer;
@@ -19,9 +21,11 @@ final class ReplyVisit {
     private static final String NO_PAGE = "The page is not on the website any more.";
 
     private final WordPressClient client;
+    private final SiteSyncs siteSyncs;
 
-    ReplyVisit(WordPressClient client) {
+    ReplyVisit(WordPressClient client, SiteSyncs siteSyncs) {
         this.client = client;
+        this.siteSyncs = siteSyncs;
     }
 
     /** Reads the comment, its page and its answers again, and says whether the reply may be sent. */
@@ -58,7 +62,8 @@ final class ReplyVisit {
         if (found == null) {
             return SiteRefusals.ofReading(answers, NO_COMMENT).orElseThrow();
         }
-        return ParentCheck.met(task, reply, found)
+        Set<Long> staff = siteSyncs.staff(turn.connection().siteId());
+        return ParentCheck.met(task, reply, found, staff)
                 .<SendingCheck>map(outcome -> outcome)
                 .orElseGet(() -> new SendingCheck.MaySend(reply));
     }

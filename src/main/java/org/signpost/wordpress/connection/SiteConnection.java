@@ -16,6 +16,7 @@ import org.signpost.comment.SiteId;
  * @param sealedPassword see {@link org.signpost.platform.SecretSealing}
  * @param draftDays nothing is drafted under posts that were older when a comment was written
  * @param failures requests in a row that came to nothing
+ * @param refusals times in a row that the site did not recognise the account
  * @param problem why it does not answer, as a sentence; null while all is well
  * @param problemSince since when
  * @param stopped whether nothing is asked any more until somebody mends it
@@ -33,12 +34,18 @@ public record SiteConnection(
         ConnectionMode mode,
         int draftDays,
         int failures,
+        int refusals,
         @Nullable String problem,
         @Nullable Instant problemSince,
         boolean stopped,
         Instant notBefore,
         Instant connectedAt,
         String connectedBy) {
+    /** Whether the key is missing that opens the password: nothing can be asked there before one of the two is given anew. */
+    public boolean lacksKey() {
+        return SitePasswords.UNREADABLE.equals(problem);
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

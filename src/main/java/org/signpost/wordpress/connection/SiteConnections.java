@@ -23,13 +23,14 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
     /** Connects a site, or gives its connection another address, account and password; it may be asked at once. */
     @Query("""
             INSERT INTO wordpress_connection (site_id, address, api, account, account_id, sealed_password, mode, draft_days,
-                                              failures, stopped, not_before, connected_at, connected_by)
+                                              failures, refusals, stopped, not_before, connected_at, connected_by)
             VALUES (:siteId, :address, :api, :account, :accountId, :sealedPassword, :mode, :draftDays,
-                    0, false, :now, :now, :by)
+                    0, 0, false, :now, :now, :by)
             ON CONFLICT (site_id) DO UPDATE
             SET address = excluded.address, api = excluded.api, account = excluded.account, account_id = excluded.account_id,
                 sealed_password = excluded.sealed_password, mode = excluded.mode, draft_days = excluded.draft_days,
-                failures = 0, problem = NULL, problem_since = NULL, stopped = false, not_before = excluded.not_before
+                failures = 0, refusals = 0, problem = NULL, problem_since = NULL, stopped = false,
+                not_before = excluded.not_before
             """)
     void connect(
             SiteId siteId,
@@ -60,17 +61,28 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
     /** Gives the site back after it answered. */
     @Query("""
             UPDATE wordpress_connection
-            SET turn = NULL, turn_until = NULL, failures = 0, problem = NULL, problem_since = NULL
+            SET turn = NULL, turn_until = NULL, failures = 0, refusals = 0, problem = NULL, problem_since = NULL
             WHERE site_id = :siteId AND turn = :turn
             """)
     int endTurn(SiteId siteId, String turn);
 
-    /** Gives the site back after a request that came to nothing. */
+    /**
+     * Gives the site back after a request that came to nothing.
+     *
+     * @param refusals as in {@link SiteConnection}, from now on
+     */
     @Query("""
             UPDATE wordpress_connection
-            SET turn = NULL, turn_until = NULL, failures = failures + 1, problem = :problem,
+            SET turn = NULL, turn_until = NULL, failures = failures + 1, refusals = :refusals, problem = :problem,
                 problem_since = coalesce(problem_since, :now), not_before = :notBefore, stopped = :stopped
             WHERE site_id = :siteId AND turn = :turn
             """)
-    int endTurn(SiteId siteId, String turn, @Nullable String problem, Instant now, Instant notBefore, boolean stopped);
+    int endTurn(
+            SiteId siteId,
+            String turn,
+            int refusals,
+            @Nullable String problem,
+            Instant now,
+            Instant notBefore,
+            boolean stopped);
 }

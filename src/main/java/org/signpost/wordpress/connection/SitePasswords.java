@@ -14,7 +14,8 @@ import org.signpost.wordpress.SiteLogin;
  */
 @Singleton
 public class SitePasswords {
-    static final String UNREADABLE = "The password of this site was sealed with a key that is not configured any more.";
+    static final String UNREADABLE =
+            "Signpost cannot read the password of this site: the key that opens it is missing, or it is another one.";
 
     private final SecretSealing sealing;
 

@@ -42,7 +42,8 @@ public final class SiteTurn implements AutoCloseable {
     /** Asks the site one thing; it must be outside of any transaction. */
     public <T> SiteAnswer<T> ask(Function<SiteLogin, SiteAnswer<T>> question) {
         SiteAnswer<T> answer = question.apply(login);
-        trouble = trouble(answer);
+        // Where it is we who stop, the site is not to blame.
+        trouble = Thread.currentThread().isInterrupted() ? null : trouble(answer);
         return answer;
     }
 
@@ -66,8 +67,16 @@ public final class SiteTurn implements AutoCloseable {
         return key;
     }
 
+    /** Gives the site back, also by a thread that is being stopped: nobody has to wait until the turn ends by itself. */
     @Override
     public void close() {
-        turns.end(this, trouble);
+        boolean stopping = Thread.interrupted();
+        try {
+            turns.end(this, trouble);
+        } finally {
+            if (stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ public class SiteTurns {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration KEY_PAUSE = Duration.ofMinutes(1);
     private static final int REFUSED_ACCOUNTS = 3;
 
     private final SiteConnections connections;
@@ -48,7 +49,9 @@ public class SiteTurns {
         SiteConnection connection = connections.findBySiteId(site).orElseThrow();
         Optional<SiteLogin> login = passwords.login(connection);
         if (login.isEmpty()) {
-            connections.endTurn(site, key, SitePasswords.UNREADABLE, now, now, true);
+            // Not stopped: the key may be put back, and then all goes on by itself.
+            connections.endTurn(
+                    site, key, connection.refusals(), SitePasswords.UNREADABLE, now, now.plus(KEY_PAUSE), false);
         }
         return login.map(known -> new SiteTurn(this, connection, known, key));
     }
@@ -61,9 +64,10 @@ public class SiteTurns {
         }
         Instant now = clock.instant();
         int failures = turn.connection().failures() + 1;
-        boolean stopped = trouble.account() && failures >= REFUSED_ACCOUNTS;
-        connections.endTurn(
-                turn.site(), turn.key(), trouble.problem(), now, now.plus(pause(trouble, failures)), stopped);
+        int refusals = trouble.account() ? turn.connection().refusals() + 1 : 0;
+        boolean stopped = refusals >= REFUSED_ACCOUNTS;
+        Instant notBefore = now.plus(pause(trouble, failures));
+        connections.endTurn(turn.site(), turn.key(), refusals, trouble.problem(), now, notBefore, stopped);
         if (stopped) {
             LOG.warn("event=wordpress.stopped site={}", turn.site());
         } else if (failures == 1) {

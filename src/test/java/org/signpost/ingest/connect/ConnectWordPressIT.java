@@ -11,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.ConnectionResult;
 import org.signpost.wordpress.ConnectionTest;
+import org.signpost.wordpress.WordPressLease;
 
 /** What somebody who connects a site is told by a real WordPress. */
 @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_URL", matches = "http.+")
 @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_USER", matches = ".+")
 @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PASSWORD", matches = ".+")
+@ExtendWith(WordPressLease.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class ConnectWordPressIT {
     private static String given(String name) {

@@ -88,6 +88,24 @@ final class SiteBannerIT {
         assertThat(ana.get("/desk").body()).doesNotContain("has not answered");
     }
 
+    @Test
+    void everyPageSaysAtOnceThatTheKeyIsMissingAndWhatWaits() {
+        connect("/sites/connect", "abcd EFGH 1234 ijkl");
+        SiteConnections connections = beans.getBean(SiteConnections.class);
+        connections.updateSealedPassword(only().siteId(), new byte[] {1, 2, 3});
+        assertThat(beans.getBean(SiteTurns.class).take(only().siteId())).isEmpty();
+        beans.getBean(SiteBanner.class).work();
+
+        assertThat(ana.get("/desk").body())
+                .contains(
+                        "Signpost cannot read the password of blog since 2 November 2026, 09:00 UTC, because the key that"
+                                + " opens it is missing or another one. New comments there do not come in, and approved replies wait."
+                                + " Ask whoever runs Signpost to put the key back (SIGNPOST_SECRET_KEY); Sites says more to an"
+                                + " administrator.");
+        assertThat(ana.get("/sites").body())
+                .contains("key missing", "nothing is lost meanwhile", "give a new application password under Change");
+    }
+
     private void ask() {
         try (SiteTurn turn =
                 beans.getBean(SiteTurns.class).take(only().siteId()).orElseThrow()) {

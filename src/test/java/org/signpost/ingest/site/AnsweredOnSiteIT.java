@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.platform.database.Worker;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.staff.TestBrowser;
 import org.signpost.staff.account.Registration;
 import org.signpost.wordpress.FakeWordPress;
@@ -23,7 +22,9 @@ final class AnsweredOnSiteIT {
     private static final String ENTRY = "fiance-visa-who-can-file";
     private static final long COLLEAGUE = 7;
 
+    @RegisterExtension
     private final ConnectedSite connected = new ConnectedSite();
+
     private final FakeWordPress wordPress = connected.wordPress;
     private long post;
     private long question;
@@ -34,30 +35,9 @@ final class AnsweredOnSiteIT {
         post = wordPress.addPost("A clinic");
         question = wordPress.addComment(post, 0, "Ana", FIANCE);
         connected.poll();
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();
-    }
-
-    @AfterEach
-    void stop() {
-        connected.close();
-    }
-
-    private void work(String... names) {
-        for (String name : names) {
-            Worker worker = connected.server.getApplicationContext().getBeansOfType(Worker.class).stream()
-                    .filter(some -> some.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                for (int rounds = 0; worker.work(); rounds++) {
-                    assertThat(rounds).isLessThan(100);
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private long number(String what) {
@@ -88,7 +68,7 @@ final class AnsweredOnSiteIT {
     void leavesTheLanesWithItsDraftAndTeaches() {
         answerByHand(question);
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
 
         assertThat(lane()).isZero();
         assertThat(drafts()).isZero();
@@ -109,12 +89,12 @@ final class AnsweredOnSiteIT {
     void isOpenAgainWhenTheAnswerGoes() {
         long answer = answerByHand(question);
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
         assertThat(lane()).isZero();
 
         wordPress.setStatus(answer, "trash");
         connected.run(Duration.ofMinutes(12));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
 
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();
@@ -134,7 +114,7 @@ final class AnsweredOnSiteIT {
 
         wordPress.edit(question, FIANCE + " And may she bring her son?");
         connected.run(Duration.ofMinutes(12));
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
 
         assertThat(lane()).isOne();
     }
@@ -146,7 +126,7 @@ final class AnsweredOnSiteIT {
                 .bean(WordPressClient.class)
                 .reply(wordPress.login(), new NewReply(post, question, "See our page.", "a1-7"));
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
 
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();

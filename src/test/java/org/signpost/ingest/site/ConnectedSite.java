@@ -1,5 +1,7 @@
 package org.signpost.ingest.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,13 +9,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
+import org.signpost.platform.database.Worker;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.FakeComment;
@@ -22,8 +30,8 @@ import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnections;
 import org.signpost.wordpress.connection.SitePasswords;
 
-/** A Signpost whose clock stands, connected with a site of the same time; nothing happens but what a test asks for. */
-public final class ConnectedSite implements AutoCloseable {
+/** A Signpost whose clock stands, connected with a site of the same time; nothing happens but what a test asks for. Ends with it. */
+public final class ConnectedSite implements AfterEachCallback, AutoCloseable {
     private static final String ROWS = """
             SELECT c.source_id, p.source_id AS post, coalesce(c.parent_source_id, '0') AS parent, c.author, c.type, c.status, r.text,
                    c.written_at
@@ -34,29 +42,72 @@ public final class ConnectedSite implements AutoCloseable {
     public final TestDatabase database = TestDatabase.fresh();
     private final MovableClock siteClock = new MovableClock();
     public final FakeWordPress wordPress = new FakeWordPress(siteClock);
-    public final EmbeddedServer server =
-            database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", wordPress.host()));
-    public final MovableClock clock = bean(MovableClock.class);
+    private final List<FakeWordPress> others;
+    public final EmbeddedServer server;
+    public final MovableClock clock;
     public final SiteId site;
+    private long post;
 
     /** With a limit of 30 days for drafts. */
     public ConnectedSite() {
+        this(0);
+    }
+
+    /** The same, connected with so many other sites as well. */
+    ConnectedSite(int others) {
+        this.others = Stream.generate(() -> new FakeWordPress(siteClock))
+                .limit(others)
+                .toList();
+        String hosts = Stream.concat(Stream.of(wordPress), this.others.stream())
+                .map(FakeWordPress::host)
+                .collect(Collectors.joining(","));
+        server = database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", hosts));
+        clock = bean(MovableClock.class);
         siteClock.set(clock.instant());
+        for (int number = 0; number < others; number++) {
+            connect("blog " + number, this.others.get(number));
+        }
+        site = connect("blog", wordPress);
+    }
+
+    /** A visitor's comment under a post that there is for them. */
+    long ask(String text) {
+        return wordPress.addComment(post(), 0, "Ana", text);
+    }
+
+    /** The post under which visitors ask. */
+    long post() {
+        if (post == 0) {
+            post = wordPress.addPost("A clinic");
+        }
+        return post;
+    }
+
+    void hasAllThatTheSiteHas() {
+        assertThat(here()).isEqualTo(there());
+    }
+
+    private SiteId connect(String name, FakeWordPress fake) {
         Sites sites = bean(Sites.class);
-        sites.add("blog", "Harbor Families", null, "en", clock.instant());
-        site = sites.findByName("blog").orElseThrow().id();
+        sites.add(name, "Harbor Families", null, "en", clock.instant());
+        SiteId id = sites.findByName(name).orElseThrow().id();
         bean(SiteConnections.class)
                 .connect(
-                        site,
-                        wordPress.host(),
-                        wordPress.api(),
-                        wordPress.login().user(),
+                        id,
+                        fake.host(),
+                        fake.api(),
+                        fake.login().user(),
                         FakeWordPress.DESK,
-                        bean(SitePasswords.class).sealed(site, wordPress.login().password()),
+                        bean(SitePasswords.class).sealed(id, fake.login().password()),
                         ConnectionMode.READ_AND_POST,
                         30,
                         clock.instant(),
                         "Ada");
+        return id;
+    }
+
+    FakeWordPress other(int number) {
+        return others.get(number);
     }
 
     public <T> T bean(Class<T> type) {
@@ -92,6 +143,23 @@ public final class ConnectedSite implements AutoCloseable {
             }
             pass(Duration.ofSeconds(2));
             round();
+        }
+    }
+
+    /** Lets these workers do all that there is for them. */
+    public void work(String... names) {
+        for (String name : names) {
+            Worker worker = server.getApplicationContext().getBeansOfType(Worker.class).stream()
+                    .filter(some -> some.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                for (int rounds = 0; worker.work(); rounds++) {
+                    assertThat(rounds).isLessThan(100);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -183,8 +251,14 @@ public final class ConnectedSite implements AutoCloseable {
     }
 
     @Override
+    public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    @Override
     public void close() {
         server.close();
         wordPress.close();
+        others.forEach(FakeWordPress::close);
     }
 }

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.comment.CommentId;
 import org.signpost.ingest.CommentImporter;
 import org.signpost.ingest.ImportSource;
 
 /** What came in as a file before the site was connected is known again. */
 final class FileThenSiteIT {
+    @RegisterExtension
     private final ConnectedSite connected = new ConnectedSite();
-
-    @AfterEach
-    void stop() {
-        connected.close();
-    }
 
     @Test
     void keepsACommentThatAFileBroughtInAndFollowsItFromThen() throws IOException {

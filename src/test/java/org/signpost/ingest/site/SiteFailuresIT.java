@@ -5,42 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.signpost.comment.SourceStatus;
 import org.signpost.wordpress.FakeWordPress;
 import org.signpost.wordpress.SiteFault;
 
 /** A site that gives no answer costs time, and nothing else. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class SiteFailuresIT {
+    @RegisterExtension
     private final ConnectedSite connected = new ConnectedSite();
+
     private final FakeWordPress wordPress = connected.wordPress;
-    private long post;
-
-    @BeforeEach
-    void addPost() {
-        post = wordPress.addPost("A clinic");
-    }
-
-    @AfterEach
-    void stop() {
-        connected.close();
-    }
-
-    private void ask(String text) {
-        wordPress.addComment(post, 0, "Ana", text);
-    }
-
-    private void hasAllThatTheSiteHas() {
-        assertThat(connected.here()).isEqualTo(connected.there());
-    }
 
     @Test
     void neverSaysThatMoreIsReadThanIsStored() {
         for (int number = 1; number <= 640; number++) {
-            ask("Question " + number);
+            connected.ask("Question " + number);
         }
         AtomicInteger requests = new AtomicInteger();
         wordPress.failBy(() -> requests.incrementAndGet() % 3 == 0 ? SiteFault.LOST_BEFORE : null);
@@ -54,19 +37,38 @@ final class SiteFailuresIT {
             connected.pass(Duration.ofMinutes(7));
         }
 
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
+    }
+
+    @Test
+    void onePostThatTheSiteCannotShowKeepsNothingElseBack() {
+        long known = connected.ask("Before");
+        connected.poll();
+        long broken = wordPress.addPost("Broken");
+        long under = wordPress.addComment(broken, 0, "Bo", "Under a post that cannot be shown");
+        wordPress.breakPost(broken);
+        wordPress.breakPost(connected.post());
+        long another = connected.ask("After");
+
+        connected.run(Duration.ofHours(26));
+
+        assertThat(connected.has(another)).isTrue();
+        assertThat(connected.has(under)).isFalse();
+        assertThat(connected.comment(known).status()).isEqualTo(SourceStatus.APPROVED);
+        assertThat(connected.database.count("SELECT count(*) FROM wordpress_connection WHERE problem IS NULL"))
+                .isOne();
     }
 
     @Test
     void leavesASiteAloneThatIsDownForADayAndThenReadsEverything() {
         for (int number = 1; number <= 150; number++) {
-            ask("Question " + number);
+            connected.ask("Question " + number);
         }
         connected.poll();
         wordPress.failBy(() -> SiteFault.ERROR_503_BEFORE);
         for (int hour = 0; hour < 24; hour++) {
             int before = wordPress.requests();
-            ask("In hour " + hour);
+            connected.ask("In hour " + hour);
             for (int round = 0; round < 720; round++) {
                 connected.pass(Duration.ofSeconds(5));
                 connected.round();
@@ -77,6 +79,6 @@ final class SiteFailuresIT {
         wordPress.failBy(() -> null);
         connected.run(Duration.ofMinutes(10));
 
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
     }
 }

@@ -7,10 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.SourceStatus;
 import org.signpost.wordpress.FakeWordPress;
@@ -18,53 +17,37 @@ import org.signpost.wordpress.FakeWordPress;
 /** What a connected site has is here soon, as it is there. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class SitePollIT {
+    @RegisterExtension
     private final ConnectedSite connected = new ConnectedSite();
+
     private final FakeWordPress wordPress = connected.wordPress;
-    private long post;
-
-    @BeforeEach
-    void addPost() {
-        post = wordPress.addPost("A clinic");
-    }
-
-    @AfterEach
-    void stop() {
-        connected.close();
-    }
-
-    private long ask(String text) {
-        return wordPress.addComment(post, 0, "Ana", text);
-    }
-
-    private void hasAllThatTheSiteHas() {
-        assertThat(connected.here()).isEqualTo(connected.there());
-    }
+    private final long post = connected.post();
 
     @Test
     void readsAllThatThereIsAndThenWhatIsNew() {
         for (int number = 1; number <= 730; number++) {
-            ask("Question " + number);
+            connected.ask("Question " + number);
         }
         connected.round();
         assertThat(connected.progress().importing()).isTrue();
         assertThat(connected.progress().total()).isEqualTo(730);
         assertThat(connected.progress().read()).isBetween(500, 600);
 
-        long meanwhile = ask("Meanwhile");
+        long meanwhile = connected.ask("Meanwhile");
         connected.poll();
 
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
         assertThat(connected.has(meanwhile)).isTrue();
         assertThat(connected.progress().importing()).isFalse();
         assertThat(connected.progress().read()).isEqualTo(731);
-        ask("Later");
+        connected.ask("Later");
         connected.run(Duration.ofMinutes(1));
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
     }
 
     @Test
     void asksAQuietSiteOnceAMinute() {
-        ask("One");
+        connected.ask("One");
         connected.poll();
         connected.run(Duration.ofMinutes(3));
         int before = wordPress.requests();
@@ -77,7 +60,7 @@ final class SitePollIT {
     @Test
     void asksAtOnceAfterAHint() {
         connected.poll();
-        long id = ask("One");
+        long id = connected.ask("One");
         connected.pass(Duration.ofSeconds(3));
         connected.round();
         assertThat(connected.has(id)).isFalse();
@@ -90,16 +73,16 @@ final class SitePollIT {
 
     @Test
     void followsWhateverHappensToAComment() {
-        long edited = ask("Befor");
+        long edited = connected.ask("Befor");
         long held = wordPress.add(post, 0, 0, "Bo", "Held", "hold", "comment");
-        long spam = ask("Spam");
-        long trashed = ask("Trashed");
-        long deleted = ask("Deleted");
+        long spam = connected.ask("Spam");
+        long trashed = connected.ask("Trashed");
+        long deleted = connected.ask("Deleted");
         long answer = wordPress.addComment(post, deleted, "Cy", "An answer");
-        long moved = ask("Moved");
+        long moved = connected.ask("Moved");
         long other = wordPress.addPost("Another");
         connected.poll();
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
         assertThat(connected.comment(held).status()).isEqualTo(SourceStatus.HELD);
 
         wordPress.edit(edited, "Before & after");
@@ -120,7 +103,7 @@ final class SitePollIT {
 
     @Test
     void followsAWholePostIntoTheTrashAndBack() {
-        long id = ask("May I?");
+        long id = connected.ask("May I?");
         connected.poll();
 
         wordPress.setStatus(id, "post-trashed");
@@ -157,9 +140,9 @@ final class SitePollIT {
 
     @Test
     void findsALowerNumberThatWasCommittedAfterAHigherOne() {
-        long slow = ask("First") + 1;
+        long slow = connected.ask("First") + 1;
         wordPress.addPost("A post takes a number too");
-        long fast = ask("Second");
+        long fast = connected.ask("Second");
         connected.poll();
         assertThat(connected.has(fast)).isTrue();
 
@@ -171,27 +154,44 @@ final class SitePollIT {
 
     @Test
     void findsALateNumberBehindMoreThanAPageOfNewerOnes() {
-        ask("First");
+        connected.ask("First");
         connected.poll();
-        long slow = ask("Fast") + 1;
+        long slow = connected.ask("Fast") + 1;
         wordPress.addPost("A post takes a number too");
         for (int number = 1; number <= 20; number++) {
-            ask("Question " + number);
+            connected.ask("Question " + number);
         }
         connected.run(Duration.ofMinutes(1));
         wordPress.addLate(slow, post, "Bo", "Slow");
         for (int number = 1; number <= 150; number++) {
-            ask("More " + number);
+            connected.ask("More " + number);
         }
         connected.run(Duration.ofMinutes(1));
 
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
+    }
+
+    @Test
+    void findsWithinADayWhatCameInFarBelow() {
+        for (int number = 1; number <= 450; number++) {
+            connected.ask("Question " + number);
+        }
+        connected.poll();
+        wordPress.addLate(5, post, "Bo", "From a backup");
+        connected.ask("After it");
+        connected.run(Duration.ofMinutes(10));
+        assertThat(connected.has(5)).isFalse();
+
+        connected.run(Duration.ofHours(25));
+
+        assertThat(connected.has(5)).isTrue();
+        connected.hasAllThatTheSiteHas();
     }
 
     @Test
     void readsOnWhereDeletionsMovedTheListUpInTheMiddleOfTheFirstImport() {
         List<Long> all = LongStream.range(0, 900)
-                .map(number -> ask("Question " + number))
+                .map(number -> connected.ask("Question " + number))
                 .boxed()
                 .toList();
         connected.round();
@@ -204,7 +204,7 @@ final class SitePollIT {
 
     @Test
     void saysWhatTheSiteHidesAndReadsItOnceTheAccountHasTheRights() {
-        long shown = ask("Shown");
+        long shown = connected.ask("Shown");
         long held = wordPress.add(post, 0, 0, "Bo", "Held", "hold", "comment");
         connected.poll();
         assertThat(connected.has(held)).isTrue();
@@ -221,7 +221,7 @@ final class SitePollIT {
         wordPress.showHeld();
         connected.run(Duration.ofMinutes(3));
         assertThat(connected.progress().problem()).isNull();
-        hasAllThatTheSiteHas();
+        connected.hasAllThatTheSiteHas();
     }
 
     @Test
@@ -271,5 +271,23 @@ final class SitePollIT {
         wordPress.addAuthor(9);
         connected.run(Duration.ofHours(25));
         assertThat(connected.comment(reader).byStaff()).isTrue();
+    }
+
+    @Test
+    void readsAllPagesOfAListOfManyAuthors() {
+        LongStream.rangeClosed(1001, 1250).forEach(wordPress::addAuthor);
+        long colleague = wordPress.add(post, 0, 1250, "Bo", "We are open on Monday", "approved", "comment");
+        connected.poll();
+
+        assertThat(connected.comment(colleague).byStaff()).isTrue();
+        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(251);
+    }
+
+    @Test
+    void readsNoMoreThanTwentyPagesOfAuthors() {
+        LongStream.rangeClosed(1001, 3500).forEach(wordPress::addAuthor);
+        connected.poll();
+
+        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(2000);
     }
 }

@@ -1,10 +1,8 @@
 package org.signpost.ingest.site;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,89 +19,78 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.signpost.comment.SiteId;
-import org.signpost.comment.Sites;
-import org.signpost.testing.MovableClock;
-import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.RealWordPress;
-import org.signpost.wordpress.SiteLogin;
-import org.signpost.wordpress.WordPressClient;
-import org.signpost.wordpress.connection.ConnectionMode;
-import org.signpost.wordpress.connection.SiteConnections;
-import org.signpost.wordpress.connection.SitePasswords;
+import org.signpost.wordpress.WordPressRestart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Through polling alone, the comments of a real WordPress end up as they are there, field by field. */
+/**
+ * Through polling alone, the comments of a real WordPress end up as they are there, field by field, whenever which of the two
+ * sides is restarted.
+ */
 @EnabledIfEnvironmentVariable(named = RealWordPress.URL, matches = "https?://.+")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class SitePollWordPressIT {
+    private static final Logger LOG = LoggerFactory.getLogger(SitePollWordPressIT.class);
     private static final int COMMENTS = 300;
+    private static final int CHANGES = 60;
+    private static final int RESTARTS = 3;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final RealWordPress real = new RealWordPress();
-    private final SiteLogin login = real.login();
-    private final TestDatabase database = TestDatabase.fresh();
-    private final EmbeddedServer server =
-            database.serve(Map.of("test.clock", true, "signpost.trusted-hosts", real.host()));
-    private final MovableClock clock = bean(MovableClock.class);
+    private final PolledSignpost ours = new PolledSignpost(real);
+    private final WordPressRestart siteRestart = new WordPressRestart();
     private final Random random = new Random(8089);
+    private final long seed = Long.getLong("signpost.test.seed", System.nanoTime());
+    private final Random moments = new Random(seed);
     private final List<Long> posts = new ArrayList<>();
     private final List<Long> made = new ArrayList<>();
 
-    private <T> T bean(Class<T> type) {
-        return server.getApplicationContext().getBean(type);
-    }
-
-    @BeforeEach
-    void connect() {
-        clock.set(Instant.now());
-        long account = requireNonNull(bean(WordPressClient.class).account(login).value())
-                .id();
-        Sites sites = bean(Sites.class);
-        sites.add("blog", "Harbor Families", null, "en", clock.instant());
-        SiteId site = sites.findByName("blog").orElseThrow().id();
-        bean(SiteConnections.class)
-                .connect(
-                        site,
-                        real.address(),
-                        login.api(),
-                        login.user(),
-                        account,
-                        bean(SitePasswords.class).sealed(site, login.password()),
-                        ConnectionMode.READ_ONLY,
-                        30,
-                        clock.instant(),
-                        "Ada");
-    }
-
     @AfterEach
     void close() {
-        server.close();
+        ours.close();
         real.close();
     }
 
+    private Duration within(Duration longest) {
+        return Duration.ofMillis(moments.nextLong(longest.toMillis()));
+    }
+
     @Test
-    void endsUpAsItIsThere() throws Exception {
+    void endsUpAsItIsThereAfterRestartsOfBothSides() throws Exception {
+        LOG.info("The restarts come at moments that -Dsignpost.test.seed={} brings again.", seed);
         for (int number = 1; number <= 3; number++) {
             posts.add(real.addPost("Polled " + number));
         }
         addMany(COMMENTS * 2 / 3);
-        poll();
+        ours.dieAfterAPage();
+        CompletableFuture<Void> restarted = siteRestart.begin(within(Duration.ofSeconds(6)));
+        ours.dieAfter(within(Duration.ofSeconds(2)));
+        restarted.get();
+        ours.poll();
         isTheSame();
 
-        for (int round = 0; round < 60; round++) {
-            changeOne();
+        for (int restart = 0; restart < RESTARTS; restart++) {
+            changeMany(CHANGES / RESTARTS);
+            addMany(COMMENTS / 3 / RESTARTS);
+            restarted = siteRestart.begin(within(Duration.ofMillis(500)));
+            ours.run(Duration.ofMinutes(1 + moments.nextInt(3)));
+            ours.endInTheMiddle(within(Duration.ofMillis(400)));
+            ours.run(Duration.ofMinutes(1 + moments.nextInt(3)));
+            restarted.get();
         }
-        addMany(COMMENTS / 3);
-        run(Duration.ofMinutes(12));
+        addMany(COMMENTS / 3 % RESTARTS);
+        ours.run(Duration.ofMinutes(20));
 
         isTheSame();
+        assertThat(here().keySet()).hasSizeGreaterThan(COMMENTS - CHANGES);
         Map<String, Integer> kinds = new HashMap<>();
         for (String line : here().values()) {
             String[] fields = line.split(" \\| ", 6);
@@ -113,6 +99,12 @@ final class SitePollWordPressIT {
         assertThat(kinds)
                 .containsKeys("COMMENT APPROVED", "COMMENT HELD", "COMMENT SPAM", "COMMENT TRASHED", "COMMENT DELETED");
         assertThat(kinds.keySet()).anyMatch(kind -> kind.startsWith("TRACKBACK"));
+    }
+
+    private void changeMany(int number) {
+        for (int i = 0; i < number; i++) {
+            changeOne();
+        }
     }
 
     private void addMany(int number) throws Exception {
@@ -175,21 +167,6 @@ final class SitePollWordPressIT {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private void poll() throws InterruptedException {
-        SiteId site = bean(Sites.class).findByName("blog").orElseThrow().id();
-        do {
-            clock.pass(Duration.ofSeconds(3));
-            bean(SitePollJob.class).work();
-        } while (bean(SiteSyncs.class).progress(site).orElseThrow().importing());
-    }
-
-    private void run(Duration time) throws InterruptedException {
-        for (long minutes = time.toMinutes(); minutes > 0; minutes--) {
-            clock.pass(Duration.ofMinutes(1));
-            bean(SitePollJob.class).work();
-        }
-    }
-
     private void isTheSame() {
         Map<Long, String> here = here();
         here.values().removeIf(line -> line.contains("| DELETED |"));
@@ -197,7 +174,7 @@ final class SitePollWordPressIT {
     }
 
     private Map<Long, String> here() {
-        Map<Long, String> rows = ConnectedSite.rows(database);
+        Map<Long, String> rows = ConnectedSite.rows(ours.database);
         rows.values().removeIf(line -> posts.stream().noneMatch(post -> line.startsWith(post + " |")));
         return rows;
     }

@@ -125,6 +125,26 @@ class ReplyRefusalIT {
     }
 
     @Test
+    void anAnswerOfAReaderWithAnAccountStopsNothingWhereTheSiteTellsWhoItsPeopleAre() {
+        fixture.site.addAuthor(5);
+        fixture.desk.sql(
+                "INSERT INTO ingest_site_staff (site_id, account_id) SELECT ?, unnest(ARRAY[2, 5])",
+                fixture.siteId.value());
+        CommentId ana = fixture.question("Ana");
+        ReplyId toAna = fixture.approved(ana);
+        fixture.site.add(fixture.post, fixture.remote(ana), 9, "Cy", "Ask your cousin.", "approved", "comment");
+        CommentId bo = fixture.question("Bo");
+        ReplyId toBo = fixture.approved(bo);
+        fixture.site.add(fixture.post, fixture.remote(bo), 5, "Tom", "Write to us.", "approved", "comment");
+
+        fixture.settle();
+
+        assertThat(fixture.stateOf(toAna)).isEqualTo(ReplyState.POSTED);
+        assertThat(fixture.posting(toBo).refusal()).isEqualTo(RefusalKind.ANSWERED);
+        fixture.desk.sql("DELETE FROM ingest_site_staff");
+    }
+
+    @Test
     void whoHasSeenTheOtherAnswerMayAnswerAllTheSame() {
         CommentId ana = fixture.question("Ana");
         ReplyId first = fixture.approved(ana);

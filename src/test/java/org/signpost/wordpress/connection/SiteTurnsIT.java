@@ -163,10 +163,27 @@ final class SiteTurnsIT {
     }
 
     @Test
-    void saysThatThePasswordCannotBeOpenedAnyMore() {
+    void saysThatThePasswordCannotBeOpenedAndGoesOnByItselfOnceItCan() {
+        byte[] sealed = connection().sealedPassword();
         connections.updateSealedPassword(site, new byte[] {1, 2, 3});
         assertThat(isFree()).isFalse();
-        assertThat(connection().problem()).isEqualTo(SitePasswords.UNREADABLE);
-        assertThat(connection().stopped()).isTrue();
+        assertThat(connection().lacksKey()).isTrue();
+        assertThat(connection().stopped()).isFalse();
+
+        connections.updateSealedPassword(site, sealed);
+        assertThat(isFree()).isFalse();
+        clock.pass(Duration.ofMinutes(1));
+        ask(new SiteAnswer.Given<>("here"));
+        assertThat(connection().lacksKey()).isFalse();
+    }
+
+    @Test
+    void oneRefusalOfTheAccountAmongOtherFailuresStopsNothing() {
+        for (int i = 0; i < 5; i++) {
+            ask(new SiteAnswer.Unreachable<>("It cannot be reached."));
+            clock.pass(Duration.ofHours(1));
+        }
+        ask(new SiteAnswer.NotSignedIn<>("rest_not_logged_in"));
+        assertThat(connection().stopped()).isFalse();
     }
 }
