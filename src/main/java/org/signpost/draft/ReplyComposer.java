@@ -124,8 +124,13 @@ public final class ReplyComposer {
                 ? ReplyPhrases.in(assessment.language()).language()
                 : answering.getFirst().entry().language();
         if (!language.equals(assessment.language())) {
-            notes.add("The comment seems to be in " + nameOf(assessment.language())
-                    + "; there is no translation, so this is in English.");
+            boolean outdated = answering.stream()
+                    .anyMatch(version -> library.outdated(version.entry().slug(), assessment.language()));
+            notes.add("The comment seems to be in " + nameOf(assessment.language()) + "; "
+                    + (outdated
+                            ? "the translation waits for the legal team since the English answer changed"
+                            : "there is no translation")
+                    + ", so this is in English.");
         }
         for (EntryVersion version : answering) {
             Entry entry = version.entry();

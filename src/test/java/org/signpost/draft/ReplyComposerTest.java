@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Match;
@@ -43,6 +44,8 @@ class ReplyComposerTest {
                     .replying("It has changed.")
                     .claiming(aClaim("It has changed.", "2026-11-01", "stored copy of 2026-07"))
                     .version(1),
+            anEntry("changed").replying("It is different now.").version(2),
+            new EntryVersion(1, anEntry("changed").in("es").replying("Era así.").entry(), true),
             anEntry("old").reviewed("2025-01-01", "2026-11-21").version(1)));
 
     private final ReplyComposer composer = new ReplyComposer(Optional::of);
@@ -77,6 +80,15 @@ class ReplyComposerTest {
 
         assertThat(reply.language()).isEqualTo("en");
         assertThat(reply.note()).contains("Portuguese");
+    }
+
+    @Test
+    void answersInEnglishWhereTheTranslationIsNotRightAnyMore() {
+        ProposedReply reply = reply(question("es"), matched("changed"));
+
+        assertThat(reply.language()).isEqualTo("en");
+        assertThat(reply.text()).startsWith("It is different now.").doesNotContain("Era así.", "lang=es");
+        assertThat(reply.note()).contains("Spanish", "the translation waits for the legal team");
     }
 
     @Test
