@@ -94,7 +94,8 @@ public final class ReplyComposer {
                 : answering.getFirst().entry().language();
         ReplyPhrases phrases = ReplyPhrases.in(language);
         List<String> paragraphs = new ArrayList<>();
-        if (assessment.danger()) {
+        // Of somebody in custody the urgent reply says more, and it begins with the same lines.
+        if (assessment.danger() && !assessment.held()) {
             paragraphs.add(phrases.danger(links.lines()));
         } else if (assessment.urgent()) {
             paragraphs.add(phrases.urgent(links.lines()));

@@ -213,6 +213,7 @@ public final class DeskFixture implements AutoCloseable {
                                 List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
                                 urgent,
                                 danger,
+                                false,
                                 deadlines,
                                 "en",
                                 phone < 0
