@@ -94,7 +94,8 @@ public final class ReplyComposer {
                 : answering.getFirst().entry().language();
         ReplyPhrases phrases = ReplyPhrases.in(language);
         List<String> paragraphs = new ArrayList<>();
-        if (assessment.danger()) {
+        // Of somebody in custody the urgent reply says more, and it begins with the same lines.
+        if (assessment.danger() && !assessment.held()) {
             paragraphs.add(phrases.danger(links.lines()));
         } else if (assessment.urgent()) {
             paragraphs.add(phrases.urgent(links.lines()));
@@ -124,8 +125,13 @@ public final class ReplyComposer {
                 ? ReplyPhrases.in(assessment.language()).language()
                 : answering.getFirst().entry().language();
         if (!language.equals(assessment.language())) {
-            notes.add("The comment seems to be in " + nameOf(assessment.language())
-                    + "; there is no translation, so this is in English.");
+            boolean outdated = answering.stream()
+                    .anyMatch(version -> library.outdated(version.entry().slug(), assessment.language()));
+            notes.add("The comment seems to be in " + nameOf(assessment.language()) + "; "
+                    + (outdated
+                            ? "the translation waits for the legal team since the English answer changed"
+                            : "there is no translation")
+                    + ", so this is in English.");
         }
         for (EntryVersion version : answering) {
             Entry entry = version.entry();

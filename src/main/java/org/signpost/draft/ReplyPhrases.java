@@ -56,12 +56,23 @@ record ReplyPhrases(String language, Locale locale, ResourceBundle bundle) {
 
     /** What a person in danger needs to hear first. */
     String danger(HelpLines lines) {
-        return bundle.getString("danger").formatted(lines.crisisLine(), lines.violenceLine());
+        return bundle.getString("danger")
+                .formatted(
+                        lines.emergencyNumber(),
+                        lines.crisisLine(language),
+                        lines.violenceLine(),
+                        lines.transLine(language),
+                        lines.youthLine());
     }
 
     /** What a person in trouble needs to hear first. */
     String urgent(HelpLines lines) {
         return bundle.getString("urgent")
-                .formatted(lines.crisisLine(), lines.violenceLine(), lines.custodyLine(), lines.courtLine());
+                .formatted(
+                        lines.emergencyNumber(),
+                        lines.crisisLine(language),
+                        lines.violenceLine(),
+                        lines.custodyLine(),
+                        lines.courtLine());
     }
 }

@@ -23,8 +23,9 @@ public final class Library {
             entries.computeIfAbsent(entry.slug(), _ -> new TreeMap<>()).put(entry.language(), version);
         }
         entries.values().removeIf(languages -> !languages.containsKey(Entry.FIRST_LANGUAGE));
-        this.id = TextFingerprint.of(
-                versions().map(version -> version.entry().toString()).toList());
+        this.id = TextFingerprint.of(versions()
+                .map(version -> version.entry() + (version.outdated() ? " outdated" : ""))
+                .toList());
     }
 
     /** Another for every other content. */
@@ -42,7 +43,7 @@ public final class Library {
         return List.copyOf(entries.keySet());
     }
 
-    /** The entries that there are in a language, by slug. */
+    /** The entries that there are in a language, by slug; outdated ones among them, for they still tell what is asked. */
     public List<Entry> entries(String language) {
         return versions()
                 .map(EntryVersion::entry)
@@ -63,9 +64,14 @@ public final class Library {
         return Optional.ofNullable(of(slug).get(language));
     }
 
-    /** The current version in this language where there is a translation, else in English. */
+    /** The current version in this language where there is a translation that may be relied on, else in English. */
     public Optional<EntryVersion> best(String slug, String language) {
-        return find(slug, language).or(() -> find(slug, Entry.FIRST_LANGUAGE));
+        return find(slug, language).filter(version -> !version.outdated()).or(() -> find(slug, Entry.FIRST_LANGUAGE));
+    }
+
+    /** Whether there is a translation in this language that waits for a newer one, because its original was wrong. */
+    public boolean outdated(String slug, String language) {
+        return find(slug, language).filter(EntryVersion::outdated).isPresent();
     }
 
     /** The slug that took the place of one that is gone. */
@@ -79,6 +85,13 @@ public final class Library {
     /** The languages in which there is this entry, in alphabetical order. */
     public List<String> languages(String slug) {
         return List.copyOf(of(slug).keySet());
+    }
+
+    /** Those of them whose text may be relied on. */
+    public List<String> currentLanguages(String slug) {
+        return languages(slug).stream()
+                .filter(language -> !outdated(slug, language))
+                .toList();
     }
 
     private SortedMap<String, EntryVersion> of(String slug) {

@@ -52,11 +52,15 @@ public abstract class Reliance implements GenericRepository<Reliance.Key, Long> 
     @Query("SELECT slug FROM faq_entry WHERE slug IN (:slugs) ORDER BY slug FOR SHARE")
     protected abstract List<String> lock(List<String> slugs);
 
-    /** The newest version after this one, in its language, which says that the old answer is wrong. */
+    /** The newest version after this one, in its language or in English, which says that the old answer is wrong. */
     @Query("""
             SELECT w.slug, w.question, w.since,
                    (SELECT n.version FROM faq_in_force(CAST(:today AS date)) n
-                    WHERE n.slug = w.slug AND n.language = w.language) AS current
+                    WHERE n.slug = w.slug AND n.language IN (w.language, 'en')
+                      AND NOT EXISTS (SELECT 1 FROM wrong_version o
+                                      WHERE o.slug = n.slug AND o.version = n.version
+                                        AND o.since <= CAST(:today AS date))
+                    ORDER BY n.language <> w.language LIMIT 1) AS current
             FROM wrong_version w
             WHERE w.slug = :slug AND w.version = :version AND w.since <= CAST(:today AS date)
             ORDER BY w.corrected_by DESC LIMIT 1

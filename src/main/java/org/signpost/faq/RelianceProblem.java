@@ -14,7 +14,7 @@ public sealed interface RelianceProblem {
      * A later version says that the old answer is wrong.
      *
      * @param since the day from which the later version counts
-     * @param current the number of the newest version in the same language
+     * @param current the number of the newest version that may be relied on, in the same language or else in English
      */
     @Introspected
     record Wrong(String slug, String question, LocalDate since, int current) implements RelianceProblem {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics those that passed their thresholds, the most certain first; may be empty
  * @param urgent something dangerous is near for the writer or someone close
  * @param danger somebody may hurt themselves, is threatened or held; then it is urgent as well
+ * @param held somebody is in custody now, as the words of an urgent text say; then it is danger as well
  * @param deadlines dates in the text that something may happen on, in the order of the text
  * @param language ISO 639-1 code, or {@link #UNKNOWN_LANGUAGE} for one that no model was trained on
  * @param personalData what must be masked outside the desk, in the order of the text, without overlaps
@@ -32,6 +33,7 @@ public record Assessment(
         List<TopicScore> topics,
         boolean urgent,
         boolean danger,
+        boolean held,
         List<Deadline> deadlines,
         String language,
         List<PersonalData> personalData,
@@ -52,6 +54,7 @@ public record Assessment(
                 others,
                 urgent,
                 danger,
+                held,
                 deadlines,
                 language,
                 personalData,

@@ -71,6 +71,7 @@ public final class AssessmentFixture {
                 List.of(),
                 urgent,
                 false,
+                false,
                 deadlines,
                 "en",
                 personalData,

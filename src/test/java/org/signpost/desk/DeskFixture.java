@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
@@ -39,6 +41,7 @@ import org.signpost.triage.AssessmentReasons;
 import org.signpost.triage.Assessments;
 import org.signpost.triage.CommentKind;
 import org.signpost.triage.Confidence;
+import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
 import org.signpost.triage.PersonalDataType;
 import org.signpost.triage.SampleTopics;
@@ -134,7 +137,7 @@ public final class DeskFixture implements AutoCloseable {
     /** A comment in the lane Ready, with this draft. */
     public CommentId ready(String author, String draft) {
         CommentId id = comment(author, "Thank you for this. Can I get a student visa? Call me at 555-1234.");
-        assess(id, CommentKind.QUESTION, Confidence.SURE, false);
+        assess(id, CommentKind.QUESTION, Confidence.SURE);
         match(id);
         draft(id, draft);
         return id;
@@ -156,26 +159,43 @@ public final class DeskFixture implements AutoCloseable {
 
     /** A comment in the lane Urgent. */
     public CommentId urgent(String author) {
+        return urgent(author, false);
+    }
+
+    /** One in the lane Urgent that names these days. */
+    public CommentId urgent(String author, boolean danger, LocalDate... named) {
         CommentId id = comment(author, "My husband is detained since Monday. What visa can help us?");
-        assess(id, CommentKind.HELP_REQUEST, Confidence.LIKELY, true);
+        List<Deadline> deadlines =
+                Stream.of(named).map(date -> new Deadline(date, 0, 2)).toList();
+        assess(id, CommentKind.HELP_REQUEST, Confidence.LIKELY, true, danger, deadlines);
         return id;
     }
 
     /** A comment in the lane Not sure. */
     public CommentId unsure(String author) {
         CommentId id = comment(author, "I wonder whether a visa would work for us at all?");
-        assess(id, CommentKind.QUESTION, Confidence.NOT_SURE, false);
+        assess(id, CommentKind.QUESTION, Confidence.NOT_SURE);
         return id;
     }
 
     /** A comment that needs nobody. */
     public CommentId praise(String author) {
         CommentId id = comment(author, "Thank you so much for everything you do");
-        assess(id, CommentKind.PRAISE, Confidence.SURE, false);
+        assess(id, CommentKind.PRAISE, Confidence.SURE);
         return id;
     }
 
-    private void assess(CommentId id, CommentKind kind, Confidence confidence, boolean urgent) {
+    private void assess(CommentId id, CommentKind kind, Confidence confidence) {
+        assess(id, kind, confidence, false, false, List.of());
+    }
+
+    private void assess(
+            CommentId id,
+            CommentKind kind,
+            Confidence confidence,
+            boolean urgent,
+            boolean danger,
+            List<Deadline> deadlines) {
         String text = bean(Comments.class).find(id).orElseThrow().text();
         int phone = text.indexOf("555-1234");
         int ask = text.indexOf('?');
@@ -192,8 +212,9 @@ public final class DeskFixture implements AutoCloseable {
                                 false,
                                 List.of(new TopicScore(SampleTopics.STUDENT_VISA, 0.96, Confidence.SURE)),
                                 urgent,
+                                danger,
                                 false,
-                                List.of(),
+                                deadlines,
                                 "en",
                                 phone < 0
                                         ? List.of()

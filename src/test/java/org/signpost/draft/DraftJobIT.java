@@ -180,6 +180,7 @@ class DraftJobIT {
                 asks ? List.of(new TopicScore(SampleTopics.FIANCE_VISA, 0.9, Confidence.SURE)) : List.of(),
                 false,
                 false,
+                false,
                 List.of(),
                 "en",
                 List.of(),

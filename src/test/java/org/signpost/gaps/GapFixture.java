@@ -123,6 +123,7 @@ public final class GapFixture implements AutoCloseable {
                 List.of(),
                 false,
                 false,
+                false,
                 List.of(),
                 language,
                 finder.find(text),

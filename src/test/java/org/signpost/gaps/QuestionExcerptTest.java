@@ -85,6 +85,7 @@ class QuestionExcerptTest {
                 List.of(),
                 false,
                 false,
+                false,
                 List.of(),
                 "en",
                 found,

@@ -17,18 +17,25 @@ import org.signpost.desk.Lane;
 import org.signpost.staff.AccountId;
 
 /**
- * The open comments in their lanes: danger first, then urgent, then oldest; and the search among all comments. Each method is one
+ * The open comments in their lanes: danger first, then urgent with the nearest date, then urgent, then oldest; and the search among all comments. Each method is one
  * statement with parameters, whatever was typed; none changes anything, and two lock comments for the jobs that redo them.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface QueueRepository extends GenericRepository<QueueRepository.QueueEntry, CommentId> {
     int MOST_FOUND = 50;
 
-    /** Every comment that has been read, with its lane; see the view. */
+    /**
+     * Every comment that has been read, with its lane, see the view; and the nearest day that an urgent one names and that
+     * is still to come, infinity where it names none.
+     */
     String PLACES = """
             WITH place AS (
                 SELECT comment_id AS id, danger, urgent, waiting_since, sure,
-                       CASE WHEN snoozed_until > :now THEN 'SNOOZED' ELSE lane END AS lane
+                       CASE WHEN snoozed_until > :now THEN 'SNOOZED' ELSE lane END AS lane,
+                       coalesce(CASE WHEN urgent THEN (
+                           SELECT min(CAST(named ->> 'date' AS date)) FROM jsonb_array_elements(deadlines) named
+                           WHERE CAST(named ->> 'date' AS date) >= CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date))
+                       END, 'infinity') AS due
                 FROM comment_standing
                 WHERE needs_answer OR urgent OR decision IN ('ESCALATED', 'SNOOZED')
             )
@@ -38,17 +45,16 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     String ORIGIN = """
             , origin AS (
                 SELECT c.id, coalesce(p.danger, false) AS danger, coalesce(p.urgent, :lane = 'URGENT') AS urgent,
-                       coalesce(c.written_at, c.first_seen_at) AS since
+                       coalesce(p.due, 'infinity') AS due, coalesce(c.written_at, c.first_seen_at) AS since
                 FROM comment c LEFT JOIN place p ON p.id = c.id
                 WHERE c.id = CAST(:from AS bigint)
             )
             """;
 
-    String BEHIND =
-            " (NOT p.danger, NOT p.urgent, p.waiting_since, p.id) > (SELECT NOT danger, NOT urgent, since, id FROM origin) ";
-    String AHEAD =
-            " (NOT p.danger, NOT p.urgent, p.waiting_since, p.id) < (SELECT NOT danger, NOT urgent, since, id FROM origin) ";
-    String ORDER = " ORDER BY p.danger DESC, p.urgent DESC, p.waiting_since, p.id ";
+    String RANK = " (NOT p.danger, NOT p.urgent, p.due, p.waiting_since, p.id) ";
+    String BEHIND = RANK + "> (SELECT NOT danger, NOT urgent, due, since, id FROM origin) ";
+    String AHEAD = RANK + "< (SELECT NOT danger, NOT urgent, due, since, id FROM origin) ";
+    String ORDER = " ORDER BY p.danger DESC, p.urgent DESC, p.due, p.waiting_since, p.id ";
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
     String CARDS = """
@@ -84,7 +90,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     /** The cards of a lane from its beginning, or behind a comment. */
     @Query(PLACES + ORIGIN + """
             , page AS (
-                SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure FROM place p
+                SELECT p.id, p.lane, p.danger, p.urgent, p.due, p.waiting_since, p.sure FROM place p
                 WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM origin) OR
             """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
     List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
@@ -94,7 +100,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
                    (SELECT p.id FROM place p WHERE p.lane = :lane AND
             """ + AHEAD
             + """
-                    ORDER BY p.danger, p.urgent, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
+                    ORDER BY p.danger, p.urgent, p.due DESC, p.waiting_since DESC, p.id DESC LIMIT 1) AS previous
             FROM origin
             """)
     Optional<LaneNavigation> navigation(Lane lane, CommentId from, Instant now);
@@ -106,7 +112,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me
                               AND k.expires_at > :now)
             ORDER BY
-            """ + BEHIND + "DESC, p.danger DESC, p.urgent DESC, p.waiting_since, p.id LIMIT 1")
+            """ + BEHIND + "DESC, p.danger DESC, p.urgent DESC, p.due, p.waiting_since, p.id LIMIT 1")
     Optional<QueueEntry> nextFree(Lane lane, CommentId from, AccountId me, Instant now);
 
     @Query(PLACES + "SELECT id, lane, urgent, waiting_since, sure FROM place WHERE id = :id")

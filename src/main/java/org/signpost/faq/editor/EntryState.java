@@ -8,6 +8,8 @@ import org.signpost.faq.Library;
 
 /** How the current version of an entry stands; those that need a look come first. */
 public enum EntryState {
+    /** A translation whose English text was called wrong since: no drafts are made from it. */
+    OUTDATED("Wrong since the English text changed", "urgent"),
     /** Its date is past: no drafts are made from it. */
     EXPIRED("Needs legal review", "urgent"),
     /** Its date comes within a month. */
@@ -29,6 +31,9 @@ public enum EntryState {
 
     static EntryState of(Library library, EntryVersion version, LocalDate today) {
         Entry entry = version.entry();
+        if (version.outdated()) {
+            return OUTDATED;
+        }
         if (entry.expired(today)) {
             return EXPIRED;
         }

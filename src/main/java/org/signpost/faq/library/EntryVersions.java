@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
@@ -47,6 +48,10 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
             return author == null ? "From a file" : author;
         }
     }
+
+    /** Which version of an entry. */
+    @Introspected
+    record VersionNumber(String slug, int number) {}
 
     /** The fingerprint of a text that a file may have without being a change. */
     @Introspected
@@ -148,6 +153,14 @@ public abstract class EntryVersions implements GenericRepository<PublishedVersio
             FROM faq_in_force(CAST(:today AS date)) ORDER BY slug, language
             """)
     abstract List<PublishedVersion> inForce(LocalDate today);
+
+    /** Those of them that are called wrong by a newer version: translations whose original was corrected. */
+    @Query("""
+            SELECT DISTINCT n.slug, n.version FROM faq_in_force(CAST(:today AS date)) n
+            JOIN wrong_version w ON w.slug = n.slug AND w.version = n.version
+            WHERE w.since <= CAST(:today AS date)
+            """)
+    abstract Set<VersionNumber> outdated(LocalDate today);
 
     /** The highest {@code seq} that is given; 0 where there is no version. */
     @Query("SELECT coalesce(max(seq), 0) FROM faq_version")

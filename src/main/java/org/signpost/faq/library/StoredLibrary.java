@@ -72,10 +72,14 @@ public class StoredLibrary implements LibrarySource {
 
     @Override
     public List<EntryVersion> inForce(LocalDate day) {
+        Set<EntryVersions.VersionNumber> outdated = versions.outdated(day);
         return versions.inForce(day).stream()
                 .flatMap(version -> EntryFile.read(version.text())
                         .entries()
-                        .map(entry -> new EntryVersion(version.number(), entry)))
+                        .map(entry -> new EntryVersion(
+                                version.number(),
+                                entry,
+                                outdated.contains(new EntryVersions.VersionNumber(entry.slug(), version.number())))))
                 .toList();
     }
 

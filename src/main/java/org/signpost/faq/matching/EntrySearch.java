@@ -15,7 +15,7 @@ public final class EntrySearch {
 
     private EntrySearch() {}
 
-    /** The entries that share a word with it, the best first. */
+    /** The entries that share a word with it, the best first; in English where the translation is outdated. */
     public static List<Entry> find(Library library, String language, String words) {
         List<Entry> entries = library.entries(language);
         List<String> query = WordStems.of(words, language);
@@ -26,6 +26,7 @@ public final class EntrySearch {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -(QUESTION_COUNTS * questions[i] + answers[i])))
                 .map(entries::get)
+                .map(found -> library.best(found.slug(), language).orElseThrow().entry())
                 .toList();
     }
 

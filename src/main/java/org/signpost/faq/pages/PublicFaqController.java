@@ -111,8 +111,23 @@ class PublicFaqController {
                             other -> HttpResponse.redirect(URI.create(addresses.entry(other, Entry.FIRST_LANGUAGE))))
                     .orElseGet(HttpResponse::notFound);
         }
+        if (lang != null && library.outdated(slug, lang)) {
+            return PageCaching.answer(request, pages.fragment("faq/pages/updating", updating(library, slug, lang)));
+        }
         Entry entry = found.get().entry();
         return PageCaching.answer(request, pages.fragment("faq/pages/entry", answer(library, entry)));
+    }
+
+    /** In the words of the language, with the question as it was asked there: the text itself is not shown any more. */
+    private PublicPage.UpdatingView updating(Library library, String slug, String language) {
+        Entry old = library.find(slug, language).orElseThrow().entry();
+        Entry english = library.best(slug, language).orElseThrow().entry();
+        String explanation = PublicWords.in(language).text("updating");
+        return new PublicPage.UpdatingView(
+                page(library.currentLanguages(slug), old.question(), explanation, "/faq/" + slug, language, null),
+                explanation,
+                addresses.all(language),
+                line(english));
     }
 
     private PublicPage.AnswerView answer(Library library, Entry entry) {
@@ -123,7 +138,7 @@ class PublicFaqController {
                 .toList();
         return new PublicPage.AnswerView(
                 page(
-                        library.languages(entry.slug()),
+                        library.currentLanguages(entry.slug()),
                         entry.question(),
                         entry.reply(),
                         "/faq/" + entry.slug(),
@@ -172,6 +187,7 @@ class PublicFaqController {
             add(xml, addresses.all(language), "");
         }
         library.versions()
+                .filter(version -> !version.outdated())
                 .map(EntryVersion::entry)
                 .forEach(entry -> add(
                         xml,

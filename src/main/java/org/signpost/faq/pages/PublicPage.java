@@ -72,6 +72,15 @@ public record PublicPage(
         }
     }
 
+    /**
+     * A translation that must not be read any more, in place of its text.
+     *
+     * @param explanation why, and what to do
+     * @param back address of all questions
+     * @param english the answer that is right
+     */
+    public record UpdatingView(PublicPage layout, String explanation, String back, Line english) {}
+
     /** A group of entries under a heading. */
     public record Group(String title, String address, List<Line> lines) {
         public Group {

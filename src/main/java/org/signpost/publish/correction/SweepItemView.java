@@ -1,6 +1,7 @@
 package org.signpost.publish.correction;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.draft.ReplyText;
@@ -42,6 +43,16 @@ public record SweepItemView(
     public int seen() {
         ReliedVersion source = source();
         return source == null ? 0 : source.version();
+    }
+
+    /** Whether the correction is not in the language of the reply, because the translation waits for a new version. */
+    public boolean inAnotherLanguage() {
+        return correction != null && !correction.language().equals(reply.language());
+    }
+
+    /** The language of the reply, as staff call it. */
+    public String repliedIn() {
+        return Locale.of(reply.language()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     public String address() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextSpan;
 import org.signpost.triage.CommentKind;
+import org.signpost.triage.Confidence;
 import org.signpost.triage.Topic;
 
 /**
@@ -23,4 +24,15 @@ record ClassifierScores(
         Map<Topic, Double> topics,
         double urgent,
         double inDomain,
-        double danger) {}
+        double danger) {
+
+    /** How sure the model is whether the text needs an answer, either way. */
+    Confidence confidence() {
+        BinaryDecision decision = by.needsAnswer();
+        if (needsAnswer >= decision.sure() || needsAnswer < decision.surelyNot()) {
+            return Confidence.SURE;
+        }
+        boolean near = needsAnswer < 0.6 && needsAnswer > decision.threshold() / 2;
+        return near ? Confidence.NOT_SURE : Confidence.LIKELY;
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
 import org.signpost.platform.TextSpan;
@@ -27,6 +28,8 @@ import org.signpost.triage.TriageInput;
 import org.signpost.triage.embedding.Embedder;
 import org.signpost.triage.embedding.TextEmbedders;
 import org.signpost.triage.rules.TextRules;
+import org.signpost.triage.rules.urgency.UrgencyFinding;
+import org.signpost.triage.rules.urgency.UrgencyKind;
 import org.signpost.triage.text.Glossaries;
 import org.signpost.triage.text.ParsedText;
 import org.slf4j.Logger;
@@ -195,23 +198,27 @@ public final class TrainedTriage implements Triage {
         double asks = by.needsAnswer().threshold() * (language.equals("en") ? 1 : OTHER_LANGUAGE);
         boolean needsAnswer = asked && scores.needsAnswer() >= asks;
         CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer));
-        boolean danger = certain.isEmpty() && isInDanger(scores);
         boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
-        List<TextSpan> pressing = new ArrayList<>();
-        if (danger || urgent) {
-            pressing.addAll(rules.pressing(text, language, triageInput.writtenOn()));
-        }
-        deadlines.forEach(deadline -> pressing.add(new TextSpan(deadline.start(), deadline.end())));
+        boolean threatened = certain.isEmpty() && isInDanger(scores);
+        List<UrgencyFinding> cues =
+                threatened || urgent ? rules.pressing(text, language, triageInput.writtenOn()) : List.of();
+        boolean held = urgent && cues.stream().anyMatch(cue -> cue.kind() == UrgencyKind.DETAINED);
+        boolean danger = threatened || held;
+        List<TextSpan> pressing = Stream.concat(
+                        cues.stream().map(UrgencyFinding::place),
+                        deadlines.stream().map(deadline -> new TextSpan(deadline.start(), deadline.end())))
+                .toList();
         return new Assessment(
                 kind,
                 needsAnswer,
                 asked ? scores.needsAnswer() : 0,
-                certain.isPresent() ? Confidence.SURE : confidence(scores, known),
+                certain.isPresent() ? Confidence.SURE : known ? scores.confidence() : Confidence.NOT_SURE,
                 !danger && scores.inDomain() < by.inDomain().sure(),
                 topics,
                 danger || urgent,
                 danger,
+                held,
                 deadlines,
                 language,
                 rules.personalData(text),
@@ -245,20 +252,6 @@ public final class TrainedTriage implements Triage {
         return ours
                 && scores.urgent() >= PERHAPS_PRESSING
                 && scores.danger() >= scores.by().danger().threshold();
-    }
-
-    /** Never sure of a language that no model knows. */
-    private static Confidence confidence(ClassifierScores scores, boolean known) {
-        BinaryDecision decision = scores.by().needsAnswer();
-        double probability = scores.needsAnswer();
-        if (!known) {
-            return Confidence.NOT_SURE;
-        }
-        if (probability >= decision.sure() || probability < decision.surelyNot()) {
-            return Confidence.SURE;
-        }
-        boolean near = probability < 0.6 && probability > decision.threshold() / 2;
-        return near ? Confidence.NOT_SURE : Confidence.LIKELY;
     }
 
     private static List<TopicScore> topics(ClassifierScores scores) {

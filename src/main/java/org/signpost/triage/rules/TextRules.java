@@ -3,7 +3,6 @@ package org.signpost.triage.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.signpost.platform.TextSpan;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Deadline;
 import org.signpost.triage.PersonalData;
@@ -56,11 +55,9 @@ public final class TextRules {
         return deadlineFinder.find(text, language, writtenOn);
     }
 
-    /** The words that say why a text cannot wait, the gravest first; {@code writtenOn} null where unknown. */
-    public List<TextSpan> pressing(String text, String language, @Nullable LocalDate writtenOn) {
-        return urgency.of(text, language, writtenOn).stream()
-                .map(UrgencyFinding::place)
-                .toList();
+    /** What says in words why a text cannot wait, the gravest first; {@code writtenOn} null where unknown. */
+    public List<UrgencyFinding> pressing(String text, String language, @Nullable LocalDate writtenOn) {
+        return urgency.of(text, language, writtenOn);
     }
 
     /** The slug of a known wrong statement about the law that the text makes, or null. */

@@ -54,6 +54,26 @@ class OutdatedDraftIT {
     }
 
     @Test
+    void refusesADraftFromATranslationWhoseEnglishTextIsWrong() {
+        CommentId id = fixture.ready("Ines", "student-visa-work");
+        fixture.desk.sql(
+                "UPDATE draft_entry SET version = ? WHERE draft_id IN (SELECT id FROM draft WHERE comment_id = ?)",
+                fixture.current("student-visa-work", "es"),
+                id.value());
+        String seen = field(maria.get("/desk/" + id), "seen");
+        SweepKey key = fixture.wrong("student-visa-work", "en");
+
+        HttpResponse<String> refused = maria.post("/desk/" + id + "/approve", Map.of("seen", seen));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("changed on 2026-11-23", "Nothing was approved");
+        assertThat(maria.post("/desk/" + id + "/approve", Map.of("seen", field(refused, "seen")))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(reliesOn(id, key)).isOne();
+    }
+
+    @Test
     void keepsWhatAPersonTypedAndShowsTheNewDraftBesideIt() {
         CommentId id = fixture.ready("Ben", "fiance-visa-refused");
         int old = fixture.current("fiance-visa-refused", "en");

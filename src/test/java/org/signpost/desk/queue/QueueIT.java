@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -75,6 +77,29 @@ final class QueueIT {
                 .containsExactly(urgent.value(), calm.value());
         assertThat(around(Lane.LEGAL, urgent)).isEqualTo(new QueueRepository.LaneNavigation(calm.value(), null));
         assertThat(around(Lane.LEGAL, calm)).isEqualTo(new QueueRepository.LaneNavigation(null, urgent.value()));
+    }
+
+    @Test
+    void putsDangerBeforeDatesAndTheNearestDateFirst() {
+        LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+        CommentId undated = desk.urgent("Undated");
+        CommentId missed = desk.urgent("Missed", false, today.minusDays(1));
+        CommentId later = desk.urgent("Later", false, today.plusDays(9));
+        CommentId soon = desk.urgent("Soon", false, today.plusDays(30), today, today.minusDays(4));
+        CommentId danger = desk.urgent("Danger", true);
+        CommentId calm = desk.ready("Calm");
+
+        assertThat(page(Lane.URGENT, null).cards())
+                .extracting(CommentCard::id)
+                .containsExactly(danger.value(), soon.value(), later.value(), undated.value(), missed.value());
+        assertThat(around(Lane.URGENT, soon))
+                .isEqualTo(new QueueRepository.LaneNavigation(later.value(), danger.value()));
+        close(soon);
+        assertThat(next(Lane.URGENT, soon, maria)).contains(later);
+        assertThat(page(Lane.URGENT, later.value()).cards())
+                .extracting(CommentCard::id)
+                .containsExactly(undated.value(), missed.value());
+        assertThat(page(Lane.READY, null).cards()).extracting(CommentCard::id).containsExactly(calm.value());
     }
 
     @Test

@@ -81,6 +81,7 @@ public final class TopicFixture implements AutoCloseable {
                                 scores,
                                 false,
                                 false,
+                                false,
                                 List.of(),
                                 "en",
                                 List.of(),

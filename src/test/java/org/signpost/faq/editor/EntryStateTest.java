@@ -41,6 +41,14 @@ final class EntryStateTest {
     }
 
     @Test
+    void seesATranslationOfATextThatWasCalledWrong() {
+        EntryVersion spanish = new EntryVersion(2, anEntry("a").in("es").entry(), true);
+
+        assertThat(EntryState.of(library(anEntry("a").version(3), spanish), spanish, TODAY))
+                .isEqualTo(EntryState.OUTDATED);
+    }
+
+    @Test
     void asksForALookWhereADateIsPastOrNear() {
         assertThat(List.of(EntryState.values()).stream().filter(EntryState::due))
                 .containsExactly(EntryState.EXPIRED, EntryState.SOON);

@@ -121,6 +121,31 @@ final class VersionPublisherIT {
     }
 
     @Test
+    void aTranslationIsOutdatedFromTheDayOnWhichTheEnglishTextIsWrongUntilItsOwnNextVersion() {
+        MovableClock clock = library.bean(MovableClock.class);
+        String slug = "green-card-overstay";
+        editors.publish(maria, slug, "en", "From Tuesday.", OldAnswer.WRONG, "2026-11-24");
+
+        assertThat(outdated(slug)).isFalse();
+        clock.set(Instant.parse("2026-11-24T00:00:00Z"));
+        assertThat(outdated(slug)).isTrue();
+        editors.publish(maria, slug, "es", "Desde el martes.", OldAnswer.REWORDED, null);
+        assertThat(outdated(slug)).isFalse();
+        clock.set(EditedLibrary.MORNING);
+    }
+
+    @Test
+    void aNewWordingOfTheEnglishTextOutdatesNoTranslation() {
+        editors.publish(maria, "fiance-visa-steps", "en", "In other words.", OldAnswer.REWORDED, null);
+
+        assertThat(outdated("fiance-visa-steps")).isFalse();
+    }
+
+    private boolean outdated(String slug) {
+        return library.bean(CurrentLibrary.class).get().outdated(slug, "es");
+    }
+
+    @Test
     void refusesWhatIsNotSaidAndNamesEveryField() {
         EntryProposal proposal = editors.edit(maria, "work-permit-how", "en");
 

@@ -6,6 +6,7 @@ import static org.signpost.faq.SampleEntries.anEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.signpost.faq.EntryVersion;
 import org.signpost.faq.Library;
 
 class LibraryTest {
@@ -41,6 +42,21 @@ class LibraryTest {
         assertThat(library.best("a", "es").orElseThrow().entry().language()).isEqualTo("es");
         assertThat(library.best("b", "es").orElseThrow().entry().language()).isEqualTo("en");
         assertThat(library.best("c", "es")).isEmpty();
+    }
+
+    @Test
+    void takesEnglishWhereTheTranslationIsNotRightAnyMore() {
+        EntryVersion spanish = new EntryVersion(1, anEntry("a").in("es").entry(), true);
+        Library library = new Library(List.of(anEntry("a").version(2), spanish));
+
+        assertThat(library.best("a", "es").orElseThrow().entry().language()).isEqualTo("en");
+        assertThat(library.outdated("a", "es")).isTrue();
+        assertThat(library.find("a", "es")).contains(spanish);
+        assertThat(library.currentLanguages("a")).containsExactly("en");
+        assertThat(library.id())
+                .isNotEqualTo(new Library(List.of(
+                                anEntry("a").version(2), anEntry("a").in("es").version(1)))
+                        .id());
     }
 
     @Test

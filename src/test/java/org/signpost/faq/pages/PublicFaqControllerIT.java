@@ -14,6 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.signpost.faq.OldAnswer;
+import org.signpost.faq.editor.EntryEditors;
+import org.signpost.staff.Role;
 import org.signpost.testing.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +97,23 @@ class PublicFaqControllerIT {
         assertThat(get("/sitemap.xml").body())
                 .contains("<loc>https://help.example.org/faq/asylum-lgbt</loc><lastmod>")
                 .contains("<loc>https://help.example.org/faq/asylum-lgbt?lang=es</loc>");
+    }
+
+    @Test
+    void showsNoTranslationOfATextThatWasCalledWrong() throws Exception {
+        EntryEditors editors = new EntryEditors(server.getApplicationContext());
+        assertThat(get("/faq/work-permit-how?lang=es").body()).contains("\"@type\":\"FAQPage\"");
+
+        editors.publish(
+                editors.person("Lea", Role.LEGAL), "work-permit-how", "en", "A new answer.", OldAnswer.WRONG, null);
+
+        assertThat(get("/faq/work-permit-how?lang=es").body())
+                .contains("Estamos actualizando esta respuesta", "href=\"/faq/work-permit-how\" lang=\"en\"")
+                .doesNotContain("FAQPage", "hreflang=\"es\"");
+        assertThat(get("/faq/work-permit-how").body()).contains("FAQPage").doesNotContain("hreflang=\"es\"");
+        assertThat(get("/sitemap.xml").body())
+                .contains("/faq/work-permit-how</loc>")
+                .doesNotContain("/faq/work-permit-how?lang=es");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.OldAnswer;
 import org.signpost.publish.FollowUp;
 import org.signpost.publish.FollowUpId;
@@ -39,7 +40,6 @@ class SweepIT {
         String slug = "fiance-visa-steps";
         int english = fixture.current(slug, "en");
         List<ReplyId> relied = fixture.posted(MANY, slug, english);
-        fixture.posted(60, slug, fixture.current(slug, "es"));
         fixture.posted(60, "fiance-visa-same-sex", fixture.current("fiance-visa-same-sex", "en"));
         List<ReplyId> removed = fixture.posted(20, slug, english);
         removed.forEach(reply -> fixture.bean(ReplyActions.class).withdraw(maria, reply));
@@ -87,6 +87,56 @@ class SweepIT {
         fixture.desk.clock().set(Instant.parse("2027-01-15T00:00:00Z"));
         assertThat(sweeps.find(key).orElseThrow().waiting()).isOne();
         fixture.desk.clock().set(before);
+    }
+
+    @Test
+    void asksAboutRepliesInOtherLanguagesUntilTheirOwnTextIsRightAgain() {
+        String slug = "green-card-spouse";
+        ReplyId english = fixture.posted(1, slug, fixture.current(slug, "en")).getFirst();
+        ReplyId spanish = fixture.posted(1, slug, fixture.current(slug, "es")).getFirst();
+        SweepKey key = fixture.wrong(slug, "en");
+
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(english, spanish);
+        FollowUp followUp = CorrectionOutcomes.done(
+                followUps.decide(maria, key, spanish, new CorrectionRequest.Approve(key.version())));
+        assertThat(textOf(followUp)).contains("Since today this is different").doesNotContain("lang=es");
+
+        SweepKey translated = fixture.publish(slug, "es", OldAnswer.REWORDED, null);
+        fixture.posted(1, slug, translated.version());
+
+        assertThat(fixture.inOrderOfThePages(key)).containsExactly(english);
+    }
+
+    @Test
+    void correctsInTheLanguageOfTheReplyOnceItsTextIsRightAgain() {
+        String slug = "green-card-overstay";
+        ReplyId spanish = fixture.posted(1, slug, fixture.current(slug, "es")).getFirst();
+        SweepKey key = fixture.wrong(slug, "en");
+        SweepKey translated = fixture.publish(slug, "es", OldAnswer.REWORDED, null);
+
+        FollowUp followUp = CorrectionOutcomes.done(
+                followUps.decide(maria, key, spanish, new CorrectionRequest.Approve(translated.version())));
+
+        assertThat(textOf(followUp)).contains(slug + "?lang=es");
+    }
+
+    private String textOf(FollowUp followUp) {
+        return fixture.bean(Replies.class)
+                .findById(fixture.correctionOf(followUp))
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void aNewWordingInEnglishLeavesTheTranslationsAsTheyAre() {
+        String slug = "student-visa-work";
+        fixture.posted(1, slug, fixture.current(slug, "es"));
+
+        SweepKey key = fixture.publish(slug, "en", OldAnswer.REWORDED, null);
+
+        assertThat(sweeps.find(key)).isEmpty();
+        assertThat(fixture.bean(CurrentLibrary.class).get().outdated(slug, "es"))
+                .isFalse();
     }
 
     @Test
