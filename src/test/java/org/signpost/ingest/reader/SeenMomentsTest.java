@@ -34,12 +34,17 @@ class SeenMomentsTest {
 
     @Test
     void countsBackFromTheTimeOfFetching() {
-        FoundComments found = ReadText.of(
-                THREAD.formatted(""), "a.html", SeenMoment.fetched(Instant.parse("2026-03-01T12:00:00Z")));
+        FoundComments found =
+                ReadText.of(THREAD.formatted(""), "a.html", SeenMoment.fetched(Instant.parse("2026-03-01T12:00:00Z")));
 
-        assertThat(dates(found)).containsExactly("2026-02-24T12:00:00Z", "2026-02-01T10:00:00Z", "2026-03-01T11:00:00Z");
+        assertThat(dates(found))
+                .containsExactly("2026-02-24T12:00:00Z", "2026-02-01T10:00:00Z", "2026-03-01T11:00:00Z");
         assertThat(found.comments()).extracting(IncomingComment::reckoned).containsExactly(true, false, true);
-        assertThat(found.remarks()).singleElement().asString().startsWith("2 comments say").contains("2026-03-01");
+        assertThat(found.remarks())
+                .singleElement()
+                .asString()
+                .startsWith("2 comments say")
+                .contains("2026-03-01");
     }
 
     @Test
@@ -47,7 +52,11 @@ class SeenMomentsTest {
         FoundComments found = ReadText.of(THREAD.formatted(""), "a.html");
 
         assertThat(dates(found)).containsExactly("null", "2026-02-01T10:00:00Z", "null");
-        assertThat(found.remarks()).singleElement().asString().startsWith("2 comments say").contains("--saved-on");
+        assertThat(found.remarks())
+                .singleElement()
+                .asString()
+                .startsWith("2 comments say")
+                .contains("--saved-on");
         assertThat(found.unreadable()).isEmpty();
     }
 
@@ -174,7 +183,9 @@ class SeenMomentsTest {
         SeenMoment seen = SeenMoment.fetched(Instant.parse("2026-03-01T12:00:00Z"));
         FoundComments table = ReadText.of("author,date,text\nAna,5 days ago,When does it open?\n", "a.csv", seen);
         FoundComments json = ReadText.of(
-                "[{\"id\":1,\"author\":\"Ana\",\"date\":\"5 days ago\",\"text\":\"When does it open?\"}]", "a.json", seen);
+                "[{\"id\":1,\"author\":\"Ana\",\"date\":\"5 days ago\",\"text\":\"When does it open?\"}]",
+                "a.json",
+                seen);
 
         assertThat(dates(table)).containsExactly("2026-02-24T12:00:00Z");
         assertThat(dates(json)).containsExactly("2026-02-24T12:00:00Z");
