@@ -80,6 +80,15 @@ final class IngestCommand implements Callable<Integer> {
             })
     private List<String> columns = new ArrayList<>();
 
+    @Option(
+            names = "--saved-on",
+            paramLabel = "DAY",
+            description = {
+                "The day on which the page was saved, such as 2026-11-01, if it says things like \"5 days ago\".",
+                "Without it: what the file itself says, and for addresses the time of fetching."
+            })
+    private @Nullable String savedOn;
+
     @Option(names = "--dry-run", description = "Say what is there and store nothing; needs no database.")
     private boolean dryRun;
 
@@ -88,7 +97,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputOpening opening = new InputOpening(spec, format, columns);
+        InputOpening opening = new InputOpening(spec, format, columns, savedOn);
         if (site != null && (site.isBlank() || site.length() > 100)) {
             throw new ParameterException(spec.commandLine(), "A site's name has 1 to 100 characters.");
         }

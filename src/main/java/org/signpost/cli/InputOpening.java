@@ -2,9 +2,13 @@ package org.signpost.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.ImportSource;
 import org.signpost.ingest.reader.InputFormat;
 import org.signpost.platform.net.OutboundGuard;
@@ -18,21 +22,33 @@ final class InputOpening {
     private final CommandSpec spec;
     private final String format;
     private final List<String> columns;
+    private final @Nullable LocalDate savedOn;
 
     /**
      * Inputs of one command.
      *
      * @param format a label of {@link InputFormat}, or "auto"
      * @param columns what {@code --column} names, such as {@code text=Kommentar}
+     * @param savedOn the day that {@code --saved-on} names, such as {@code 2026-11-01}, or null
      * @throws ParameterException where there is no such format, or a column is not named as it must be
      */
-    InputOpening(CommandSpec spec, String format, List<String> columns) {
+    InputOpening(CommandSpec spec, String format, List<String> columns, @Nullable String savedOn) {
         if (!format.equalsIgnoreCase("auto") && InputFormat.named(format).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no format \"" + format + "\".");
         }
         this.spec = spec;
         this.format = format;
         this.columns = checked(columns);
+        this.savedOn = day(savedOn);
+    }
+
+    private @Nullable LocalDate day(@Nullable String words) {
+        try {
+            return words == null ? null : LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--saved-on takes a day such as 2026-11-01, not \"" + words + "\".", e);
+        }
     }
 
     private List<String> checked(List<String> choices) {
@@ -62,7 +78,8 @@ final class InputOpening {
         OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
         return switch (guard.fetch(address)) {
             case OutboundGuard.Outcome.Fetched page ->
-                opened(ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format)));
+                opened(ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format))
+                        .fetchedAt(Instant.now()));
             case OutboundGuard.Outcome.Refused refused -> new Opening.Refused(refused.reason(), ExitCode.USAGE);
             case OutboundGuard.Outcome.Unavailable away -> new Opening.Refused(away.reason(), ExitCode.UNAVAILABLE);
         };
@@ -76,7 +93,7 @@ final class InputOpening {
     }
 
     private Opening opened(ImportSource source) {
-        return new Opening.Opened(source.withColumns(columns));
+        return new Opening.Opened(source.withColumns(columns).savedOn(savedOn));
     }
 
     /** Says something of an input to whoever runs the command, on one line that steers no terminal. */

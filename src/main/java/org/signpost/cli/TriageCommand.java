@@ -74,6 +74,12 @@ final class TriageCommand implements Callable<Integer> {
             description = "names a table's column, such as text=Kommentar; as for ingest, repeatable")
     private List<String> columns = List.of();
 
+    @Option(
+            names = "--saved-on",
+            paramLabel = "DAY",
+            description = "the day on which the page was saved, such as 2026-11-01; as for ingest")
+    private @Nullable String savedOn;
+
     @Option(names = "--organisation", defaultValue = "", description = "the name under which the organisation answers")
     private String organisation = "";
 
@@ -85,7 +91,7 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputOpening opening = new InputOpening(spec, format, columns);
+        InputOpening opening = new InputOpening(spec, format, columns, savedOn);
         WebSettings settings = Signpost.settings(spec).get(WebSettings.class);
         ReplyLinks links = new ReplyLinks(settings.base(), settings.contactUrl(), HelpLines.USUAL);
         Library library = LibraryFiles.library();
@@ -119,6 +125,7 @@ final class TriageCommand implements Callable<Integer> {
         List<String> complaints = found.complaints();
         complaints.forEach(say);
         found.leftOut().forEach(some -> say.accept(some.toString()));
+        found.remarks().forEach(say);
         if (complaints.isEmpty() && found.leftOut().isEmpty() && found.items().isEmpty()) {
             say.accept(ImportReport.NO_COMMENTS);
         }

@@ -64,6 +64,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
                 incoming.status(),
                 byStaff,
                 incoming.writtenAt(),
+                incoming.reckoned(),
                 now);
         CommentId id = findIdBySiteIdAndSourceIdForUpdate(post.siteId(), incoming.sourceId())
                 .orElseThrow();
@@ -72,6 +73,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
             return new Stored.New(id);
         }
         setStatus(id, incoming.status());
+        setDate(id, incoming.writtenAt(), incoming.reckoned());
         Comment known = find(id).orElseThrow();
         if (incoming.type() != CommentType.COMMENT || TextEquality.isSame(known.text(), incoming.text())) {
             return new Stored.Unchanged(id);
@@ -117,7 +119,8 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     /** Gives a comment the id that its source has for it; its answers and what is known of it stay with it. */
     public void identify(Comment known, IncomingComment incoming) {
         moveAnswers(known.siteId(), known.sourceId(), incoming.sourceId());
-        setSource(known.id(), incoming.sourceId(), incoming.parentSourceId(), incoming.writtenAt());
+        setSource(known.id(), incoming.sourceId(), incoming.parentSourceId());
+        setDate(known.id(), incoming.writtenAt(), incoming.reckoned());
     }
 
     @Query("""
@@ -128,12 +131,22 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
 
     @Query("""
             UPDATE comment
-            SET source_id = :sourceId, parent_source_id = coalesce(:parentSourceId, parent_source_id),
-                written_at = coalesce(:writtenAt, written_at)
+            SET source_id = :sourceId, parent_source_id = coalesce(:parentSourceId, parent_source_id)
             WHERE id = :id
             """)
-    abstract void setSource(
-            CommentId id, String sourceId, @Nullable String parentSourceId, @Nullable Instant writtenAt);
+    abstract void setSource(CommentId id, String sourceId, @Nullable String parentSourceId);
+
+    /** Writes down when it was written where that was not known yet, or only reckoned and now it is said. */
+    @Query("""
+            UPDATE comment SET written_at = :writtenAt, reckoned = :reckoned
+            WHERE id = :id AND CAST(:writtenAt AS timestamptz) IS NOT NULL
+              AND (written_at IS NULL OR (reckoned AND NOT :reckoned))
+            """)
+    abstract void setDate(CommentId id, @Nullable Instant writtenAt, boolean reckoned);
+
+    /** Whether the comment's date was only reckoned from how long ago its source says it was. */
+    @Query("SELECT reckoned FROM comment WHERE id = :id")
+    public abstract boolean isReckoned(CommentId id);
 
     /** Whether there is any comment of any site. */
     @Query("SELECT EXISTS (SELECT 1 FROM comment)")
@@ -145,9 +158,9 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
 
     @Query("""
             INSERT INTO comment (site_id, post_id, source_id, parent_source_id, position, author, type, status, by_staff,
-                                 revision, written_at, first_seen_at)
+                                 revision, written_at, reckoned, first_seen_at)
             VALUES (:siteId, :postId, :sourceId, :parentSourceId, :position, :author, :type, :status, :byStaff,
-                    1, :writtenAt, :now)
+                    1, :writtenAt, :reckoned, :now)
             ON CONFLICT (site_id, source_id) DO NOTHING
             """)
     abstract int insert(
@@ -161,6 +174,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
             SourceStatus status,
             boolean byStaff,
             @Nullable Instant writtenAt,
+            boolean reckoned,
             Instant now);
 
     @Query("""

@@ -48,7 +48,8 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
     @Query("""
             UPDATE comment
             SET post_id = :postId, parent_source_id = :parentSourceId, author = :author, by_staff = :byStaff,
-                written_at = coalesce(CAST(:writtenAt AS timestamptz), written_at), answers = :answers
+                written_at = coalesce(CAST(:writtenAt AS timestamptz), written_at),
+                reckoned = reckoned AND CAST(:writtenAt AS timestamptz) IS NULL, answers = :answers
             WHERE id = :id
               AND (post_id, parent_source_id, author, by_staff, written_at, answers)
                   IS DISTINCT FROM (CAST(:postId AS bigint), CAST(:parentSourceId AS text), CAST(:author AS text),

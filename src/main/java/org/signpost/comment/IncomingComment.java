@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text plain text, without U+0000, at most {@link #MAX_TEXT} UTF-16 units
  * @param truncated whether the text was cut at {@link #MAX_TEXT}
  * @param writtenAt when it was written, or null where the source does not say
+ * @param reckoned whether that was only reckoned from how long ago the source says it was, so that it is about right
  */
 @Introspected
 public record IncomingComment(
@@ -29,7 +30,8 @@ public record IncomingComment(
         boolean byStaff,
         String text,
         boolean truncated,
-        @Nullable Instant writtenAt) {
+        @Nullable Instant writtenAt,
+        boolean reckoned) {
 
     /** The longest text that is kept, in UTF-16 units; the rest of a longer one is cut off and the comment marked. */
     public static final int MAX_TEXT = 100_000;
@@ -51,5 +53,28 @@ public record IncomingComment(
             throw new IllegalArgumentException(
                     "a comment's text has at most " + MAX_TEXT + " characters and no U+0000");
         }
+    }
+
+    /** A comment of which the source says when it was written, or says nothing of it. */
+    public IncomingComment(
+            String sourceId,
+            @Nullable String parentSourceId,
+            @Nullable Integer position,
+            String author,
+            CommentType type,
+            SourceStatus status,
+            boolean byStaff,
+            String text,
+            boolean truncated,
+            @Nullable Instant writtenAt) {
+        this(sourceId, parentSourceId, position, author, type, status, byStaff, text, truncated, writtenAt, false);
+    }
+
+    /** The same without a date that was only reckoned, which is another one each time that the source is read. */
+    public IncomingComment withoutReckoning() {
+        return reckoned
+                ? new IncomingComment(
+                        sourceId, parentSourceId, position, author, type, status, byStaff, text, truncated, null)
+                : this;
     }
 }

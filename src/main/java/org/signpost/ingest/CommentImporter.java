@@ -30,7 +30,7 @@ public class CommentImporter {
     static final String DEFAULT_SITE = "main";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
-    private static final byte READERS = 2;
+    private static final byte READERS = 3;
 
     private final ImportBatches batches;
 
@@ -66,7 +66,8 @@ public class CommentImporter {
                 0,
                 sink.unreadableCount(),
                 sink.unreadable(),
-                sink.leftOut());
+                sink.leftOut(),
+                sink.remarks());
     }
 
     /**
@@ -133,13 +134,14 @@ public class CommentImporter {
                 finished.stored(),
                 finished.revised(),
                 finished.unreadable());
-        return ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut());
+        return ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut(), sink.remarks());
     }
 
     /** The format in words, or null where it is none of ours. */
     private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
         try (InputStream in = source.opener().get()) {
-            return CommentReaders.read(in, source.name(), source.format(), source.limits(), source.columns(), sink)
+            return CommentReaders.read(
+                            in, source.name(), source.format(), source.limits(), source.columns(), source.seen(), sink)
                     .map(InputFormat::words)
                     .orElse(null);
         }

@@ -126,6 +126,10 @@ class ImportBatches {
             runs.addUnreadable(run.id(), ++seq, item.place(), item.reason());
         }
         sink.leftOut().forEach(some -> runs.addLeftOut(run.id(), some.reason(), some.count()));
+        int remarked = 0;
+        for (String remark : sink.remarks()) {
+            runs.addRemark(run.id(), ++remarked, remark);
+        }
         return runs.findById(run.id()).orElseThrow();
     }
 }

@@ -13,8 +13,11 @@ import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.ingest.upload.ImportForm;
@@ -35,6 +38,7 @@ final class ImportController {
     private static final String NOT_KEPT = "The file did not arrive whole, or there was no room to keep it. Nothing was"
             + " imported. Try once more; if it happens again, ask whoever runs Signpost to look at its disk.";
     private static final int LONGEST_SITE = 100;
+    private static final ImportForm NOTHING_TYPED = new ImportForm("", "", "", null);
 
     private final Pages pages;
     private final ImportFormReader forms;
@@ -60,7 +64,7 @@ final class ImportController {
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return form(request, "", "", "");
+        return form(request, "", NOTHING_TYPED);
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
@@ -71,19 +75,23 @@ final class ImportController {
             sent = forms.read(request);
         } catch (IOException e) {
             LOG.warn("event=ingest.upload-failed", e);
-            return form(request, NOT_KEPT, "", "");
+            return form(request, NOT_KEPT, NOTHING_TYPED);
         }
         if (sent.site().length() > LONGEST_SITE) {
             sent.upload().ifPresent(UploadedFile::delete);
-            return form(request, "A site's name has at most 100 characters.", sent.text(), sent.site());
+            return form(request, "A site's name has at most 100 characters.", sent);
+        }
+        if (!sent.savedOn().isEmpty() && day(sent) == null) {
+            sent.upload().ifPresent(UploadedFile::delete);
+            return form(request, "Write the day on which the page was saved as 2026-11-01, or leave it empty.", sent);
         }
         if (sent.file() == null && sent.text().isBlank()) {
-            return form(request, "Choose a file or paste a page first.", "", sent.site());
+            return form(request, "Choose a file or paste a page first.", sent);
         }
         try {
             return HttpResponse.seeOther(URI.create("/import/" + start(sent)));
         } catch (ForeignSiteException e) {
-            return form(request, String.valueOf(e.getMessage()), sent.text(), sent.site());
+            return form(request, String.valueOf(e.getMessage()), sent);
         }
     }
 
@@ -91,18 +99,35 @@ final class ImportController {
         CommentImporter.Target target = new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), null);
         UploadedFile file = sent.file();
         if (file != null) {
-            return backgroundImports.start(ImportSource.upload(file.name(), file.path()), target, file::delete);
+            return backgroundImports.start(
+                    ImportSource.upload(file.name(), file.path()).savedOn(day(sent)), target, file::delete);
         }
         byte[] text = sent.text().getBytes(StandardCharsets.UTF_8);
-        return backgroundImports.start(ImportSource.bytes("pasted text", text, Optional.empty()), target, () -> {});
+        ImportSource pasted = ImportSource.bytes("pasted text", text, Optional.empty());
+        return backgroundImports.start(pasted.savedOn(day(sent)), target, () -> {});
     }
 
-    private HttpResponse<?> form(HttpRequest<?> request, String problem, String text, String site) {
+    /** The day on which the page was saved, or null where it is not said or none. */
+    private static @Nullable LocalDate day(ImportForm sent) {
+        try {
+            return sent.savedOn().isEmpty() ? null : LocalDate.parse(sent.savedOn());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private HttpResponse<?> form(HttpRequest<?> request, String problem, ImportForm sent) {
         HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         List<String> names =
                 sites.findTop200OrderByName().stream().map(Site::name).toList();
         ImportFormView view = new ImportFormView(
-                problem, text, site, limit.words(), names, runs.findTop10OrderByStartedAtDescAndIdDesc());
+                problem,
+                sent.text(),
+                sent.site(),
+                sent.savedOn(),
+                limit.words(),
+                names,
+                runs.findTop10OrderByStartedAtDescAndIdDesc());
         return pages.page(request, status, "ingest/form", "Import comments", "import", view);
     }
 }

@@ -8,11 +8,18 @@ import java.util.List;
  * @param problem why the last try was refused, or empty
  * @param text what was pasted before
  * @param site that was chosen or typed before, or empty
+ * @param savedOn the day that was typed before, or empty
  * @param largest the size of the largest file that is taken, such as "2 GB"
  * @param sites the names of all sites
  */
 public record ImportFormView(
-        String problem, String text, String site, String largest, List<String> sites, List<ImportRun> newest) {
+        String problem,
+        String text,
+        String site,
+        String savedOn,
+        String largest,
+        List<String> sites,
+        List<ImportRun> newest) {
     public ImportFormView {
         sites = List.copyOf(sites);
         newest = List.copyOf(newest);

@@ -19,6 +19,7 @@ import org.signpost.ingest.reader.ThreadCount;
  * @param unreadableCount how many parts could not be read
  * @param unreadable the first of them
  * @param leftOut how many comments were passed over as they are not public, and why; that is no fault
+ * @param remarks what else is to be known, in whole sentences
  */
 public record ImportReport(
         @Nullable ImportRunId run,
@@ -32,7 +33,8 @@ public record ImportReport(
         long alreadyThere,
         long unreadableCount,
         List<UnreadablePart> unreadable,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<String> remarks) {
 
     /** The sentence for a page on which nobody commented. */
     public static final String NO_COMMENTS = "no comments found on this page";
@@ -42,9 +44,11 @@ public record ImportReport(
     public ImportReport {
         unreadable = List.copyOf(unreadable);
         leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
     }
 
-    static ImportReport of(ImportRun run, String site, List<UnreadablePart> unreadable, List<LeftOut> leftOut) {
+    static ImportReport of(
+            ImportRun run, String site, List<UnreadablePart> unreadable, List<LeftOut> leftOut, List<String> remarks) {
         return new ImportReport(
                 run.id(),
                 run.source(),
@@ -57,7 +61,8 @@ public record ImportReport(
                 run.alreadyThere(),
                 run.unreadable(),
                 unreadable,
-                leftOut);
+                leftOut,
+                remarks);
     }
 
     /** How many parts could not be read besides those that are named. */

@@ -36,6 +36,7 @@ public final class ImportReportText {
             text.append("  and ").append(report.moreUnreadable()).append(" more\n");
         }
         report.leftOut().forEach(some -> text.append(some).append('\n'));
+        report.remarks().forEach(remark -> text.append(safe(remark)).append('\n'));
         report.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }
@@ -68,6 +69,11 @@ public final class ImportReportText {
                 json.writeStringField("reason", some.reason());
                 json.writeNumberField("count", some.count());
                 json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("remarks");
+            for (String remark : report.remarks()) {
+                json.writeString(remark);
             }
             json.writeEndArray();
             json.writeNumberField("unreadable_count", report.unreadableCount());

@@ -41,7 +41,8 @@ class ImportReports {
     }
 
     private ImportReportView view(ImportRun run) {
-        ImportReport report = ImportReport.of(run, site(run), runs.unreadable(run.id()), runs.leftOut(run.id()));
+        ImportReport report = ImportReport.of(
+                run, site(run), runs.unreadable(run.id()), runs.leftOut(run.id()), runs.remarks(run.id()));
         // The number of those that stay is asked for only where it is shown.
         KeptComments kept = run.state() == ImportState.TAKEN_BACK ? kept(run.id()) : KeptComments.NONE;
         return new ImportReportView(

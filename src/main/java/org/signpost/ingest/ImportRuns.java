@@ -82,6 +82,12 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
     @Query("SELECT place, reason FROM ingest_unreadable WHERE run_id = :id ORDER BY seq LIMIT 200")
     List<UnreadablePart> unreadable(ImportRunId id);
 
+    @Query("INSERT INTO ingest_remark (run_id, seq, remark) VALUES (:id, :seq, :remark)")
+    void addRemark(ImportRunId id, int seq, String remark);
+
+    @Query("SELECT remark FROM ingest_remark WHERE run_id = :id ORDER BY seq LIMIT 20")
+    List<String> remarks(ImportRunId id);
+
     @Query("INSERT INTO ingest_left_out (run_id, reason, count) VALUES (:id, :reason, :count)")
     void addLeftOut(ImportRunId id, String reason, long count);
 

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.io.function.IOSupplier;
+import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
@@ -23,30 +27,47 @@ import org.signpost.platform.TextExcerpt;
  * @param opener opens the input at its start; who asks it closes the stream
  * @param format a label of {@link org.signpost.ingest.reader.InputFormat}, or empty to look at the content
  * @param columns of a table, where somebody has named them
+ * @param seen when, from which "5 days ago" counts back
  */
 public record ImportSource(
         String name,
         IOSupplier<InputStream> opener,
         UnpackingLimits limits,
         Optional<String> format,
-        NamedColumns columns) {
+        NamedColumns columns,
+        SeenMoment seen) {
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
         String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
         return new ImportSource(
-                name, () -> Files.newInputStream(path), UnpackingLimits.COMMAND_LINE, format, NamedColumns.NONE);
+                name,
+                () -> Files.newInputStream(path),
+                UnpackingLimits.COMMAND_LINE,
+                format,
+                NamedColumns.NONE,
+                SeenMoment.UNKNOWN);
     }
 
     /** A file that somebody sent and that lies here for a while; what is packed may not blow up. */
     static ImportSource upload(String name, Path path) {
         return new ImportSource(
-                name, () -> Files.newInputStream(path), UnpackingLimits.UPLOAD, Optional.empty(), NamedColumns.NONE);
+                name,
+                () -> Files.newInputStream(path),
+                UnpackingLimits.UPLOAD,
+                Optional.empty(),
+                NamedColumns.NONE,
+                SeenMoment.UNKNOWN);
     }
 
     /** Something that was sent or fetched. */
     public static ImportSource bytes(String name, byte[] bytes, Optional<String> format) {
         return new ImportSource(
-                name, () -> new ByteArrayInputStream(bytes), UnpackingLimits.UPLOAD, format, NamedColumns.NONE);
+                name,
+                () -> new ByteArrayInputStream(bytes),
+                UnpackingLimits.UPLOAD,
+                format,
+                NamedColumns.NONE,
+                SeenMoment.UNKNOWN);
     }
 
     /**
@@ -55,7 +76,17 @@ public record ImportSource(
      * @throws IllegalArgumentException where one is not named as it must be
      */
     public ImportSource withColumns(List<String> choices) {
-        return new ImportSource(name, opener, limits, format, NamedColumns.of(choices));
+        return new ImportSource(name, opener, limits, format, NamedColumns.of(choices), seen);
+    }
+
+    /** The same, fetched from its website now. */
+    public ImportSource fetchedAt(Instant now) {
+        return new ImportSource(name, opener, limits, format, columns, SeenMoment.fetched(now));
+    }
+
+    /** The same, saved on a day that a person names; nothing changes where it is null. */
+    public ImportSource savedOn(@Nullable LocalDate day) {
+        return new ImportSource(name, opener, limits, format, columns, seen.saidOn(day));
     }
 
     /**
@@ -70,13 +101,13 @@ public record ImportSource(
     /** Reads everything into memory; meant for one page or file of moderate size. */
     public FoundComments read() throws IOException {
         try (InputStream in = opener.get()) {
-            return CommentReaders.read(in, name, format, columns);
+            return CommentReaders.read(in, name, format, columns, seen);
         }
     }
 
     /** The same, with something between the input and whoever opens it. */
     ImportSource readThrough(UnaryOperator<InputStream> between) {
-        return new ImportSource(name, () -> between.apply(opener.get()), limits, format, columns);
+        return new ImportSource(name, () -> between.apply(opener.get()), limits, format, columns, seen);
     }
 
     /** The name without control characters, on one line, cut to what is stored. */

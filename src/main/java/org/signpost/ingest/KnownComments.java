@@ -71,7 +71,9 @@ public final class KnownComments {
                         MOST)
                 .stream()
                 .filter(known -> !taken.contains(known.id()))
-                .filter(known -> isSameTime(known.writtenAt(), incoming.writtenAt()))
+                .filter(known -> isSameTime(known.writtenAt(), incoming.writtenAt())
+                        || incoming.reckoned()
+                        || comments.isReckoned(known.id()))
                 // Sources show different parts of a pingback.
                 .filter(known ->
                         known.type() != CommentType.COMMENT || TextEquality.isSame(known.text(), incoming.text()))
@@ -102,6 +104,7 @@ public final class KnownComments {
                 comment.byStaff(),
                 comment.text(),
                 comment.truncated(),
-                comment.writtenAt());
+                comment.writtenAt(),
+                comment.reckoned());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.staff.TestBrowser;
@@ -95,7 +96,8 @@ final class CancelledImportIT {
                         : new HeldInput(bytes(lines), bytes(lines).length / 2, rest),
                 UnpackingLimits.UPLOAD,
                 Optional.empty(),
-                NamedColumns.NONE);
+                NamedColumns.NONE,
+                SeenMoment.UNKNOWN);
         ImportRunId run =
                 bean(BackgroundImports.class).start(source, new CommentImporter.Target("blog", null), ended::countDown);
 

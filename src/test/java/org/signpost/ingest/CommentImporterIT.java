@@ -235,7 +235,12 @@ final class CommentImporterIT {
         assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.PARTLY);
         ImportRuns runs = installation.get(ImportRuns.class);
         ImportRunId id = Objects.requireNonNull(report.run());
-        assertThat(ImportReport.of(runs.findById(id).orElseThrow(), "blog", runs.unreadable(id), runs.leftOut(id)))
+        assertThat(ImportReport.of(
+                        runs.findById(id).orElseThrow(),
+                        "blog",
+                        runs.unreadable(id),
+                        runs.leftOut(id),
+                        runs.remarks(id)))
                 .isEqualTo(report);
     }
 

@@ -68,7 +68,8 @@ final class ImportReportTest {
     @Test
     void keepsItsOwnListOfWhatCouldNotBeRead() {
         List<UnreadablePart> items = new ArrayList<>(List.of(BROKEN));
-        ImportReport report = new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items, List.of());
+        ImportReport report =
+                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items, List.of(), List.of());
         items.clear();
         assertThat(report.unreadable()).containsExactly(BROKEN);
     }
@@ -98,15 +99,15 @@ final class ImportReportTest {
     @Test
     void countsWhatItDoesNotName() {
         ImportReport report =
-                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN), List.of());
+                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN), List.of(), List.of());
         assertThat(report.moreUnreadable()).isEqualTo(200);
         assertThat(ImportReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
     }
 
     @Test
     void showsTheCountsOfAnImportThatWasStoredAndNotOfALook() {
-        ImportReport stored =
-                new ImportReport(new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of(), List.of());
+        ImportReport stored = new ImportReport(
+                new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of(), List.of(), List.of());
         assertThat(ImportReportText.table(stored)).contains("""
                 site           blog
                 announced      9
@@ -137,6 +138,7 @@ final class ImportReportTest {
                 0,
                 1,
                 List.of(new UnreadablePart("x\r", "y")),
+                List.of(),
                 List.of());
         assertThat(ImportReportText.table(report))
                 .contains("source         a?[2Jb?\n", "site           s?\n", "  x?: y\n")
@@ -145,8 +147,8 @@ final class ImportReportTest {
 
     @Test
     void quotesWhatItWritesAsJson() {
-        ImportReport report =
-                new ImportReport(new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of(), List.of());
+        ImportReport report = new ImportReport(
+                new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
         assertThat(ImportReportText.json(report))
                 .startsWith("{\"source\":\"a\\\"b\\n\",\"site\":\"blog\",\"format\":null,\"announced\":9,")
                 .endsWith("\"unreadable\":[],\"dry_run\":false}")
@@ -162,7 +164,7 @@ final class ImportReportTest {
         "travel, travel, 'blog;main', 'blog'"
     })
     void offersTheOtherSitesAndKeepsANewOne(String site, String typed, String sites, String offered) {
-        ImportFormView form = new ImportFormView("", "", site, "2 GB", names(sites), List.of());
+        ImportFormView form = new ImportFormView("", "", site, "", "2 GB", names(sites), List.of());
         assertThat(form.newSite()).isEqualTo(typed);
         assertThat(form.otherSites()).isEqualTo(names(offered));
     }
@@ -259,6 +261,7 @@ final class ImportReportTest {
                 0,
                 unreadable,
                 unreadable == 0 ? List.of() : List.of(BROKEN),
+                List.of(),
                 List.of());
     }
 }

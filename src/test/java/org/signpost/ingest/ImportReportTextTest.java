@@ -36,7 +36,7 @@ final class ImportReportTextTest {
         assertThat(ImportReportText.json(look("{\"text\":\"x\"}\n{oops\n")))
                 .isEqualTo(
                         "{\"source\":\"p[1m.txt\",\"site\":\"main\",\"format\":\"JSON lines\",\"announced\":null,\"found\":1,"
-                                + "\"stored\":0,\"revised\":0,\"already_there\":0,\"left_out\":[],\"unreadable_count\":1,\"unreadable\":"
+                                + "\"stored\":0,\"revised\":0,\"already_there\":0,\"left_out\":[],\"remarks\":[],\"unreadable_count\":1,\"unreadable\":"
                                 + "[{\"place\":\"line 2\",\"reason\":\"not a JSON object; left out\"}],\"dry_run\":true}");
     }
 
@@ -55,7 +55,8 @@ final class ImportReportTextTest {
         assertThat(some.outcome()).isEqualTo(ImportReport.Outcome.COMPLETE);
         assertThat(ImportReportText.table(some)).endsWith("unreadable     0\n1 left out: of a private post\n");
         assertThat(ImportReportText.json(some))
-                .contains("\"left_out\":[{\"reason\":\"of a private post\",\"count\":1}],\"unreadable_count\":0");
+                .contains(
+                        "\"left_out\":[{\"reason\":\"of a private post\",\"count\":1}],\"remarks\":[],\"unreadable_count\":0");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.signpost.ingest.follow;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,8 +34,14 @@ public final class FollowedPageJob implements Worker {
     private final FollowedPageChanges changes;
     private final CommentImporter commentImporter;
     private final OutboundGuard guard;
+    private final Clock clock;
 
-    FollowedPageJob(FollowedPageChanges changes, CommentImporter commentImporter, OutboundGuard.TrustedHosts trusted) {
+    FollowedPageJob(
+            FollowedPageChanges changes,
+            CommentImporter commentImporter,
+            OutboundGuard.TrustedHosts trusted,
+            Clock clock) {
+        this.clock = clock;
         this.changes = changes;
         this.commentImporter = commentImporter;
         this.guard = OutboundGuard.of(trusted);
@@ -68,10 +75,11 @@ public final class FollowedPageJob implements Worker {
 
     private void read(FollowedPageChanges.DuePage due, OutboundGuard.Outcome.Fetched fetched) {
         FollowedPage page = due.page();
-        ImportSource source = ImportSource.bytes(fetched.page().toString(), fetched.body(), Optional.empty());
+        ImportSource source = ImportSource.bytes(fetched.page().toString(), fetched.body(), Optional.empty())
+                .fetchedAt(clock.instant());
         try {
             FoundComments found = source.read();
-            String digest = Sha256.hexOf(found.items().toString());
+            String digest = digest(found);
             if (found.items().isEmpty()) {
                 failed(page, "No comments were found there. Look whether it is the right address.");
             } else if (digest.equals(page.digest())) {
@@ -87,6 +95,14 @@ public final class FollowedPageJob implements Worker {
         } catch (IOException e) {
             failed(page, "What came from there could not be read.");
         }
+    }
+
+    /** Of all that was found, but for dates that were only reckoned: these are others each time. */
+    private static String digest(FoundComments found) {
+        return Sha256.hexOf(found.items().stream()
+                .map(item -> new FoundComments.Item(item.post(), item.comment().withoutReckoning()))
+                .toList()
+                .toString());
     }
 
     private static String words(ImportReport report) {

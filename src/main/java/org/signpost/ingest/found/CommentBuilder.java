@@ -17,6 +17,7 @@ public final class CommentBuilder {
     private final Map<CommentField, String> values = new EnumMap<>(CommentField.class);
     private boolean cut;
     private @Nullable Instant writtenAt;
+    private @Nullable ReckonedDates reckonedDates;
 
     /** Takes what the source says; nothing where it is null. */
     public CommentBuilder with(CommentField field, @Nullable String value) {
@@ -38,6 +39,12 @@ public final class CommentBuilder {
         return this;
     }
 
+    /** Lets a date be reckoned from "5 days ago" where the source says no better one. */
+    public CommentBuilder reckonedBy(ReckonedDates dates) {
+        reckonedDates = dates;
+        return this;
+    }
+
     /** The comment; one without an id gets a fingerprint. */
     public IncomingComment comment(IncomingPost post, FingerprintIds ids) {
         PlainText.Text text = PlainText.text(value(CommentField.TEXT));
@@ -45,6 +52,8 @@ public final class CommentBuilder {
         CommentType type = type(word(CommentField.TYPE));
         String id = PlainText.line(value(CommentField.ID), 2000);
         String parent = PlainText.line(value(CommentField.PARENT), 2000);
+        Instant said = writtenAt == null ? SourceDates.parse(value(CommentField.DATE)) : writtenAt;
+        Instant reckoned = said == null && reckonedDates != null ? reckonedDates.date(value(CommentField.DATE)) : null;
         return new IncomingComment(
                 id.isEmpty() ? ids.comment(post.title(), author, type, text.value()) : FingerprintIds.id(id),
                 parent.isEmpty() || parent.equals("0") ? null : FingerprintIds.id(parent),
@@ -55,7 +64,8 @@ public final class CommentBuilder {
                 Set.of("true", "1", "yes").contains(word(CommentField.STAFF)),
                 text.value(),
                 cut || text.truncated(),
-                writtenAt == null ? SourceDates.parse(value(CommentField.DATE)) : writtenAt);
+                said == null ? reckoned : said,
+                reckoned != null);
     }
 
     private String author() {

@@ -26,6 +26,9 @@ public interface CommentSink {
     /** Something that could not be read, or not to its end. */
     void unreadable(UnreadablePart item);
 
+    /** Something to know of what was read, as a whole sentence; nothing is wrong with the input. */
+    default void remark(String sentence) {}
+
     /** Why comments may be missing; it is said only where some are. */
     default void missing(MissingComments why) {}
 }

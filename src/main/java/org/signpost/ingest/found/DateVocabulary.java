@@ -3,6 +3,7 @@ package org.signpost.ingest.found;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class DateVocabulary {
 
     /** A list of words that does not come with Java. */
     static Set<String> list(String key) {
-        return Set.of(LISTS.getString(key).split(" \\| ", -1));
+        return Set.copyOf(Arrays.asList(LISTS.getString(key).split(" \\| ", -1)));
     }
 
     private void addZone(String id) {

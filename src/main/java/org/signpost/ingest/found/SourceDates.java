@@ -42,13 +42,21 @@ public final class SourceDates {
      * @param reference when that was said, such as the time at which a page was saved
      */
     public static @Nullable Instant relative(@Nullable String raw, Instant reference) {
-        String line = PlainText.line(raw, LONGEST + 1);
-        return line.length() > LONGEST ? null : AgoPhrases.before(reference, DateToken.of(line));
+        TimeAgo ago = ago(raw);
+        return ago == null ? null : ago.before(reference);
     }
 
     /** Whether the text says how long ago something was, and nothing else. */
     public static boolean isAgo(@Nullable String raw) {
-        return relative(raw, LATEST) != null;
+        return ago(raw) != null;
+    }
+
+    private static @Nullable TimeAgo ago(@Nullable String raw) {
+        if (raw == null || raw.length() > LONGEST * 4) {
+            return null;
+        }
+        String line = PlainText.line(raw, LONGEST + 1);
+        return line.isEmpty() || line.length() > LONGEST ? null : AgoPhrases.of(DateToken.of(line));
     }
 
     static DateReading reading(@Nullable String raw) {

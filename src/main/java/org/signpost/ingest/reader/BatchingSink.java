@@ -21,6 +21,7 @@ public final class BatchingSink implements CommentSink {
     private final List<FoundComments.Item> batch = new ArrayList<>();
     private final List<UnreadablePart> unreadable = new ArrayList<>();
     private final Map<String, Long> leftOut = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
     private long found;
     private long unreadableCount;
     private int characters;
@@ -69,6 +70,11 @@ public final class BatchingSink implements CommentSink {
     }
 
     @Override
+    public void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    @Override
     public void unreadable(UnreadablePart item) {
         unreadableCount++;
         if (unreadable.size() < FoundComments.MAX_UNREADABLE) {
@@ -91,6 +97,11 @@ public final class BatchingSink implements CommentSink {
         return leftOut.entrySet().stream()
                 .map(reason -> new LeftOut(reason.getKey(), reason.getValue()))
                 .toList();
+    }
+
+    /** What else is to be known of the input, in whole sentences. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     /** How many parts could not be read. */

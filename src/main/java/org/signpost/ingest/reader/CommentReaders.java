@@ -10,6 +10,9 @@ import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
+import org.signpost.ingest.found.ReckonedDates;
+import org.signpost.ingest.found.SeenMoment;
+import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.CleanReader;
 import org.signpost.ingest.input.EncodingDetection;
 import org.signpost.ingest.input.GzipInput;
@@ -40,15 +43,17 @@ public final class CommentReaders {
      * @throws IllegalArgumentException where there is no such format
      */
     public static FoundComments read(InputStream in, String nameHint, Optional<String> format) throws IOException {
-        return read(in, nameHint, format, NamedColumns.NONE);
+        return read(in, nameHint, format, NamedColumns.NONE, SeenMoment.UNKNOWN);
     }
 
     /**
      * As above.
      *
      * @param columns of a table, where somebody has named them
+     * @param seen when, from which "5 days ago" counts back
      */
-    public static FoundComments read(InputStream in, String nameHint, Optional<String> format, NamedColumns columns)
+    public static FoundComments read(
+            InputStream in, String nameHint, Optional<String> format, NamedColumns columns, SeenMoment seen)
             throws IOException {
         List<FoundComments.Item> items = new ArrayList<>();
         long[] characters = {0};
@@ -60,14 +65,14 @@ public final class CommentReaders {
                     .mapToLong(item -> item.comment().text().length() + FOR_EACH)
                     .sum();
         });
-        Optional<InputFormat> read = read(in, nameHint, format, UnpackingLimits.COMMAND_LINE, columns, sink);
+        Optional<InputFormat> read = read(in, nameHint, format, UnpackingLimits.COMMAND_LINE, columns, seen, sink);
         sink.flush();
         List<UnreadablePart> unreadable = new ArrayList<>(sink.unreadable());
         if (sink.found() > items.size()) {
             unreadable.addFirst(new UnreadablePart(
                     "comment " + items.size(), "too many to hold at once; the rest was left out (import the file)"));
         }
-        return new FoundComments(read, items, sink.announced(), unreadable, sink.leftOut());
+        return new FoundComments(read, items, sink.announced(), unreadable, sink.leftOut(), sink.remarks());
     }
 
     /**
@@ -78,13 +83,14 @@ public final class CommentReaders {
     public static Optional<InputFormat> read(
             InputStream in, String nameHint, Optional<String> format, UnpackingLimits limits, CommentSink sink)
             throws IOException {
-        return read(in, nameHint, format, limits, NamedColumns.NONE, sink);
+        return read(in, nameHint, format, limits, NamedColumns.NONE, SeenMoment.UNKNOWN, sink);
     }
 
     /**
      * As above.
      *
      * @param columns of a table, where somebody has named them; they make a table of what could be a page of text
+     * @param seen when, from which "5 days ago" counts back
      */
     public static Optional<InputFormat> read(
             InputStream in,
@@ -92,6 +98,7 @@ public final class CommentReaders {
             Optional<String> format,
             UnpackingLimits limits,
             NamedColumns columns,
+            SeenMoment seen,
             CommentSink sink)
             throws IOException {
         Optional<InputFormat> wanted = format.filter(label -> !label.equalsIgnoreCase("auto"))
@@ -108,12 +115,14 @@ public final class CommentReaders {
             sink.unreadable(foreign.get());
             return Optional.empty();
         }
+        ReckonedDates dates = new ReckonedDates(seen);
         if (MhtmlPage.isIn(head)) {
-            return savedInOneFile(new MhtmlPage(bytes), nameHint, sink);
+            return savedInOneFile(new MhtmlPage(bytes), nameHint, dates, sink);
         }
         InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint, columns));
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
-        read(chosen.newReader(columns), text, nameHint, sink);
+        read(chosen.newReader(columns, dates), text, nameHint, sink);
+        dates.sentence().ifPresent(sink::remark);
         return Optional.of(chosen);
     }
 
@@ -122,8 +131,8 @@ public final class CommentReaders {
     }
 
     /** Reads the page that a browser has packed into one file, whatever somebody called the file. */
-    private static Optional<InputFormat> savedInOneFile(MhtmlPage page, String nameHint, CommentSink sink)
-            throws IOException {
+    private static Optional<InputFormat> savedInOneFile(
+            MhtmlPage page, String nameHint, ReckonedDates dates, CommentSink sink) throws IOException {
         BufferedInputStream bytes = buffered(page);
         byte[] head = FormatDetection.head(bytes);
         if (head.length == 0) {
@@ -132,7 +141,9 @@ public final class CommentReaders {
             return Optional.empty();
         }
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head, page.charset()));
-        read(InputFormat.HTML.newReader(NamedColumns.NONE), text, nameHint, sink);
+        dates.savedAt(SourceDates.parse(page.date()));
+        read(InputFormat.HTML.newReader(NamedColumns.NONE, dates), text, nameHint, sink);
+        dates.sentence().ifPresent(sink::remark);
         return Optional.of(InputFormat.HTML);
     }
 

@@ -16,13 +16,15 @@ import org.signpost.ingest.input.UnreadablePart;
  * @param announced how many the page says it has, or null
  * @param unreadable the first parts that could not be read, at most {@link #MAX_UNREADABLE}
  * @param leftOut how many comments were passed over as they are not public, and why
+ * @param remarks what else is to be known, in whole sentences
  */
 public record FoundComments(
         Optional<InputFormat> format,
         List<Item> items,
         @Nullable Integer announced,
         List<UnreadablePart> unreadable,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<String> remarks) {
     /** How many unreadable parts are kept. */
     public static final int MAX_UNREADABLE = 200;
 
@@ -38,6 +40,7 @@ public record FoundComments(
         items = List.copyOf(items);
         unreadable = List.copyOf(unreadable);
         leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
     }
 
     /** How many the page says it has, beside how many are here. */

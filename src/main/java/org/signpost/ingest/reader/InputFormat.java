@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.reader.html.HtmlPageReader;
 import org.signpost.ingest.reader.json.JsonDocumentReader;
 import org.signpost.ingest.reader.json.JsonLinesReader;
@@ -61,17 +62,18 @@ public enum InputFormat {
      * A reader for one input.
      *
      * @param columns of a table, where somebody has named them
+     * @param dates of the same input
      */
-    FormatReader newReader(NamedColumns columns) {
+    FormatReader newReader(NamedColumns columns, ReckonedDates dates) {
         return switch (this) {
-            case TEXT -> new TextPageReader();
-            case HTML -> new HtmlPageReader();
-            case REST -> new JsonDocumentReader();
+            case TEXT -> new TextPageReader(dates);
+            case HTML -> new HtmlPageReader(dates);
+            case REST -> new JsonDocumentReader(dates);
             case WXR -> new WxrReader();
             case FEED -> new FeedReader();
             case DISQUS -> new DisqusReader();
-            case JSONL -> new JsonLinesReader();
-            case CSV -> new CsvReader(columns);
+            case JSONL -> new JsonLinesReader(dates);
+            case CSV -> new CsvReader(columns, dates);
         };
     }
 }

@@ -54,6 +54,11 @@ final class MissingCommentCheck implements CommentSink {
     }
 
     @Override
+    public void remark(String sentence) {
+        sink.remark(sentence);
+    }
+
+    @Override
     public void missing(MissingComments reason) {
         why = reason;
     }

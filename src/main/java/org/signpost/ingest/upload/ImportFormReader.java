@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ImportFormReader {
-    private static final Set<String> FIELDS = Set.of("site", "newSite", "text");
+    private static final Set<String> FIELDS = Set.of("site", "newSite", "text", "savedOn");
     private static final int LONGEST_TEXT = 10 << 20;
 
     private final UploadFolder folder;
@@ -80,6 +80,7 @@ public class ImportFormReader {
         return new ImportForm(
                 typed.isEmpty() ? fields.getOrDefault("site", "").strip() : typed,
                 fields.getOrDefault("text", ""),
+                fields.getOrDefault("savedOn", "").strip(),
                 file);
     }
 

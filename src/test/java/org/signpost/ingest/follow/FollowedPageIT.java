@@ -96,6 +96,25 @@ final class FollowedPageIT {
     }
 
     @Test
+    void findsNothingNewWhereOnlyTheTimeAgoHasChanged() {
+        String page = """
+                <!doctype html><title>A clinic</title><ol class="commentlist"><li class="comment" id="comment-4">
+                <b class="fn">Ana</b> <span class="comment-date">2 hours ago</span>
+                <div class="comment-content"><p>Is there a clinic?</p></div></li></ol>
+                """;
+        site.page("/comments/feed/", 200, page);
+        changes.add(TESTER, "blog", address, 60);
+        job.work();
+        assertThat(database.count("SELECT count(*) FROM comment WHERE reckoned"))
+                .isOne();
+
+        site.page("/comments/feed/", 200, page.replace("2 hours", "3 hours"));
+        clock.pass(Duration.ofMinutes(67));
+        job.work();
+        assertThat(only().outcome()).isEqualTo("Nothing new.");
+    }
+
+    @Test
     void asksLaterAndLaterWhereItCannotBeFetched() {
         site.page("/comments/feed/", 503, "<h1>Maintenance</h1>");
         changes.add(TESTER, "blog", address, 60);

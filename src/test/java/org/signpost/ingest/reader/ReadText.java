@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.found.SeenMoment;
+import org.signpost.ingest.reader.table.NamedColumns;
 
 /** Reads what a test wrote. */
 public final class ReadText {
@@ -20,6 +22,20 @@ public final class ReadText {
 
     public static FoundComments of(String text, String name) {
         return of(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    /** As seen at this moment. */
+    public static FoundComments of(String text, String name, SeenMoment seen) {
+        try {
+            return CommentReaders.read(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    name,
+                    Optional.empty(),
+                    NamedColumns.NONE,
+                    seen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As what somebody says that it is. */

@@ -22,6 +22,7 @@ public final class MhtmlPage extends InputStream {
     private final List<String> boundaries = new ArrayList<>();
     private @Nullable InputStream page;
     private String charset = "";
+    private String date = "";
 
     /**
      * The page in a file.
@@ -43,6 +44,11 @@ public final class MhtmlPage extends InputStream {
         return charset;
     }
 
+    /** When the browser saved it, as the file writes it, or ""; known once something has been read. */
+    public String date() {
+        return date;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -61,6 +67,9 @@ public final class MhtmlPage extends InputStream {
         boolean first = true;
         do {
             Optional<MailHeaders> part = headers(first);
+            if (first) {
+                date = part.map(headers -> headers.value("date")).orElse("");
+            }
             first = false;
             if (part.filter(headers -> headers.contentType().equals("text/html"))
                     .isPresent()) {

@@ -125,7 +125,8 @@ record AuthorPart(Element element, String name) {
     }
 
     private static String cleaned(String words) {
-        DateInWords.Place date = DateInWords.in(words);
+        DateInWords.Place told = DateInWords.in(words);
+        DateInWords.Place date = told == null ? DateInWords.agoIn(words) : told;
         String name = date == null
                 ? withoutNumbers(words)
                 : withoutJoining(words.substring(0, date.start()).strip());

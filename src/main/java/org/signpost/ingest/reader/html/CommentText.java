@@ -168,6 +168,7 @@ final class CommentText {
                 || BUTTONS.contains(line.toLowerCase(Locale.ROOT))
                 || AuthorPart.isSays(line)
                 || (author != null && line.equals(author.name()))
-                || SourceDates.isDate(line);
+                || SourceDates.isDate(line)
+                || (date != null && line.equals(date.words()));
     }
 }

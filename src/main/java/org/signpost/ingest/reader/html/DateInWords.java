@@ -54,6 +54,35 @@ final class DateInWords {
         return null;
     }
 
+    /** The words of a line that say how long ago something was, or null where there are none. */
+    static @Nullable Place agoIn(String raw) {
+        String line = raw.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        if (line.isEmpty() || line.length() > LONGEST_DATE) {
+            return null;
+        }
+        if (SourceDates.isAgo(line)) {
+            return new Place(0, line.length(), line);
+        }
+        Matcher words = WORD.matcher(line);
+        for (int starts = 0; starts < MOST_STARTS && words.find(); starts++) {
+            boolean apart = words.start() > 0 && isApart(line, words.start());
+            String rest = line.substring(words.start());
+            if (apart && SourceDates.isAgo(rest)) {
+                return new Place(words.start(), line.length(), rest);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a number begins there, or a sign that sets it apart stands before it: "Ana 5 days ago", "Ana, yesterday". */
+    private static boolean isApart(String line, int at) {
+        String before = line.substring(0, at).stripTrailing();
+        return before.isEmpty()
+                || Character.isDigit(line.codePointAt(at))
+                || ",|:-\u2013\u2014\u00b7\u2022@".indexOf(before.charAt(before.length() - 1)) >= 0
+                || Character.isLowerCase(line.codePointAt(at));
+    }
+
     /** Without words at its start that say nothing of the date, such as "on", or the end of a name, such as "F.,"; "Mon," says something. */
     private static Place shortened(String line, Place place) {
         Place found = place;

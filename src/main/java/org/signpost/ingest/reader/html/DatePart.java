@@ -13,7 +13,7 @@ import org.signpost.ingest.input.PlainText;
 /**
  * Where a comment says when it was written: for machines where it does, else in words.
  *
- * @param words as {@link SourceDates} reads them
+ * @param words as {@link SourceDates} reads them: a date, or how long ago it was
  */
 record DatePart(Element element, String words) {
     private static final String BLOGGER = "showComment=";
@@ -36,7 +36,29 @@ record DatePart(Element element, String words) {
                                 .map(words -> of(element, words))
                                 .filter(Objects::nonNull)))
                 .findFirst()
+                .orElseGet(() -> ago(own, author));
+    }
+
+    /** "5 days ago", where nothing better stands. */
+    private static @Nullable DatePart ago(OwnElements own, @Nullable Element author) {
+        Stream<Function<Element, Stream<String>>> ranks = Stream.of(
+                element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
+                // A person may have answered with these very words, in a paragraph.
+                element -> element.normalName().equals("p") || isText(element, own.root(), author)
+                        ? Stream.of()
+                        : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
+                element -> isText(element, own.root(), author) ? Stream.of() : line(element));
+        return ranks.flatMap(rank -> own.shown().stream()
+                        .flatMap(element -> rank.apply(element)
+                                .map(DateInWords::agoIn)
+                                .filter(Objects::nonNull)
+                                .map(place -> new DatePart(element, place.words()))))
+                .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isNamedDate(Element element) {
+        return element.normalName().equals("time") || MarkupRoles.isDate(element);
     }
 
     private static @Nullable DatePart of(Element element, String raw) {

@@ -24,6 +24,7 @@ import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
@@ -38,17 +39,25 @@ public final class HtmlPageReader implements FormatReader {
     private static final int MOST_TAGS = 500_000;
 
     private final FingerprintIds ids = new FingerprintIds();
+    private final ReckonedDates dates;
+
+    /** For one input, with its dates. */
+    public HtmlPageReader(ReckonedDates dates) {
+        this.dates = dates;
+    }
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
         Map<Element, CommentIdentity> comments = CommentCandidates.in(page);
         HtmlPageHead head = HtmlPageHead.of(page);
+        dates.savedAt(SavedMoment.of(page));
         head.announced().ifPresent(sink::announced);
         if (comments.isEmpty()) {
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
-            TextPageReader.readThread(lines, head.title() == null ? PostBuilder.titleOfFile(name) : head.title(), sink);
+            String otherwise = head.title() == null ? PostBuilder.titleOfFile(name) : head.title();
+            new TextPageReader(dates).readThread(lines, otherwise, sink);
             HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
             return;
         }
@@ -123,7 +132,9 @@ public final class HtmlPageReader implements FormatReader {
                 .with(CommentField.TYPE, entry.type().name())
                 .with(CommentField.STATUS, entry.isHeld() ? "hold" : null)
                 .with(CommentField.AUTHOR, entry.author())
-                .with(CommentField.DATE, written == null ? entry.date() : written.toString())
+                .with(CommentField.DATE, entry.date())
+                .writtenAt(written)
+                .reckonedBy(dates)
                 .text(onlyLink ? Objects.toString(entry.author(), "") : text, false)
                 .comment(post, ids);
     }

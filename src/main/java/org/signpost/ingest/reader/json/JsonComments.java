@@ -13,6 +13,7 @@ import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** Hands on the comments that JSON documents hold, of WordPress and of other systems, or says why there are none. */
@@ -22,12 +23,14 @@ final class JsonComments {
 
     private final FingerprintIds ids = new FingerprintIds();
     private final JsonPosts posts;
+    private final ReckonedDates dates;
     private final CommentSink sink;
     private int entries;
     private boolean announces;
 
-    JsonComments(String name, CommentSink sink) {
+    JsonComments(String name, ReckonedDates dates, CommentSink sink) {
         this.posts = new JsonPosts(name);
+        this.dates = dates;
         this.sink = sink;
     }
 
@@ -141,6 +144,7 @@ final class JsonComments {
                 .with(CommentField.AUTHOR, JsonAuthor.name(item, found.scope()))
                 .with(CommentField.STAFF, String.valueOf(isStaff(found)))
                 .with(CommentField.DATE, JsonDate.of(item))
+                .reckonedBy(dates)
                 .text(text.value(), text.cut());
         sink.comment(post, comment.comment(post, ids));
     }

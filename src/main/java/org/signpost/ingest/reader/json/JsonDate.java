@@ -3,6 +3,8 @@ package org.signpost.ingest.reader.json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,15 @@ final class JsonDate {
 
     private JsonDate() {}
 
-    /** The date as {@link SourceDates} reads it, or null where no member is one. */
+    /** The date as {@link SourceDates} reads it; where there is none, how long ago it was; or null where no member says either. */
     static @Nullable String of(JsonItem item) {
-        return item.all(JsonMember.DATE)
-                .map(JsonDate::words)
-                .filter(words -> SourceDates.parse(words) != null)
-                .findFirst()
+        return first(item, words -> SourceDates.parse(words) != null)
+                .or(() -> first(item, SourceDates::isAgo))
                 .orElse(null);
+    }
+
+    private static Optional<String> first(JsonItem item, Predicate<String> wanted) {
+        return item.all(JsonMember.DATE).map(JsonDate::words).filter(wanted).findFirst();
     }
 
     private static String words(Object value) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.UnreadablePart;
 
 /**
@@ -16,9 +17,16 @@ import org.signpost.ingest.input.UnreadablePart;
  * at the first place that is not JSON.
  */
 public final class JsonDocumentReader implements FormatReader {
+    private final ReckonedDates dates;
+
+    /** For one input, with its dates. */
+    public JsonDocumentReader(ReckonedDates dates) {
+        this.dates = dates;
+    }
+
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
-        JsonComments comments = new JsonComments(name, sink);
+        JsonComments comments = new JsonComments(name, dates, sink);
         try (JsonParser parser = JsonValues.parser(in)) {
             int lists = 0;
             int item = 0;

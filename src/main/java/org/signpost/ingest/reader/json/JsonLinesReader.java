@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.UnreadablePart;
 
@@ -15,9 +16,16 @@ import org.signpost.ingest.input.UnreadablePart;
 public final class JsonLinesReader implements FormatReader {
     private static final int LONGEST_LINE = 4_000_000;
 
+    private final ReckonedDates dates;
+
+    /** For one input, with its dates. */
+    public JsonLinesReader(ReckonedDates dates) {
+        this.dates = dates;
+    }
+
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
-        JsonComments comments = new JsonComments(name, sink);
+        JsonComments comments = new JsonComments(name, dates, sink);
         BoundedLines lines = new BoundedLines(new BufferedReader(JsonValues.withShortStrings(in)), LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String place = "line " + lines.number();

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.KeptCharacters;
 import org.signpost.ingest.input.UnreadablePart;
@@ -31,9 +32,11 @@ public final class CsvReader implements FormatReader {
     private static final int MOST_HELD_CHARACTERS = 1_000_000;
 
     private final NamedColumns named;
+    private final ReckonedDates dates;
 
-    public CsvReader(NamedColumns named) {
+    public CsvReader(NamedColumns named, ReckonedDates dates) {
         this.named = named;
+        this.dates = dates;
     }
 
     /** Whether a line is Excel's "sep=;", which stands only in tables. */
@@ -61,7 +64,7 @@ public final class CsvReader implements FormatReader {
                 .setReader(new KeptCharacters(buffered, new ShortCells(header.delimiter())::keeps))
                 .setFormat(format)
                 .get()) {
-            rows(parser, new TableRows(header, name, sink), lines.number(), sink);
+            rows(parser, new TableRows(header, name, dates, sink), lines.number(), sink);
         }
     }
 

@@ -14,6 +14,7 @@ import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.DateOrderVotes;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.PostBuilder;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 
@@ -26,6 +27,7 @@ final class TableRows {
 
     private final CsvHeader header;
     private final String name;
+    private final ReckonedDates dates;
     private final CommentSink sink;
     private final FingerprintIds ids = new FingerprintIds();
     private DateOrder order = DateOrder.UNSURE;
@@ -33,9 +35,10 @@ final class TableRows {
     private long open;
     private String firstOpen = "";
 
-    TableRows(CsvHeader header, String name, CommentSink sink) {
+    TableRows(CsvHeader header, String name, ReckonedDates dates, CommentSink sink) {
         this.header = header;
         this.name = name;
+        this.dates = dates;
         this.sink = sink;
     }
 
@@ -75,6 +78,7 @@ final class TableRows {
         String status = cell(row, CommentField.STATUS);
         comment.with(CommentField.STATUS, status == null ? null : ColumnNames.status(status))
                 .writtenAt(TableDates.of(date(row), order))
+                .reckonedBy(dates)
                 .text(
                         header.isStored() || isHtml(text) ? HtmlText.ofStored(text) : text,
                         text.length() >= ShortCells.LONGEST - 1);

@@ -2,12 +2,10 @@ package org.signpost.ingest.reader.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.signpost.ingest.found.DateOrder;
@@ -18,12 +16,15 @@ import org.signpost.ingest.found.SourceDates;
  * A date that a page shows with a comment.
  *
  * @param before what stands before it on its line: the author's name, or nothing
- * @param text the date alone, as the page writes it; it may say how long ago it was, which tells no time
+ * @param text the date alone, as the page writes it; it may say how long ago it was
  * @param shape how it is written, without its words and numbers: dates that one theme writes have one shape
  */
 record DateLine(String before, String text, String shape) {
     static final int LONGEST = 140;
     private static final int LONGEST_DATE = 80;
+    /** "an hour ago", "the day before yesterday". */
+    private static final int LONGEST_AGO = 30;
+
     private static final int MOST_NAME_WORDS = 9;
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
     private static final Pattern SEPARATOR = Pattern.compile("[\u00b7\u2022|@(\u2013\u2014]|(?<=\\s)-(?=\\s)");
@@ -33,8 +34,6 @@ record DateLine(String before, String text, String shape) {
 
     private static final Pattern WORD = Pattern.compile("\\p{N}++\\p{L}*+|\\p{L}++");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Set<String> AGO = PageWords.of("ago");
     private static final List<String> AT = PageWords.of("at").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
@@ -73,9 +72,10 @@ record DateLine(String before, String text, String shape) {
         return EDGE.matcher(text).replaceAll("");
     }
 
-    /** Whether the line is short and has a digit; only then it is worth looking for a date. */
+    /** Whether the line is short and has a digit, or says "yesterday"; only then it is worth looking for a date. */
     static boolean isPossible(String line) {
-        return line.length() <= LONGEST && DIGIT.matcher(line).find();
+        return line.length() <= LONGEST
+                && (DIGIT.matcher(line).find() || (line.length() <= LONGEST_AGO && SourceDates.isAgo(line)));
     }
 
     private static Optional<DateLine> read(String before, String text) {
@@ -85,23 +85,7 @@ record DateLine(String before, String text, String shape) {
         if (SourceDates.isDate(text)) {
             return Optional.of(new DateLine(before, text, shape(text)));
         }
-        return isAgo(text) ? Optional.of(new DateLine(before, text, "ago")) : Optional.empty();
-    }
-
-    /** "3 days ago", "vor 3 Tagen": few words, one of which says that it is counted back, and no name before them. */
-    private static boolean isAgo(String text) {
-        if (SourceDates.isAgo(text)) {
-            return true;
-        }
-        List<String> words = Arrays.asList(BLANKS.split(text.toLowerCase(Locale.ROOT), -1));
-        String all = " " + String.join(" ", words) + " ";
-        boolean named = Character.isUpperCase(text.codePointAt(0))
-                && AGO.stream().noneMatch(ago -> all.startsWith(" " + ago + " "));
-        return words.size() >= 3
-                && words.size() <= 5
-                && !named
-                && AGO.stream().anyMatch(ago -> all.startsWith(" " + ago + " ") || all.endsWith(" " + ago + " "))
-                && words.stream().filter(word -> DIGIT.matcher(word).find()).count() == 1;
+        return SourceDates.isAgo(text) ? Optional.of(new DateLine(before, text, "ago")) : Optional.empty();
     }
 
     /** Whether it says more than the day. */

@@ -15,6 +15,7 @@ import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PostBuilder;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
@@ -27,6 +28,13 @@ public final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
     private static final int FEWEST_BUTTONS = 2;
+
+    private final ReckonedDates dates;
+
+    /** For one input, with its dates. */
+    public TextPageReader(ReckonedDates dates) {
+        this.dates = dates;
+    }
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
@@ -42,24 +50,24 @@ public final class TextPageReader implements FormatReader {
             }
             lines.add(line);
         }
-        read(lines, PostBuilder.titleOfFile(name), sink);
+        readLines(lines, PostBuilder.titleOfFile(name), sink);
     }
 
     /**
      * Reads the lines of a page that was made for a browser, where a heading that counts comments or several buttons to answer
      * them show that there is a thread: a list of articles has names and dates as well.
      */
-    public static void readThread(List<String> lines, String otherwise, CommentSink sink) {
+    public void readThread(List<String> lines, String otherwise, CommentSink sink) {
         TextHeading heading = TextHeading.find(lines);
         boolean counted = heading.line() >= 0 && heading.announced().orElse(1) > 0;
         if (counted || lines.stream().filter(WidgetLine::isButton).count() >= FEWEST_BUTTONS) {
-            read(lines, otherwise, sink);
+            readLines(lines, otherwise, sink);
         } else {
             heading.announced().ifPresent(sink::announced);
         }
     }
 
-    private static void read(List<String> lines, String otherwise, CommentSink sink) {
+    private void readLines(List<String> lines, String otherwise, CommentSink sink) {
         List<EntryStart> starts = EntryStartSearch.in(lines);
         TextHeading heading = TextHeading.find(lines, starts);
         heading.announced().ifPresent(sink::announced);
@@ -76,7 +84,7 @@ public final class TextPageReader implements FormatReader {
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
-        TextThread thread = new TextThread(post, order(found), sink);
+        TextThread thread = new TextThread(post, order(found), dates, sink);
         for (int i = 0; i < entries.size(); i++) {
             thread.add(entries.get(i).marker(), found.get(i));
         }

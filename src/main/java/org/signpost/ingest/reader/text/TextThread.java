@@ -12,6 +12,7 @@ import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.found.SourceDates;
 
 /** Builds the comments of a text page from its lines, and knows which one an indented answer belongs to. */
@@ -20,13 +21,15 @@ final class TextThread {
 
     private final IncomingPost post;
     private final DateOrder order;
+    private final ReckonedDates dates;
     private final CommentSink sink;
     private final FingerprintIds ids = new FingerprintIds();
     private final Deque<Above> above = new ArrayDeque<>();
 
-    TextThread(IncomingPost post, DateOrder order, CommentSink sink) {
+    TextThread(IncomingPost post, DateOrder order, ReckonedDates dates, CommentSink sink) {
         this.post = post;
         this.order = order;
+        this.dates = dates;
         this.sink = sink;
     }
 
@@ -42,7 +45,9 @@ final class TextThread {
                 .with(CommentField.AUTHOR, marker.author())
                 .with(CommentField.PARENT, outer == null ? null : outer.id())
                 .with(CommentField.POSITION, outer == null ? Objects.toString(marker.number(), "") : null)
-                .with(CommentField.DATE, Objects.toString(SourceDates.parse(date, order), null));
+                .with(CommentField.DATE, date)
+                .writtenAt(SourceDates.parse(date, order))
+                .reckonedBy(dates);
         String text = text(body.lines());
         String shown = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();
         IncomingComment comment =

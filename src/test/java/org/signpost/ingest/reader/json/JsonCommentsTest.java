@@ -19,6 +19,8 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.found.CommentSink;
+import org.signpost.ingest.found.ReckonedDates;
+import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnreadablePart;
 
 final class JsonCommentsTest {
@@ -210,7 +212,7 @@ final class JsonCommentsTest {
 
     private static Collected take(String json) throws IOException {
         Collected collected = new Collected();
-        new JsonComments("a.json", collected).take(value(json), "item 3");
+        new JsonComments("a.json", new ReckonedDates(SeenMoment.UNKNOWN), collected).take(value(json), "item 3");
         return collected;
     }
 

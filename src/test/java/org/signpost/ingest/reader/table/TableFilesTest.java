@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
@@ -37,7 +38,8 @@ final class TableFilesTest {
                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
                 "",
                 Optional.empty(),
-                NamedColumns.of(List.of(columns)));
+                NamedColumns.of(List.of(columns)),
+                SeenMoment.UNKNOWN);
     }
 
     @Test
