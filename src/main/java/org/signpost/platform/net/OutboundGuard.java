@@ -123,6 +123,8 @@ public final class OutboundGuard {
             } catch (UnknownHostException e) {
                 return new Outcome.Unavailable(
                         "There is no website called " + good.page().getHost() + ".");
+            } catch (UntrustedException e) {
+                return new Outcome.Unavailable(e.reason(good.page().getHost()));
             } catch (IOException e) {
                 return new Outcome.Unavailable(
                         good.page().getHost() + " did not answer" + (limit.isOver() ? " in time." : "."));
@@ -146,7 +148,7 @@ public final class OutboundGuard {
         } catch (UnknownHostException e) {
             return new OutboundExchange.NotSent("There is no website called " + host + ".");
         } catch (NotSentException e) {
-            return new OutboundExchange.NotSent(host + " cannot be reached.");
+            return new OutboundExchange.NotSent(e.reason(host));
         } catch (PrivateAddressException e) {
             return new OutboundExchange.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -190,9 +192,25 @@ public final class OutboundGuard {
     }
 
     /** No connection could be made, so nothing was sent. */
-    static final class NotSentException extends IOException {
+    static sealed class NotSentException extends IOException permits UntrustedException {
         NotSentException(IOException cause) {
             super("nothing was sent", cause);
+        }
+
+        String reason(String host) {
+            return host + " cannot be reached.";
+        }
+    }
+
+    /** Whoever answers cannot prove to be who was asked for, so nothing was sent. */
+    static final class UntrustedException extends NotSentException {
+        UntrustedException(IOException cause) {
+            super(cause);
+        }
+
+        @Override
+        String reason(String host) {
+            return host + " shows no certificate that can be trusted.";
         }
     }
 

@@ -16,6 +16,7 @@ import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.wordpress.FakeComment;
+import org.signpost.wordpress.FakeWordPress;
 import org.signpost.wordpress.SiteFault;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnections;
@@ -149,6 +150,21 @@ class ReplyPostIT {
     }
 
     @Test
+    void aVisitorWhoseBrowserCallsItselfByOurKeyDoesNotPassForUs() {
+        CommentId ana = fixture.question("Ana");
+        ReplyId reply = fixture.approved(ana);
+        failAfter(3, SiteFault.LOST_BEFORE);
+        fixture.work();
+        answer(0, reply, ana);
+        fixture.settle();
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.REFUSED);
+
+        actions.tryAgain(fixture.maria.person(), reply);
+        fixture.settle();
+        assertThat(fixture.there(reply).author()).isEqualTo(FakeWordPress.DESK);
+    }
+
+    @Test
     void aProcessThatDiedWhileSendingIsFoundOutByLooking() {
         CommentId ana = fixture.question("Ana");
         ReplyId reply = fixture.approved(ana);
@@ -253,9 +269,15 @@ class ReplyPostIT {
 
     /** The site has stored it after all. */
     private void late(ReplyId reply, CommentId comment) {
+        answer(FakeWordPress.DESK, reply, comment);
+    }
+
+    /** Somebody's program sends our words with our key. */
+    private void answer(long author, ReplyId reply, CommentId comment) {
         fixture.site.addByProgram(
                 fixture.post,
                 fixture.remote(comment),
+                author,
                 fixture.reply(reply).text(),
                 "Signpost reply=" + fixture.posting(reply).postKey());
     }
