@@ -37,7 +37,7 @@ class StandingScreenIT {
                 ('winter', 'PAUSED', NULL, false),
                 ('busy', 'READ_AND_POST', 'The site asks us to wait.', false),
                 ('locked', 'READ_AND_POST',
-                 'The password of this site was sealed with a key that is not configured any more.', true),
+                 'The password that is kept for this site cannot be opened: the key for it is not there any more.', true),
                 ('a-very-long-name-without-any-blank-that-somebody-gave-to-a-site-because-nobody-told-them-not-to',
                  'READ_AND_POST', NULL, false)) k (name, mode, problem, stopped) ON k.name = s.name;
             INSERT INTO ingest_site_sync (site_id, read, total, complete, next_poll, next_sweep, polled_at, problem, problem_since)
@@ -55,7 +55,7 @@ class StandingScreenIT {
                 ('https://news.example.org/comments/feed/', 15, 0, NULL),
                 ('https://blog.example.org/2026/11/a-release/', 60, 0, '12 comments found, 3 new.'),
                 ('https://gone.example.org/feed/' || repeat('a-long-path/', 12), 1440, 4,
-                 'gone.example.org answered with status 404.')) p (address, minutes, failures, outcome) ON s.name = 'blog'
+                 'gone.example.org has no such page (404).')) p (address, minutes, failures, outcome) ON s.name = 'blog'
             """;
     private static final String IMPORTS = """
             INSERT INTO ingest_run (site_id, source, digest, owner, state, format, announced, found, stored, already_there,

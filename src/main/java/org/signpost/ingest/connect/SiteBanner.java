@@ -61,7 +61,8 @@ final class SiteBanner implements Banner, Worker {
         String waits = connection.mode() == ConnectionMode.READ_ONLY
                 ? "New comments there do not come in"
                 : "New comments there do not come in, and approved replies wait";
-        return name + " has not answered" + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
+        return name + (connection.stopped() ? " is not asked any more" : " has not answered")
+                + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
                 + waits
                 + (connection.stopped()
                         ? " until an administrator gives it a new application password under Sites."

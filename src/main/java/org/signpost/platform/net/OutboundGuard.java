@@ -172,9 +172,18 @@ public final class OutboundGuard {
 
     private Outcome page(URI page, Answer answer, TimeLimit limit) throws IOException {
         if (answer.status() != 200) {
-            return new Outcome.Unavailable(page.getHost() + " answered with status " + answer.status() + ".");
+            return new Outcome.Unavailable(refusal(page.getHost(), answer.status()));
         }
         return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
+    }
+
+    private static String refusal(String host, int status) {
+        return switch (status) {
+            case 404, 410 -> host + " has no such page (" + status + ").";
+            case 401, 403 -> host + " does not let everybody read this page (" + status + ").";
+            case 429 -> host + " asks us to wait (429).";
+            default -> host + " answered with an error (" + status + ").";
+        };
     }
 
     /** The address or the answer is refused. */

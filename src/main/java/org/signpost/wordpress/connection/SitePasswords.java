@@ -14,7 +14,8 @@ import org.signpost.wordpress.SiteLogin;
  */
 @Singleton
 public class SitePasswords {
-    static final String UNREADABLE = "The password of this site was sealed with a key that is not configured any more.";
+    static final String UNREADABLE =
+            "The password that is kept for this site cannot be opened: the key for it is not there any more.";
 
     private final SecretSealing sealing;
 

@@ -207,9 +207,8 @@ class ReplyPostIT {
 
     @Test
     void removesWhatSomebodyWithdrawsAlsoAfterDaysAndOpensTheCommentWhenItIsOff() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
+        ReplyId reply = posted();
+        CommentId ana = fixture.reply(reply).commentId();
         fixture.pass(Duration.ofDays(20));
         fixture.site.fail(SiteFault.ERROR_503_BEFORE);
 
@@ -228,9 +227,7 @@ class ReplyPostIT {
 
     @Test
     void whatIsOffTheSiteAlreadyCountsAsRemoved() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
+        ReplyId reply = posted();
         fixture.site.delete(fixture.there(reply).id());
         actions.withdraw(fixture.maria.person(), reply);
         fixture.settle();
@@ -239,15 +236,13 @@ class ReplyPostIT {
 
     @Test
     void neverTrashesWhatIsNotOurs() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
-        fixture.desk.sql("UPDATE reply SET remote_id = ? WHERE id = ?", fixture.remote(ana), reply.value());
+        ReplyId reply = posted();
+        long ana = fixture.remote(fixture.reply(reply).commentId());
+        fixture.desk.sql("UPDATE reply SET remote_id = ? WHERE id = ?", ana, reply.value());
         actions.withdraw(fixture.maria.person(), reply);
         fixture.settle();
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-        assertThat(fixture.site.comment(fixture.remote(ana)).orElseThrow().status())
-                .isEqualTo("approved");
+        assertThat(fixture.site.comment(ana).orElseThrow().status()).isEqualTo("approved");
     }
 
     @Test
@@ -259,6 +254,13 @@ class ReplyPostIT {
         assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.ON_ITS_WAY);
         fixture.settle();
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
+    }
+
+    /** A reply that is on the site. */
+    private ReplyId posted() {
+        ReplyId reply = fixture.approved(fixture.question("Ana"));
+        fixture.settle();
+        return reply;
     }
 
     /** The site goes wrong once, after so many requests. */
