@@ -100,6 +100,26 @@ class ReplyPostIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY_SECONDS", "BUSY_DATE"})
+    void leavesASiteAloneForAsLongAsItSaysWhileItPosts(SiteFault fault) {
+        CommentId ana = fixture.question("Ana");
+        ReplyId reply = fixture.approved(ana);
+        AtomicLong requests = new AtomicLong();
+        fixture.site.failBy(() -> requests.getAndIncrement() == 3 ? fault : null);
+        fixture.work();
+        fixture.pass(FakeWordPress.busy().minusSeconds(1));
+        fixture.work();
+        assertThat(requests).hasValue(4);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WAITING);
+        assertThat(fixture.posting(reply).reason()).isEqualTo("The website asks us to wait.");
+
+        fixture.settle();
+        fixture.site.failBy(() -> null);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
+        assertThat(fixture.site.answersTo(fixture.remote(ana))).hasSize(1);
+    }
+
     @Test
     void waitsVisiblyWhilePostingIsSwitchedOff() {
         fixture.connect(ConnectionMode.POSTING_OFF);
