@@ -26,12 +26,14 @@ public record ReplyRoute(
     /** Why a reply that could go out has to wait, as a sentence; null where nothing is in its way. */
     public @Nullable String obstacle() {
         if (mode == ConnectionMode.POSTING_OFF) {
-            return "Posting is switched off for this site.";
+            return "Posting is switched off for this site. An administrator can switch it on under Sites.";
         }
         if (mode == ConnectionMode.PAUSED) {
-            return "This site is paused.";
+            return "This site is paused. An administrator can let it go on under Sites.";
         }
-        return stopped && problem != null ? problem + " Somebody has to mend the connection." : problem;
+        return stopped && problem != null
+                ? problem + " An administrator has to mend the connection under Sites."
+                : problem;
     }
 
     /** Whether the program may remove there what it posted there. */

@@ -1,6 +1,7 @@
 package org.signpost.wordpress;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.signpost.wordpress.ConnectionResult.Fails;
 
 /** Everything that keeps a site from being connected, in words for people who are no technicians. */
@@ -27,6 +28,16 @@ final class ConnectionFailures {
             "The site takes no application passwords, because its address is not https.",
             "Ask the site's host for a certificate, so that its address begins with https. Then test again.");
 
+    static final Fails SENT_TO_HTTP = new Fails(
+            "The site has https, and sends its visitors on to plain http, where it takes no application passwords.",
+            "Ask whoever runs the site to let both addresses in WordPress, under Settings → General, begin with https. Then"
+                    + " test again.");
+
+    static final Fails MISLED = new Fails(
+            "The site is read over https, and WordPress does not know it, so it takes no application passwords.",
+            "Show whoever runs the site this: the server before WordPress must pass on X-Forwarded-Proto, wp-config.php must set"
+                    + " $_SERVER['HTTPS'] from it, and both addresses under Settings → General must begin with https.");
+
     static final Fails PASSWORDS_OFF = new Fails(
             "Application passwords are switched off on this site.",
             "Security plugins have a switch for them. Ask whoever runs the site to switch them on, then make one in"
@@ -44,6 +55,12 @@ final class ConnectionFailures {
 
     static final Fails BUSY =
             new Fails("The site is asked too often just now, and wants us to wait.", "Test again in a few minutes.");
+
+    /** Names and numbers that nobody outside can use. */
+    private static final Pattern AT_HOME = Pattern.compile(
+            "[^.:]+|.+\\.(local|localhost|internal|lan|test)|(127|10)(\\.\\d+){3}|192\\.168(\\.\\d+){2}"
+                    + "|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}|\\[.+]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String ROLE =
             "Give the account the role \"Signpost desk\", which the plugin signpost-hint.php makes, or the role Editor.";
@@ -67,7 +84,19 @@ final class ConnectionFailures {
         return new Fails(reason, "Test again in a minute. If it stays like this: " + BLOCKED.remedy());
     }
 
+    /** Why a site without application passwords has none. */
+    static Fails withoutPasswords(SiteRoot root) {
+        return root.misled() ? MISLED : root.secure() ? PASSWORDS_OFF : PLAIN_HTTP;
+    }
+
+    /** A site that was copied from somebody's own computer still calls itself as it did there. */
     static Fails elsewhere(String host) {
+        if (AT_HOME.matcher(host).matches()) {
+            return new Fails(
+                    "The site calls itself " + host + ", which means something only on the computer that it runs on.",
+                    "Ask whoever runs the site to put the address under which the public reads it into both address fields in"
+                            + " WordPress, under Settings → General. Then test again.");
+        }
         return new Fails(
                 "The site says that its data lies at another address, " + host + ".",
                 "If that is your site too, type " + host + " as the address.");

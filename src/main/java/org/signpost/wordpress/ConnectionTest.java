@@ -46,15 +46,13 @@ public final class ConnectionTest {
             case SiteDiscovery.Discovery.Found(SiteRoot root) ->
                 root.takesPasswords()
                         ? test(root, new SiteLogin(root.api(), user, password))
-                        : root.api().startsWith("http:")
-                                ? ConnectionFailures.PLAIN_HTTP
-                                : ConnectionFailures.PASSWORDS_OFF;
+                        : ConnectionFailures.withoutPasswords(root);
         };
     }
 
     /** Tries an account where its site was found before, so that its password goes nowhere else. */
     public ConnectionResult test(SiteLogin login) {
-        return test(new SiteRoot(login.api(), "", true), login);
+        return test(SiteRoot.unknown(login.api()), login);
     }
 
     private ConnectionResult test(SiteRoot root, SiteLogin login) {
@@ -82,7 +80,7 @@ public final class ConnectionTest {
 
     private static List<String> advice(SiteRoot root, SiteAccount account, SiteCommentPage page) {
         List<String> advice = new ArrayList<>();
-        if (root.api().startsWith("http:")) {
+        if (!root.secure()) {
             advice.add(
                     "The address is not https, so the password and the comments travel where others can read them. Do this"
                             + " with a test site only.");

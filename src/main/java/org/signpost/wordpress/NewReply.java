@@ -26,15 +26,20 @@ public record NewReply(long post, long parent, String text, String key) {
         return AGENT + key;
     }
 
-    /** The key of the reply that this comment of the site is; empty where it is none of such a program's. */
+    /**
+     * The key of the reply that this comment of the site is; empty where it is none of such a program's. A visitor's browser may
+     * call itself whatever it likes, so only what an account wrote has one.
+     */
     public static String keyOf(SiteComment comment) {
-        return comment.agent().startsWith(AGENT) ? comment.agent().substring(AGENT.length()) : "";
+        return comment.author() > 0 && comment.agent().startsWith(AGENT)
+                ? comment.agent().substring(AGENT.length())
+                : "";
     }
 
     /** Whether this comment of the site is this reply. */
     public boolean isPostedAs(SiteComment comment) {
         return comment.parent() == parent
                 && comment.post() == post
-                && comment.agent().equals(agent());
+                && keyOf(comment).equals(key);
     }
 }

@@ -29,7 +29,7 @@ final class SiteDiscovery {
     private static final String TRACES =
             "meta[name=generator][content^=WordPress], [href*=/wp-content/], [src*=/wp-content/],"
                     + " [href*=/wp-includes/], [src*=/wp-includes/]";
-    private static final String FIELDS = "_fields=name,namespaces,authentication";
+    private static final String FIELDS = "_fields=name,home,namespaces,authentication";
 
     private final OutboundGuard guard;
     private final SiteCall call;
@@ -71,7 +71,11 @@ final class SiteDiscovery {
         for (String scheme : address.get().schemes()) {
             switch (at(address.get().page(scheme))) {
                 case Discovery.Found found -> {
-                    return found;
+                    return scheme.equals("https")
+                                    && !found.root().secure()
+                                    && !found.root().takesPasswords()
+                            ? missed(ConnectionFailures.SENT_TO_HTTP)
+                            : found;
                 }
                 // What was wrong where something answered tells more than that nothing did.
                 case Discovery.Missed missed -> told = told == null || told.away() ? missed : told;
@@ -91,15 +95,32 @@ final class SiteDiscovery {
     private Discovery at(String page) {
         return switch (guard.fetch(page)) {
             case OutboundGuard.Outcome.Fetched fetched -> ask(look(fetched));
-            case OutboundGuard.Outcome.Refused refused -> missed(ConnectionFailures.notCalled(refused.reason()));
+            case OutboundGuard.Outcome.Refused refused -> sentAway(page, refused.reason());
             case OutboundGuard.Outcome.Unavailable away -> withoutPage(page, away.reason());
         };
     }
 
+    /** A site with a wrong address in its settings sends everybody there, or in a circle; its interface may answer all the same. */
+    private Discovery sentAway(String page, String reason) {
+        Discovery refused = missed(ConnectionFailures.notCalled(reason));
+        if (!(exchange(page) instanceof OutboundExchange.Answered answered)) {
+            return refused;
+        }
+        Optional<URI> next =
+                answered.header("location").flatMap(SiteDiscovery::parsed).filter(to -> to.getHost() != null);
+        if (next.isPresent() && !isSameHost(next.get(), URI.create(page))) {
+            return missed(ConnectionFailures.elsewhere(next.get().getHost()));
+        }
+        return ask(new Look(page, Optional.empty(), false)) instanceof Discovery.Found found ? found : refused;
+    }
+
+    private OutboundExchange exchange(String page) {
+        return guard.exchange(new OutboundRequest("GET", page, Map.of(), null));
+    }
+
     /** The front page may be closed or missing while the interface is open. */
     private Discovery withoutPage(String page, String reason) {
-        OutboundRequest request = new OutboundRequest("GET", page, Map.of(), null);
-        if (!(guard.exchange(request) instanceof OutboundExchange.Answered)) {
+        if (!(exchange(page) instanceof OutboundExchange.Answered)) {
             return away(reason);
         }
         return switch (ask(new Look(page, Optional.empty(), false))) {
@@ -176,7 +197,7 @@ final class SiteDiscovery {
                 // A site that speaks with signed-in accounts only: the test that follows shows whether it speaks with
                 // ours.
                 case SiteAnswer.NotSignedIn<SiteCall.Data> closed -> {
-                    return new Discovery.Found(new SiteRoot(api, "", true));
+                    return new Discovery.Found(SiteRoot.unknown(api));
                 }
                 case SiteAnswer.Declined<SiteCall.Data> declined ->
                     why = declined.code().startsWith("rest_") ? ConnectionFailures.SWITCHED_OFF : why;
@@ -201,6 +222,7 @@ final class SiteDiscovery {
                         api,
                         Parser.unescapeEntities(json.path("name").asText(), false)
                                 .strip(),
+                        json.path("home").asText(),
                         json.path("authentication").has("application-passwords")))
                 : Optional.empty();
     }

@@ -15,10 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.signpost.faq.editor.EntryEditors;
+import org.signpost.staff.Role;
 import org.signpost.testing.RepeatCount;
 
-/** What a running Signpost shows in Chromium: to the public, or to whoever signed in last. */
-public final class BrowserScreens implements AutoCloseable {
+/**
+ * What a running Signpost shows in Chromium: to the public, or to whoever signed in last. As an extension it closes itself after
+ * the last test.
+ */
+public final class BrowserScreens implements AutoCloseable, AfterAllCallback {
     /** The password of whoever signs in here. */
     public static final String PASSWORD = "a horse in the library";
 
@@ -41,6 +48,13 @@ public final class BrowserScreens implements AutoCloseable {
     /** In Chromium; where there is none, the test that asks is skipped. */
     public static BrowserScreens of(EmbeddedServer server) {
         return new BrowserScreens(InstalledChromium.browser(), server.getURI());
+    }
+
+    /** The same, with somebody of the staff signed in. */
+    public static BrowserScreens signedIn(EmbeddedServer server, String name, Role role) {
+        BrowserScreens screens = of(server);
+        screens.signIn(new EntryEditors(server.getApplicationContext()).link(name, role));
+        return screens;
     }
 
     /** The address of a page. */
@@ -154,6 +168,11 @@ public final class BrowserScreens implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     @Override

@@ -48,6 +48,12 @@ public final class CannedSite implements AutoCloseable {
         return this;
     }
 
+    /** Sends everybody somewhere else. */
+    public CannedSite redirect(String path, String location) {
+        answers.put(path, new CannedAnswer(302, "text/html; charset=UTF-8", location));
+        return this;
+    }
+
     /** Answers with something of another type. */
     public CannedSite xml(String path, String xml) {
         answers.put(path, new CannedAnswer(200, "application/rss+xml; charset=UTF-8", xml));
@@ -69,6 +75,9 @@ public final class CannedSite implements AutoCloseable {
                     answers.getOrDefault(asked, new CannedAnswer(404, "text/html", "<h1>Nothing here</h1>"));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
+            if (answer.status() == 302) {
+                exchange.getResponseHeaders().set("Location", answer.body());
+            }
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -148,9 +148,42 @@ final class ConnectionAnswersIT {
                 "/", 200, "<html><head><link rel='https://api.w.org/' href='http://localhost/wp-json/'></head></html>");
         fails(
                 "http://" + canned.host(),
-                "The site says that its data lies at another address, localhost.",
-                "If that is your site too");
+                "The site calls itself localhost, which means something only on the computer that it runs on.",
+                "Settings → General");
         assertThat(canned.passwordsSeenAt()).isEmpty();
+    }
+
+    @Test
+    void namesTheOtherAddressOfASite() {
+        canned.page(
+                "/",
+                200,
+                "<html><head><link rel='https://api.w.org/' href='https://blog.example.org/wp-json/'></head></html>");
+        fails(
+                "http://" + canned.host(),
+                "The site says that its data lies at another address, blog.example.org.",
+                "type blog.example.org as the address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "10.0.0.5", "192.168.1.20", "wordpress", "blog.local", "[::1]"})
+    void saysWhatIsWrongWithASiteThatSendsEverybodyToWhereItWasMade(String home) {
+        canned.redirect("/", "http://" + home + "/");
+        fails(
+                "http://" + canned.host(),
+                "The site calls itself " + home.replaceFirst(":8080$", "")
+                        + ", which means something only on the computer that it runs on.",
+                "Settings → General");
+        assertThat(canned.passwordsSeenAt()).isEmpty();
+    }
+
+    @Test
+    void worksWhereOnlyTheFrontPageIsSentInACircle() {
+        canned.redirect("/", "/")
+                .json("/wp-json/", 200, ROOT)
+                .json("/wp-json/wp/v2/users/me", 200, ME)
+                .json("/wp-json/wp/v2/comments", 200, "[]");
+        assertThat(works("http://" + canned.host()).siteName()).isEqualTo("Harbor & Friends");
     }
 
     @Test

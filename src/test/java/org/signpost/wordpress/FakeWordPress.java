@@ -140,10 +140,10 @@ public final class FakeWordPress implements AutoCloseable {
                 .id();
     }
 
-    /** An approved comment of the desk's own account, by a program that calls itself so. */
-    public synchronized long addByProgram(long post, long parent, String text, String agent) {
+    /** An approved comment by a program that calls itself so, with an account or, with 0, without one. */
+    public synchronized long addByProgram(long post, long parent, long author, String text, String agent) {
         return store(new FakeComment(
-                        ++lastId, post, parent, DESK, "Desk", text, "approved", "comment", agent, clock.instant()))
+                        ++lastId, post, parent, author, "Desk", text, "approved", "comment", agent, clock.instant()))
                 .id();
     }
 
@@ -246,7 +246,7 @@ public final class FakeWordPress implements AutoCloseable {
     }
 
     /** How long it asks to wait where it is busy. */
-    static Duration busy() {
+    public static Duration busy() {
         return Duration.ofMinutes(2);
     }
 

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,6 +61,8 @@ final class ConnectController {
                         .flatMap(site -> Stream.ofNullable(connected.get(site.id()))
                                 .map(connection ->
                                         ConnectListView.Item.of(site, connection, changes.progress(site.id()))))
+                        // What somebody has to look at stands first.
+                        .sorted(Comparator.comparing(item -> item.state().good()))
                         .toList(),
                 all.stream()
                         .filter(site -> !connected.containsKey(site.id()))

@@ -68,7 +68,8 @@ final class SiteBanner implements Banner, Worker {
                     + ". Ask whoever runs Signpost to put the key back (SIGNPOST_SECRET_KEY); Sites says more to an"
                     + " administrator.";
         }
-        return name + " has not answered" + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
+        return name + (connection.stopped() ? " is not asked any more" : " has not answered")
+                + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
                 + waits
                 + (connection.stopped()
                         ? " until an administrator gives it a new application password under Sites."

@@ -90,8 +90,8 @@ final class HttpConnector implements OutboundGuard.Connector {
             case ConnectException refused -> new OutboundGuard.NotSentException(refused);
             case ConnectTimeoutException late -> new OutboundGuard.NotSentException(late);
             case NoRouteToHostException nowhere -> new OutboundGuard.NotSentException(nowhere);
-            case SSLHandshakeException untrusted -> new OutboundGuard.NotSentException(untrusted);
-            case SSLPeerUnverifiedException other -> new OutboundGuard.NotSentException(other);
+            case SSLHandshakeException untrusted -> new OutboundGuard.UntrustedException(untrusted);
+            case SSLPeerUnverifiedException other -> new OutboundGuard.UntrustedException(other);
             case IOException broken -> broken;
             default -> new IOException("the answer is not HTTP", e);
         };

@@ -123,6 +123,8 @@ public final class OutboundGuard {
             } catch (UnknownHostException e) {
                 return new Outcome.Unavailable(
                         "There is no website called " + good.page().getHost() + ".");
+            } catch (UntrustedException e) {
+                return new Outcome.Unavailable(e.reason(good.page().getHost()));
             } catch (IOException e) {
                 return new Outcome.Unavailable(
                         good.page().getHost() + " did not answer" + (limit.isOver() ? " in time." : "."));
@@ -146,7 +148,7 @@ public final class OutboundGuard {
         } catch (UnknownHostException e) {
             return new OutboundExchange.NotSent("There is no website called " + host + ".");
         } catch (NotSentException e) {
-            return new OutboundExchange.NotSent(host + " cannot be reached.");
+            return new OutboundExchange.NotSent(e.reason(host));
         } catch (PrivateAddressException e) {
             return new OutboundExchange.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -170,9 +172,18 @@ public final class OutboundGuard {
 
     private Outcome page(URI page, Answer answer, TimeLimit limit) throws IOException {
         if (answer.status() != 200) {
-            return new Outcome.Unavailable(page.getHost() + " answered with status " + answer.status() + ".");
+            return new Outcome.Unavailable(refusal(page.getHost(), answer.status()));
         }
         return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
+    }
+
+    private static String refusal(String host, int status) {
+        return switch (status) {
+            case 404, 410 -> host + " has no such page (" + status + ").";
+            case 401, 403 -> host + " does not let everybody read this page (" + status + ").";
+            case 429 -> host + " asks us to wait (429).";
+            default -> host + " answered with an error (" + status + ").";
+        };
     }
 
     /** The address or the answer is refused. */
@@ -190,9 +201,25 @@ public final class OutboundGuard {
     }
 
     /** No connection could be made, so nothing was sent. */
-    static final class NotSentException extends IOException {
+    static sealed class NotSentException extends IOException permits UntrustedException {
         NotSentException(IOException cause) {
             super("nothing was sent", cause);
+        }
+
+        String reason(String host) {
+            return host + " cannot be reached.";
+        }
+    }
+
+    /** Whoever answers cannot prove to be who was asked for, so nothing was sent. */
+    static final class UntrustedException extends NotSentException {
+        UntrustedException(IOException cause) {
+            super(cause);
+        }
+
+        @Override
+        String reason(String host) {
+            return host + " shows no certificate that can be trusted.";
         }
     }
 

@@ -22,6 +22,12 @@ public record OutboundRequest(
         headers = Map.copyOf(headers);
     }
 
+    /** Without the headers, which may have a password. */
+    @Override
+    public String toString() {
+        return method + " " + address;
+    }
+
     /** Asks for a page of any kind. */
     static OutboundRequest page(String address) {
         return new OutboundRequest("GET", address, Map.of("Accept", PAGE), null);

@@ -102,7 +102,7 @@ final class ParentCheck {
                 .filter(answer -> reply.isPostedAs(answer) || isSame(task, answer))
                 .findFirst()
                 .map(answer -> isThere(answer)
-                        ? posted(answer, null)
+                        ? posted(answer, difference(task, answer))
                         : new PostingOutcome.Refused(
                                 RefusalKind.REMOVED, "The reply was on the website, and somebody removed it there."));
     }
@@ -117,8 +117,13 @@ final class ParentCheck {
     }
 
     /** Whether the site's copy says what the reply says. */
-    static boolean isAsSent(PostingTask task, SiteComment there) {
+    private static boolean isAsSent(PostingTask task, SiteComment there) {
         return TextEquality.isSame(PlainText.text(task.reply().text()).value(), text(there));
+    }
+
+    /** What is to be said where the site's copy says something else than the reply, or null. */
+    static @Nullable String difference(PostingTask task, SiteComment there) {
+        return isAsSent(task, there) ? null : "The website shows it in other words than it was sent in.";
     }
 
     /** A reply that the site has, with what is to be said of it. */

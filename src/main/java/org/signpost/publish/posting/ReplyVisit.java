@@ -84,9 +84,7 @@ final class ReplyVisit {
             return new PostingOutcome.Refused(
                     RefusalKind.NOT_TAKEN, "The website moved the reply to its trash at once.");
         }
-        return ParentCheck.posted(
-                there,
-                ParentCheck.isAsSent(task, there) ? null : "The website shows it in other words than it was sent in.");
+        return ParentCheck.posted(there, ParentCheck.difference(task, there));
     }
 
     /** Looks whether a reply that was sent is there. */

@@ -37,7 +37,8 @@ import org.slf4j.LoggerFactory;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class ConnectPagesIT {
     private static final String PASSWORD = "abcd EFGH 1234 ijkl";
-    private static final Pattern SECRET = Pattern.compile("<code class=\"user-text\">([A-Za-z0-9_-]{43})</code>");
+    private static final Pattern SECRET =
+            Pattern.compile("id=\"secret\" readonly autocomplete=\"off\" value=\"([A-Za-z0-9_-]{43})\"");
 
     private final FakeWordPress site = new FakeWordPress(new MovableClock());
     private final TestDatabase database = TestDatabase.fresh();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.ConnectionResult;
 import org.signpost.wordpress.ConnectionTest;
+import org.signpost.wordpress.SecureFront;
 import org.signpost.wordpress.WordPressLease;
 
 /** What somebody who connects a site is told by a real WordPress. */
@@ -84,5 +85,37 @@ final class ConnectWordPressIT {
     void saysThatAPublicSiteOverPlainHttpTakesNoApplicationPasswords() {
         assertThat(problem(test(given("PRODUCTION_URL"), given("USER"), given("PASSWORD"))))
                 .isEqualTo("The site takes no application passwords, because its address is not https.");
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PRODUCTION_URL", matches = "http:.+")
+    void worksForAPublicSiteOverHttps() {
+        try (SecureFront front = new SecureFront(given("PRODUCTION_URL"), "X-Forwarded-Proto: https").trust()) {
+            assertThat(test(front.address(), given("USER"), given("PASSWORD")))
+                    .isInstanceOfSatisfying(ConnectionResult.Works.class, works -> {
+                        assertThat(works.api()).isEqualTo(front.address() + "/wp-json/");
+                        assertThat(works.advice())
+                                .noneSatisfy(sentence -> assertThat(sentence).contains("not https"));
+                    });
+        }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PRODUCTION_URL", matches = "http:.+")
+    void saysThatWordPressDoesNotKnowThatItIsReadOverHttps() {
+        try (SecureFront front = new SecureFront(given("PRODUCTION_URL"), "").trust()) {
+            assertThat(problem(test(front.address(), given("USER"), given("PASSWORD"))))
+                    .isEqualTo("The site is read over https, and WordPress does not know it, so it takes no application"
+                            + " passwords.");
+        }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "SIGNPOST_TEST_WORDPRESS_PRODUCTION_URL", matches = "http:.+")
+    void saysThatACertificateIsNotTrusted() {
+        try (SecureFront front = new SecureFront(given("PRODUCTION_URL"), "X-Forwarded-Proto: https")) {
+            assertThat(problem(test(front.address(), given("USER"), given("PASSWORD"))))
+                    .isEqualTo("localhost shows no certificate that can be trusted.");
+        }
     }
 }

@@ -126,7 +126,7 @@ final class FollowedPageIT {
             clock.set(only().nextAt());
         }
         assertThat(only().failures()).isEqualTo(6);
-        assertThat(only().outcome()).isEqualTo("127.0.0.1 answered with status 503.");
+        assertThat(only().outcome()).isEqualTo("127.0.0.1 answered with an error (503).");
         site.xml("/comments/feed/", feed("Is there a clinic?"));
         job.work();
         assertThat(only().failures()).isZero();

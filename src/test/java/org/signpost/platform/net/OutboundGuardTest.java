@@ -268,7 +268,7 @@ final class OutboundGuardTest {
     void saysWhatTheSiteAnswered() {
         answers.put("http://blog.example.org/", answer(404, null, null, new byte[0]));
         assertThat(fetch("http://blog.example.org/"))
-                .isEqualTo(new Outcome.Unavailable("blog.example.org answered with status 404."));
+                .isEqualTo(new Outcome.Unavailable("blog.example.org has no such page (404)."));
         assertThat(fetch("http://nobody.example.org/"))
                 .isEqualTo(new Outcome.Unavailable("There is no website called nobody.example.org."));
     }

@@ -7,14 +7,13 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.browser.BrowserScreens;
 import org.signpost.browser.ScreenLook;
 import org.signpost.comment.CommentId;
 import org.signpost.faq.OldAnswer;
-import org.signpost.faq.editor.EntryEditors;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.SweepFixture;
 import org.signpost.publish.SweepKey;
@@ -26,20 +25,12 @@ import org.signpost.staff.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SweepScreenIT {
     private final SweepFixture fixture = new SweepFixture();
-    private BrowserScreens screens;
 
-    @BeforeAll
-    void signIn() {
-        screens = BrowserScreens.of(fixture.desk.server);
-        screens.signIn(
-                new EntryEditors(fixture.desk.server.getApplicationContext()).link("Maria Lind", Role.MODERATOR));
-    }
+    @RegisterExtension
+    private final BrowserScreens screens = BrowserScreens.signedIn(fixture.desk.server, "Maria Lind", Role.MODERATOR);
 
     @AfterAll
     void close() {
-        if (screens != null) {
-            screens.close();
-        }
         fixture.close();
     }
 

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.sql.Timestamp;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.signpost.browser.BrowserScreens;
 import org.signpost.browser.ScreenLook;
 import org.signpost.comment.CommentId;
-import org.signpost.faq.editor.EntryEditors;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
@@ -28,21 +25,8 @@ class PostingScreenIT {
     @RegisterExtension
     private final PostingFixture fixture = new PostingFixture();
 
-    private BrowserScreens screens;
-
-    @BeforeAll
-    void signIn() {
-        screens = BrowserScreens.of(fixture.desk.server);
-        screens.signIn(
-                new EntryEditors(fixture.desk.server.getApplicationContext()).link("Maria Lind", Role.MODERATOR));
-    }
-
-    @AfterAll
-    void close() {
-        if (screens != null) {
-            screens.close();
-        }
-    }
+    @RegisterExtension
+    private final BrowserScreens screens = BrowserScreens.signedIn(fixture.desk.server, "Maria Lind", Role.MODERATOR);
 
     @Test
     void aHeldCommentIsApprovedAtItsSiteByOneClickWithoutJavaScript() {
@@ -77,30 +61,64 @@ class PostingScreenIT {
         fixture.site.edit(fixture.remote(changed), "Never mind, I found it.");
         fixture.work();
         fixture.approved(fixture.question("Ed Unknown"));
-        AtomicLong left = new AtomicLong(3);
-        fixture.site.failBy(() -> left.getAndDecrement() == 0 ? SiteFault.ERROR_502_BEFORE : null);
+        fixture.failAfter(3, SiteFault.ERROR_502_BEFORE);
         fixture.work();
         fixture.site.failBy(() -> null);
         fixture.connect(ConnectionMode.POSTING_OFF);
         fixture.bean(ReplyActions.class).withdraw(fixture.maria.person(), removing);
         fixture.approved(fixture.question("Fay Waits"));
+        ReplyId withdrawn = fixture.approved(fixture.question("Hal Withdrawn"));
+        fixture.bean(ReplyActions.class).withdraw(fixture.maria.person(), withdrawn);
         CommentId held = fixture.question("Gus Held");
         fixture.desk.sql("UPDATE comment SET status = 'HELD' WHERE id = ?", held.value());
+        CommentId answered = fixture.question("Ida Answered");
+        answerOnTheWebsite(answered);
+        ReplyId sending = fixture.approved(fixture.question("Jo Sending"));
+        send(sending);
         try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
             Page page = context.newPage();
+            page.navigate(screens.at("/desk/" + answered));
+            assertThat(page.textContent("#settled-title")).contains("Answered on the website by Tom");
             page.navigate(screens.at("/replies"));
             assertThat(page.textContent("#moving-title ~ ul"))
-                    .contains("Posting is switched off for this site.", "not confirmed yet", "being removed");
+                    .contains(
+                            "Posting is switched off for this site.",
+                            "It is being posted at this moment.",
+                            "not confirmed yet",
+                            "being removed");
             assertThat(page.textContent("#refused-title ~ ul")).contains("was changed on the website");
             assertThat(page.getAttribute("tr:has-text('Bo Posted') a[target=_blank]", "href"))
                     .isEqualTo(fixture.posting(posted).remoteLink());
         }
         screens.look(
                 "posting",
-                List.of("/replies", "/desk/" + changed, "/desk/" + held),
+                List.of("/replies", "/desk/" + changed, "/desk/" + held, "/desk/" + answered),
                 ScreenLook.WIDE,
                 ScreenLook.DARK,
                 ScreenLook.PHONE,
                 ScreenLook.PHONE_DARK);
+        fixture.desk.sql(
+                "UPDATE reply SET state = 'WAITING', post_key = NULL, remote_post = NULL, remote_parent = NULL, lease = NULL,"
+                        + " lease_until = NULL WHERE id = ?",
+                sending.value());
+    }
+
+    private void answerOnTheWebsite(CommentId comment) {
+        CommentId tom = fixture.desk.ready("Tom");
+        fixture.desk.sql(
+                "UPDATE comment SET answers = true, parent_source_id = ? WHERE id = ?",
+                Long.toString(fixture.remote(comment)),
+                tom.value());
+    }
+
+    /** As another process does it. */
+    private void send(ReplyId reply) {
+        fixture.desk.sql(
+                "UPDATE reply SET state = 'SENDING', post_key = 'a1b2-1', remote_post = ?, remote_parent = ?, lease = 'other',"
+                        + " lease_until = ? WHERE id = ?",
+                fixture.post,
+                fixture.remote(fixture.reply(reply).commentId()),
+                Timestamp.from(fixture.clock().instant().plus(PostingRecords.LEASE)),
+                reply.value());
     }
 }

@@ -3,7 +3,6 @@ package org.signpost.publish.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,7 +14,7 @@ import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
-import org.signpost.wordpress.FakeComment;
+import org.signpost.wordpress.FakeWordPress;
 import org.signpost.wordpress.SiteFault;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnections;
@@ -99,6 +98,26 @@ class ReplyPostIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY_SECONDS", "BUSY_DATE"})
+    void leavesASiteAloneForAsLongAsItSaysWhileItPosts(SiteFault fault) {
+        CommentId ana = fixture.question("Ana");
+        ReplyId reply = fixture.approved(ana);
+        AtomicLong requests = new AtomicLong();
+        fixture.site.failBy(() -> requests.getAndIncrement() == 3 ? fault : null);
+        fixture.work();
+        fixture.pass(FakeWordPress.busy().minusSeconds(1));
+        fixture.work();
+        assertThat(requests).hasValue(4);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WAITING);
+        assertThat(fixture.posting(reply).reason()).isEqualTo("The website asks us to wait.");
+
+        fixture.settle();
+        fixture.site.failBy(() -> null);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
+        assertThat(fixture.site.answersTo(fixture.remote(ana))).hasSize(1);
+    }
+
     @Test
     void waitsVisiblyWhilePostingIsSwitchedOff() {
         fixture.connect(ConnectionMode.POSTING_OFF);
@@ -133,7 +152,7 @@ class ReplyPostIT {
     void aReplyThatWasGivenUpAndIsThereAfterAllTakesThePlaceOfItsSuccessor() {
         CommentId ana = fixture.question("Ana");
         ReplyId first = fixture.approved(ana);
-        failAfter(3, SiteFault.LOST_BEFORE);
+        fixture.failAfter(3, SiteFault.LOST_BEFORE);
         fixture.settle();
         assertThat(fixture.stateOf(first)).isEqualTo(ReplyState.REFUSED);
         fixture.desk.draft(ana, "You can find the steps here: https://example.org/faq/student-visa");
@@ -146,6 +165,21 @@ class ReplyPostIT {
         assertThat(fixture.stateOf(first)).isEqualTo(ReplyState.POSTED);
         assertThat(fixture.stateOf(second)).isEqualTo(ReplyState.REFUSED);
         assertThat(fixture.whyOpen(ana)).isEmpty();
+    }
+
+    @Test
+    void aVisitorWhoseBrowserCallsItselfByOurKeyDoesNotPassForUs() {
+        CommentId ana = fixture.question("Ana");
+        ReplyId reply = fixture.approved(ana);
+        fixture.failAfter(3, SiteFault.LOST_BEFORE);
+        fixture.work();
+        answer(0, reply, ana);
+        fixture.settle();
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.REFUSED);
+
+        actions.tryAgain(fixture.maria.person(), reply);
+        fixture.settle();
+        assertThat(fixture.there(reply).author()).isEqualTo(FakeWordPress.DESK);
     }
 
     @Test
@@ -189,73 +223,17 @@ class ReplyPostIT {
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
     }
 
-    @Test
-    void removesWhatSomebodyWithdrawsAlsoAfterDaysAndOpensTheCommentWhenItIsOff() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
-        fixture.pass(Duration.ofDays(20));
-        fixture.site.fail(SiteFault.ERROR_503_BEFORE);
-
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.ASKED);
-        fixture.work();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWING);
-        assertThat(fixture.posting(reply).reason()).contains("503");
-        assertThat(fixture.whyOpen(ana)).isEmpty();
-        fixture.settle();
-
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN);
-        assertThat(fixture.there(reply)).extracting(FakeComment::status).isEqualTo("trash");
-        assertThat(fixture.whyOpen(ana)).isEqualTo("Maria withdrew the reply, and it is off the website.");
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.TOO_LATE);
-    }
-
-    @Test
-    void whatIsOffTheSiteAlreadyCountsAsRemoved() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
-        fixture.site.delete(fixture.there(reply).id());
-        actions.withdraw(fixture.maria.person(), reply);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN);
-    }
-
-    @Test
-    void neverTrashesWhatIsNotOurs() {
-        CommentId ana = fixture.question("Ana");
-        ReplyId reply = fixture.approved(ana);
-        fixture.settle();
-        fixture.desk.sql("UPDATE reply SET remote_id = ? WHERE id = ?", fixture.remote(ana), reply.value());
-        actions.withdraw(fixture.maria.person(), reply);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-        assertThat(fixture.site.comment(fixture.remote(ana)).orElseThrow().status())
-                .isEqualTo("approved");
-    }
-
-    @Test
-    void cannotBeWithdrawnWhileNobodyKnowsWhetherItIsThere() {
-        ReplyId reply = fixture.approved(fixture.question("Ana"));
-        failAfter(3, SiteFault.LOST_AFTER);
-        fixture.work();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.UNKNOWN);
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.ON_ITS_WAY);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-    }
-
-    /** The site goes wrong once, after so many requests. */
-    private void failAfter(int requests, SiteFault fault) {
-        AtomicLong left = new AtomicLong(requests);
-        fixture.site.failBy(() -> left.getAndDecrement() == 0 ? fault : null);
-    }
-
     /** The site has stored it after all. */
     private void late(ReplyId reply, CommentId comment) {
+        answer(FakeWordPress.DESK, reply, comment);
+    }
+
+    /** Somebody's program sends our words with our key. */
+    private void answer(long author, ReplyId reply, CommentId comment) {
         fixture.site.addByProgram(
                 fixture.post,
                 fixture.remote(comment),
+                author,
                 fixture.reply(reply).text(),
                 "Signpost reply=" + fixture.posting(reply).postKey());
     }
