@@ -37,7 +37,7 @@ class StandingScreenIT {
                 ('winter', 'PAUSED', NULL, false),
                 ('busy', 'READ_AND_POST', 'The site asks us to wait.', false),
                 ('locked', 'READ_AND_POST',
-                 'The password that is kept for this site cannot be opened: the key for it is not there any more.', true),
+                 'Signpost cannot read the password of this site: the key that opens it is missing, or it is another one.', true),
                 ('a-very-long-name-without-any-blank-that-somebody-gave-to-a-site-because-nobody-told-them-not-to',
                  'READ_AND_POST', NULL, false)) k (name, mode, problem, stopped) ON k.name = s.name;
             INSERT INTO ingest_site_sync (site_id, read, total, complete, next_poll, next_sweep, polled_at, problem, problem_since)
