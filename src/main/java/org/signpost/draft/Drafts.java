@@ -136,11 +136,11 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
     @Query("SELECT draftable FROM comment WHERE id = :comment")
     abstract boolean isDraftable(CommentId comment);
 
-    /** When the match of the comment's newest revision was made, or empty where there is none. */
+    /** When the match of the comment's newest revision was made; empty where there is none, or its website hides it. */
     @Query("""
             SELECT c.id AS comment_id, m.matched_at
             FROM comment c JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
-            WHERE c.id = :comment
+            WHERE c.id = :comment AND NOT c.hidden
             """)
     abstract Optional<Due> matched(CommentId comment);
 

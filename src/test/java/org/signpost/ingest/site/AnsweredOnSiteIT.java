@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.platform.database.Worker;
 import org.signpost.staff.TestBrowser;
 import org.signpost.staff.account.Registration;
 import org.signpost.wordpress.FakeWordPress;
@@ -34,7 +33,7 @@ final class AnsweredOnSiteIT {
         post = wordPress.addPost("A clinic");
         question = wordPress.addComment(post, 0, "Ana", FIANCE);
         connected.poll();
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();
     }
@@ -42,22 +41,6 @@ final class AnsweredOnSiteIT {
     @AfterEach
     void stop() {
         connected.close();
-    }
-
-    private void work(String... names) {
-        for (String name : names) {
-            Worker worker = connected.server.getApplicationContext().getBeansOfType(Worker.class).stream()
-                    .filter(some -> some.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                for (int rounds = 0; worker.work(); rounds++) {
-                    assertThat(rounds).isLessThan(100);
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private long number(String what) {
@@ -88,7 +71,7 @@ final class AnsweredOnSiteIT {
     void leavesTheLanesWithItsDraftAndTeaches() {
         answerByHand(question);
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
 
         assertThat(lane()).isZero();
         assertThat(drafts()).isZero();
@@ -109,12 +92,12 @@ final class AnsweredOnSiteIT {
     void isOpenAgainWhenTheAnswerGoes() {
         long answer = answerByHand(question);
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
         assertThat(lane()).isZero();
 
         wordPress.setStatus(answer, "trash");
         connected.run(Duration.ofMinutes(12));
-        work("triage", "match", "draft", "learn");
+        connected.work("triage", "match", "draft", "learn");
 
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();
@@ -134,7 +117,7 @@ final class AnsweredOnSiteIT {
 
         wordPress.edit(question, FIANCE + " And may she bring her son?");
         connected.run(Duration.ofMinutes(12));
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
 
         assertThat(lane()).isOne();
     }
@@ -146,7 +129,7 @@ final class AnsweredOnSiteIT {
                 .bean(WordPressClient.class)
                 .reply(wordPress.login(), new NewReply(post, question, "See our page.", "a1-7"));
         connected.run(Duration.ofMinutes(1));
-        work("triage", "match", "draft");
+        connected.work("triage", "match", "draft");
 
         assertThat(lane()).isOne();
         assertThat(drafts()).isOne();

@@ -14,6 +14,7 @@ import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
+import org.signpost.platform.database.Worker;
 import org.signpost.testing.MovableClock;
 import org.signpost.testing.TestDatabase;
 import org.signpost.wordpress.FakeComment;
@@ -80,6 +81,25 @@ public final class ConnectedSite implements AutoCloseable {
             bean(SitePollJob.class).work();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets these workers do all that there is. */
+    void work(String... names) {
+        for (String name : names) {
+            Worker worker = server.getApplicationContext().getBeansOfType(Worker.class).stream()
+                    .filter(some -> some.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                for (int rounds = 0; worker.work(); rounds++) {
+                    if (rounds > 100) {
+                        throw new IllegalStateException(name + " does not end");
+                    }
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
