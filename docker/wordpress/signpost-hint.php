@@ -46,8 +46,18 @@ final class Signpost_Hint
         add_action('admin_menu', [self::class, 'menu']);
         add_action('admin_init', [self::class, 'settings']);
         add_action('init', [self::class, 'make_role']);
-        register_activation_hook(__FILE__, [self::class, 'make_role']);
-        register_deactivation_hook(__FILE__, static function () { wp_clear_scheduled_hook(self::LATER); });
+        register_activation_hook(__FILE__, static function () {
+            self::make_role();
+            register_uninstall_hook(__FILE__, [self::class, 'forget']);
+        });
+        register_deactivation_hook(__FILE__, static function () { wp_unschedule_hook(self::LATER); });
+    }
+
+    /** When it is deleted: the secret goes. The role stays, because an account may still work with it. */
+    public static function forget(): void
+    {
+        delete_option('signpost_hint_url');
+        delete_option('signpost_hint_secret');
     }
 
     /** The least role with which Signpost can work: it reads every comment, answers, and posts no raw HTML. */

@@ -215,7 +215,7 @@ public final class FakeWordPress implements AutoCloseable {
     }
 
     /** How long it asks to wait where it is busy. */
-    static Duration busy() {
+    public static Duration busy() {
         return Duration.ofMinutes(2);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,6 +28,7 @@ import org.signpost.publish.ReplyState;
 import org.signpost.testing.MovableClock;
 import org.signpost.wordpress.FakeComment;
 import org.signpost.wordpress.FakeWordPress;
+import org.signpost.wordpress.SiteFault;
 import org.signpost.wordpress.connection.ConnectionMode;
 import org.signpost.wordpress.connection.SiteConnections;
 import org.signpost.wordpress.connection.SitePasswords;
@@ -94,6 +96,12 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
         pass(Duration.ofSeconds(10));
         bean(Replies.class).releaseDue();
         return new ReplyId(desk.database.count("SELECT max(id) FROM reply WHERE comment_id = " + comment));
+    }
+
+    /** The site goes wrong once, after so many requests. */
+    void failAfter(int requests, SiteFault fault) {
+        AtomicLong left = new AtomicLong(requests);
+        site.failBy(() -> left.getAndDecrement() == 0 ? fault : null);
     }
 
     /** Lets the job do all that is due now. */

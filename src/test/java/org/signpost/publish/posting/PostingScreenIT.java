@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,8 +61,7 @@ class PostingScreenIT {
         fixture.site.edit(fixture.remote(changed), "Never mind, I found it.");
         fixture.work();
         fixture.approved(fixture.question("Ed Unknown"));
-        AtomicLong left = new AtomicLong(3);
-        fixture.site.failBy(() -> left.getAndDecrement() == 0 ? SiteFault.ERROR_502_BEFORE : null);
+        fixture.failAfter(3, SiteFault.ERROR_502_BEFORE);
         fixture.work();
         fixture.site.failBy(() -> null);
         fixture.connect(ConnectionMode.POSTING_OFF);

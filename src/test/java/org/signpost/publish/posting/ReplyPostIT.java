@@ -3,7 +3,6 @@ package org.signpost.publish.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,7 +14,6 @@ import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
-import org.signpost.wordpress.FakeComment;
 import org.signpost.wordpress.FakeWordPress;
 import org.signpost.wordpress.SiteFault;
 import org.signpost.wordpress.connection.ConnectionMode;
@@ -100,6 +98,26 @@ class ReplyPostIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY_SECONDS", "BUSY_DATE"})
+    void leavesASiteAloneForAsLongAsItSaysWhileItPosts(SiteFault fault) {
+        CommentId ana = fixture.question("Ana");
+        ReplyId reply = fixture.approved(ana);
+        AtomicLong requests = new AtomicLong();
+        fixture.site.failBy(() -> requests.getAndIncrement() == 3 ? fault : null);
+        fixture.work();
+        fixture.pass(FakeWordPress.busy().minusSeconds(1));
+        fixture.work();
+        assertThat(requests).hasValue(4);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WAITING);
+        assertThat(fixture.posting(reply).reason()).isEqualTo("The website asks us to wait.");
+
+        fixture.settle();
+        fixture.site.failBy(() -> null);
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
+        assertThat(fixture.site.answersTo(fixture.remote(ana))).hasSize(1);
+    }
+
     @Test
     void waitsVisiblyWhilePostingIsSwitchedOff() {
         fixture.connect(ConnectionMode.POSTING_OFF);
@@ -134,7 +152,7 @@ class ReplyPostIT {
     void aReplyThatWasGivenUpAndIsThereAfterAllTakesThePlaceOfItsSuccessor() {
         CommentId ana = fixture.question("Ana");
         ReplyId first = fixture.approved(ana);
-        failAfter(3, SiteFault.LOST_BEFORE);
+        fixture.failAfter(3, SiteFault.LOST_BEFORE);
         fixture.settle();
         assertThat(fixture.stateOf(first)).isEqualTo(ReplyState.REFUSED);
         fixture.desk.draft(ana, "You can find the steps here: https://example.org/faq/student-visa");
@@ -153,7 +171,7 @@ class ReplyPostIT {
     void aVisitorWhoseBrowserCallsItselfByOurKeyDoesNotPassForUs() {
         CommentId ana = fixture.question("Ana");
         ReplyId reply = fixture.approved(ana);
-        failAfter(3, SiteFault.LOST_BEFORE);
+        fixture.failAfter(3, SiteFault.LOST_BEFORE);
         fixture.work();
         answer(0, reply, ana);
         fixture.settle();
@@ -203,70 +221,6 @@ class ReplyPostIT {
         fixture.connect(ConnectionMode.READ_AND_POST);
         fixture.settle();
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-    }
-
-    @Test
-    void removesWhatSomebodyWithdrawsAlsoAfterDaysAndOpensTheCommentWhenItIsOff() {
-        ReplyId reply = posted();
-        CommentId ana = fixture.reply(reply).commentId();
-        fixture.pass(Duration.ofDays(20));
-        fixture.site.fail(SiteFault.ERROR_503_BEFORE);
-
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.ASKED);
-        fixture.work();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWING);
-        assertThat(fixture.posting(reply).reason()).contains("503");
-        assertThat(fixture.whyOpen(ana)).isEmpty();
-        fixture.settle();
-
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN);
-        assertThat(fixture.there(reply)).extracting(FakeComment::status).isEqualTo("trash");
-        assertThat(fixture.whyOpen(ana)).isEqualTo("Maria withdrew the reply, and it is off the website.");
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.TOO_LATE);
-    }
-
-    @Test
-    void whatIsOffTheSiteAlreadyCountsAsRemoved() {
-        ReplyId reply = posted();
-        fixture.site.delete(fixture.there(reply).id());
-        actions.withdraw(fixture.maria.person(), reply);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.WITHDRAWN);
-    }
-
-    @Test
-    void neverTrashesWhatIsNotOurs() {
-        ReplyId reply = posted();
-        long ana = fixture.remote(fixture.reply(reply).commentId());
-        fixture.desk.sql("UPDATE reply SET remote_id = ? WHERE id = ?", ana, reply.value());
-        actions.withdraw(fixture.maria.person(), reply);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-        assertThat(fixture.site.comment(ana).orElseThrow().status()).isEqualTo("approved");
-    }
-
-    @Test
-    void cannotBeWithdrawnWhileNobodyKnowsWhetherItIsThere() {
-        ReplyId reply = fixture.approved(fixture.question("Ana"));
-        failAfter(3, SiteFault.LOST_AFTER);
-        fixture.work();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.UNKNOWN);
-        assertThat(actions.withdraw(fixture.maria.person(), reply)).isEqualTo(ReplyActions.Withdrawal.ON_ITS_WAY);
-        fixture.settle();
-        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.POSTED);
-    }
-
-    /** A reply that is on the site. */
-    private ReplyId posted() {
-        ReplyId reply = fixture.approved(fixture.question("Ana"));
-        fixture.settle();
-        return reply;
-    }
-
-    /** The site goes wrong once, after so many requests. */
-    private void failAfter(int requests, SiteFault fault) {
-        AtomicLong left = new AtomicLong(requests);
-        fixture.site.failBy(() -> left.getAndDecrement() == 0 ? fault : null);
     }
 
     /** The site has stored it after all. */
