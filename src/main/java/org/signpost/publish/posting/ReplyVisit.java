@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.signpost.draft.LinkReach;
 import org.signpost.publish.RefusalKind;
 import org.signpost.wordpress.NewReply;
 import org.signpost.wordpress.SiteAnswer;
@@ -19,15 +20,25 @@ final class ReplyVisit {
     private static final String NO_PAGE = "The page is not on the website any more.";
 
     private final WordPressClient client;
+    private final LinkReach reach;
 
-    ReplyVisit(WordPressClient client) {
+    ReplyVisit(WordPressClient client, LinkReach reach) {
         this.client = client;
+        this.reach = reach;
     }
 
     /** Reads the comment, its page and its answers again, and says whether the reply may be sent. */
     SendingCheck check(SiteTurn turn, PostingTask task) {
         PostingOutcome before = task.reply().remotePost() == null ? new PostingOutcome.NotThere() : look(turn, task);
-        return before instanceof PostingOutcome.NotThere ? checkComment(turn, task) : before;
+        return before instanceof PostingOutcome.NotThere ? checkLinks(turn, task) : before;
+    }
+
+    private SendingCheck checkLinks(SiteTurn turn, PostingTask task) {
+        Optional<String> objection =
+                reach.objection(task.reply().text(), turn.connection().api());
+        return objection.isPresent()
+                ? new PostingOutcome.Refused(RefusalKind.LINK, objection.get())
+                : checkComment(turn, task);
     }
 
     private SendingCheck checkComment(SiteTurn turn, PostingTask task) {
