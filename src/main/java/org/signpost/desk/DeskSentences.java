@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SourceStatus;
 import org.signpost.faq.RelianceProblem;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
@@ -36,6 +38,26 @@ public final class DeskSentences {
     public static String ago(Instant then, Instant now) {
         Duration time = Duration.between(then, now);
         return time.toSeconds() < 1 ? "just now" : span(time) + " ago";
+    }
+
+    /** What became of a comment that its website hides, as a sentence; null where it does not. */
+    public static @Nullable String gone(SourceStatus status) {
+        return switch (status) {
+            case APPROVED, HELD -> null;
+            case SPAM -> "It was marked as spam on the website.";
+            case TRASHED -> "It was put in the trash on the website, or its page is not public there any more.";
+            case DELETED -> "It was deleted on the website.";
+        };
+    }
+
+    /** The same in two or three words. */
+    public static @Nullable String goneWords(SourceStatus status) {
+        return switch (status) {
+            case APPROVED, HELD -> null;
+            case SPAM -> "marked as spam on the website";
+            case TRASHED -> "taken off the website";
+            case DELETED -> "deleted on the website";
+        };
     }
 
     /** What happened to an entry that a text relies on, and what to do. */

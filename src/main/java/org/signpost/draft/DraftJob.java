@@ -13,8 +13,12 @@ public class DraftJob implements Worker {
 
     private final Drafts drafts;
     private final CommentDrafter drafter;
+    private final LinkReach reach;
+    /** Whether what was drafted before our public address was set has been looked for. */
+    private volatile boolean looked;
 
-    DraftJob(Drafts drafts, CommentDrafter drafter) {
+    DraftJob(Drafts drafts, CommentDrafter drafter, LinkReach reach) {
+        this.reach = reach;
         this.drafts = drafts;
         this.drafter = drafter;
     }
@@ -32,6 +36,12 @@ public class DraftJob implements Worker {
     @Override
     @Transactional
     public boolean work() {
+        if (!looked) {
+            looked = true;
+            if (reach.linksOwnPages()) {
+                drafts.outdateLocal();
+            }
+        }
         List<Drafts.Due> due = drafts.lockDue(AT_ONCE);
         drafter.draftAll(due);
         return !due.isEmpty();

@@ -136,11 +136,11 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
     @Query("SELECT draftable FROM comment WHERE id = :comment")
     abstract boolean isDraftable(CommentId comment);
 
-    /** When the match of the comment's newest revision was made, or empty where there is none. */
+    /** When the match of the comment's newest revision was made; empty where there is none, or its website hides it. */
     @Query("""
             SELECT c.id AS comment_id, m.matched_at
             FROM comment c JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
-            WHERE c.id = :comment
+            WHERE c.id = :comment AND NOT c.hidden
             """)
     abstract Optional<Due> matched(CommentId comment);
 
@@ -176,6 +176,12 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
             WHERE c.id = :comment AND d.state <> 'OUTDATED'
             """)
     abstract Optional<Row> findCurrent(CommentId comment);
+
+    /** Takes back the drafts that link our pages where only this machine reads them. */
+    @Query("""
+            UPDATE draft SET state = 'OUTDATED' WHERE state = 'CURRENT' AND text LIKE '%//localhost%/faq/%'
+            """)
+    abstract int outdateLocal();
 
     /** Says of a draft that it follows from a newer match as well. */
     @Query("UPDATE draft SET matched_at = :matchedAt WHERE id = :id")

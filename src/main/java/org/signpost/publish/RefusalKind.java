@@ -23,7 +23,9 @@ public enum RefusalKind {
     /** An earlier reply of ours to the same comment was there after all. */
     OVERTAKEN(false),
     /** It was there, and somebody removed it at the site. */
-    REMOVED(false);
+    REMOVED(false),
+    /** A link in it leads where its readers cannot follow. */
+    LINK(false);
 
     private final boolean again;
 

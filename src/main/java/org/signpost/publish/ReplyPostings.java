@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SiteId;
 
 /**
  * What is written down about replies that the program posts, besides their state. A caller that changes the state writes here
@@ -41,6 +42,21 @@ public interface ReplyPostings extends GenericRepository<ReplyPosting, ReplyId> 
             WHERE id = :id
             """)
     void again(ReplyId id, Instant nextTry, int tries, @Nullable String reason);
+
+    /** Locks the replies that wait to be pasted at a site which can be posted to; skips what others hold. */
+    @Query("""
+            SELECT r.id AS value FROM reply r JOIN reply_route w ON w.reply_id = r.id
+            WHERE r.state = 'READY_TO_PASTE' AND w.site_id = :site AND w.posts AND w.mode = 'READ_AND_POST' AND NOT w.stopped
+            ORDER BY r.id LIMIT 200
+            FOR UPDATE OF r SKIP LOCKED
+            """)
+    List<ReplyId> lockSendable(SiteId site);
+
+    /** It is to be posted, though somebody may have pasted it. */
+    @Query("""
+            UPDATE reply SET maybe_pasted = true, next_try = :now, tries = 0, reason = NULL, refusal = NULL WHERE id = :id
+            """)
+    void mayBePasted(ReplyId id, Instant now);
 
     /** It is on its way. */
     @Query("""

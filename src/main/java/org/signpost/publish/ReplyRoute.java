@@ -32,8 +32,27 @@ public record ReplyRoute(
             return "This site is paused. An administrator can let it go on under Sites.";
         }
         return stopped && problem != null
-                ? problem + " An administrator has to mend the connection under Sites."
+                ? problem + " Tell an administrator: only they can mend the connection, under Sites."
                 : problem;
+    }
+
+    /** Whether a reply that waits to be pasted could be posted now. */
+    public boolean sends() {
+        return posts && mode == ConnectionMode.READ_AND_POST && !stopped;
+    }
+
+    /** Why a reply has to be pasted, as a sentence; null where it could be posted. */
+    public @Nullable String whyPasted() {
+        if (mode == null) {
+            return "Its website is not connected.";
+        }
+        if (mode == ConnectionMode.READ_ONLY) {
+            return "This website is only read. An administrator can let replies be posted there under Sites.";
+        }
+        if (!posts) {
+            return "The comment came from a file or a page, so nobody but you knows where it stands on the website.";
+        }
+        return sends() ? null : obstacle();
     }
 
     /** Whether the program may remove there what it posted there. */

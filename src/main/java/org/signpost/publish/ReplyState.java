@@ -4,7 +4,7 @@ package org.signpost.publish;
 public enum ReplyState {
     /** Held back so that it can be undone. */
     SCHEDULED("goes out in a moment"),
-    /** No site is connected: a person copies it to the website. */
+    /** Its site is not connected, or only read: a person copies it to the website. */
     READY_TO_PASTE("ready to paste"),
     /** Its site is connected: the program posts it as soon as the site lets it. */
     WAITING("approved, not posted yet"),
@@ -34,7 +34,7 @@ public enum ReplyState {
     public boolean mayBecome(ReplyState next) {
         return switch (this) {
             case SCHEDULED -> next == READY_TO_PASTE || next == WAITING || next == WITHDRAWN;
-            case READY_TO_PASTE -> next == POSTED || next == WITHDRAWN;
+            case READY_TO_PASTE -> next == WAITING || next == POSTED || next == WITHDRAWN;
             case WAITING ->
                 next == SENDING || next == READY_TO_PASTE || next == POSTED || next == REFUSED || next == WITHDRAWN;
             case SENDING -> next == POSTED || next == UNKNOWN || next == REFUSED || next == WAITING;

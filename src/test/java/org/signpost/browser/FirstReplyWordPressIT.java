@@ -37,8 +37,13 @@ final class FirstReplyWordPressIT {
         long question = site.addComment(
                 post, 0, "Ines Walde", "My fiance visa was denied, can we apply again now?", "approved");
         TestDatabase database = TestDatabase.fresh();
-        try (EmbeddedServer server =
-                        database.serve(Map.of("signpost.trusted-hosts", site.host(), "signpost.undo-seconds", 5));
+        try (EmbeddedServer server = database.serve(Map.of(
+                        "signpost.trusted-hosts",
+                        site.host(),
+                        "signpost.public-url",
+                        "http://help.harbor.example",
+                        "signpost.undo-seconds",
+                        5));
                 BrowserScreens screens = BrowserScreens.of(server)) {
             ApplicationContext beans = server.getApplicationContext();
             beans.getBean(Triage.class);

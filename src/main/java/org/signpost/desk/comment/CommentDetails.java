@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Post;
+import org.signpost.comment.SourceStatus;
 import org.signpost.desk.Decision;
+import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NextDeadline;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
@@ -97,6 +99,23 @@ public record CommentDetails(
         boolean suggested = !suggestions().isEmpty();
         String why = whyNoDraft != null ? whyNoDraft : suggested ? "" : "No entry answers this.";
         return why + (suggested ? " One of these entries may fit, or write by hand." : "");
+    }
+
+    /** What became of it where its website hides it, and what that means here; null where it does not. */
+    public @Nullable String gone() {
+        String gone = DeskSentences.gone(comment.status());
+        if (gone == null || !open()) {
+            return gone;
+        }
+        return gone + " Nothing is drafted."
+                + (comment.status() == SourceStatus.DELETED
+                        ? ""
+                        : " If the website shows it again, it is open here again.");
+    }
+
+    /** Whether a reply may be chosen or written. */
+    public boolean answerable() {
+        return open() && !comment.status().hidden();
     }
 
     /** Whether something in the text is hidden, and can be shown. */

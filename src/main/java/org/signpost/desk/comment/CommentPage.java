@@ -8,13 +8,18 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.desk.queue.QueueRepository;
+import org.signpost.draft.Draft;
+import org.signpost.draft.LinkReach;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
@@ -27,6 +32,7 @@ public final class CommentPage {
     private final QueueRepository queue;
     private final UndoNotices undoNotices;
     private final Outbox outbox;
+    private final LinkReach reach;
     private final Clock clock;
 
     CommentPage(
@@ -35,12 +41,14 @@ public final class CommentPage {
             QueueRepository queue,
             UndoNotices undoNotices,
             Outbox outbox,
+            LinkReach reach,
             Clock clock) {
         this.pages = pages;
         this.views = views;
         this.queue = queue;
         this.undoNotices = undoNotices;
         this.outbox = outbox;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -104,6 +112,7 @@ public final class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 outbox.holdOf(id).orElse(null),
+                view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null));
@@ -114,6 +123,15 @@ public final class CommentPage {
                 "Comment by " + view.comment().author(),
                 "queue",
                 page);
+    }
+
+    /** All that could be approved as it stands. */
+    private static String proposed(CommentDetails view) {
+        Draft draft = view.draft();
+        return Stream.concat(
+                        Stream.ofNullable(draft).map(some -> some.reply().text()),
+                        view.suggestions().stream().map(SuggestedEntry::text))
+                .collect(Collectors.joining("\n"));
     }
 
     public boolean exists(CommentId id) {

@@ -14,6 +14,7 @@ import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
  * @param topics the form that corrects them, or null while triage has not read the comment
  * @param found entries that were looked for
  * @param hold that the website holds the comment for approval, or null
+ * @param linkWarning that the public cannot follow a link of what may be approved, or null
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
  * @param previous the number of the comment before, or null
@@ -25,6 +26,7 @@ public record CommentPageView(
         @Nullable TopicsView topics,
         FoundEntries found,
         @Nullable SiteHold hold,
+        @Nullable String linkWarning,
         @Nullable UndoNotice last,
         @Nullable Long next,
         @Nullable Long previous) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
-import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DecisionKind;
+import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NewDecision;
 import org.signpost.desk.NoReplyReason;
 import org.signpost.desk.comment.EntrySuggestions;
@@ -67,10 +67,10 @@ final class DecisionCheck {
     private Checked replyAsSeen(CommentId id, ScreenVersion screen, DecisionKind kind, @Nullable String own) {
         Optional<Draft> found = drafts.current(id);
         if (found.isEmpty()) {
-            return new DecisionOutcome.Refused(
-                    own == null
-                            ? "There is no draft to approve any more. Look at the page once more."
-                            : "There is no draft to edit any more. Write the reply by hand.");
+            return new DecisionOutcome.Refused(gone(id).orElse(
+                            own == null
+                                    ? "There is no draft to approve any more. Look at the page once more."
+                                    : "There is no draft to edit any more. Write the reply by hand."));
         }
         Draft draft = found.get();
         return draft.id() == screen.draftId()
@@ -114,15 +114,20 @@ final class DecisionCheck {
         if (objection.isPresent()) {
             return new DecisionOutcome.Refused(objection.get());
         }
-        if (isGone(id)) {
-            return new DecisionOutcome.Refused("The comment was deleted on its website. Close it without a reply.");
+        Optional<String> gone = gone(id);
+        if (gone.isPresent()) {
+            return new DecisionOutcome.Refused(gone.get());
         }
         return sources.objection(id, text.reliedOn())
                 .<Checked>map(DecisionOutcome.Outdated::new)
                 .orElseGet(() -> new Accepted(NewDecision.replying(kind, draftId, slug, text)));
     }
 
-    private boolean isGone(CommentId id) {
-        return comments.find(id).map(Comment::status).map(SourceStatus::hidden).orElse(true);
+    /** Why no reply may be approved because of what its website has done with the comment, or empty. */
+    private Optional<String> gone(CommentId id) {
+        return comments.find(id)
+                .map(Comment::status)
+                .map(DeskSentences::gone)
+                .map(what -> what + " Nothing was approved.");
     }
 }

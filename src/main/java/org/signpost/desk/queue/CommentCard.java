@@ -3,6 +3,7 @@ package org.signpost.desk.queue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.CommentSnippets;
+import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NextDeadline;
 import org.signpost.triage.Assessment;
 
@@ -25,6 +26,11 @@ public record CommentCard(QueueRepository.CardRow row, Assessment assessment, Lo
 
     public @Nullable String deadline() {
         return NextDeadline.words(assessment, today);
+    }
+
+    /** What became of it where its website hides it, or null. */
+    public @Nullable String gone() {
+        return DeskSentences.goneWords(row.status());
     }
 
     public String day() {

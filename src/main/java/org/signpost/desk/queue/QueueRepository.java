@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.SourceStatus;
 import org.signpost.desk.Lane;
 import org.signpost.staff.AccountId;
 
@@ -58,7 +59,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
     String CARDS = """
-            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure, c.author, r.text, o.title AS post,
+            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, o.title AS post,
                    CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
                    coalesce(v.question, e.slug) AS entry
             FROM page p
@@ -229,6 +230,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
      * A comment in a list, as stored.
      *
      * @param lane where it waits, or null where it is not in the queue
+     * @param status where its website has put it
      * @param post the title of the page that it stands under
      * @param details of its assessment, with the topics that hold
      * @param entry the question of the entry that the draft links, or null where there is no draft
@@ -242,6 +244,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             Instant waitingSince,
             boolean sure,
             String author,
+            SourceStatus status,
             String text,
             String post,
             String details,

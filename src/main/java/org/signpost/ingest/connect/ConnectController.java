@@ -41,9 +41,19 @@ final class ConnectController {
     private final ConnectionChanges changes;
     private final SiteConnecting connecting;
     private final HintSecretPage secretPage;
+    private final TestedPasswords tested;
+    private final PublicAddressNotice address;
 
     ConnectController(
-            Pages pages, Sites sites, ConnectionChanges changes, SiteConnecting connecting, HintSecretPage secretPage) {
+            Pages pages,
+            Sites sites,
+            ConnectionChanges changes,
+            SiteConnecting connecting,
+            HintSecretPage secretPage,
+            TestedPasswords tested,
+            PublicAddressNotice address) {
+        this.tested = tested;
+        this.address = address;
         this.pages = pages;
         this.sites = sites;
         this.changes = changes;
@@ -79,26 +89,39 @@ final class ConnectController {
 
     @Post("/connect/test")
     HttpResponse<?> test(HttpRequest<?> request, @Body ConnectForm form) {
-        ConnectionResult result = connecting.test(form);
+        Staffer who = Staffer.of(request);
+        ConnectForm known = tested.restored(who, form);
+        ConnectionResult result = connecting.test(known);
         return request.getHeaders().contains("HX-Request")
                 ? pages.fragment("ingest/connect/result", result)
-                : page(request, HttpStatus.OK, ConnectFormView.forNew(form, result));
+                : page(
+                        request,
+                        HttpStatus.OK,
+                        ConnectFormView.forNew(form, result).carrying(tested.sealed(who, known, result)));
     }
 
     @Post("/connect")
     HttpResponse<?> connect(HttpRequest<?> request, @Body ConnectForm form) {
-        return switch (connecting.connect(Staffer.of(request), form)) {
+        Staffer who = Staffer.of(request);
+        ConnectForm known = tested.restored(who, form);
+        String kept = known.equals(form) ? null : form.tested();
+        return switch (connecting.connect(who, known)) {
             case ConnectOutcome.Connected connected -> secretPage.connected(request, connected);
-            case ConnectOutcome.NotConnected(ConnectionResult.Fails why) -> refused(request, form, why);
+            case ConnectOutcome.NotConnected(ConnectionResult.Fails why) -> refused(request, form, why, kept);
             case ConnectOutcome.Gone gone -> Pages.seeOther("/sites", "site.gone");
         };
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, ConnectForm form, ConnectionResult.@Nullable Fails why) {
-        return page(request, HttpStatus.UNPROCESSABLE_ENTITY, ConnectFormView.forNew(form, why));
+    private HttpResponse<?> refused(
+            HttpRequest<?> request, ConnectForm form, ConnectionResult.Fails why, @Nullable String kept) {
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                ConnectFormView.forNew(form, why).carrying(kept));
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, HttpStatus status, ConnectFormView view) {
-        return pages.page(request, status, "ingest/connect/form", "Connect a site", "sites", view);
+        return pages.page(
+                request, status, "ingest/connect/form", "Connect a site", "sites", view.warning(address.ofLinks()));
     }
 }

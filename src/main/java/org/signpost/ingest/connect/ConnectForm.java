@@ -7,7 +7,11 @@ import org.signpost.platform.web.FormText;
 import org.signpost.wordpress.ConnectionResult;
 import org.signpost.wordpress.connection.ConnectionMode;
 
-/** What the form for a connected site sends, as it was typed. */
+/**
+ * What the form for a connected site sends, as it was typed.
+ *
+ * @param tested a password that was found to work a moment ago, sealed; or null
+ */
 @Serdeable
 public record ConnectForm(
         @Nullable String name,
@@ -15,7 +19,8 @@ public record ConnectForm(
         @Nullable String account,
         @Nullable String password,
         @Nullable String mode,
-        @Nullable String draftDays) {
+        @Nullable String draftDays,
+        @Nullable String tested) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_ACCOUNT = 200;
@@ -33,6 +38,11 @@ public record ConnectForm(
     /** As it was typed. */
     public String accountName() {
         return line(account);
+    }
+
+    /** The same with this password. */
+    ConnectForm withPassword(String known) {
+        return new ConnectForm(name, address, account, known, mode, draftDays, null);
     }
 
     /** Empty where none was typed; the blanks with which WordPress shows it do not matter. */

@@ -39,6 +39,7 @@ final class ConnectedSiteController {
     private final SiteConnecting connecting;
     private final HintSecretPage secretPage;
     private final SiteBanner banner;
+    private final TestedPasswords tested;
 
     ConnectedSiteController(
             Pages pages,
@@ -46,7 +47,9 @@ final class ConnectedSiteController {
             ConnectionChanges changes,
             SiteConnecting connecting,
             HintSecretPage secretPage,
-            SiteBanner banner) {
+            SiteBanner banner,
+            TestedPasswords tested) {
+        this.tested = tested;
         this.pages = pages;
         this.sites = sites;
         this.changes = changes;
@@ -66,16 +69,23 @@ final class ConnectedSiteController {
     @Post("/change/test")
     HttpResponse<?> test(HttpRequest<?> request, long id, @Body ConnectForm form) {
         return known(id, (site, connection) -> {
-            ConnectionResult result = connecting.test(connection, form);
+            Staffer who = Staffer.of(request);
+            ConnectForm known = tested.restored(who, form);
+            ConnectionResult result = connecting.test(connection, known);
             return request.getHeaders().contains("HX-Request")
                     ? pages.fragment("ingest/connect/result", result)
-                    : page(request, HttpStatus.OK, ConnectFormView.forChange(site, form, result));
+                    : page(
+                            request,
+                            HttpStatus.OK,
+                            ConnectFormView.forChange(site, form, result).carrying(tested.sealed(who, known, result)));
         });
     }
 
     @Post("/change")
     HttpResponse<?> change(HttpRequest<?> request, long id, @Body ConnectForm form) {
-        return known(id, (site, connection) -> switch (connecting.change(Staffer.of(request), connection, form)) {
+        Staffer who = Staffer.of(request);
+        ConnectForm known = tested.restored(who, form);
+        return known(id, (site, connection) -> switch (connecting.change(who, connection, known)) {
             case ConnectOutcome.Connected connected -> back("site.changed");
             case ConnectOutcome.NotConnected(ConnectionResult.Fails why) ->
                 page(request, HttpStatus.UNPROCESSABLE_ENTITY, ConnectFormView.forChange(site, form, why));

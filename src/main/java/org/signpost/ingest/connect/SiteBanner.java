@@ -58,6 +58,7 @@ final class SiteBanner implements Banner, Worker {
     private String words(SiteConnection connection) {
         String name = sites.findById(connection.siteId()).map(Site::name).orElse("A site");
         Instant since = connection.problemSince();
+        String problem = connection.problem();
         String waits = connection.mode() == ConnectionMode.READ_ONLY
                 ? "New comments there do not come in"
                 : "New comments there do not come in, and approved replies wait";
@@ -68,12 +69,13 @@ final class SiteBanner implements Banner, Worker {
                     + ". Ask whoever runs Signpost to put the key back (SIGNPOST_SECRET_KEY); Sites says more to an"
                     + " administrator.";
         }
-        return name + (connection.stopped() ? " is not asked any more" : " has not answered")
+        return name + " cannot be read"
                 + (since == null ? "" : " since " + SiteState.moment(since)) + ". "
+                + (problem == null ? "" : problem + " ")
                 + waits
                 + (connection.stopped()
                         ? " until an administrator gives it a new application password under Sites."
-                        : ". It is asked again by itself; Sites says more to an administrator.");
+                        : ". It is asked again by itself. If it stays so, tell an administrator: only they see Sites.");
     }
 
     private static String others(int more) {

@@ -40,7 +40,7 @@ public record SiteState(String mark, boolean good, String sentence) {
         }
         if (problem != null && since != null) {
             return new SiteState(
-                    "no answer",
+                    "cannot be read",
                     false,
                     "Since " + moment(since) + ": " + problem
                             + " It is asked again by itself, and nothing is lost meanwhile.");

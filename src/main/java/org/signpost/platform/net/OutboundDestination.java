@@ -73,7 +73,8 @@ final class OutboundDestination {
         return ours && policy.trusted().contains(hostAndPort);
     }
 
-    private static Checked ofHost(URI page, String host) {
+    /** As {@link #check}, of a host in small letters alone. */
+    static Checked ofHost(URI page, String host) {
         InetAddress literal = literal(host);
         if (literal != null) {
             return new Good(page, literal, false);

@@ -60,6 +60,6 @@ public record WebSettings(
 
     /** The same, or this machine's address for want of a better one. */
     public String base() {
-        return publicBase().orElse("http://localhost:8080");
+        return publicBase().orElseGet(() -> "http://localhost:" + (port == 0 ? 8080 : port));
     }
 }

@@ -55,7 +55,7 @@ interface DueReplies extends GenericRepository<Reply, ReplyId> {
             SELECT r.id AS reply_id, r.comment_id, c.site_id, r.state, r.text, c.source_id, p.source_id AS post_source_id,
                    v.text AS decided_text, r.follow_up_id IS NOT NULL AS correction, a.remote_id AS corrected_id,
                    a.text AS corrected_text, a.id IS NULL OR a.state = 'POSTED' AS corrected_lives, r.post_key, r.remote_post,
-                   r.remote_parent, r.remote_id, r.approved_at
+                   r.remote_parent, r.remote_id, r.approved_at, r.maybe_pasted
             FROM reply r
             JOIN comment c ON c.id = r.comment_id
             JOIN post p ON p.id = c.post_id

@@ -18,6 +18,7 @@ import org.signpost.publish.ReplyState;
  * @param correctedId that reply's number at the site, or null where it was pasted by hand
  * @param correctedText what that reply said, or null
  * @param correctedLives whether that reply is still to be corrected
+ * @param maybePasted whether somebody may have pasted it, under whatever name
  */
 @Introspected
 record DueReply(
@@ -37,7 +38,8 @@ record DueReply(
         @Nullable Long remotePost,
         @Nullable Long remoteParent,
         @Nullable Long remoteId,
-        Instant approvedAt) {
+        Instant approvedAt,
+        boolean maybePasted) {
     /** The number of the comment at the site that it answers: a correction stands below what it corrects, where it can. */
     long parent() {
         return correctedId != null ? correctedId : Long.parseLong(sourceId);

@@ -1,5 +1,6 @@
 package org.signpost.publish.posting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,10 +100,10 @@ final class ParentCheck {
     /** Where the site has the reply already; empty where it does not. */
     static Optional<PostingOutcome> found(PostingTask task, NewReply reply, List<SiteComment> answers) {
         return answers.stream()
-                .filter(answer -> reply.isPostedAs(answer) || isSame(task, answer))
-                .findFirst()
+                .filter(answer -> reply.isPostedAs(answer) || isSame(task, answer) || isPasted(task, answer))
+                .max(Comparator.comparing(ParentCheck::isThere))
                 .map(answer -> isThere(answer)
-                        ? posted(answer, difference(task, answer))
+                        ? posted(answer, reply.isPostedAs(answer) ? difference(task, answer) : pasted(task, answer))
                         : new PostingOutcome.Refused(
                                 RefusalKind.REMOVED, "The reply was on the website, and somebody removed it there."));
     }
@@ -114,6 +115,20 @@ final class ParentCheck {
                 && NewReply.keyOf(answer).isEmpty()
                 && !task.known().contains(answer.id())
                 && isAsSent(task, answer);
+    }
+
+    /** What waited to be pasted may be there under anybody's name, and may have been removed again. */
+    private static boolean isPasted(PostingTask task, SiteComment answer) {
+        return task.reply().maybePasted()
+                && answer.type() == SiteCommentType.COMMENT
+                && !task.known().contains(answer.id())
+                && isAsSent(task, answer);
+    }
+
+    private static @Nullable String pasted(PostingTask task, SiteComment answer) {
+        return task.reply().maybePasted()
+                ? "It stood there already: " + name(answer) + " had pasted it. It was not posted again."
+                : difference(task, answer);
     }
 
     /** Whether the site's copy says what the reply says. */

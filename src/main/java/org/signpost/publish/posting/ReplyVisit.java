@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.signpost.draft.LinkReach;
 import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.publish.RefusalKind;
 import org.signpost.wordpress.NewReply;
@@ -22,16 +23,26 @@ final class ReplyVisit {
 
     private final WordPressClient client;
     private final SiteSyncs siteSyncs;
+    private final LinkReach reach;
 
-    ReplyVisit(WordPressClient client, SiteSyncs siteSyncs) {
+    ReplyVisit(WordPressClient client, SiteSyncs siteSyncs, LinkReach reach) {
         this.client = client;
         this.siteSyncs = siteSyncs;
+        this.reach = reach;
     }
 
     /** Reads the comment, its page and its answers again, and says whether the reply may be sent. */
     SendingCheck check(SiteTurn turn, PostingTask task) {
         PostingOutcome before = task.reply().remotePost() == null ? new PostingOutcome.NotThere() : look(turn, task);
-        return before instanceof PostingOutcome.NotThere ? checkComment(turn, task) : before;
+        return before instanceof PostingOutcome.NotThere ? checkLinks(turn, task) : before;
+    }
+
+    private SendingCheck checkLinks(SiteTurn turn, PostingTask task) {
+        Optional<String> objection =
+                reach.objection(task.reply().text(), turn.connection().api());
+        return objection.isPresent()
+                ? new PostingOutcome.Refused(RefusalKind.LINK, objection.get())
+                : checkComment(turn, task);
     }
 
     private SendingCheck checkComment(SiteTurn turn, PostingTask task) {

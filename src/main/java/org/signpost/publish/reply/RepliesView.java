@@ -15,6 +15,8 @@ import org.signpost.publish.ReplyState;
  * The page of all replies.
  *
  * @param moving those that the program posts, looks for, or removes
+ * @param ready those that wait to be pasted
+ * @param sendable sites to which some of those could be posted now
  * @param refused those that came back
  * @param stopped those that were withdrawn before they were posted
  * @param done those that were posted or withdrawn lately
@@ -24,17 +26,26 @@ public record RepliesView(
         List<Item> held,
         List<Item> moving,
         List<Item> ready,
+        List<Sendable> sendable,
         List<Item> refused,
         List<Item> stopped,
         List<Item> done,
         long toCorrect) {
-    /** A reply as it is listed. */
+    /** A site which can be posted to, and how many replies wait to be pasted there. */
+    public record Sendable(long site, String name, long replies) {}
+
+    /**
+     * A reply as it is listed.
+     *
+     * @param linkWarning that the public cannot follow a link in it, or null
+     */
     public record Item(
             Reply reply,
             Replies.ReplyContext context,
             List<ReliedVersion> reliedOn,
             ReplyPosting posting,
-            ReplyRoute route) {
+            ReplyRoute route,
+            @Nullable String linkWarning) {
         public boolean correction() {
             return reply.followUpId() != null;
         }
@@ -60,11 +71,14 @@ public record RepliesView(
         public @Nullable String reason() {
             return switch (reply.state()) {
                 case WAITING -> Objects.requireNonNullElse(obstacle(), "It goes out in a moment.");
-                case SENDING -> "It is being posted at this moment.";
+                case SENDING ->
+                    "It is being sent. If the website's answer does not come within three minutes, we look there whether it"
+                            + " has arrived, and never post it twice.";
                 case UNKNOWN -> posting.reason() + " We look whether it is there before anything else is done.";
                 case WITHDRAWING -> Objects.requireNonNullElse(posting.reason(), "It is being removed in a moment.");
                 case POSTED, REFUSED -> posting.reason();
-                case SCHEDULED, READY_TO_PASTE, WITHDRAWN -> null;
+                case READY_TO_PASTE -> route.whyPasted();
+                case SCHEDULED, WITHDRAWN -> null;
             };
         }
 

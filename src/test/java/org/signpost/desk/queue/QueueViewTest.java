@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.SourceStatus;
 import org.signpost.desk.AssessmentFixture;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
@@ -89,6 +90,7 @@ class QueueViewTest {
                 Instant.parse("2026-11-02T23:59:00Z"),
                 false,
                 "Ana",
+                SourceStatus.APPROVED,
                 "May my wife come?",
                 "Petition",
                 "{}",

@@ -100,7 +100,9 @@ final class ConnectPagesIT {
     void testsWithoutSavingAnything() {
         HttpResponse<String> works = post("/sites/connect/test", form(PASSWORD));
         assertThat(works.statusCode()).isEqualTo(200);
-        assertThat(works.body()).contains("It works.", "A blog", "type it once more");
+        assertThat(works.body())
+                .contains("It works.", "A blog", "kept for ten minutes")
+                .doesNotContain(PASSWORD);
         assertThat(post("/sites/connect/test", form("wrong")).body())
                 .contains("The site does not recognise the account.");
         assertThat(connections.findTop200OrderBySiteId()).isEmpty();

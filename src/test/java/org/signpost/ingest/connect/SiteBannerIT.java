@@ -75,8 +75,9 @@ final class SiteBannerIT {
         banner.work();
         assertThat(ana.get("/desk").body())
                 .contains(
-                        "blog has not answered since 2 November 2026, 09:00 UTC. New comments there do not come in,"
-                                + " and approved replies wait. It is asked again by itself; Sites says more to an administrator.");
+                        "blog cannot be read since 2 November 2026, 09:00 UTC. The site does not recognise the account any"
+                                + " more. New comments there do not come in, and approved replies wait. It is asked again by"
+                                + " itself. If it stays so, tell an administrator: only they see Sites.");
         assertThat(ana.get("/sites").body()).contains("The site does not recognise the account any more.");
         ask();
         clock.pass(Duration.ofMinutes(11));
@@ -85,7 +86,7 @@ final class SiteBannerIT {
         assertThat(only().stopped()).isTrue();
         assertThat(ana.get("/desk").body()).contains("until an administrator gives it a new application password");
         connect("/sites/" + only().siteId() + "/change", "efgh");
-        assertThat(ana.get("/desk").body()).doesNotContain("has not answered");
+        assertThat(ana.get("/desk").body()).doesNotContain("cannot be read");
     }
 
     @Test

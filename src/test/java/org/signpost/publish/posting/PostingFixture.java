@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,6 +26,10 @@ import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyPosting;
 import org.signpost.publish.ReplyPostings;
 import org.signpost.publish.ReplyState;
+import org.signpost.staff.Actor;
+import org.signpost.staff.Role;
+import org.signpost.staff.TestBrowser;
+import org.signpost.staff.account.StaffAdministration;
 import org.signpost.testing.MovableClock;
 import org.signpost.wordpress.FakeComment;
 import org.signpost.wordpress.FakeWordPress;
@@ -41,6 +46,7 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     static final String QUESTION = "Thank you for this. Can I get a student visa? Call me at 555-1234.";
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
+    private final AtomicInteger people = new AtomicInteger();
     private final MovableClock siteClock = new MovableClock();
     public final FakeWordPress site = new FakeWordPress(siteClock);
     public final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
@@ -138,12 +144,22 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     }
 
     /** Why the comment is open again, as the desk says it; empty where it is not. */
-    String whyOpen(CommentId comment) {
+    public String whyOpen(CommentId comment) {
         return desk.bean(CommentReader.class)
                 .of(comment, maria.person(), false)
                 .filter(CommentDetails::open)
                 .map(details -> Objects.requireNonNullElse(details.status().stopped(), ""))
                 .orElse("");
+    }
+
+    /** The browser of somebody else of the staff. */
+    TestBrowser browser() {
+        int number = people.incrementAndGet();
+        var added = (StaffAdministration.Outcome.Linked) bean(StaffAdministration.class)
+                .add(new Actor.Program("test"), "Nora " + number, "nora" + number + "@harbor.example", Role.MODERATOR);
+        TestBrowser browser = new TestBrowser(desk.server.getURI());
+        browser.signUp(added.path(), "Nora " + number);
+        return browser;
     }
 
     public long count(String from) {

@@ -83,7 +83,7 @@ class PostingScreenIT {
             assertThat(page.textContent("#moving-title ~ ul"))
                     .contains(
                             "Posting is switched off for this site.",
-                            "It is being posted at this moment.",
+                            "It is being sent.",
                             "not confirmed yet",
                             "being removed");
             assertThat(page.textContent("#refused-title ~ ul")).contains("was changed on the website");
