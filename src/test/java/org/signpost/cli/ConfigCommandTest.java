@@ -34,29 +34,34 @@ class ConfigCommandTest {
         assertThat(run(environment, "config")).isZero();
 
         assertThat(out.toString().replace(secret.toString(), "SECRET")).isEqualToNormalizingNewlines("""
-                SIGNPOST_CONTACT_URL         (none)                        default
-                SIGNPOST_DATABASE_PASSWORD   ***                           file SECRET
-                SIGNPOST_DATABASE_POOL       10                            default
-                SIGNPOST_DATABASE_URL        (embedded)                    default
-                SIGNPOST_DATABASE_USER       (from the address)            default
-                SIGNPOST_DIGEST_ZONE         America/New_York              default
-                SIGNPOST_GLOSSARY_FOLDER     (none)                        default
-                SIGNPOST_HELP_COURT_LINE     1-800-898-7180                default
-                SIGNPOST_HELP_CRISIS_LINE    988                           default
-                SIGNPOST_HELP_CUSTODY_LINE   1-888-351-4024                default
-                SIGNPOST_HELP_VIOLENCE_LINE  1-800-799-7233                default
-                SIGNPOST_HOME                (~/.signpost)                 default
-                SIGNPOST_HOST                127.0.0.1                     default
-                SIGNPOST_LOG                 (INFO)                        default
-                SIGNPOST_MAIL_FROM           Signpost <s@b.example>        environment
-                SIGNPOST_PORT                9000                          environment
-                SIGNPOST_PUBLIC_URL          (http://localhost:8080)       default
-                SIGNPOST_SECRET_KEY          (a file in SIGNPOST_HOME)     default
-                SIGNPOST_SECRET_KEY_BEFORE   (none)                        default
-                SIGNPOST_SMTP_URL            smtp://mara:***@mail.example  environment
-                SIGNPOST_TRUSTED_HOSTS       (none)                        default
-                SIGNPOST_UNDO_SECONDS        10                            default
-                SIGNPOST_UPLOAD_MEGABYTES    2048                          default
+                SIGNPOST_CONTACT_URL            (none)                        default
+                SIGNPOST_DATABASE_PASSWORD      ***                           file SECRET
+                SIGNPOST_DATABASE_POOL          10                            default
+                SIGNPOST_DATABASE_URL           (embedded)                    default
+                SIGNPOST_DATABASE_USER          (from the address)            default
+                SIGNPOST_DIGEST_ZONE            America/New_York              default
+                SIGNPOST_GLOSSARY_FOLDER        (none)                        default
+                SIGNPOST_HELP_COURT_LINE        1-800-898-7180                default
+                SIGNPOST_HELP_CRISIS_LINE       988                           default
+                SIGNPOST_HELP_CRISIS_LINE_ES    988 (oprima 2)                default
+                SIGNPOST_HELP_CUSTODY_LINE      1-888-351-4024                default
+                SIGNPOST_HELP_EMERGENCY_NUMBER  911                           default
+                SIGNPOST_HELP_TRANS_LINE        1-877-565-8860                default
+                SIGNPOST_HELP_TRANS_LINE_ES     1-877-565-8860 (oprima 2)     default
+                SIGNPOST_HELP_VIOLENCE_LINE     1-800-799-7233                default
+                SIGNPOST_HELP_YOUTH_LINE        1-866-488-7386                default
+                SIGNPOST_HOME                   (~/.signpost)                 default
+                SIGNPOST_HOST                   127.0.0.1                     default
+                SIGNPOST_LOG                    (INFO)                        default
+                SIGNPOST_MAIL_FROM              Signpost <s@b.example>        environment
+                SIGNPOST_PORT                   9000                          environment
+                SIGNPOST_PUBLIC_URL             (http://localhost:8080)       default
+                SIGNPOST_SECRET_KEY             (a file in SIGNPOST_HOME)     default
+                SIGNPOST_SECRET_KEY_BEFORE      (none)                        default
+                SIGNPOST_SMTP_URL               smtp://mara:***@mail.example  environment
+                SIGNPOST_TRUSTED_HOSTS          (none)                        default
+                SIGNPOST_UNDO_SECONDS           10                            default
+                SIGNPOST_UPLOAD_MEGABYTES       2048                          default
                 """);
         assertThat(err.toString()).isEmpty();
     }
@@ -69,7 +74,7 @@ class ConfigCommandTest {
         assertThat(run(environment, "config", "--json")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(23)
+                .hasSize(28)
                 .contains(
                         "{\"name\":\"SIGNPOST_CONTACT_URL\",\"value\":null,\"source\":\"default\",\"secret\":false}",
                         "{\"name\":\"SIGNPOST_DATABASE_PASSWORD\",\"value\":\"***\",\"source\":\"environment\",\"secret\":true}",

@@ -21,8 +21,8 @@ class WrongSettingsTest {
             SIGNPOST_PORT | 99999999999 | must be a whole number from 0 to 65535.
             SIGNPOST_DATABASE_POOL | 0 | must be a whole number from 1 to 500.
             SIGNPOST_DATABASE_POOL | many | must be a whole number from 1 to 500.
-            SIGNPOST_HELP_COURT_LINE | call us | must be a telephone number of digits, blanks and hyphens.
-            SIGNPOST_HELP_CRISIS_LINE | 988%1$s | must be a telephone number of digits, blanks and hyphens.
+            SIGNPOST_HELP_COURT_LINE | call us | must be a telephone number of digits, blanks and hyphens, and may end with a remark in brackets such as (press 2).
+            SIGNPOST_HELP_CRISIS_LINE | 988%1$s | must be a telephone number of digits, blanks and hyphens, and may end with a remark in brackets such as (press 2).
             SIGNPOST_UNDO_SECONDS | 4 | must be a whole number from 5 to 30.
             SIGNPOST_UNDO_SECONDS | 31 | must be a whole number from 5 to 30.
             SIGNPOST_UNDO_SECONDS | 10s | must be a whole number from 5 to 30.

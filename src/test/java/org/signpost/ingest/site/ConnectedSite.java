@@ -134,25 +134,6 @@ public final class ConnectedSite implements AfterEachCallback, AutoCloseable {
         }
     }
 
-    /** Lets these workers do all that there is. */
-    void work(String... names) {
-        for (String name : names) {
-            Worker worker = server.getApplicationContext().getBeansOfType(Worker.class).stream()
-                    .filter(some -> some.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            try {
-                for (int rounds = 0; worker.work(); rounds++) {
-                    if (rounds > 100) {
-                        throw new IllegalStateException(name + " does not end");
-                    }
-                }
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     /** Reads all that is new, and goes on with what is old. */
     public void poll() {
         round();
