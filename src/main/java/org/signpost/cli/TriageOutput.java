@@ -18,6 +18,7 @@ import org.signpost.draft.CompositionOutcome;
 import org.signpost.draft.ProposedReply;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchCandidate;
+import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.TextExcerpt;
@@ -143,7 +144,9 @@ interface TriageOutput {
 
         /** What is known of it: nothing where there is neither an address nor a title of its own. */
         private static void post(JsonGenerator json, IncomingPost post) throws IOException {
-            if (post.url() == null && CommentReaders.isTitleGuessed(post)) {
+            // "Post 9" tells at least which comments belong together.
+            boolean unknown = post.sourceId().startsWith(FingerprintIds.PREFIX) && CommentReaders.isTitleGuessed(post);
+            if (post.url() == null && unknown) {
                 json.writeNullField("post");
                 return;
             }

@@ -116,6 +116,13 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
             @Nullable Instant at,
             int limit);
 
+    /** The comments under a post whose id is this one, or ends with it behind the post's. */
+    @Query(SELECT + """
+            WHERE c.post_id = :postId AND (c.source_id = :local OR right(c.source_id, length(:local) + 1) = '#' || :local)
+            ORDER BY c.id LIMIT :limit
+            """)
+    public abstract List<Comment> numbered(PostId postId, String local, int limit);
+
     /** Gives a comment the id that its source has for it; its answers and what is known of it stay with it. */
     public void identify(Comment known, IncomingComment incoming) {
         moveAnswers(known.siteId(), known.sourceId(), incoming.sourceId());

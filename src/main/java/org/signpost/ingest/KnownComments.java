@@ -16,6 +16,7 @@ import org.signpost.comment.IncomingComment;
 import org.signpost.comment.Post;
 import org.signpost.comment.TextEquality;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.input.PlainText;
 
 /**
  * Finds a comment again that came in another way before: a page saved as text knows no ids, the same page as HTML does. Equal
@@ -29,6 +30,9 @@ public final class KnownComments {
 
     private static final Duration ZONE_STEP = Duration.ofMinutes(15);
 
+    private static final char BETWEEN = '#';
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final Comments comments;
     private final Map<String, String> ids = new HashMap<>();
     private final Set<CommentId> taken = new HashSet<>();
@@ -40,9 +44,11 @@ public final class KnownComments {
 
     /** The comment under the id that is stored, or as it is where it is new. */
     public IncomingComment known(Post post, IncomingComment read) {
-        String parent = read.parentSourceId();
-        IncomingComment incoming =
-                named(read, read.sourceId(), parent == null ? null : ids.getOrDefault(parent, parent));
+        String own = ownId(post, read);
+        if (!own.equals(read.sourceId())) {
+            ids.put(key(post, read.sourceId()), own);
+        }
+        IncomingComment incoming = named(read, own, parentId(post, read.parentSourceId()));
         Optional<Comment> same = same(post, incoming);
         if (same.isEmpty()) {
             return incoming;
@@ -53,8 +59,71 @@ public final class KnownComments {
             comments.identify(known, incoming);
             return incoming;
         }
-        ids.put(incoming.sourceId(), known.sourceId());
+        ids.put(key(post, read.sourceId()), known.sourceId());
         return named(incoming, known.sourceId(), incoming.parentSourceId());
+    }
+
+    /**
+     * The id under which the comment is stored: another one than the source's where that is the id of another post's comment,
+     * which must not be overwritten, and the one that is there where the post has had another name before.
+     */
+    private String ownId(Post post, IncomingComment read) {
+        String id = read.sourceId();
+        if (isMade(id)) {
+            return id;
+        }
+        Optional<Comment> there = comments.find(post.siteId(), id);
+        if (there.isPresent()) {
+            return there.get().postId().equals(post.id()) || isSame(there.get(), read) ? id : idOf(post, id);
+        }
+        String local = id.substring(id.lastIndexOf(BETWEEN) + 1);
+        return local.equals(id)
+                ? id
+                : comments.numbered(post.id(), local, MOST).stream()
+                        .filter(known -> known.author().equals(read.author()))
+                        .map(Comment::sourceId)
+                        .findFirst()
+                        .orElse(id);
+    }
+
+    private @Nullable String parentId(Post post, @Nullable String parent) {
+        if (parent == null || isMade(parent)) {
+            return parent == null ? null : ids.getOrDefault(key(post, parent), parent);
+        }
+        String known = ids.get(key(post, parent));
+        if (known != null) {
+            return known;
+        }
+        boolean ofAnother = comments.find(post.siteId(), parent)
+                .filter(some -> !some.postId().equals(post.id()))
+                .isPresent();
+        String own = idOf(post, parent);
+        return ofAnother && comments.find(post.siteId(), own).isPresent() ? own : parent;
+    }
+
+    /** The id with its post's before it, as readers make it where they know that it counts only within one post. */
+    private static String idOf(Post post, String local) {
+        return FingerprintIds.id(post.sourceId() + BETWEEN + local);
+    }
+
+    private static String key(Post post, String id) {
+        return post.id() + "\n" + id;
+    }
+
+    /** Whether it is this comment, though it stands under another post: its post may have been known by another name. */
+    static boolean isSame(Comment known, IncomingComment read) {
+        boolean sameMoment = known.writtenAt() != null
+                && read.writtenAt() != null
+                && Duration.between(known.writtenAt(), read.writtenAt()).abs().compareTo(MOMENT) < 0;
+        if (sameMoment && known.author().equals(read.author())) {
+            return true;
+        }
+        // A table may say nothing of who wrote it.
+        boolean unnamed =
+                known.author().equals(PlainText.NOBODY) || read.author().equals(PlainText.NOBODY);
+        return (unnamed || known.author().equals(read.author()))
+                && isSameTime(known.writtenAt(), read.writtenAt())
+                && TextEquality.isSame(known.text(), read.text());
     }
 
     private Optional<Comment> same(Post post, IncomingComment incoming) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Comment;
 import org.signpost.comment.Comments;
+import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.PostId;
@@ -58,13 +59,22 @@ public final class KnownPosts {
             return CommentReaders.isTitleGuessed(incoming) ? byId.get() : posts.store(site.id(), incoming);
         }
         return (url == null ? Optional.<Post>empty() : posts.findFirstBySiteIdAndUrlOrderById(site.id(), url))
-                .or(() -> ofKnownComment(item.comment().sourceId()))
-                .or(() -> ofKnownComment(item.comment().parentSourceId()))
+                .or(() -> ofKnownComment(item.comment(), url))
+                .or(() -> url == null ? ofParent(item.comment().parentSourceId()) : Optional.empty())
                 .or(() -> sameTitle(incoming))
                 .orElseGet(() -> add(incoming));
     }
 
-    private Optional<Post> ofKnownComment(@Nullable String sourceId) {
+    /** Another page may have another comment with the same id. */
+    private Optional<Post> ofKnownComment(IncomingComment comment, @Nullable String url) {
+        return comments.find(site.id(), comment.sourceId())
+                .filter(known -> KnownComments.isSame(known, comment))
+                .flatMap(known -> posts.findById(known.postId())
+                        // Where two addresses speak against it, "Anonymous: Thanks" without a date is not enough.
+                        .filter(post -> url == null || post.url() == null || known.writtenAt() != null));
+    }
+
+    private Optional<Post> ofParent(@Nullable String sourceId) {
         return sourceId == null
                 ? Optional.empty()
                 : comments.find(site.id(), sourceId).map(Comment::postId).flatMap(posts::findById);

@@ -63,11 +63,15 @@ final class KnownCommentsIT {
     }
 
     private ImportReport ingest(String text) {
+        return ingestAs("test", text);
+    }
+
+    private ImportReport ingestAs(String name, String text) {
         try {
             return installation
                     .get(CommentImporter.class)
                     .ingest(
-                            ImportSource.bytes("test", text.getBytes(StandardCharsets.UTF_8), Optional.empty()),
+                            ImportSource.bytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.empty()),
                             new CommentImporter.Target(null, null),
                             count -> {});
         } catch (IOException e) {
@@ -132,5 +136,47 @@ final class KnownCommentsIT {
     void keepsTwoCommentsWithIdsOfTheirOwnApart() {
         String twice = "{\"id\":\"%s\",\"author\":\"Nia\",\"text\":\"Yes\",\"date\":\"2026-05-04T13:00:00Z\"}\n";
         assertThat(ingest(twice.formatted("1") + twice.formatted("2")).stored()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isso", "comment", "c"})
+    void neverOverwritesTheCommentOfAnotherPageThatHasTheSameId(String word) {
+        String one = page("one", word, "Nia P.", "May 4, 2026 at 1:00 pm", "May my aunt sail?");
+        String other = page("other", word, "Zed", "May 5, 2026 at 2:17 pm", "Where do I park?");
+        assertThat(ingest(one).stored()).isEqualTo(2);
+        assertThat(ingest(other).stored()).isEqualTo(2);
+        for (String again : new String[] {one, other, one}) {
+            ImportReport report = ingest(again);
+            assertThat(List.of(report.stored(), report.revised())).containsExactly(0L, 0L);
+        }
+        assertThat(count("comment")).isEqualTo(4);
+        assertThat(count("comment_revision")).isEqualTo(4);
+        assertThat(count("post")).isEqualTo(2);
+        assertThat(count("comment a JOIN comment p ON p.source_id = a.parent_source_id WHERE a.post_id = p.post_id"))
+                .as("each answer stands under the question of its own page")
+                .isEqualTo(2);
+    }
+
+    private static String page(String name, String word, String author, String date, String text) {
+        String comment = "<div class=\"comment\" id=\"%s-%s\"><b class=\"author\">%s</b> <span class=\"date\">%s</span>"
+                + "<div class=\"text\"><p>%s</p></div></div>";
+        return "<html><head><title>" + name + "</title><link rel=\"canonical\" href=\"https://h.example/" + name
+                + "/\"></head><body><h1>" + name + "</h1><div id=\"comments\">"
+                + comment.formatted(word, "1", author, date, text)
+                + "<div class=\"children\">" + comment.formatted(word, "2", "Pier", date, "Yes, " + author) + "</div>"
+                + "</div></body></html>";
+    }
+
+    @Test
+    void knowsAnIssoThreadAgainWhenMoreWasWritten() {
+        String first = "{\"id\":1,\"text\":\"Free?\",\"mode\":1,\"author\":\"Nia\",\"created\":1777726800.5}";
+        String later = "{\"id\":3,\"text\":\"Yes\",\"mode\":1,\"author\":\"Bo\",\"parent\":1,\"created\":1777726990.5}";
+        assertThat(ingestAs("monday.json", "{\"replies\":[" + first + "]}").stored())
+                .isOne();
+        ImportReport more = ingestAs("tuesday.json", "{\"replies\":[" + first + "," + later + "]}");
+        assertThat(List.of(more.stored(), more.alreadyThere())).containsExactly(1L, 1L);
+        assertThat(ingestAs("friday.json", "{\"replies\":[" + later + "]}").stored())
+                .isZero();
+        assertThat(count("post")).isOne();
     }
 }

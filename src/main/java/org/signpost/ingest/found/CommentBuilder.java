@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
@@ -88,14 +89,17 @@ public final class CommentBuilder {
         };
     }
 
-    /** WordPress's word, or number, for where its moderation has put it. */
+    /** What the source's word means; one that nobody knows must not make public what may not be. */
     private static SourceStatus status(String word) {
-        return switch (word) {
-            case "hold", "held", "0", "pending", "unapproved" -> SourceStatus.HELD;
-            case "spam" -> SourceStatus.SPAM;
-            case "trash", "trashed", "post-trashed", "deleted" -> SourceStatus.TRASHED;
-            default -> SourceStatus.APPROVED;
-        };
+        return word.isEmpty() ? SourceStatus.APPROVED : StatusWords.of(word).orElse(SourceStatus.HELD);
+    }
+
+    /** The source's word for the status, where it is not known what it means. */
+    Optional<String> unknownStatus() {
+        String word = word(CommentField.STATUS);
+        return word.isEmpty() || StatusWords.of(word).isPresent()
+                ? Optional.empty()
+                : Optional.of(value(CommentField.STATUS).strip());
     }
 
     private String value(CommentField field) {

@@ -13,6 +13,15 @@ public interface CommentSink {
      */
     void comment(IncomingPost post, IncomingComment comment);
 
+    /** A comment that is not made yet. What is not known of its status is noted. */
+    default void comment(IncomingPost post, CommentBuilder comment, FingerprintIds ids) {
+        comment.unknownStatus().ifPresent(this::unknownStatus);
+        comment(post, comment.comment(post, ids));
+    }
+
+    /** One comment that was handed on as not public, because nobody knows what the source's word for its status means. */
+    default void unknownStatus(String word) {}
+
     /** How many comments the page says it has. */
     void announced(int count);
 

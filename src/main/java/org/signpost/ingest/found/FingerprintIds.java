@@ -35,6 +35,15 @@ public final class FingerprintIds {
         return PREFIX + hex(digest("post", letters(key)));
     }
 
+    /**
+     * An id for a comment that has one of its own which other comments may have too.
+     *
+     * @param mark what never changes of this one, such as when it was written
+     */
+    public static String marked(String id, String mark) {
+        return PREFIX + hex(digest("marked", id, mark));
+    }
+
     /** A source's own id, or a digest of it where it is too long. */
     public static String id(String id) {
         return id.length() <= 200 ? id : PREFIX + hex(digest("id", id));

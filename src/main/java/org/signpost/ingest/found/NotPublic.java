@@ -21,7 +21,7 @@ public final class NotPublic {
     public static final String FUTURE = "of a post that is not published yet";
 
     private static final String NOTE_OF_ORDER = "an order's note";
-    private static final Set<String> OF_READERS = Set.of("", "comment", "pingback", "trackback");
+    private static final Set<String> OF_READERS = Set.of("", "comment", "pingback", "trackback", "review");
     private static final Set<String> SEEN = Set.of("", "publish", "published", "inherit", "static", "closed", "open");
     private static final Map<String, String> UNSEEN = Map.of(
             "private", "of a private post",
@@ -45,6 +45,11 @@ public final class NotPublic {
         return OF_READERS.contains(word)
                 ? Optional.empty()
                 : Optional.of(NOTES.getOrDefault(word, "not a reader's comment"));
+    }
+
+    /** Why a comment of this type is no reader's, where the word can only mean that, whatever wrote it; else empty. */
+    public static Optional<String> ofKnownType(@Nullable String type) {
+        return Optional.ofNullable(NOTES.get(word(type)));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.signpost.ingest.input;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,9 @@ public final class HtmlText {
             Set.of("p div ul ol blockquote pre table section article header footer h1 h2 h3 h4 h5 h6 form figure hr dl"
                     .split(" "));
     private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd");
+
+    /** Somebody's name on a network, which leads to that account: a name, no address that somebody recommends. */
+    private static final Pattern MENTION = Pattern.compile("@[\\p{L}\\p{N}_.@-]{1,100}");
 
     private HtmlText() {}
 
@@ -121,7 +125,13 @@ public final class HtmlText {
             String href = link.attr("href").strip();
             String lower = href.toLowerCase(Locale.ROOT);
             boolean outside = lower.startsWith("http://") || lower.startsWith("https://");
-            if (outside && href.length() <= 300 && !link.text().contains("://") && !href.contains("#comment-")) {
+            boolean mention =
+                    link.hasClass("mention") || MENTION.matcher(link.text()).matches();
+            if (outside
+                    && !mention
+                    && href.length() <= 300
+                    && !link.text().contains("://")
+                    && !href.contains("#comment-")) {
                 text.append(" (").append(href).append(')');
             }
         }

@@ -8,6 +8,9 @@ import org.signpost.platform.TextExcerpt;
 
 /** Brings texts into the one shape that is stored: U+000A line ends, paragraphs apart by one empty line, nothing unseen around. */
 public final class PlainText {
+    /** Who is named where nobody is. */
+    public static final String NOBODY = "Anonymous";
+
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u2028\u2029]");
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]+");
@@ -38,7 +41,7 @@ public final class PlainText {
     /** A name on one line, never blank. */
     public static String name(@Nullable String raw) {
         String name = line(raw, IncomingComment.MAX_AUTHOR);
-        return name.isEmpty() ? "Anonymous" : name;
+        return name.isEmpty() ? NOBODY : name;
     }
 
     /** A title on one line, never blank. */

@@ -1,5 +1,7 @@
 package org.signpost.ingest.reader;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
@@ -7,6 +9,7 @@ import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.input.CleanReader;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * Passes on what a reader finds, and says at the end why comments are missing, where some are and the reason is known. That a
@@ -15,8 +18,12 @@ import org.signpost.ingest.input.UnreadablePart;
 final class MissingCommentCheck implements CommentSink {
     private static final UnreadablePart EMPTY = new UnreadablePart("the file", "it is empty; there is nothing to read");
 
+    private static final int MOST_WORDS = 10;
+    private static final int LONGEST_WORD = 60;
+
     private final CommentSink sink;
     private final CleanReader text;
+    private final Map<String, Long> unknown = new TreeMap<>();
     private long found;
     private boolean complained;
     private int announced;
@@ -31,6 +38,13 @@ final class MissingCommentCheck implements CommentSink {
     public void comment(IncomingPost post, IncomingComment comment) {
         found++;
         sink.comment(post, comment);
+    }
+
+    /** So many different words are no statuses; the others are counted together. */
+    @Override
+    public void unknownStatus(String word) {
+        String shown = TextExcerpt.line(word, LONGEST_WORD);
+        unknown.merge(unknown.size() < MOST_WORDS || unknown.containsKey(shown) ? shown : "\u2026", 1L, Long::sum);
     }
 
     @Override
@@ -66,6 +80,10 @@ final class MissingCommentCheck implements CommentSink {
     /** To be called when the reader is done. */
     void finish() {
         text.failure().ifPresent(sink::unreadable);
+        unknown.forEach((word, count) -> sink.unreadable(new UnreadablePart(
+                "the file",
+                count + (count == 1 ? " comment has" : " comments have") + " the status \"" + word
+                        + "\", which is not known here; taken as not public")));
         if (text.isBlank() && text.failure().isEmpty() && !complained) {
             sink.unreadable(EMPTY);
         } else if (why != null && (found == 0 || announced > found)) {

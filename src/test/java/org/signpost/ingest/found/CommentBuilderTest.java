@@ -28,7 +28,20 @@ final class CommentBuilderTest {
         "trash, TRASHED",
         "post-trashed, TRASHED",
         "deleted, TRASHED",
-        "something, APPROVED",
+        "Awaiting moderation, HELD",
+        "wartet auf Freigabe, HELD",
+        "zu prüfen, HELD",
+        "Zurückgewiesen, TRASHED",
+        "genehmigt, APPROVED",
+        "no aprobado, HELD",
+        "en revisión, HELD",
+        "correo no deseado, SPAM",
+        "refusé, TRASHED",
+        "non approuvée, HELD",
+        "aguardando moderação, HELD",
+        "rejeitado, TRASHED",
+        "private, HELD",
+        "something, HELD",
         ", APPROVED"
     })
     void knowsWhereModerationHasPutIt(@Nullable String word, SourceStatus status) {

@@ -1,15 +1,19 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.signpost.ingest.reader.text.TextHeading;
 
 /** How many comments a page says it has: in the heading above them, whatever its language, or in its microdata. */
 final class AnnouncedCount {
     private static final int LONGEST = 300;
+    private static final int LONGEST_LINK = 40;
+    private static final List<String> COUNTS = List.of("comment-count", "data-comment-count", "data-comments-count");
     private static final String NUMBER = "(\\d{1,3}(?:[.,\u00a0 ]\\d{3}){1,2}|\\d{1,7})";
     private static final Pattern FIRST = Pattern.compile("^\\W{0,3}" + NUMBER + "\\s{0,2}\\p{L}.*", Pattern.DOTALL);
     private static final Pattern LAST =
@@ -32,6 +36,24 @@ final class AnnouncedCount {
             }
         }
         return above.isPresent() ? above : inData(page);
+    }
+
+    /**
+     * The one number of comments that a page names anywhere, where none could be read: several are those of several posts.
+     */
+    static OptionalInt anywhere(Document page) {
+        OptionalInt only = OptionalInt.empty();
+        for (Element element : page.body().getAllElements()) {
+            String words = OwnElements.ownWords(element);
+            OptionalInt number = words.length() <= LONGEST_LINK && MarkupRoles.isHeading(words)
+                    ? number(words)
+                    : OptionalInt.empty();
+            if (number.isPresent() && only.isPresent()) {
+                return OptionalInt.empty();
+            }
+            only = number.isPresent() ? number : only;
+        }
+        return only;
     }
 
     private static boolean isAboveComments(Element element) {
@@ -70,6 +92,14 @@ final class AnnouncedCount {
     }
 
     private static OptionalInt inData(Document page) {
+        for (String count : COUNTS) {
+            Elements counted = page.select("[" + count + "]");
+            Matcher matcher = DATA.matcher(
+                    counted.size() == 1 ? counted.getFirst().attr(count).strip() : "");
+            if (matcher.matches()) {
+                return value(matcher.group(1));
+            }
+        }
         for (Element element : page.select(IN_DATA)) {
             String said = element.hasAttr("content") ? element.attr("content") : element.ownText();
             Matcher matcher = DATA.matcher(said.length() > LONGEST ? "" : said.strip());

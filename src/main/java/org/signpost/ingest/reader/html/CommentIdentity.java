@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.IncomingPost;
 
 /**
  * What the id of an element says of the comment that it is: {@code comment-7}, {@code li-comment-7}, {@code dsq-comment-7}, or
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as the source counts it, or empty where it names none
  * @param parent the id of the comment that it answers, where its own id says so
+ * @param ofPage whether another page may have another comment with this id: where the system counts those of each page for
+ *     itself
  */
-record CommentIdentity(String id, @Nullable String parent) {
-    static final CommentIdentity NONE = new CommentIdentity("", null);
+record CommentIdentity(String id, @Nullable String parent, boolean ofPage) {
+    static final CommentIdentity NONE = new CommentIdentity("", null, false);
+
+    private static final Pattern SHORT = Pattern.compile("\\d{1,7}");
+    /** Systems that begin with 1 on every page. */
+    private static final Pattern BY_PAGE = Pattern.compile("(?:isso|hashover|hyvor|cusdis|cactus)[-_:\\d].*");
 
     private static final int LONGEST = 120;
     private static final String TOKEN = "(\\d{1,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{12,64})";
@@ -25,6 +32,10 @@ record CommentIdentity(String id, @Nullable String parent) {
     private static final Pattern END = Pattern.compile("[a-z_:-]{0,60}?" + TOKEN);
     private static final Set<String> ITEM = MarkupWords.of("item");
     private static final Pattern WORD_ENDS = Pattern.compile("[-_:]{1,2}");
+
+    CommentIdentity(String id, @Nullable String parent) {
+        this(id, parent, false);
+    }
 
     /** What an id says by itself, or null where it is not the id of a comment. */
     static @Nullable CommentIdentity of(String elementId) {
@@ -37,7 +48,17 @@ record CommentIdentity(String id, @Nullable String parent) {
         }
         String parent = matcher.group(5);
         String id = elementId.substring(matcher.start(4), matcher.end(4));
-        return new CommentIdentity(id, "0".equals(parent) ? null : parent);
+        return new CommentIdentity(id, "0".equals(parent) ? null : parent, isOfPage(elementId, id));
+    }
+
+    /** The same with an id that no other page has. */
+    CommentIdentity within(IncomingPost post) {
+        return ofPage ? new CommentIdentity(post.sourceId() + "#" + id, parent, false) : this;
+    }
+
+    private static boolean isOfPage(String elementId, String id) {
+        return SHORT.matcher(id).matches()
+                && BY_PAGE.matcher(elementId.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isWhole(String before, String behind) {
@@ -66,8 +87,10 @@ record CommentIdentity(String id, @Nullable String parent) {
             return named == null ? NONE : named;
         }
         Matcher matcher = END.matcher(elementId.toLowerCase(Locale.ROOT));
-        return matcher.matches()
-                ? new CommentIdentity(elementId.substring(matcher.start(1), matcher.end(1)), null)
-                : NONE;
+        if (!matcher.matches()) {
+            return NONE;
+        }
+        String id = elementId.substring(matcher.start(1), matcher.end(1));
+        return new CommentIdentity(id, null, isOfPage(elementId, id));
     }
 }

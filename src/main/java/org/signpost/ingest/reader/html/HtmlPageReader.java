@@ -54,6 +54,9 @@ public final class HtmlPageReader implements FormatReader {
         dates.savedAt(SavedMoment.of(page));
         head.announced().ifPresent(sink::announced);
         if (comments.isEmpty()) {
+            if (head.announced().isEmpty()) {
+                AnnouncedCount.anywhere(page).ifPresent(sink::announced);
+            }
             List<String> lines =
                     HtmlText.of(page.body(), element -> false).lines().toList();
             String otherwise = head.title() == null ? PostBuilder.titleOfFile(name) : head.title();
@@ -63,7 +66,7 @@ public final class HtmlPageReader implements FormatReader {
         }
         HtmlPageKind.withComments(page).ifPresent(sink::missing);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
-        comments(comments, head.language(), post, sink);
+        comments(comments, head, post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -96,18 +99,21 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     private void comments(
-            Map<Element, CommentIdentity> comments, Locale language, IncomingPost post, CommentSink sink) {
+            Map<Element, CommentIdentity> comments, HtmlPageHead head, IncomingPost post, CommentSink sink) {
         ThreadStructure thread = new ThreadStructure(comments);
-        DateOrder order = order(comments, language);
+        DateOrder order = order(comments, head.language());
+        // WordPress, which says the number of its post, counts the comments of all pages together.
+        boolean counted = head.postId() != null;
         Map<Element, String> known = new HashMap<>();
-        comments.forEach((element, identity) -> known.put(element, identity.id()));
+        comments.forEach((element, identity) -> known.put(
+                element, counted ? identity.id() : identity.within(post).id()));
         Set<String> seen = new HashSet<>();
         comments.forEach((element, identity) -> {
             HtmlComment entry = new HtmlComment(element, comments.keySet());
             if (!isTwin(entry, identity, seen)) {
                 Element parent = thread.parent(element);
                 IncomingComment comment =
-                        comment(entry, identity.id(), parent == null ? null : known.get(parent), order, post);
+                        comment(entry, known.get(element), parent == null ? null : known.get(parent), order, post);
                 known.put(element, comment.sourceId());
                 sink.comment(post, comment);
             }
@@ -122,7 +128,7 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     private IncomingComment comment(
-            HtmlComment entry, String id, @Nullable String parent, DateOrder order, IncomingPost post) {
+            HtmlComment entry, @Nullable String id, @Nullable String parent, DateOrder order, IncomingPost post) {
         String text = entry.text();
         Instant written = SourceDates.parse(entry.date(), order);
         boolean onlyLink = text.isBlank() && entry.type() != CommentType.COMMENT;

@@ -26,20 +26,20 @@ final class IdentityClues {
         return Stream.concat(Stream.of(comment), parts.all().stream())
                 .flatMap(IdentityClues::ids)
                 .findFirst()
-                .map(id -> new CommentIdentity(id, null))
                 .orElse(CommentIdentity.NONE);
     }
 
-    private static Stream<String> ids(Element element) {
+    private static Stream<CommentIdentity> ids(Element element) {
         CommentIdentity named = CommentIdentity.of(element.id());
         if (named != null) {
-            return Stream.of(named.id());
+            return Stream.of(named);
         }
-        Stream<String> data = DATA.stream()
+        Stream<CommentIdentity> data = DATA.stream()
                 .map(element::attr)
-                .filter(value -> ID.matcher(value).matches());
+                .filter(value -> ID.matcher(value).matches())
+                .map(id -> new CommentIdentity(id, null));
         String href = element.normalName().equals("a") && !MarkupRoles.isReplyTo(element) ? element.attr("href") : "";
         Matcher link = LINK.matcher(href.length() > LONGEST ? "" : href);
-        return link.find() ? Stream.concat(data, Stream.of(link.group(1))) : data;
+        return link.find() ? Stream.concat(data, Stream.of(new CommentIdentity(link.group(1), null))) : data;
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
@@ -13,17 +13,18 @@ import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.found.NotPublic;
 import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** Hands on the comments that JSON documents hold, of WordPress and of other systems, or says why there are none. */
 final class JsonComments {
     private static final Set<String> STAFF_ROLES = Set.of("administrator", "editor", "author");
-    private static final Set<String> READERS = Set.of("", "comment", "pingback", "trackback");
 
     private final FingerprintIds ids = new FingerprintIds();
     private final JsonPosts posts;
     private final ReckonedDates dates;
+    private final ThreadIds threadIds;
     private final CommentSink sink;
     private int entries;
     private boolean announces;
@@ -31,7 +32,18 @@ final class JsonComments {
     JsonComments(String name, ReckonedDates dates, CommentSink sink) {
         this.posts = new JsonPosts(name);
         this.dates = dates;
+        this.threadIds = new ThreadIds(posts);
         this.sink = sink;
+    }
+
+    /** To be called behind the last document: says once what the file does not say. */
+    void end() {
+        if (threadIds.isWithoutPage()) {
+            sink.unreadable(new UnreadablePart(
+                    "the file",
+                    "it does not say which page its comments stand under; they are kept together under the file's name, so"
+                            + " import the comments of each page from a file of their own"));
+        }
     }
 
     /**
@@ -126,7 +138,7 @@ final class JsonComments {
     private void take(FoundComment found, String place) {
         JsonItem item = found.item();
         JsonText text = JsonText.of(item);
-        if (text == null || JsonModeration.isGone(item, text.value()) || !isReaders(item)) {
+        if (text == null || JsonModeration.isGone(item, text.value()) || isLeftOut(item)) {
             return;
         }
         if (JsonModeration.isPrivate(item)) {
@@ -134,30 +146,27 @@ final class JsonComments {
             return;
         }
         IncomingPost post = posts.post(found);
-        boolean byThread = found.isCountedByThread();
+        threadIds.note(found);
         CommentBuilder comment = new CommentBuilder()
                 .with(CommentField.TYPE, item.string(JsonMember.TYPE))
                 .with(CommentField.STATUS, JsonModeration.status(item))
                 .with(CommentField.POSITION, item.string(JsonMember.NUMBER))
-                .with(CommentField.ID, unique(found.id(), post, byThread))
-                .with(CommentField.PARENT, unique(found.parent(), post, byThread))
+                .with(CommentField.ID, threadIds.own(found, post))
+                .with(CommentField.PARENT, threadIds.parent(found, post))
                 .with(CommentField.AUTHOR, JsonAuthor.name(item, found.scope()))
                 .with(CommentField.STAFF, String.valueOf(isStaff(found)))
                 .with(CommentField.DATE, JsonDate.of(item))
                 .reckonedBy(dates)
                 .text(text.value(), text.cut());
-        sink.comment(post, comment.comment(post, ids));
+        sink.comment(post, comment, ids);
     }
 
     /** Editors' notes and the like are not readers' comments; other systems have words of their own for what is one. */
-    private static boolean isReaders(JsonItem item) {
-        return !JsonSystem.WORDPRESS.isOf(item)
-                || READERS.contains(Objects.requireNonNullElse(item.string(JsonMember.TYPE), ""));
-    }
-
-    /** A system that counts the comments of each thread for itself has the same number under many posts. */
-    private static @Nullable String unique(@Nullable String id, IncomingPost post, boolean byThread) {
-        return id == null || !byThread ? id : post.sourceId() + "#" + id;
+    private boolean isLeftOut(JsonItem item) {
+        Optional<String> reason =
+                JsonSystem.WORDPRESS.isOf(item) ? NotPublic.ofType(item.string(JsonMember.TYPE)) : Optional.empty();
+        reason.ifPresent(sink::leftOut);
+        return reason.isPresent();
     }
 
     /** Only where the system says so of the account; WordPress embeds it with its roles where it is asked to. */

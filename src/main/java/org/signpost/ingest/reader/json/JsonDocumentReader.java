@@ -43,6 +43,7 @@ public final class JsonDocumentReader implements FormatReader {
         } catch (JsonProcessingException e) {
             sink.unreadable(new UnreadablePart(place(e), reason(e)));
         }
+        comments.end();
     }
 
     static String reason(JsonProcessingException failure) {

@@ -35,6 +35,7 @@ public final class JsonLinesReader implements FormatReader {
                 take(line, place, lines.atEnd(), comments, sink);
             }
         }
+        comments.end();
     }
 
     private static void take(String line, String place, boolean last, JsonComments comments, CommentSink sink)

@@ -3,22 +3,12 @@ package org.signpost.ingest.reader.json;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.found.StatusWords;
 
 /** What a system's moderators, or whoever wrote it, have done with a comment, of all the ways in which systems say so. */
 final class JsonModeration {
     private static final Set<String> NO_TEXT = Set.of("[deleted]", "[removed]");
-    private static final Set<String> HELD = Set.of(
-            "unpublished",
-            "queued",
-            "moderated",
-            "waiting",
-            "review",
-            "premod",
-            "system_withheld",
-            "flagged",
-            "needs_moderation",
-            "draft");
-    private static final Set<String> TRASHED = Set.of("rejected", "removed", "removed_by_admin", "removed_by_author");
     private static final Set<String> NOT_PUBLIC = Set.of("private", "direct", "followers", "limited");
 
     private JsonModeration() {}
@@ -29,7 +19,9 @@ final class JsonModeration {
                 .map(value -> String.valueOf(value).strip().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse(null);
-        if (isDeleted(comment) || (word != null && TRASHED.contains(word))) {
+        boolean trashed = word != null
+                && StatusWords.of(word).filter(SourceStatus.TRASHED::equals).isPresent();
+        if (isDeleted(comment) || trashed) {
             return "trash";
         }
         if (comment.isTrue("isspam", "spam", "markedasspam")) {
@@ -37,9 +29,7 @@ final class JsonModeration {
         }
         boolean held = comment.isFalse("approved", "isapproved", "published", "ispublished", "visible", "public")
                 || comment.isTrue("pending", "ispending", "hidden", "ishidden", "held")
-                || "2".equals(issoMode(comment))
-                || "false".equals(word)
-                || (word != null && HELD.contains(word));
+                || "2".equals(issoMode(comment));
         return held ? "hold" : word;
     }
 

@@ -134,7 +134,9 @@ record PostFacts(
 
     /** The path of a page where its website is named beside it, or alone. */
     private static PostFacts path(JsonItem item) {
-        String path = item.string(JsonMember.POST_PATH);
+        String own = item.string(JsonMember.OWN_URL);
+        boolean ownPath = item.has(JsonMember.SITE) && own != null && own.startsWith("/");
+        String path = ownPath ? own : item.string(JsonMember.POST_PATH);
         if (path == null || !path.startsWith("/")) {
             return path == null || JsonSystem.MASTODON.isOf(item) ? NONE : new PostFacts(null, null, address(path));
         }

@@ -49,18 +49,6 @@ final class ColumnNames {
         return list("day_first").contains(plain(column));
     }
 
-    /** WordPress's word for a status that a table has in another language, or the table's own. */
-    static String status(String value) {
-        String plain = plain(value);
-        if (list("status.held").contains(plain)) {
-            return "hold";
-        }
-        if (list("status.trash").contains(plain)) {
-            return "trash";
-        }
-        return list("status.spam").contains(plain) ? "spam" : value;
-    }
-
     /** Small letters and digits, without accents. */
     static String plain(String name) {
         return NO_LETTERS.matcher(withoutAccents(name).toLowerCase(Locale.ROOT)).replaceAll("");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ public final class CsvHeader {
         }
         for (CommentField field : CommentField.values()) {
             choose(field, Sureness.BY_A_WORD);
+        }
+        boolean postIsText = sureness.get(CommentField.POST) == Sureness.BY_A_SECOND_NAME
+                && Objects.equals(columns.get(CommentField.POST), columns.get(CommentField.TEXT));
+        if (postIsText) {
+            columns.remove(CommentField.POST);
+            sureness.remove(CommentField.POST);
         }
     }
 

@@ -2,6 +2,7 @@ package org.signpost.ingest.reader.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -13,6 +14,7 @@ import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.DateOrderVotes;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.found.NotPublic;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.HtmlText;
@@ -69,21 +71,24 @@ final class TableRows {
             sink.unreadable(new UnreadablePart(row.place(), "the row has too few cells; left out"));
             return;
         }
+        String type = cell(row, CommentField.TYPE);
+        Optional<String> noReaders = header.isStored() ? NotPublic.ofType(type) : NotPublic.ofKnownType(type);
+        if (noReaders.isPresent()) {
+            sink.leftOut(noReaders.get());
+            return;
+        }
         CommentBuilder comment = new CommentBuilder();
         for (CommentField field : CommentField.values()) {
             if (field != CommentField.AUTHOR || !isNamedOtherwise(row)) {
                 comment.with(field, cell(row, field));
             }
         }
-        String status = cell(row, CommentField.STATUS);
-        comment.with(CommentField.STATUS, status == null ? null : ColumnNames.status(status))
-                .writtenAt(TableDates.of(date(row), order))
+        comment.writtenAt(TableDates.of(date(row), order))
                 .reckonedBy(dates)
                 .text(
                         header.isStored() || isHtml(text) ? HtmlText.ofStored(text) : text,
                         text.length() >= ShortCells.LONGEST - 1);
-        IncomingPost post = post(row);
-        sink.comment(post, comment.comment(post, ids));
+        sink.comment(post(row), comment, ids);
     }
 
     /** Says once of how many dates the order is not known. */

@@ -3,6 +3,7 @@ package org.signpost.ingest.reader.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,49 @@ final class EntryBodies {
     EntryBodies(List<String> lines, List<EntryStart> entries) {
         this.lines = lines;
         this.entries = entries;
+        boolean portraits = entries.size() > 1 && entries.stream().allMatch(entry -> portrait(entry) >= 0);
         for (int i = 0; i < entries.size(); i++) {
             int from = entries.get(i).body();
-            int end = i + 1 < entries.size() ? entries.get(i + 1).line() : lines.size();
-            bodies.add(typed(lines.subList(from, Math.max(from, end)).stream()
+            EntryStart next = i + 1 < entries.size() ? entries.get(i + 1) : null;
+            int end = next == null ? lines.size() : portraits ? portrait(next) : next.line();
+            bodies.add(lines.subList(from, Math.max(from, end)).stream()
                     .takeWhile(line -> !WidgetLine.isEnd(line))
                     .filter(line -> !WidgetLine.isPaging(line))
-                    .toList()));
+                    .toList());
         }
-        button = sharedButton();
+        cutBehindLastButton();
+        bodies.replaceAll(EntryBodies::typed);
+        button = sharedButton(UnaryOperator.identity());
         place = place();
+    }
+
+    /** Below the last entry a form may stand, in a language not known here: what ends every entry before ends that one too. */
+    private void cutBehindLastButton() {
+        int last = entries.size() - 1;
+        String button = last > 0 && entries.get(last).isComment() ? sharedButton(EntryBodies::withoutBlanks) : null;
+        if (button != null) {
+            bodies.set(last, bodies.get(last).subList(0, lastButton(bodies.get(last), button) + 1));
+        }
+    }
+
+    private static List<String> withoutBlanks(List<String> body) {
+        int to = body.size();
+        while (to > 0 && body.get(to - 1).isBlank()) {
+            to--;
+        }
+        return body.subList(0, to);
+    }
+
+    /** The line above an entry with the words for its author's picture, such as "Ana's avatar"; -1 where there is none. */
+    private int portrait(EntryStart entry) {
+        String author = entry.marker().author();
+        int at = entry.line() - 1;
+        while (at >= 0 && lines.get(at).isBlank()) {
+            at--;
+        }
+        String line = at < 0 ? "" : WidgetLine.plain(lines.get(at));
+        boolean named = author != null && !author.isEmpty() && line.contains(author) && !line.equals(author);
+        return named && line.length() <= author.length() + LONGEST_BUTTON ? at : -1;
     }
 
     /** One entry: its lines, and the date where it stands in them. */
@@ -45,7 +79,8 @@ final class EntryBodies {
         EntryStart entry = entries.get(index);
         List<String> body = bodies.get(index);
         if (button != null && entry.isComment()) {
-            body = typed(body.subList(0, body.size() - 1));
+            int at = lastButton(body, button);
+            body = at < 0 ? body : typed(body.subList(0, at));
         }
         if (entry.date() != null || body.isEmpty()) {
             return new Body(body, entry.date());
@@ -101,13 +136,30 @@ final class EntryBodies {
         return comments;
     }
 
-    /** A short line below an empty one with which every text of the page ends is a button in a language not known here. */
-    private @Nullable String sharedButton() {
-        List<List<String>> comments = ofComments();
-        Set<String> endings = comments.stream().map(EntryBodies::ending).collect(Collectors.toSet());
-        String ending =
-                endings.size() == 1 && comments.size() > 1 ? endings.iterator().next() : "";
-        return ending.isEmpty() ? null : ending;
+    /**
+     * A short line below an empty one with which every text of the page ends is a button in a language not known here. Behind the
+     * last one the form may follow, in that language too.
+     */
+    private @Nullable String sharedButton(UnaryOperator<List<String>> trimmed) {
+        List<List<String>> comments = ofComments().stream().map(trimmed).toList();
+        if (comments.size() < 2) {
+            return null;
+        }
+        Set<String> endings = comments.subList(0, comments.size() - 1).stream()
+                .map(EntryBodies::ending)
+                .collect(Collectors.toSet());
+        String ending = endings.size() == 1 ? endings.iterator().next() : "";
+        return !ending.isEmpty() && lastButton(comments.getLast(), ending) >= 0 ? ending : null;
+    }
+
+    /** Where the last such line stands below an empty one, or -1. */
+    private static int lastButton(List<String> body, String button) {
+        for (int i = body.size() - 1; i >= 2; i--) {
+            if (body.get(i - 1).isBlank() && WidgetLine.plain(body.get(i)).equals(button)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String ending(List<String> body) {

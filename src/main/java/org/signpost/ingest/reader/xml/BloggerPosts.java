@@ -157,6 +157,6 @@ final class BloggerPosts {
         } else if (removed || word.contains("trash") || word.contains("delet") || word.equals("emptied")) {
             return "trash";
         }
-        return word.contains("pending") || word.contains("moderation") ? "hold" : "approved";
+        return word.contains("pending") || word.contains("moderation") ? "hold" : word;
     }
 }

@@ -81,7 +81,6 @@ final class DeclaredPosts {
     }
 
     private void handOn(CommentBuilder comment, Declared under) {
-        under.hidden()
-                .ifPresentOrElse(sink::leftOut, () -> sink.comment(under.post(), comment.comment(under.post(), ids)));
+        under.hidden().ifPresentOrElse(sink::leftOut, () -> sink.comment(under.post(), comment, ids));
     }
 }

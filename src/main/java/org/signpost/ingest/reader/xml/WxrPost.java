@@ -70,7 +70,7 @@ final class WxrPost {
                 fields.get("link"),
                 SourceDates.parse(WxrComment.firstDate(
                         fields.get("post_date_gmt"), fields.get("post_date"), fields.get("pubDate"))));
-        sink.comment(post, comment.builder().comment(post, ids));
+        sink.comment(post, comment.builder(), ids);
     }
 
     /**

@@ -153,16 +153,6 @@ final class JsonThreadsTest {
     }
 
     @Test
-    void tellsIssoThreadsInTwoFilesApart() {
-        String thread =
-                "{\"replies\":[{\"id\":1,\"text\":\"x\",\"mode\":1,\"author\":\"A\",\"created\":1777726800.5}]}";
-        assertThat(ReadText.of(thread, "one.json").comments().getFirst().sourceId())
-                .isNotEqualTo(
-                        ReadText.of(thread, "two.json").comments().getFirst().sourceId())
-                .isEqualTo(ReadText.of(thread, "one.json").comments().getFirst().sourceId());
-    }
-
-    @Test
     void keepsTheNumbersThatWordPressGives() {
         FoundComments found =
                 ReadText.of("{\"title\":\"Clinic days\",\"link\":\"https://h.example/clinic-days/\",\"comments\":["

@@ -214,4 +214,54 @@ final class TextPageReaderTest {
         assertThat(ReadText.of(Files.newInputStream(seed), "news.txt").comments())
                 .isEmpty();
     }
+
+    @Test
+    void findsButtonsAndTheFormBelowInALanguageThatNobodyTaughtIt() {
+        FoundComments found = ReadText.of("""
+                Habari
+
+                2 comments on “Habari”
+
+                Neema says:
+                May 4, 2026 at 1:00 pm
+
+                Naweza kuja?
+
+                Jibu hapa
+
+                Ofisi says:
+                May 5, 2026 at 2:30 pm
+
+                Ndiyo.
+
+                Jibu hapa
+
+                Andika maoni yako
+                """);
+        assertThat(ReadText.lines(found)).containsExactly("Neema: Naweza kuja?", "Ofisi: Ndiyo.");
+    }
+
+    @Test
+    void takesTheWordsForAPictureForNothingThatSomebodyTyped() {
+        FoundComments found = ReadText.of("""
+                Nyheter
+
+                2 svar till ”Nyheter”
+
+                Lisa K.-avatar
+                Lisa K.
+                4 maj 2026
+                Kan min bror komma?
+
+                Svara
+
+                Kontoret-avatar
+                Kontoret
+                5 maj 2026
+                Ja, Lisa.
+
+                Svara
+                """);
+        assertThat(ReadText.lines(found)).containsExactly("Lisa K.: Kan min bror komma?", "Kontoret: Ja, Lisa.");
+    }
 }
