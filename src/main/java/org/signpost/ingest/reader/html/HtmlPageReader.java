@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +24,7 @@ import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.found.ReckonedDates;
-import org.signpost.ingest.found.SourceDates;
+import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.text.TextPageReader;
@@ -63,7 +62,8 @@ public final class HtmlPageReader implements FormatReader {
         }
         HtmlPageKind.withComments(page).ifPresent(sink::missing);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
-        comments(comments, head.language(), post, sink);
+        DateOrder usual = DateOrder.usualIn(head.language());
+        comments(comments, new ThreadDates(written(comments.keySet()), usual, PublishedMoment.of(page), dates), post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -96,35 +96,34 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     private void comments(
-            Map<Element, CommentIdentity> comments, Locale language, IncomingPost post, CommentSink sink) {
+            Map<Element, CommentIdentity> comments, ThreadDates written, IncomingPost post, CommentSink sink) {
         ThreadStructure thread = new ThreadStructure(comments);
-        DateOrder order = order(comments, language);
         Map<Element, String> known = new HashMap<>();
         comments.forEach((element, identity) -> known.put(element, identity.id()));
         Set<String> seen = new HashSet<>();
+        int[] index = {0};
         comments.forEach((element, identity) -> {
             HtmlComment entry = new HtmlComment(element, comments.keySet());
+            Instant instant = written.at(index[0]++);
             if (!isTwin(entry, identity, seen)) {
                 Element parent = thread.parent(element);
                 IncomingComment comment =
-                        comment(entry, identity.id(), parent == null ? null : known.get(parent), order, post);
+                        comment(entry, identity.id(), parent == null ? null : known.get(parent), instant, post);
                 known.put(element, comment.sourceId());
                 sink.comment(post, comment);
             }
         });
     }
 
-    /** What "3/2/2026" means on this page: its other dates tell it, then its language. */
-    private static DateOrder order(Map<Element, CommentIdentity> comments, Locale language) {
+    private static List<@Nullable String> written(Set<Element> comments) {
         List<@Nullable String> dates = new ArrayList<>();
-        comments.keySet().forEach(element -> dates.add(new HtmlComment(element, comments.keySet()).date()));
-        return DateOrder.of(dates, DateOrder.usualIn(language));
+        comments.forEach(element -> dates.add(new HtmlComment(element, comments).date()));
+        return dates;
     }
 
     private IncomingComment comment(
-            HtmlComment entry, String id, @Nullable String parent, DateOrder order, IncomingPost post) {
+            HtmlComment entry, String id, @Nullable String parent, @Nullable Instant written, IncomingPost post) {
         String text = entry.text();
-        Instant written = SourceDates.parse(entry.date(), order);
         boolean onlyLink = text.isBlank() && entry.type() != CommentType.COMMENT;
         return new CommentBuilder()
                 .with(CommentField.ID, id)
