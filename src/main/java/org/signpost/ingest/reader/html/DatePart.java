@@ -20,6 +20,7 @@ import org.signpost.ingest.input.PlainText;
 record DatePart(Element element, String words) {
     private static final String BLOGGER = "showComment=";
     private static final int LONGEST_LINK = 2000;
+    private static final int LONGEST_BESIDE = 80;
     private static final Set<String> SMALL = Set.of("a", "span", "small", "abbr");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
@@ -49,7 +50,9 @@ record DatePart(Element element, String words) {
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 // A person may have answered with these very words, in a paragraph.
-                element -> element.normalName().equals("p") || isText(element, own.root(), author)
+                element -> element.normalName().equals("p")
+                                || isInSentence(element)
+                                || isText(element, own.root(), author)
                         ? Stream.of()
                         : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
                 element -> isText(element, own.root(), author) ? Stream.of() : line(element));
@@ -69,6 +72,12 @@ record DatePart(Element element, String words) {
                 .map(element -> new DatePart(element, OwnElements.fewWords(element)))
                 .filter(part -> SourceDates.isWithoutYear(part.words()))
                 .findFirst();
+    }
+
+    /** A link within a sentence, such as one on "hier", which is "yesterday" in French and "here" in German. */
+    private static boolean isInSentence(Element element) {
+        Element line = element.parent();
+        return !element.isBlock() && line != null && OwnElements.ownWords(line).length() > LONGEST_BESIDE;
     }
 
     private static boolean isNamedDate(Element element) {

@@ -3,7 +3,6 @@ package org.signpost.ingest.reader.html;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +52,9 @@ public final class HtmlPageReader implements FormatReader {
         dates.savedAt(SavedMoment.of(page));
         head.announced().ifPresent(sink::announced);
         if (comments.isEmpty()) {
+            Set<Element> teasers = TeaserLists.on(page.body());
             List<String> lines =
-                    HtmlText.of(page.body(), element -> false).lines().toList();
+                    HtmlText.of(page.body(), teasers::contains).lines().toList();
             String otherwise = head.title() == null ? PostBuilder.titleOfFile(name) : head.title();
             new TextPageReader(dates).readThread(lines, otherwise, sink);
             HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
@@ -63,7 +63,10 @@ public final class HtmlPageReader implements FormatReader {
         HtmlPageKind.withComments(page).ifPresent(sink::missing);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         DateOrder usual = DateOrder.usualIn(head.language());
-        comments(comments, new ThreadDates(written(comments.keySet()), usual, PublishedMoment.of(page), dates), post, sink);
+        Map<Element, HtmlComment> entries = HtmlComment.each(comments.keySet());
+        ThreadDates written = new ThreadDates(
+                entries.values().stream().map(HtmlComment::date).toList(), usual, PublishedMoment.of(page), dates);
+        comments(comments, entries, written, post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -96,14 +99,18 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     private void comments(
-            Map<Element, CommentIdentity> comments, ThreadDates written, IncomingPost post, CommentSink sink) {
+            Map<Element, CommentIdentity> comments,
+            Map<Element, HtmlComment> entries,
+            ThreadDates written,
+            IncomingPost post,
+            CommentSink sink) {
         ThreadStructure thread = new ThreadStructure(comments);
         Map<Element, String> known = new HashMap<>();
         comments.forEach((element, identity) -> known.put(element, identity.id()));
         Set<String> seen = new HashSet<>();
         int[] index = {0};
-        comments.forEach((element, identity) -> {
-            HtmlComment entry = new HtmlComment(element, comments.keySet());
+        entries.forEach((element, entry) -> {
+            CommentIdentity identity = comments.getOrDefault(element, CommentIdentity.NONE);
             Instant instant = written.at(index[0]++);
             if (!isTwin(entry, identity, seen)) {
                 Element parent = thread.parent(element);
@@ -113,12 +120,6 @@ public final class HtmlPageReader implements FormatReader {
                 sink.comment(post, comment);
             }
         });
-    }
-
-    private static List<@Nullable String> written(Set<Element> comments) {
-        List<@Nullable String> dates = new ArrayList<>();
-        comments.forEach(element -> dates.add(new HtmlComment(element, comments).date()));
-        return dates;
     }
 
     private IncomingComment comment(
