@@ -27,8 +27,8 @@ record DayWithoutYear(List<DateToken> tokens) {
                 .toList();
         DayWithoutYear day = new DayWithoutYear(line);
         boolean one = numbers.size() == 1 && numbers.getFirst().digits() <= 2;
-        boolean exists = one
-                && IntStream.range(SOME_YEAR, SOME_YEAR + ALL_CALENDARS).anyMatch(year -> day.in(year) != null);
+        boolean exists =
+                one && IntStream.range(SOME_YEAR, SOME_YEAR + ALL_CALENDARS).anyMatch(year -> day.in(year) != null);
         return exists ? day : null;
     }
 

@@ -55,14 +55,17 @@ public final class ReckonedDates {
 
     /** One sentence on each kind of such dates that the source has. */
     public List<String> sentences() {
-        return Stream.of(agoSentence(), yearSentence()).flatMap(Optional::stream).toList();
+        return Stream.of(agoSentence(), yearSentence())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<String> yearSentence() {
         return withoutYear == 0
                 ? Optional.empty()
-                : Optional.of(comments(withoutYear, "says", "say") + " the day without a year, such as \"Jun 20th\", and"
-                        + " more than one year is possible, so there is no date.");
+                : Optional.of(
+                        comments(withoutYear, "says", "say") + " the day without a year, such as \"Jun 20th\", and"
+                                + " more than one year is possible, so there is no date.");
     }
 
     private Optional<String> agoSentence() {

@@ -18,8 +18,7 @@ final class ThreadDatesTest {
 
     private static List<String> read(@Nullable String posted, @Nullable String... written) {
         Instant post = posted == null ? null : Instant.parse(posted);
-        ThreadDates dates =
-                new ThreadDates(Arrays.asList(written), DateOrder.UNSURE, post, new ReckonedDates(SEEN));
+        ThreadDates dates = new ThreadDates(Arrays.asList(written), DateOrder.UNSURE, post, new ReckonedDates(SEEN));
         return IntStream.range(0, written.length)
                 .mapToObj(dates::at)
                 .map(instant -> instant == null ? "none" : instant.toString().substring(0, 16))
@@ -29,8 +28,7 @@ final class ThreadDatesTest {
     @Test
     void takesTheMonthFirstBetweenDotsWhereOneDateOfThePageShowsIt() {
         assertThat(read(null, "12.29.14", "01.02.15")).containsExactly("2014-12-29T00:00", "2015-01-02T00:00");
-        assertThat(read(null, "01.02.15", "9.30.2014 3:15 pm"))
-                .containsExactly("2015-01-02T00:00", "2014-09-30T15:15");
+        assertThat(read(null, "01.02.15", "9.30.2014 3:15 pm")).containsExactly("2015-01-02T00:00", "2014-09-30T15:15");
     }
 
     @Test
@@ -56,7 +54,8 @@ final class ThreadDatesTest {
 
     @Test
     void goesIntoTheNextYearWhereThePostIsOfTheLastMonths() {
-        assertThat(read("2025-12-20T10:00:00Z", "Dec 28", "Jan 3")).containsExactly("2025-12-28T00:00", "2026-01-03T00:00");
+        assertThat(read("2025-12-20T10:00:00Z", "Dec 28", "Jan 3"))
+                .containsExactly("2025-12-28T00:00", "2026-01-03T00:00");
     }
 
     @Test
@@ -72,7 +71,8 @@ final class ThreadDatesTest {
         assertThat(read(null, "January 5, 2025", "Jun 20th", "June 1, 2024")).contains("2024-06-20T00:00");
         assertThat(read("2020-01-01T00:00:00Z", "March 2, 2024", "Jun 20th", "July 1, 2024"))
                 .contains("2024-06-20T00:00");
-        assertThat(read(null, "March 2, 2021", "Jun 20th", "July 1, 2024").get(1)).isEqualTo("none");
+        assertThat(read(null, "March 2, 2021", "Jun 20th", "July 1, 2024").get(1))
+                .isEqualTo("none");
     }
 
     @Test

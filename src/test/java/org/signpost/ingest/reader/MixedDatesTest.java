@@ -72,8 +72,8 @@ class MixedDatesTest {
 
     @Test
     void keepsAnAgeInATextWhereItIs() {
-        FoundComments found = ReadText.of(OLD_FIRST.replace(
-                "The clerk.", "The clerk, as I wrote to\nhim\nyesterday\nand today."), "a.txt", SEEN);
+        FoundComments found = ReadText.of(
+                OLD_FIRST.replace("The clerk.", "The clerk, as I wrote to\nhim\nyesterday\nand today."), "a.txt", SEEN);
 
         assertThat(found.comments()).hasSize(4);
         assertThat(ReadText.by(found, "Tomas").text()).contains("him\nyesterday\nand today.");
@@ -119,7 +119,9 @@ class MixedDatesTest {
                 """;
 
         FoundComments sure = ReadText.of(
-                page.formatted("<meta property='article:published_time' content='2026-03-01T10:00:00Z'>"), "a.html", SEEN);
+                page.formatted("<meta property='article:published_time' content='2026-03-01T10:00:00Z'>"),
+                "a.html",
+                SEEN);
         FoundComments unsure = ReadText.of(page.formatted(""), "a.html", SEEN);
 
         assertThat(sure.comments())

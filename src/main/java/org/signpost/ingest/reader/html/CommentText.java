@@ -138,7 +138,8 @@ final class CommentText {
     /** Whether the date only stands above the words, in the same box. */
     private static boolean holdsParagraph(Element dated) {
         return !MarkupRoles.isDate(dated)
-                && dated.select("p, blockquote").stream().anyMatch(paragraph -> !paragraph.equals(dated) && paragraph.hasText());
+                && dated.select("p, blockquote").stream()
+                        .anyMatch(paragraph -> !paragraph.equals(dated) && paragraph.hasText());
     }
 
     /** "5 days ago" stands where a date would, and says none. */

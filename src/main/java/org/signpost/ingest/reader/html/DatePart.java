@@ -50,11 +50,10 @@ record DatePart(Element element, String words) {
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 // A person may have answered with these very words, in a paragraph.
-                element -> element.normalName().equals("p")
-                                || isInSentence(element)
-                                || isText(element, own.root(), author)
-                        ? Stream.of()
-                        : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
+                element ->
+                        element.normalName().equals("p") || isInSentence(element) || isText(element, own.root(), author)
+                                ? Stream.of()
+                                : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
                 element -> isText(element, own.root(), author) ? Stream.of() : line(element));
         return ranks.flatMap(rank -> own.shown().stream()
                         .flatMap(element -> rank.apply(element)

@@ -48,7 +48,9 @@ final class NoiseNames {
 
     /** "post-content" is what somebody wrote, whatever else it is called. */
     private static boolean isContent(List<String> words) {
-        return words.size() == 2 && WRITTEN.contains(words.getFirst()) && words.getLast().equals("content");
+        return words.size() == 2
+                && WRITTEN.contains(words.getFirst())
+                && words.getLast().equals("content");
     }
 
     /** Drupal's "field-label-hidden" says where the label of a field stands. */

@@ -16,7 +16,10 @@ final class PublishedMoment {
         return Stream.of(
                         attribute(page, "meta[property=article:published_time]", "content"),
                         attribute(page, "meta[itemprop=datePublished], meta[name=date]", "content"),
-                        attribute(page, "time.entry-date.published, time.entry-date, .wp-block-post-date time", "datetime"),
+                        attribute(
+                                page,
+                                "time.entry-date.published, time.entry-date, .wp-block-post-date time",
+                                "datetime"),
                         attribute(page, "article > header time", "datetime"))
                 .map(SourceDates::parse)
                 .filter(Objects::nonNull)

@@ -31,7 +31,8 @@ final class TeaserLists {
     static Map<Element, CommentIdentity> without(Map<Element, CommentIdentity> found) {
         List<Element> teasers = new ArrayList<>();
         HtmlComment.each(found.keySet()).forEach((element, comment) -> {
-            boolean unknown = found.getOrDefault(element, CommentIdentity.NONE).id().isEmpty();
+            boolean unknown =
+                    found.getOrDefault(element, CommentIdentity.NONE).id().isEmpty();
             if (unknown && isTeaser(comment.text(), element)) {
                 teasers.add(element);
             }
@@ -58,7 +59,10 @@ final class TeaserLists {
 
     private static boolean leadsAway(Element link) {
         String href = link.attr("href");
-        return !href.isEmpty() && href.indexOf('#') < 0 && !href.startsWith("javascript:") && !href.startsWith("mailto:");
+        return !href.isEmpty()
+                && href.indexOf('#') < 0
+                && !href.startsWith("javascript:")
+                && !href.startsWith("mailto:");
     }
 
     private static long letters(String words) {

@@ -17,6 +17,7 @@ final class AuthorName {
             Pattern.compile("^[\\s\u00b7\u2022|>*]+|[\\s\u00b7\u2022|,:;(\\[@\u2013\u2014-]+$");
     /** How long a film is, perhaps behind what is counted. */
     private static final Pattern LENGTH = Pattern.compile("(?:\\d{1,6} ){0,4}\\d{1,3}:\\d{2}(?::\\d{2})?");
+
     private static final Set<String> SAYS = TextMarker.saysWords();
     private static final List<String> BEHIND = longestFirst("at");
     private static final List<String> BEFORE = longestFirst("by");

@@ -71,8 +71,7 @@ record DateLine(String before, String text, String shape, boolean isLoose) {
                 .limit(MOST_NAME_WORDS)
                 .map(MatchResult::start)
                 .filter(at -> at > 0)
-                .flatMap(at ->
-                        reading.apply(line.substring(0, at), withoutBracket(edged(line.substring(at)))).stream())
+                .flatMap(at -> reading.apply(line.substring(0, at), withoutBracket(edged(line.substring(at)))).stream())
                 .findFirst();
     }
 

@@ -26,9 +26,13 @@ record MainRhythm(String layout, Set<String> shapes) {
         shapes.add(alike.getFirst().dateShape());
         List<EntryStart> same =
                 possible.stream().filter(start -> start.layout().equals(layout)).toList();
-        same.stream().filter(EntryStart::isLooselyDated).map(EntryStart::dateShape).forEach(shapes::add);
+        same.stream()
+                .filter(EntryStart::isLooselyDated)
+                .map(EntryStart::dateShape)
+                .forEach(shapes::add);
         if (alike.getFirst().isLooselyDated()) {
-            shapes.add(most(same.stream().filter(start -> !start.isLooselyDated()).toList(), EntryStart::dateShape));
+            shapes.add(
+                    most(same.stream().filter(start -> !start.isLooselyDated()).toList(), EntryStart::dateShape));
         }
         return new MainRhythm(layout, Set.copyOf(shapes));
     }

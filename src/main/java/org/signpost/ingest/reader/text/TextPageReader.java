@@ -91,8 +91,7 @@ public final class TextPageReader implements FormatReader {
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
-        ThreadDates written =
-                new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
+        ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
         TextThread thread = new TextThread(post, dates, sink);
         for (int i = 0; i < entries.size(); i++) {
             thread.add(entries.get(i).marker(), found.get(i), written.at(i));

@@ -110,8 +110,7 @@ final class ThreadRhythm {
     private List<EntryStart> withDoubtful(List<EntryStart> sure, List<EntryStart> possible, MainRhythm main) {
         Set<Integer> known = sure.stream().map(EntryStart::line).collect(Collectors.toSet());
         List<EntryStart> all = possible.stream()
-                .filter(start -> known.contains(start.line())
-                        || (start.apart() && main.hasShape(start)))
+                .filter(start -> known.contains(start.line()) || (start.apart() && main.hasShape(start)))
                 .toList();
         return heading.announced().orElse(0) >= all.size() + links() ? all : sure;
     }

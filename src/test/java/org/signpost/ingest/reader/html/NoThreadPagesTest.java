@@ -13,7 +13,8 @@ import org.signpost.ingest.reader.ReadText;
 /** Lists that look like a thread and are none, and threads whose names look like something else. */
 class NoThreadPagesTest {
     private static FoundComments read(String body) {
-        return ReadText.of("<!doctype html><html><head><title>Water</title></head><body>" + body + "</body></html>", "a.html");
+        return ReadText.of(
+                "<!doctype html><html><head><title>Water</title></head><body>" + body + "</body></html>", "a.html");
     }
 
     @ParameterizedTest
