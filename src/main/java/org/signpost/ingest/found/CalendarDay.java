@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param isFixed whether it is sure which of the two is the day
  * @param monthAt the token of the month's name, or -1 where it is a number
  * @param to the last token that belongs to it
+ * @param isDotted whether dots stand between its numbers
  */
-record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown) {
+record CalendarDay(
+        int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown, boolean isDotted) {
     private static final int THIS_CENTURY = 70;
 
     /**
@@ -61,7 +63,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
                 && !tokens.get(monthAt + 1).isSign("-");
         DateOrder shown = !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         return new CalendarDay(
-                full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown);
+                full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown, false);
     }
 
     private static @Nullable CalendarDay inNumbers(List<Integer> numbers, List<DateToken> tokens) {
@@ -82,16 +84,18 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         if (version) {
             return null;
         }
-        boolean sure = yearFirst || sign.equals(".");
-        return new CalendarDay(full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE);
+        boolean sure = yearFirst || sign.isEmpty();
+        boolean dotted = !sure && sign.equals(".");
+        return new CalendarDay(
+                full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE, dotted);
     }
 
-    /** The one sign between three numbers: "/", "." or "-", or "." for signs such as 年 and 月; null where it is none of them. */
+    /** The one sign between three numbers: "/", "." or "-", or nothing for words, or signs such as 年 and 月; null where it is none. */
     private static @Nullable String separator(List<Integer> numbers, List<DateToken> tokens) {
         DateToken first = tokens.get(numbers.get(0) + 1);
         DateToken second = tokens.get(numbers.get(1) + 1);
         if (isApart(numbers.get(0), numbers.get(1), tokens) && isApart(numbers.get(1), numbers.get(2), tokens)) {
-            return ".";
+            return "";
         }
         boolean close = numbers.get(1) == numbers.get(0) + 2 && numbers.get(2) == numbers.get(1) + 2;
         if (!close) {
@@ -100,7 +104,7 @@ record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, i
         boolean marks = DateVocabulary.isMarked(first, DateVocabulary.Part.YEAR)
                 && DateVocabulary.isMarked(second, DateVocabulary.Part.MONTH);
         if (marks) {
-            return ".";
+            return "";
         }
         return first.isSign("/.-") && first.text().equals(second.text()) ? first.text() : null;
     }

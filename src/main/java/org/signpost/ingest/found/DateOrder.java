@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST,
+    /** The month first even between dots ("12.29.14"), where dates without that evidence begin with the day. */
+    MONTH_FIRST_WITH_DOTS,
     /** Not known: dates that can be read both ways are not read. */
     UNSURE;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateOrderVotes {
     private boolean dayFirst;
     private boolean monthFirst;
+    private boolean dottedMonthFirst;
     private boolean wordsDayFirst;
     private boolean wordsMonthFirst;
 
@@ -14,9 +15,10 @@ public final class DateOrderVotes {
         DateReading reading = SourceDates.reading(raw);
         switch (reading.shown()) {
             case DAY_FIRST -> dayFirst |= !reading.inWords();
-            case MONTH_FIRST -> monthFirst |= !reading.inWords();
+            case MONTH_FIRST, MONTH_FIRST_WITH_DOTS -> monthFirst |= !reading.inWords();
             case UNSURE -> {}
         }
+        dottedMonthFirst |= reading.dotted() && reading.shown() == DateOrder.MONTH_FIRST;
         wordsDayFirst |= reading.inWords() && reading.shown() == DateOrder.DAY_FIRST;
         wordsMonthFirst |= reading.inWords() && reading.shown() == DateOrder.MONTH_FIRST;
     }
@@ -29,7 +31,9 @@ public final class DateOrderVotes {
     /** The order; {@code otherwise} where nothing has told it, unsure where the dates contradict each other. */
     public DateOrder order(DateOrder otherwise) {
         if (dayFirst || monthFirst) {
-            return only(dayFirst, monthFirst);
+            DateOrder inNumbers = only(dayFirst, monthFirst);
+            boolean dots = dottedMonthFirst && inNumbers == DateOrder.MONTH_FIRST;
+            return dots ? DateOrder.MONTH_FIRST_WITH_DOTS : inNumbers;
         }
         DateOrder inWords = only(wordsDayFirst, wordsMonthFirst);
         return inWords == DateOrder.UNSURE ? otherwise : inWords;

@@ -10,24 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param monthFirst the instant where the month stands before the day; equal to the other one where the order does not matter
  * @param shown the order that this date itself shows
  * @param inWords whether its month is a word, so that its order says little about numbers elsewhere
+ * @param dotted whether dots stand between its numbers, where nearly everybody writes the day first
  */
-record DateReading(@Nullable Instant dayFirst, @Nullable Instant monthFirst, DateOrder shown, boolean inWords) {
-    static final DateReading NONE = new DateReading(null, null, DateOrder.UNSURE, false);
+record DateReading(
+        @Nullable Instant dayFirst, @Nullable Instant monthFirst, DateOrder shown, boolean inWords, boolean dotted) {
+    static final DateReading NONE = new DateReading(null, null, DateOrder.UNSURE, false, false);
 
     /** Whether it is a date of which only the order is not known. */
     boolean isOpen() {
+        return !dotted && isTwofold();
+    }
+
+    private boolean isTwofold() {
         return dayFirst != null && monthFirst != null && !dayFirst.equals(monthFirst);
     }
 
     /** The instant, or null where there is none or where the order is needed and not known. */
     @Nullable Instant in(DateOrder order) {
-        if (!isOpen()) {
+        if (!isTwofold()) {
             return dayFirst == null ? monthFirst : dayFirst;
         }
         return switch (order) {
             case DAY_FIRST -> dayFirst;
-            case MONTH_FIRST -> monthFirst;
-            case UNSURE -> null;
+            case MONTH_FIRST -> dotted ? dayFirst : monthFirst;
+            case MONTH_FIRST_WITH_DOTS -> monthFirst;
+            case UNSURE -> dotted ? dayFirst : null;
         };
     }
 }

@@ -1,15 +1,21 @@
 package org.signpost.ingest.found;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes dates of "5 days ago", where it is known when the source was seen, and counts them. One object for each input. */
+/**
+ * Makes dates of "5 days ago", where it is known when the source was seen, and counts them and other dates that say too little.
+ * One object for each input.
+ */
 public final class ReckonedDates {
     private final SeenMoment seen;
     private @Nullable Instant saved;
     private long reckoned;
     private long unknown;
+    private long withoutYear;
 
     /** For an input of which this is known besides. */
     public ReckonedDates(SeenMoment seen) {
@@ -24,6 +30,7 @@ public final class ReckonedDates {
     /** The date that these words give, or null where they say nothing of how long ago it was, or where nobody knows since when. */
     @Nullable Instant date(String words) {
         if (!SourceDates.isAgo(words)) {
+            withoutYear += SourceDates.isWithoutYear(words) ? 1 : 0;
             return null;
         }
         Instant moment = moment();
@@ -40,8 +47,28 @@ public final class ReckonedDates {
         return saved == null ? seen.fetched() : saved;
     }
 
-    /** One sentence on these dates, or empty where the source has none. */
-    public Optional<String> sentence() {
+    /** The moment behind which nothing on the page can have been written. */
+    Instant latest() {
+        Instant moment = moment();
+        return moment == null ? Instant.now() : moment;
+    }
+
+    /** One sentence on each kind of such dates that the source has. */
+    public List<String> sentences() {
+        return Stream.of(agoSentence(), yearSentence())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> yearSentence() {
+        return withoutYear == 0
+                ? Optional.empty()
+                : Optional.of(
+                        comments(withoutYear, "says", "say") + " the day without a year, such as \"Jun 20th\", and"
+                                + " more than one year is possible, so there is no date.");
+    }
+
+    private Optional<String> agoSentence() {
         if (unknown > 0) {
             return Optional.of(
                     comments(unknown, "says", "say") + " only how long ago it was, such as \"5 days ago\", and"

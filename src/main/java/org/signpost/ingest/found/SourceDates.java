@@ -59,6 +59,18 @@ public final class SourceDates {
         return line.isEmpty() || line.length() > LONGEST ? null : AgoPhrases.of(DateToken.of(line));
     }
 
+    /** Whether the text is a day without a year, such as "Jun 20th", and nothing else. */
+    public static boolean isWithoutYear(@Nullable String raw) {
+        return withoutYear(raw) != null;
+    }
+
+    static @Nullable DayWithoutYear withoutYear(@Nullable String raw) {
+        if (raw == null || raw.length() > LONGEST || raw.codePoints().noneMatch(Character::isDigit)) {
+            return null;
+        }
+        return DayWithoutYear.of(DateToken.of(PlainText.line(raw, LONGEST)));
+    }
+
     static DateReading reading(@Nullable String raw) {
         if (raw == null || raw.length() > LONGEST * 4 || raw.codePoints().noneMatch(Character::isDigit)) {
             return DateReading.NONE;

@@ -36,7 +36,8 @@ final class WordedDates {
         }
         Instant dayFirst = instant(day.year(), day.month(), day.day());
         Instant monthFirst = day.isFixed() ? dayFirst : instant(day.year(), day.day(), day.month());
-        return new DateReading(dayFirst, monthFirst, order(day, dayFirst, monthFirst), day.monthAt() >= 0);
+        return new DateReading(
+                dayFirst, monthFirst, order(day, dayFirst, monthFirst), day.monthAt() >= 0, day.isDotted());
     }
 
     private static DateOrder order(CalendarDay day, @Nullable Instant dayFirst, @Nullable Instant monthFirst) {
@@ -78,6 +79,9 @@ final class WordedDates {
         try {
             LocalDate date = LocalDate.of(year, month, day);
             for (int i : beside(WordedDates::isNameOfDay)) {
+                if (isEnding(i)) {
+                    continue;
+                }
                 Set<DayOfWeek> days = DateVocabulary.all().days(tokens.get(i).text());
                 if (!days.isEmpty() && !days.contains(date.getDayOfWeek())) {
                     return null;
@@ -108,14 +112,19 @@ final class WordedDates {
                         .allMatch(i -> tokens.get(i).isSign(SIGNS));
     }
 
-    private boolean isKnown(int index) {
+    /** The "st" of "21st", which is no Wednesday either, as in Czech. */
+    private boolean isEnding(int index) {
         DateToken token = tokens.get(index);
-        String word = token.text();
-        boolean ending = word.length() <= LONGEST_ENDING
+        return token.text().length() <= LONGEST_ENDING
                 && index > 0
                 && token.glued()
                 && (tokens.get(index - 1).isNumber() || isHyphenBehindNumber(index - 1));
-        return ending
+    }
+
+    private boolean isKnown(int index) {
+        DateToken token = tokens.get(index);
+        String word = token.text();
+        return isEnding(index)
                 || DateVocabulary.all().isKnownBeside(word)
                 || (token.isMark() && DateVocabulary.all().part(word) != null)
                 || !DateVocabulary.all().days(word).isEmpty();

@@ -10,6 +10,11 @@ import org.jsoup.parser.Parser;
  * Cuts XML into tags and text, as it stands and without a judgement whether they fit. What is no tag is text: a lone
  * {@code &}, a name that only HTML knows, {@code <3}, a {@code ]]>} where none belongs. Comments and instructions are
  * passed over.
+ *
+ * <p>The parser that comes with Java stops for good at much that real exports hold, and loses all comments behind it: a prefix
+ * that is not declared, a lone {@code &}, {@code <3}, {@code ]]>} among words, a control character, a server's notice with its
+ * {@code <br>}, the end of a file that was cut off. It gives names that only HTML knows as they are, without their meaning. No
+ * setting of it changes that, except for prefixes; so the project reads XML itself.
  */
 final class XmlTokens {
     /** What a piece of the file is. */

@@ -122,7 +122,7 @@ public final class CommentReaders {
         InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint, columns));
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
         read(chosen.newReader(columns, dates), text, nameHint, sink);
-        dates.sentence().ifPresent(sink::remark);
+        dates.sentences().forEach(sink::remark);
         return Optional.of(chosen);
     }
 
@@ -143,7 +143,7 @@ public final class CommentReaders {
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head, page.charset()));
         dates.savedAt(SourceDates.parse(page.date()));
         read(InputFormat.HTML.newReader(NamedColumns.NONE, dates), text, nameHint, sink);
-        dates.sentence().ifPresent(sink::remark);
+        dates.sentences().forEach(sink::remark);
         return Optional.of(InputFormat.HTML);
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.signpost.comment.CommentType;
 
 /**
  * The elements of a page that are comments, in the order of the page: those whose ids say so; where there are none, those that
@@ -36,9 +35,9 @@ final class CommentCandidates {
         }
         Map<Element, CommentIdentity> byNames = NamedComments.in(page);
         if (byIds.isEmpty() && byNames.isEmpty()) {
-            return DatedRuns.in(page);
+            return TeaserLists.without(DatedRuns.in(page));
         }
-        return byNames.size() > byIds.size() * 2 ? byNames : byIds;
+        return byNames.size() > byIds.size() * 2 ? TeaserLists.without(byNames) : byIds;
     }
 
     /** Of several elements with one number the outer is the comment. */
@@ -129,15 +128,10 @@ final class CommentCandidates {
 
     /** Without places for a comment, such as a form or a template, that hold neither a name nor words. */
     private static void removeNobodys(Set<Element> found) {
-        Set<Element> all = Set.copyOf(found);
-        Map<Element, HtmlComment> nobodys = new HashMap<>();
-        for (Element element : all) {
-            HtmlComment comment = new HtmlComment(element, all);
-            if (!comment.isSaidBySomebody() && comment.text().isBlank()) {
-                nobodys.put(element, comment);
-            }
-        }
-        boolean none = nobodys.size() == all.size() && all.size() >= FEW;
+        int all = found.size();
+        Map<Element, HtmlComment> nobodys = HtmlComment.each(found);
+        nobodys.values().removeIf(comment -> comment.isSaidBySomebody() || !comment.isSilent());
+        boolean none = nobodys.size() == all && all >= FEW;
         nobodys.entrySet().removeIf(some -> some.getValue().isDated() && !none);
         found.removeAll(nobodys.keySet());
     }
@@ -147,8 +141,8 @@ final class CommentCandidates {
     }
 
     private static boolean isSilent(Element element, Set<Element> comments) {
-        HtmlComment comment = new HtmlComment(element, comments);
-        return comment.type() == CommentType.COMMENT && comment.text().isBlank();
+        HtmlComment comment = HtmlComment.among(comments, element);
+        return !comment.isPing() && comment.isSilent();
     }
 
     /** How many of them each element holds or is. */
@@ -168,20 +162,15 @@ final class CommentCandidates {
         boolean scripted = some.stream().anyMatch(element -> element.closest("noscript") == null);
         Map<Element, CommentIdentity> speaking = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
-        for (Element element : some) {
-            HtmlComment comment = new HtmlComment(element, all);
+        HtmlComment.each(some).forEach((element, comment) -> {
             boolean copy = scripted && element.closest("noscript") != null;
-            boolean told = comment.isSaidBySomebody() || comment.isDated();
-            if (!copy && told && (!comment.text().isBlank() || (comment.author() != null && isPing(comment)))) {
+            boolean said = !comment.isSilent() || (comment.isSaidBySomebody() && comment.isPing());
+            if (!copy && comment.isTold() && said) {
                 CommentIdentity identity = IdentityClues.of(element, all);
                 boolean twice = !ids.add(identity.id());
                 speaking.put(element, twice ? CommentIdentity.NONE : identity);
             }
-        }
+        });
         return speaking;
-    }
-
-    private static boolean isPing(HtmlComment comment) {
-        return comment.type() != CommentType.COMMENT;
     }
 }

@@ -130,9 +130,16 @@ final class CommentText {
 
     private boolean isPart(Element some) {
         return (author != null && some.equals(author.element()))
-                || (date != null && some.equals(date.element()) && !MarkupRoles.isBody(some))
+                || (date != null && some.equals(date.element()) && !MarkupRoles.isBody(some) && !holdsParagraph(some))
                 || (MarkupRoles.isDate(some) && isLongAgo(some))
                 || (some.normalName().equals("a") && isMark(some));
+    }
+
+    /** Whether the date only stands above the words, in the same box. */
+    private static boolean holdsParagraph(Element dated) {
+        return !MarkupRoles.isDate(dated)
+                && dated.select("p, blockquote").stream()
+                        .anyMatch(paragraph -> !paragraph.equals(dated) && paragraph.hasText());
     }
 
     /** "5 days ago" stands where a date would, and says none. */

@@ -2,6 +2,8 @@ package org.signpost.ingest.reader.html;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.signpost.ingest.input.PlainText;
 record DatePart(Element element, String words) {
     private static final String BLOGGER = "showComment=";
     private static final int LONGEST_LINK = 2000;
+    private static final int LONGEST_BESIDE = 80;
+    private static final Set<String> SMALL = Set.of("a", "span", "small", "abbr");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     static @Nullable DatePart of(OwnElements own, @Nullable Element author) {
@@ -36,25 +40,43 @@ record DatePart(Element element, String words) {
                                 .map(words -> of(element, words))
                                 .filter(Objects::nonNull)))
                 .findFirst()
-                .orElseGet(() -> ago(own, author));
+                .or(() -> ago(own, author))
+                .or(() -> withoutYear(own, author))
+                .orElse(null);
     }
 
     /** "5 days ago", where nothing better stands. */
-    private static @Nullable DatePart ago(OwnElements own, @Nullable Element author) {
+    private static Optional<DatePart> ago(OwnElements own, @Nullable Element author) {
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 // A person may have answered with these very words, in a paragraph.
-                element -> element.normalName().equals("p") || isText(element, own.root(), author)
-                        ? Stream.of()
-                        : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
+                element ->
+                        element.normalName().equals("p") || isInSentence(element) || isText(element, own.root(), author)
+                                ? Stream.of()
+                                : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
                 element -> isText(element, own.root(), author) ? Stream.of() : line(element));
         return ranks.flatMap(rank -> own.shown().stream()
                         .flatMap(element -> rank.apply(element)
                                 .map(DateInWords::agoIn)
                                 .filter(Objects::nonNull)
                                 .map(place -> new DatePart(element, place.words()))))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    /** "Jun 20th": where it stands alone, and not among the words that a person typed. */
+    private static Optional<DatePart> withoutYear(OwnElements own, @Nullable Element author) {
+        return own.shown().stream()
+                .filter(element -> isNamedDate(element)
+                        || (SMALL.contains(element.normalName()) && !isText(element, own.root(), author)))
+                .map(element -> new DatePart(element, OwnElements.fewWords(element)))
+                .filter(part -> SourceDates.isWithoutYear(part.words()))
+                .findFirst();
+    }
+
+    /** A link within a sentence, such as one on "hier", which is "yesterday" in French and "here" in German. */
+    private static boolean isInSentence(Element element) {
+        Element line = element.parent();
+        return !element.isBlock() && line != null && OwnElements.ownWords(line).length() > LONGEST_BESIDE;
     }
 
     private static boolean isNamedDate(Element element) {

@@ -117,8 +117,8 @@ final class DatedRuns {
     }
 
     private static boolean isWhole(Element unit) {
-        HtmlComment comment = new HtmlComment(unit, Set.of());
-        return comment.isSaidBySomebody() && !comment.text().isBlank();
+        HtmlComment comment = HtmlComment.among(Set.of(), unit);
+        return comment.isSaidBySomebody() && !comment.isSilent();
     }
 
     /** The line with the name, where it stands just above the one with the date. */
@@ -128,6 +128,6 @@ final class DatedRuns {
             return dated;
         }
         boolean name = MarkupRoles.isAuthor(before) || HEADINGS.contains(before.normalName());
-        return name && new HtmlComment(dated, Set.of()).author() == null ? before : dated;
+        return name && !HtmlComment.among(Set.of(), dated).isSaidBySomebody() ? before : dated;
     }
 }

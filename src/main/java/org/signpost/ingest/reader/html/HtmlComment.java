@@ -1,5 +1,8 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -16,14 +19,27 @@ final class HtmlComment {
     private final @Nullable DatePart date;
     private final CommentText text;
 
-    HtmlComment(Element element, Set<Element> comments) {
+    private HtmlComment(Element element, Set<Element> comments) {
         this.element = element;
         Predicate<Element> isOther = some -> !some.equals(element) && comments.contains(some);
         this.own = OwnElements.of(element, isOther);
-        AuthorPart marked = AuthorPart.of(own, type() != CommentType.COMMENT);
+        AuthorPart marked = AuthorPart.of(own, isPing());
         this.date = DatePart.of(own, marked == null ? null : marked.element());
         this.author = marked != null || date == null ? marked : AuthorGuess.of(own, date);
         this.text = new CommentText(own, isOther, author, date);
+    }
+
+    /** Each of these elements as a comment, in their order; what stands in another of them belongs to that one. */
+    static Map<Element, HtmlComment> each(Collection<Element> elements) {
+        Set<Element> all = Set.copyOf(elements);
+        Map<Element, HtmlComment> comments = new LinkedHashMap<>();
+        elements.forEach(element -> comments.put(element, new HtmlComment(element, all)));
+        return comments;
+    }
+
+    /** One element as a comment, without what belongs to others of these. */
+    static HtmlComment among(Set<Element> others, Element element) {
+        return new HtmlComment(element, others);
     }
 
     CommentType type() {
@@ -43,6 +59,10 @@ final class HtmlComment {
                         && parent.hasClass(type));
     }
 
+    boolean isSilent() {
+        return text().isBlank();
+    }
+
     @Nullable String author() {
         return author == null ? null : author.name();
     }
@@ -53,7 +73,7 @@ final class HtmlComment {
 
     String text() {
         boolean unnamed = author == null || !author.element().hasClass("fn");
-        if (type() != CommentType.COMMENT && text.body() == null && unnamed) {
+        if (isPing() && text.body() == null && unnamed) {
             return "";
         }
         return text.text();
@@ -63,6 +83,16 @@ final class HtmlComment {
     boolean isHeld() {
         return HELD.stream().anyMatch(element::hasClass)
                 || own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation"));
+    }
+
+    /** Whether it says who wrote it, or when. */
+    boolean isTold() {
+        return author != null || date != null;
+    }
+
+    /** Another page's link, whose text may be its name alone. */
+    boolean isPing() {
+        return type() != CommentType.COMMENT;
     }
 
     boolean isSaidBySomebody() {

@@ -22,7 +22,7 @@ final class HtmlPageKind {
     private static final String SERVICES = "#disqus_thread, .fb-comments, #fb-comments, script[src*=giscus.app], "
             + "script[src*=utteranc.es], #cusdis_thread, hyvor-talk-comments, #hyvor-talk-view, #commento, #remark42, "
             + "#isso-thread, .spot-im, [data-spotim-module], #coral_thread, #vuukle-comments, #graphcomment, #cactus_thread, "
-            + "#IDCommentsList, #livefyre-comments";
+            + "#IDCommentsList, #livefyre-comments, [data-src*=/embed/comments/], iframe[src*=/embed/comments/]";
 
     /** "404", "Error 503: busy", "502 Bad Gateway"; not "500 families march". */
     private static final Pattern STATUS = Pattern.compile(

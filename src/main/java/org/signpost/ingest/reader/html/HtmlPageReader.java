@@ -3,11 +3,9 @@ package org.signpost.ingest.reader.html;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +23,7 @@ import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.found.ReckonedDates;
-import org.signpost.ingest.found.SourceDates;
+import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.text.TextPageReader;
@@ -57,8 +55,9 @@ public final class HtmlPageReader implements FormatReader {
             if (head.announced().isEmpty()) {
                 AnnouncedCount.anywhere(page).ifPresent(sink::announced);
             }
+            Set<Element> teasers = TeaserLists.on(page.body());
             List<String> lines =
-                    HtmlText.of(page.body(), element -> false).lines().toList();
+                    HtmlText.of(page.body(), teasers::contains).lines().toList();
             String otherwise = head.title() == null ? PostBuilder.titleOfFile(name) : head.title();
             new TextPageReader(dates).readThread(lines, otherwise, sink);
             HtmlPageKind.withoutComments(page).ifPresent(sink::missing);
@@ -66,7 +65,11 @@ public final class HtmlPageReader implements FormatReader {
         }
         HtmlPageKind.withComments(page).ifPresent(sink::missing);
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
-        comments(comments, head, post, sink);
+        DateOrder usual = DateOrder.usualIn(head.language());
+        Map<Element, HtmlComment> entries = HtmlComment.each(comments.keySet());
+        ThreadDates written = new ThreadDates(
+                entries.values().stream().map(HtmlComment::date).toList(), usual, PublishedMoment.of(page), dates);
+        comments(comments, entries, written, head, post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -99,38 +102,40 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     private void comments(
-            Map<Element, CommentIdentity> comments, HtmlPageHead head, IncomingPost post, CommentSink sink) {
+            Map<Element, CommentIdentity> comments,
+            Map<Element, HtmlComment> entries,
+            ThreadDates written,
+            HtmlPageHead head,
+            IncomingPost post,
+            CommentSink sink) {
         ThreadStructure thread = new ThreadStructure(comments);
-        DateOrder order = order(comments, head.language());
         // WordPress, which says the number of its post, counts the comments of all pages together.
         boolean counted = head.postId() != null;
         Map<Element, String> known = new HashMap<>();
         comments.forEach((element, identity) -> known.put(
                 element, counted ? identity.id() : identity.within(post).id()));
         Set<String> seen = new HashSet<>();
-        comments.forEach((element, identity) -> {
-            HtmlComment entry = new HtmlComment(element, comments.keySet());
+        int[] index = {0};
+        entries.forEach((element, entry) -> {
+            CommentIdentity identity = comments.getOrDefault(element, CommentIdentity.NONE);
+            Instant instant = written.at(index[0]++);
             if (!isTwin(entry, identity, seen)) {
                 Element parent = thread.parent(element);
                 IncomingComment comment =
-                        comment(entry, known.get(element), parent == null ? null : known.get(parent), order, post);
+                        comment(entry, known.get(element), parent == null ? null : known.get(parent), instant, post);
                 known.put(element, comment.sourceId());
                 sink.comment(post, comment);
             }
         });
     }
 
-    /** What "3/2/2026" means on this page: its other dates tell it, then its language. */
-    private static DateOrder order(Map<Element, CommentIdentity> comments, Locale language) {
-        List<@Nullable String> dates = new ArrayList<>();
-        comments.keySet().forEach(element -> dates.add(new HtmlComment(element, comments.keySet()).date()));
-        return DateOrder.of(dates, DateOrder.usualIn(language));
-    }
-
     private IncomingComment comment(
-            HtmlComment entry, @Nullable String id, @Nullable String parent, DateOrder order, IncomingPost post) {
+            HtmlComment entry,
+            @Nullable String id,
+            @Nullable String parent,
+            @Nullable Instant written,
+            IncomingPost post) {
         String text = entry.text();
-        Instant written = SourceDates.parse(entry.date(), order);
         boolean onlyLink = text.isBlank() && entry.type() != CommentType.COMMENT;
         return new CommentBuilder()
                 .with(CommentField.ID, id)

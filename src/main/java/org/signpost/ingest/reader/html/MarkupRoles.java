@@ -26,7 +26,6 @@ final class MarkupRoles {
     private static final Set<String> REACTION = MarkupWords.of("reaction");
 
     private static final Set<String> NOISE_TAGS = Set.of("svg", "button", "form", "input", "select", "nav", "iframe");
-    private static final Set<String> ANSWER_PART = Set.of("author", "body", "content", "date");
     private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "main");
     private static final Set<String> AUTHOR_DATA = Set.of("author", "creator");
     private static final Set<String> DATE_DATA = Set.of("datepublished", "datecreated", "commenttime", "dateposted");
@@ -46,7 +45,7 @@ final class MarkupRoles {
         String last = words.getLast();
         return ElementNames.hasWord(words, AUTHOR)
                 && (AUTHOR.contains(last) || NAME.contains(last))
-                && !isNoiseName(words)
+                && !NoiseNames.isNoise(words)
                 && !ElementNames.hasWord(words, DATE);
     }
 
@@ -67,7 +66,7 @@ final class MarkupRoles {
                 || DATE_DATA.contains(data(element))
                 || ElementNames.of(element).names().stream()
                         .anyMatch(words -> ElementNames.hasWord(words, DATE)
-                                && !isNoiseName(words)
+                                && !NoiseNames.isNoise(words)
                                 && !BODY.contains(words.getLast()));
     }
 
@@ -78,7 +77,7 @@ final class MarkupRoles {
                                 && !CONTAINER.contains(words.getFirst())
                                 && !ElementNames.hasWord(words, AUTHOR)
                                 && !ElementNames.hasWord(words, DATE)
-                                && !isNoiseName(words));
+                                && !NoiseNames.isNoise(words));
     }
 
     /** A line around what was written, such as the one with name and date. */
@@ -94,16 +93,9 @@ final class MarkupRoles {
     static boolean isNoise(Element element) {
         return NOISE_TAGS.contains(element.normalName())
                 || isUnseen(element)
-                || (!element.hasClass("hentry")
-                        && ElementNames.of(element).names().stream().anyMatch(MarkupRoles::isNoiseName))
+                || NoiseNames.isIn(element)
                 || (element.normalName().equals("a")
                         && OWN_LINK.matcher(element.attr("href")).find());
-    }
-
-    /** "reply-content" is what an answer says, and no button. */
-    private static boolean isNoiseName(List<String> words) {
-        boolean part = words.contains("reply") && ANSWER_PART.contains(words.getLast());
-        return words.stream().anyMatch(word -> NOISE.contains(word) && !(part && word.equals("reply")));
     }
 
     private static boolean isUnseen(Element element) {
@@ -137,7 +129,7 @@ final class MarkupRoles {
         return cited
                 || (ElementNames.hasWord(words, COMMENT)
                         && (COMMENT.contains(last) || ITEM.contains(last))
-                        && !isNoiseName(words)
+                        && !NoiseNames.isNoise(words)
                         && !ElementNames.hasWord(words, APART));
     }
 

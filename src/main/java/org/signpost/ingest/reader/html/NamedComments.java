@@ -73,7 +73,6 @@ final class NamedComments {
     }
 
     private boolean isTold(Element element) {
-        HtmlComment comment = new HtmlComment(element, kept);
-        return comment.isSaidBySomebody() || comment.isDated();
+        return HtmlComment.among(kept, element).isTold();
     }
 }

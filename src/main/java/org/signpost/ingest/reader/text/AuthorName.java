@@ -15,6 +15,9 @@ final class AuthorName {
     private static final Pattern SENTENCE_END = Pattern.compile("[,;?\u2026]$|\\p{Ll}{2}[.!]$");
     private static final Pattern EDGE =
             Pattern.compile("^[\\s\u00b7\u2022|>*]+|[\\s\u00b7\u2022|,:;(\\[@\u2013\u2014-]+$");
+    /** How long a film is, perhaps behind what is counted. */
+    private static final Pattern LENGTH = Pattern.compile("(?:\\d{1,6} ){0,4}\\d{1,3}:\\d{2}(?::\\d{2})?");
+
     private static final Set<String> SAYS = TextMarker.saysWords();
     private static final List<String> BEHIND = longestFirst("at");
     private static final List<String> BEFORE = longestFirst("by");
@@ -33,6 +36,7 @@ final class AuthorName {
         if (name.isEmpty()
                 || name.length() > LONGEST
                 || name.codePoints().noneMatch(Character::isLetterOrDigit)
+                || LENGTH.matcher(name).matches()
                 || WidgetLine.isButton(name)
                 || WidgetLine.isPaging(name)) {
             return false;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.signpost.ingest.found.DateOrder;
@@ -18,8 +19,10 @@ import org.signpost.ingest.found.SourceDates;
  * @param before what stands before it on its line: the author's name, or nothing
  * @param text the date alone, as the page writes it; it may say how long ago it was
  * @param shape how it is written, without its words and numbers: dates that one theme writes have one shape
+ * @param isLoose whether it says too little by itself ("5 days ago", "Jun 20th"); a page that writes so of what is new may write
+ *     whole dates of what is old
  */
-record DateLine(String before, String text, String shape) {
+record DateLine(String before, String text, String shape, boolean isLoose) {
     static final int LONGEST = 140;
     private static final int LONGEST_DATE = 80;
     /** "an hour ago", "the day before yesterday". */
@@ -45,7 +48,9 @@ record DateLine(String before, String text, String shape) {
         }
         String bare = edged(WidgetLine.withoutButtons(line));
         Optional<DateLine> date = bare.isEmpty() ? Optional.empty() : read("", bare);
-        return date.isPresent() ? date : read("", withoutAt(bare));
+        return date.or(() -> read("", withoutAt(bare)))
+                .or(() -> withoutYear("", bare))
+                .or(() -> withoutYear("", withoutAt(bare)));
     }
 
     /** The date with which a line ends, and the name before it: "Ana · March 2, 2026". */
@@ -54,17 +59,19 @@ record DateLine(String before, String text, String shape) {
             return Optional.empty();
         }
         String bare = WidgetLine.withoutButtons(line);
-        Optional<DateLine> date = first(bare, SEPARATOR, MOST_NAME_WORDS);
-        return date.isPresent() ? date : first(bare, WORD_START, MOST_NAME_WORDS);
+        return first(bare, SEPARATOR, DateLine::read)
+                .or(() -> first(bare, WORD_START, DateLine::read))
+                .or(() -> first(bare, SEPARATOR, DateLine::withoutYear));
     }
 
-    private static Optional<DateLine> first(String line, Pattern start, int most) {
+    private static Optional<DateLine> first(
+            String line, Pattern start, BiFunction<String, String, Optional<DateLine>> reading) {
         return start.matcher(line)
                 .results()
-                .limit(most)
+                .limit(MOST_NAME_WORDS)
                 .map(MatchResult::start)
                 .filter(at -> at > 0)
-                .flatMap(at -> read(line.substring(0, at), withoutBracket(edged(line.substring(at)))).stream())
+                .flatMap(at -> reading.apply(line.substring(0, at), withoutBracket(edged(line.substring(at)))).stream())
                 .findFirst();
     }
 
@@ -83,9 +90,15 @@ record DateLine(String before, String text, String shape) {
             return Optional.empty();
         }
         if (SourceDates.isDate(text)) {
-            return Optional.of(new DateLine(before, text, shape(text)));
+            return Optional.of(new DateLine(before, text, shape(text), false));
         }
-        return SourceDates.isAgo(text) ? Optional.of(new DateLine(before, text, "ago")) : Optional.empty();
+        return SourceDates.isAgo(text) ? Optional.of(new DateLine(before, text, "ago", true)) : Optional.empty();
+    }
+
+    private static Optional<DateLine> withoutYear(String before, String text) {
+        return text.length() <= LONGEST_DATE && SourceDates.isWithoutYear(text)
+                ? Optional.of(new DateLine(before, text, "day", true))
+                : Optional.empty();
     }
 
     /** Whether it says more than the day. */

@@ -47,6 +47,15 @@ record EntryStart(
         return date == null ? "" : date.shape();
     }
 
+    /** How name, date and text follow each other, however the date is written. */
+    String layout() {
+        return rhythm.substring(0, rhythm.length() - dateShape().length());
+    }
+
+    boolean isLooselyDated() {
+        return date != null && date.isLoose();
+    }
+
     EntryStart by(String author) {
         return new EntryStart(line, body, marker.by(author), date, evidence, rhythm, apart, afterButton);
     }

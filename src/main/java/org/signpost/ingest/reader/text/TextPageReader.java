@@ -3,8 +3,11 @@ package org.signpost.ingest.reader.text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
@@ -16,6 +19,8 @@ import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PostBuilder;
 import org.signpost.ingest.found.ReckonedDates;
+import org.signpost.ingest.found.SourceDates;
+import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.PlainText;
 import org.signpost.ingest.input.UnreadablePart;
@@ -28,6 +33,8 @@ public final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
     private static final int FEWEST_BUTTONS = 2;
+    /** How far from its title the date of an article stands, with menus. */
+    private static final int MOST_ABOVE = 400;
 
     private final ReckonedDates dates;
 
@@ -84,17 +91,30 @@ public final class TextPageReader implements FormatReader {
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
-        TextThread thread = new TextThread(post, order(found), dates, sink);
+        ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
+        TextThread thread = new TextThread(post, dates, sink);
         for (int i = 0; i < entries.size(); i++) {
-            thread.add(entries.get(i).marker(), found.get(i));
+            thread.add(entries.get(i).marker(), found.get(i), written.at(i));
         }
     }
 
-    private static DateOrder order(List<EntryBodies.Body> bodies) {
+    private static List<@Nullable String> written(List<EntryBodies.Body> bodies) {
         List<@Nullable String> dates = new ArrayList<>();
         bodies.forEach(
                 body -> dates.add(body.date() == null ? null : body.date().text()));
-        return DateOrder.of(dates, DateOrder.UNSURE);
+        return dates;
+    }
+
+    /** The first date above the thread is that of the article. */
+    private static @Nullable Instant posted(List<String> above) {
+        return above.stream()
+                .limit(MOST_ABOVE)
+                .map(line -> DateLine.of(line).or(() -> DateLine.behindName(line)))
+                .flatMap(Optional::stream)
+                .map(date -> SourceDates.parse(date.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The article's title: the first line that is not the path to the page. */

@@ -1,40 +1,42 @@
 package org.signpost.ingest.reader.text;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
-import org.signpost.ingest.found.DateOrder;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.ReckonedDates;
-import org.signpost.ingest.found.SourceDates;
 
 /** Builds the comments of a text page from its lines, and knows which one an indented answer belongs to. */
 final class TextThread {
     private record Above(TextMarker marker, String id) {}
 
     private final IncomingPost post;
-    private final DateOrder order;
     private final ReckonedDates dates;
     private final CommentSink sink;
     private final FingerprintIds ids = new FingerprintIds();
     private final Deque<Above> above = new ArrayDeque<>();
 
-    TextThread(IncomingPost post, DateOrder order, ReckonedDates dates, CommentSink sink) {
+    TextThread(IncomingPost post, ReckonedDates dates, CommentSink sink) {
         this.post = post;
-        this.order = order;
         this.dates = dates;
         this.sink = sink;
     }
 
-    /** Hands on an entry as a comment. */
-    void add(TextMarker marker, EntryBodies.Body body) {
+    /**
+     * Hands on an entry as a comment.
+     *
+     * @param written when, or null where its date says too little
+     */
+    void add(TextMarker marker, EntryBodies.Body body, @Nullable Instant written) {
         while (!above.isEmpty() && !isUnder(marker, above.peek().marker())) {
             above.pop();
         }
@@ -46,7 +48,7 @@ final class TextThread {
                 .with(CommentField.PARENT, outer == null ? null : outer.id())
                 .with(CommentField.POSITION, outer == null ? Objects.toString(marker.number(), "") : null)
                 .with(CommentField.DATE, date)
-                .writtenAt(SourceDates.parse(date, order))
+                .writtenAt(written)
                 .reckonedBy(dates);
         String text = text(body.lines());
         String shown = marker.type() == CommentType.COMMENT || !text.isBlank() ? text : marker.author();

@@ -61,13 +61,8 @@ final class ThreadRhythm {
                 .filter(start -> start.evidence() == EntryStart.Evidence.NAME_AND_DATE)
                 .filter(start -> AuthorName.isPlausible(start.marker().author()))
                 .toList();
-        Map<String, Long> counts = count(possible, EntryStart::rhythm);
-        String main = possible.stream()
-                .map(EntryStart::rhythm)
-                .max(Comparator.comparing(rhythm -> counts.getOrDefault(rhythm, 0L)))
-                .orElse("");
-        List<EntryStart> group =
-                possible.stream().filter(start -> start.rhythm().equals(main)).toList();
+        MainRhythm main = MainRhythm.of(possible);
+        List<EntryStart> group = possible.stream().filter(main::has).toList();
         if (group.isEmpty()) {
             return List.of();
         }
@@ -76,11 +71,11 @@ final class ThreadRhythm {
         int end = end(first.line());
         List<EntryStart> sure = possible.stream()
                 .filter(start -> start.line() < end && start.line() >= first.line())
-                .filter(start -> start.rhythm().equals(main)
+                .filter(start -> main.has(start)
                         ? start.apart() || !spaced || start.equals(first)
-                        : start.afterButton() && start.dateShape().equals(first.dateShape()))
+                        : start.afterButton() && main.hasShape(start))
                 .toList();
-        List<EntryStart> kept = withText(withDoubtful(behindButtons(sure), possible, first));
+        List<EntryStart> kept = withText(withDoubtful(behindButtons(sure), possible, main));
         return isEnough(kept) ? SharedWords.without(kept) : List.of();
     }
 
@@ -112,11 +107,10 @@ final class ThreadRhythm {
     }
 
     /** The doubtful places count only where the page announces so many. */
-    private List<EntryStart> withDoubtful(List<EntryStart> sure, List<EntryStart> possible, EntryStart first) {
+    private List<EntryStart> withDoubtful(List<EntryStart> sure, List<EntryStart> possible, MainRhythm main) {
         Set<Integer> known = sure.stream().map(EntryStart::line).collect(Collectors.toSet());
         List<EntryStart> all = possible.stream()
-                .filter(start -> known.contains(start.line())
-                        || (start.apart() && start.dateShape().equals(first.dateShape())))
+                .filter(start -> known.contains(start.line()) || (start.apart() && main.hasShape(start)))
                 .toList();
         return heading.announced().orElse(0) >= all.size() + links() ? all : sure;
     }

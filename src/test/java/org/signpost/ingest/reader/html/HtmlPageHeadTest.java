@@ -163,6 +163,6 @@ final class HtmlPageHeadTest {
         Document page = HtmlText.parser()
                 .parseInput("<ol><li id=comment-1 class='" + classes + "'>" + inside + "</li></ol>", "");
         Set<Element> comments = new HashSet<>(page.select("li[id]"));
-        return new HtmlComment(page.select("#comment-1").getFirst(), comments);
+        return HtmlComment.among(comments, page.select("#comment-1").getFirst());
     }
 }
