@@ -22,7 +22,7 @@ import org.signpost.wordpress.SiteFault;
 
 /**
  * What processes that die while they post replies leave behind, and what the next one makes of it, with a site at which every
- * fifth request goes wrong.
+ * tenth request goes wrong.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledPostingIT {
@@ -73,7 +73,7 @@ class KilledPostingIT {
     }
 
     private synchronized @Nullable SiteFault fault() {
-        return random.nextInt(5) == 0 ? FAULTS.get(random.nextInt(FAULTS.size())) : null;
+        return random.nextInt(10) == 0 ? FAULTS.get(random.nextInt(FAULTS.size())) : null;
     }
 
     private void approveSome() {
