@@ -20,7 +20,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class TeaserLists {
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_WORDS = 4;
-    private static final int MOST_BESIDE = 60;
+    private static final int MOST_BESIDE = 100;
     private static final int LEVELS = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("\\(https?://[^\\s)]{1,2000}\\)");
