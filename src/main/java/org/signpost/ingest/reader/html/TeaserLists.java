@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.signpost.ingest.reader.text.TextHeading;
 
 /**
  * Lists of links to other pages, which are no threads although each item may have a name and a date: articles with their authors,
@@ -20,7 +21,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class TeaserLists {
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_WORDS = 4;
-    private static final int MOST_BESIDE = 60;
+    private static final int MOST_BESIDE = 100;
     private static final int LEVELS = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("\\(https?://[^\\s)]{1,2000}\\)");
@@ -46,6 +47,9 @@ final class TeaserLists {
     }
 
     private static boolean isTeaser(String text, Element element) {
+        if (TextHeading.of(0, text.strip()).announced().isPresent()) {
+            return true;
+        }
         long typed = letters(ADDRESS.matcher(text).replaceAll(""));
         long linked = element.select("a[href]").stream()
                 .filter(TeaserLists::leadsAway)

@@ -91,11 +91,22 @@ public final class TextPageReader implements FormatReader {
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
+        if (found.stream().filter(TextPageReader::isCounted).count() * 2 > found.size()) {
+            return;
+        }
         ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
         TextThread thread = new TextThread(post, dates, sink);
         for (int i = 0; i < entries.size(); i++) {
             thread.add(entries.get(i).marker(), found.get(i), written.at(i));
         }
+    }
+
+    /** Below the name and date of an article, a list of articles counts its comments. */
+    private static boolean isCounted(EntryBodies.Body body) {
+        return body.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(1)
+                .anyMatch(line -> TextHeading.of(0, line).announced().isPresent());
     }
 
     private static List<@Nullable String> written(List<EntryBodies.Body> bodies) {

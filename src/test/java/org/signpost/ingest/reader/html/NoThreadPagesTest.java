@@ -46,6 +46,15 @@ class NoThreadPagesTest {
     }
 
     @Test
+    void readsNoCommentsFromArticlesThatCountTheirs() {
+        String article = "<li><div><h4>%1$s</h4><p>Ines R. | March %2$d, 2026</p><p>%2$d comments</p></div></li>";
+        FoundComments found = read("<h3>6 comments</h3><ul>" + article.formatted("The lake", 4)
+                + article.formatted("The dam", 3) + article.formatted("The mayor", 2) + "</ul>");
+
+        assertThat(found.comments()).isEmpty();
+    }
+
+    @Test
     void readsCommentsThatHoldALink() {
         FoundComments found = read("""
                 <div class="comment"><b class="author">Ines R.</b> <time datetime="2026-03-02">March 2</time>
