@@ -21,6 +21,7 @@ import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.DateOrder;
+import org.signpost.ingest.found.DateOrderVotes;
 import org.signpost.ingest.found.FingerprintIds;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.PostBuilder;
@@ -92,7 +93,7 @@ public final class HtmlPageReader implements FormatReader {
     private void comments(
             Map<Element, CommentIdentity> comments, HtmlPageHead head, IncomingPost post, CommentSink sink) {
         ThreadStructure thread = new ThreadStructure(comments);
-        DateOrder order = order(comments, head.language());
+        DateOrder order = order(comments, head.language(), sink);
         // WordPress, which says the number of its post, counts the comments of all pages together.
         boolean counted = head.postId() != null;
         Map<Element, String> known = new HashMap<>();
@@ -112,10 +113,21 @@ public final class HtmlPageReader implements FormatReader {
     }
 
     /** What "3/2/2026" means on this page: its other dates tell it, then its language. */
-    private static DateOrder order(Map<Element, CommentIdentity> comments, Locale language) {
+    private static DateOrder order(Map<Element, CommentIdentity> comments, Locale language, CommentSink sink) {
         List<@Nullable String> dates = new ArrayList<>();
         comments.keySet().forEach(element -> dates.add(new HtmlComment(element, comments.keySet()).date()));
-        return DateOrder.of(dates, DateOrder.usualIn(language));
+        DateOrder order = DateOrder.of(dates, DateOrder.usualIn(language));
+        long open = order == DateOrder.UNSURE
+                ? dates.stream().filter(DateOrderVotes::isOpen).count()
+                : 0;
+        if (open > 0) {
+            sink.unreadable(
+                    new UnreadablePart(
+                            "the page",
+                            (open == 1 ? "the date of 1 comment" : "the dates of " + open + " comments")
+                                    + " can be read in two ways (day or month first), and nothing on the page says which; left open"));
+        }
+        return order;
     }
 
     private IncomingComment comment(
