@@ -97,7 +97,7 @@ public record ImportReportView(
         if (format != null) {
             return format;
         }
-        return state == State.DONE ? "not recognised" : "not known";
+        return state == State.DONE ? "not recognised" : "shown when the file is read";
     }
 
     /** What the counts alone do not say, as a whole sentence, or null. */

@@ -51,7 +51,7 @@ final class IngestCommandTest {
         assertThat(run("--dry-run", file("page.txt", "3 comments\n\n 1. Ana says:\n\n Hello\n")))
                 .isEqualTo(ExitCode.PARTLY);
         assertThat(out.toString())
-                .contains("announced      3", "found          1", "announces 3 comments; 1 are in this copy");
+                .contains("announced      3", "found          1", "announces 3 comments; 1 is in this copy");
     }
 
     @Test

@@ -123,8 +123,8 @@ final class TriageCommandTest {
                 .isEqualTo(ExitCode.FAILED);
         assertThat(run(file("news.txt", "A headline\n\nA story.\n"))).isZero();
         assertThat(err.toString())
-                .contains("page.txt: the page: 1 of 3 comments are in this copy; it links to other pages")
-                .contains("page.txt: The page announces 3 comments; 1 are in this copy.")
+                .contains("page.txt: the page: 1 of 3 comments is in this copy; it links to other pages")
+                .contains("page.txt: The page announces 3 comments; 1 is in this copy.")
                 .contains("none.txt: The page says that it has 2 comments; none could be read")
                 .contains("news.txt: no comments found on this page");
     }

@@ -20,7 +20,7 @@ final class ImportReportTextTest {
                 .contains("format         a page saved as text\n")
                 .contains("announced      3\n")
                 .contains("found          1\n")
-                .contains("The page announces 3 comments; 1 are in this copy.")
+                .contains("The page announces 3 comments; 1 is in this copy.")
                 .doesNotContain("\u001b");
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CalendarDay(
         int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown, boolean isDotted) {
     private static final int THIS_CENTURY = 70;
+    private static final int BUDDHIST_ERA = 543;
 
     /**
      * The date; null where the numbers and words give none.
@@ -119,6 +120,11 @@ record CalendarDay(
         return words && signs && gap.stream().anyMatch(token -> token.isWord() || token.isSign(","));
     }
 
+    /** Thailand counts from the death of the Buddha: 2569 is 2026, and no comment is of a year like that in our count. */
+    private static boolean isBuddhist(int year) {
+        return year >= 1990 + BUDDHIST_ERA && year < 2100 + BUDDHIST_ERA;
+    }
+
     private static boolean isYear(DateToken token) {
         return token.digits() == 4 || token.digits() == 2;
     }
@@ -126,6 +132,9 @@ record CalendarDay(
     /** "26" is 2026, "98" is 1998. */
     private static int full(DateToken token) {
         int value = token.value();
-        return token.digits() == 4 ? value : value < THIS_CENTURY ? 2000 + value : 1900 + value;
+        if (token.digits() == 4) {
+            return isBuddhist(value) ? value - BUDDHIST_ERA : value;
+        }
+        return value < THIS_CENTURY ? 2000 + value : 1900 + value;
     }
 }

@@ -87,7 +87,13 @@ final class DateVocabulary {
             String half = DateFormatSymbols.getInstance(Locale.ROOT).getAmPmStrings()[i];
             afternoons.put(half.toLowerCase(Locale.ROOT), i == 1);
         }
+        addHalves("morning", false);
+        addHalves("afternoon", true);
         list("zones").forEach(this::addZone);
+    }
+
+    private void addHalves(String key, boolean afternoon) {
+        list(key).forEach(words -> DateToken.words(words).forEach(word -> afternoons.put(word, afternoon)));
     }
 
     /** The words, gathered at the first call. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.input.UnreadablePart;
 
 /**
  * The dates of one thread, which tell more together than each alone: the order of day and month, and the year of those that say
@@ -22,6 +23,7 @@ public final class ThreadDates {
     private final List<@Nullable Instant> told = new ArrayList<>();
     private final @Nullable Instant posted;
     private final Instant latest;
+    private final DateOrder order;
 
     /**
      * As the page writes them, in its order.
@@ -34,7 +36,7 @@ public final class ThreadDates {
         this.written = written;
         this.posted = posted;
         this.latest = reckoned.latest();
-        DateOrder order = DateOrder.of(written, usual);
+        this.order = DateOrder.of(written, usual);
         written.forEach(words -> told.add(SourceDates.parse(words, order)));
     }
 
@@ -47,6 +49,20 @@ public final class ThreadDates {
         }
         Instant afterPost = posted == null ? null : only(day, posted, latest);
         return afterPost == null ? amongNeighbours(day, index) : afterPost;
+    }
+
+    /** Says how many dates can be read in two ways, where nothing on the page tells the order. */
+    public void tellOpen(CommentSink sink) {
+        long open = order == DateOrder.UNSURE
+                ? written.stream().filter(DateOrderVotes::isOpen).count()
+                : 0;
+        if (open > 0) {
+            sink.unreadable(
+                    new UnreadablePart(
+                            "the page",
+                            (open == 1 ? "the date of 1 comment" : "the dates of " + open + " comments")
+                                    + " can be read in two ways (day or month first), and nothing on the page says which; left open"));
+        }
     }
 
     private @Nullable Instant amongNeighbours(DayWithoutYear day, int index) {

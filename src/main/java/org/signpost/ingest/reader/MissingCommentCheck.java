@@ -87,7 +87,9 @@ final class MissingCommentCheck implements CommentSink {
         if (text.isBlank() && text.failure().isEmpty() && !complained) {
             sink.unreadable(EMPTY);
         } else if (why != null && (found == 0 || announced > found)) {
-            String numbers = found == 0 ? "" : found + " of " + announced + " comments are in this copy; ";
+            String numbers = found == 0
+                    ? ""
+                    : found + " of " + announced + " comments " + (found == 1 ? "is" : "are") + " in this copy; ";
             sink.unreadable(new UnreadablePart("the page", numbers + why.sentence()));
         }
     }

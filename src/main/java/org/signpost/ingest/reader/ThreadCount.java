@@ -32,6 +32,7 @@ public record ThreadCount(@Nullable Integer announced, long found, long unreadab
         return Optional.of(
                 found == 0
                         ? "The page says that it has " + comments + ";" + NONE_READ
-                        : "The page announces " + comments + "; " + found + " are in this copy." + FEWER_READ);
+                        : "The page announces " + comments + "; " + found + (found == 1 ? " is" : " are")
+                                + " in this copy." + FEWER_READ);
     }
 }

@@ -136,6 +136,18 @@ final class WordedDatesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "মে ৪, ২০২৬ এ ১:০০ অপরাহ্ন",
+                "4 May 2026 1:00 अपराह्न",
+                "4 พฤษภาคม 2569 เวลา 13:00",
+                "4 พ.ค. 2569 13:00"
+            })
+    void readsWordsForTheAfternoonAndTheYearsOfThailand(String date) {
+        assertThat(SourceDates.parse(date)).isEqualTo("2026-05-04T13:00:00Z");
+    }
+
     @Test
     void readsLongLinesQuickly() {
         SourceDates.parse("2 mars 2026");

@@ -69,6 +69,7 @@ public final class HtmlPageReader implements FormatReader {
         Map<Element, HtmlComment> entries = HtmlComment.each(comments.keySet());
         ThreadDates written = new ThreadDates(
                 entries.values().stream().map(HtmlComment::date).toList(), usual, PublishedMoment.of(page), dates);
+        written.tellOpen(sink);
         comments(comments, entries, written, head, post, sink);
     }
 

@@ -163,7 +163,8 @@ public final class CsvHeader {
                     "the first line of this table names no columns; put a line above it such as date,author,text");
         }
         return Optional.of("no column is named text, comment or content; " + listed()
-                + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast()) + "\"");
+                + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast())
+                + "\", or rename that column to text in the file's first line");
     }
 
     /** Names are short and hold no numbers. */

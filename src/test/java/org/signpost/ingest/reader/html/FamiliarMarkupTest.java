@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.IncomingComment;
 import org.signpost.ingest.reader.FoundComments;
@@ -86,5 +87,19 @@ final class FamiliarMarkupTest {
         FoundComments found = ReadText.of("<html><body><ul><li><a href='/a'>One</a> <a href='/a#c'>2 comments</a></li>"
                 + "<li><a href='/b'>Two</a> <a href='/b#c'>5 comments</a></li></ul></body></html>");
         assertThat(found.announced()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 2, the dates of 2 comments", "en, 2, the dates of 2 comments", "en-GB, 0, ''", "de, 0, ''"})
+    void saysThatDatesCanBeReadInTwoWays(String language, int open, String words) {
+        String comment =
+                "<li class=comment id=comment-%1$s><b class=fn>Ines</b> <span class=date>0%1$s/04/2026</span><p>Hi</p></li>";
+        FoundComments found = ReadText.of("<html lang=" + language + "><body><ol id=comments>" + comment.formatted(1)
+                + comment.formatted(2) + "</ol></body></html>");
+        assertThat(found.comments().stream().filter(some -> some.writtenAt() == null))
+                .hasSize(open);
+        assertThat(found.complaints())
+                .hasSize(open == 0 ? 0 : 1)
+                .allSatisfy(complaint -> assertThat(complaint).contains(words));
     }
 }
