@@ -41,7 +41,7 @@ final class ImportReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "55 | 51 | 0 | The page announces 55 comments; 51 is in this copy.",
+                "55 | 51 | 0 | The page announces 55 comments; 51 are in this copy.",
                 "55 | 0 | 0 | The page says that it has 55 comments; none could be read: save the page as HTML",
                 "1 | 0 | 0 | The page says that it has 1 comment; none could be read",
                 "55 | 0 | 1 | The page says that it has 55 comments; none could be read",
