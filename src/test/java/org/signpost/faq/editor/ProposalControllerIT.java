@@ -48,7 +48,7 @@ final class ProposalControllerIT {
         assertThat(location(again)).isEqualTo(location(published));
         assertThat(maria.get(location(published)).body())
                 .contains("Published. The public page shows it now.", "Shorter.", "Wrong now", "Maria")
-                .contains("Older than the English text");
+                .contains("Wrong since the English text changed");
         assertThat(visitors.database.count(
                         "SELECT count(*) FROM faq_version WHERE slug = 'asylum-lgbt' AND origin = 'SCREEN'"))
                 .isOne();
