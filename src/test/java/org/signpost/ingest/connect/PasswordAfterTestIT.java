@@ -28,7 +28,7 @@ import org.signpost.wordpress.connection.SitePasswords;
 
 /** From a test that worked to the connection, without typing the password twice. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-final class TestedPasswordIT {
+final class PasswordAfterTestIT {
     private static final String PASSWORD = "abcd EFGH 1234 ijkl";
     private static final Pattern TESTED = Pattern.compile("name=\"tested\" value=\"([A-Za-z0-9_-]+)\"");
 
