@@ -123,11 +123,6 @@ public record CommentDetails(
         return !shown && assessment != null && !assessment.personalData().isEmpty();
     }
 
-    /** Whether somebody may hurt themselves, is threatened or held. */
-    public boolean danger() {
-        return assessment != null && assessment.danger();
-    }
-
     /** Whether somebody is in danger or a day is near. */
     public boolean urgent() {
         return assessment != null && assessment.urgent();
