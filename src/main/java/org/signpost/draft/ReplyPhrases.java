@@ -23,10 +23,10 @@ record ReplyPhrases(String language, Locale locale, ResourceBundle bundle) {
         return ALL.getOrDefault(language, ENGLISH);
     }
 
-    /** What an entry says, where to read on, when it was right, and whether nobody has confirmed that yet. */
+    /** What an entry says, where to read on, and when its sources were checked or, where nobody has, when it was written. */
     String answer(Entry entry, ReplyLinks links) {
         String link = bundle.getString(entry.unconfirmed() ? "link-unconfirmed" : "link");
-        return entry.reply() + " " + link.formatted(links.to(entry), date(entry.reviewed()));
+        return entry.reply() + " " + link.formatted(links.to(entry), date(entry.asOf()));
     }
 
     /** What a correction begins with. */

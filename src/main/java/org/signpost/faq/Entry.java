@@ -3,6 +3,7 @@ package org.signpost.faq;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.triage.Topic;
 
@@ -14,10 +15,10 @@ import org.signpost.triage.Topic;
  * @param paraphrases the question as other people ask it
  * @param reply one or two sentences that staff may post above the link
  * @param claims the statements of the answer that carry risk, each with its source
- * @param confirmed who confirmed the claims last, or null where nobody has
+ * @param confirmed who opened every source of this text last, or null where nobody has
  * @param url a page of the organisation's own that replies link instead of ours, or null
  * @param supersedes slugs of entries that this one replaced
- * @param reviewed the day on which the answer was right
+ * @param reviewed the day on which somebody read the text last, or wrote it
  * @param reviewBy the last day on which it may be relied on without another look
  * @param body the answer in Markdown
  */
@@ -31,7 +32,7 @@ public record Entry(
         String reply,
         List<EntrySource> sources,
         List<EntryClaim> claims,
-        @Nullable ClaimConfirmation confirmed,
+        @Nullable SourceConfirmation confirmed,
         @Nullable String url,
         List<String> supersedes,
         LocalDate reviewed,
@@ -64,17 +65,8 @@ public record Entry(
         return language + "/" + topic.slug() + "/" + slug + ".md";
     }
 
-    /** The same with the dates of another look. */
-    public Entry reviewed(LocalDate on, LocalDate by) {
-        return with(confirmed, on, by);
-    }
-
-    /** The same, its claims confirmed by a person who read their sources. */
-    public Entry confirmed(ClaimConfirmation confirmation) {
-        return with(confirmation, reviewed, reviewBy);
-    }
-
-    private Entry with(@Nullable ClaimConfirmation confirmation, LocalDate on, LocalDate by) {
+    /** The same, checked again by a person who opened its sources, and good until a day. */
+    public Entry confirmed(SourceConfirmation confirmation, LocalDate until) {
         return new Entry(
                 slug,
                 topic,
@@ -88,22 +80,29 @@ public record Entry(
                 confirmation,
                 url,
                 supersedes,
-                on,
-                by,
+                confirmation.on(),
+                until,
                 body);
     }
 
-    /** The claims whose source nobody has opened, as far as we know. */
-    public List<EntryClaim> unconfirmedClaims() {
-        return claims.stream()
-                .filter(claim -> !claim.firsthand()
-                        && (confirmed == null || confirmed.on().isBefore(claim.read())))
+    /** The addresses of its sources and of its claims' sources, each once, in the order in which they stand. */
+    public List<String> sourceAddresses() {
+        return Stream.concat(
+                        sources.stream().map(EntrySource::url), claims.stream().map(EntryClaim::source))
+                .distinct()
                 .toList();
     }
 
-    /** Whether readers must be told to ask before they rely on it. */
+    /** Whether nobody has opened every source of this text since it was written: readers are told to ask before they rely on it. */
     public boolean unconfirmed() {
-        return !unconfirmedClaims().isEmpty();
+        return confirmed == null
+                || confirmed.on().isBefore(reviewed)
+                || claims.stream().anyMatch(claim -> confirmed.on().isBefore(claim.read()));
+    }
+
+    /** The day that replies and pages print: that of the check, or that of the text where it is {@link #unconfirmed}. */
+    public LocalDate asOf() {
+        return confirmed == null || unconfirmed() ? reviewed : confirmed.on();
     }
 
     /** Whether the legal team must look at it before anybody relies on it. */

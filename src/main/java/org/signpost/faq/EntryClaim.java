@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param in what was read: {@value #THE_PAGE}, a stored copy of it with the copy's date, or another's words about it
  */
 public record EntryClaim(String says, String source, LocalDate read, String in) {
-    /** What was read where somebody opened the source; only that needs no confirmation. */
+    /** What was read where somebody opened the source. */
     public static final String THE_PAGE = "the page itself";
 
     /** What it says of a settled rule that was looked for and not found in any copy. */
@@ -35,10 +35,5 @@ public record EntryClaim(String says, String source, LocalDate read, String in) 
     /** When and in what it was read, in words. */
     public String howRead() {
         return in.equals(NOT_FOUND) ? "looked for on " + read + ", " + in : "read " + read + ": " + in;
-    }
-
-    /** Whether somebody opened the source itself. */
-    public boolean firsthand() {
-        return in.equals(THE_PAGE);
     }
 }

@@ -3,9 +3,12 @@ package org.signpost.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +62,8 @@ final class EditorScreenIT {
             page.locator("#body").pressSequentially(" Ask early.");
             page.fill("#what-changed", "The office takes nine months now.");
             page.check("input[value=wrong]");
+            page.fill("#reviewed", day(0));
+            page.fill("#review-by", day(180));
             page.click("button:has-text('Publish')");
             page.waitForURL("**/library/entries/work-permit-how?done=library.published");
             assertThat(page.textContent("main")).contains("The office takes nine months now.", "Wrong now");
@@ -119,6 +124,8 @@ final class EditorScreenIT {
             assertThat(page.textContent("#preview")).contains("Without a script.", "Say in a sentence what changed.");
             page.fill("#what-changed", "All of it.");
             page.check("input[value=reworded]");
+            page.fill("#reviewed", day(0));
+            page.fill("#review-by", day(180));
             page.click("button:has-text('Publish')");
             page.waitForURL("**/library/entries/legal-help-fraud?done=library.published");
             page.click("a:has-text('Compare with version')");
@@ -147,5 +154,36 @@ final class EditorScreenIT {
                 "/library/proposals/" + empty.id(),
                 "/library/proposals/" + spanish.id());
         screens.look("editor", paths, ScreenLook.WIDE, ScreenLook.DARK, ScreenLook.PHONE);
+    }
+
+    @Test
+    void checksAnEntryByOpeningItsSources() {
+        try (BrowserContext context = screens.open(ScreenLook.PHONE)) {
+            Page page = context.newPage();
+            page.navigate(screens.at("/library/entries/student-visa-work"));
+            Locator check = page.locator("#check-en");
+            check.locator("summary").click();
+            screens.picture(page, "check-begun");
+            screens.judge(page, "check-begun");
+            check.locator("button").click();
+            assertThat(page.url())
+                    .as("a browser lets nobody leave a source out")
+                    .endsWith("/student-visa-work");
+            for (Locator box : check.locator("input[type=checkbox]").all()) {
+                box.check();
+            }
+            check.locator("button").click();
+            page.waitForURL("**?done=library.confirmed");
+            PlaywrightAssertions.assertThat(page.locator("section[aria-labelledby=text-en]"))
+                    .containsText("Every source opened by Maria on " + day(0));
+            screens.picture(page, "checked");
+            page.navigate(screens.at("/faq/student-visa-work"));
+            assertThat(page.textContent("article")).contains("Checked on").doesNotContain("not checked against");
+            screens.picture(page, "checked-public");
+        }
+    }
+
+    private static String day(int later) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(later).toString();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,11 @@ class GapToEntryScreenIT {
             page.fill("#body", ANSWER);
             page.fill("#reply", "A dog may come with you; it needs a certificate and the airline's papers.");
             page.fill("#tags", "dog, pets");
+            page.fill("#source-title-0", "CDC: bringing a dog");
+            page.fill("#source-url-0", "https://www.cdc.gov/importation/dogs");
+            page.fill(
+                    "#reviewed", LocalDate.ofInstant(gaps.now(), ZoneOffset.UTC).toString());
+            page.fill("#review-by", "2099-01-01");
             page.click("button:has-text('Publish')");
             page.waitForLoadState();
             screens.picture(page, "gap-published");

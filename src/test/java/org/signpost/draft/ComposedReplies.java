@@ -25,7 +25,10 @@ final class ComposedReplies {
     static final ReplyLinks LINKS =
             new ReplyLinks("https://help.example.org", "https://example.org/contact", HelpLines.USUAL);
     static final Library LIBRARY = new Library(List.of(
-            anEntry("fiance").replying("A citizen can ask for a fiancé.").version(3),
+            anEntry("fiance")
+                    .replying("A citizen can ask for a fiancé.")
+                    .confirmed("Maria", "2026-11-20")
+                    .version(3),
             anEntry("fiance")
                     .in("es")
                     .replying("Una persona ciudadana puede pedir.")

@@ -23,8 +23,8 @@ class ReplyComposerTest {
         ProposedReply reply = reply(question("en"), matched("fiance"));
 
         assertThat(reply.text()).isEqualTo("""
-                A citizen can ask for a fiancé. You can read more here: https://help.example.org/faq/fiance (reviewed on \
-                November 1, 2026).
+                A citizen can ask for a fiancé. You can read more here: https://help.example.org/faq/fiance (checked on \
+                November 20, 2026).
 
                 For questions about your own situation, please do not post details in public. Write to us in private: \
                 https://example.org/contact""");
@@ -145,7 +145,7 @@ class ReplyComposerTest {
 
         assertThat(words.reliedOn())
                 .containsExactly(
-                        new ReliedVersion("fiance", 3, LocalDate.of(2026, 11, 1)),
+                        new ReliedVersion("fiance", 3, LocalDate.of(2026, 11, 20)),
                         new ReliedVersion("student", 1, LocalDate.of(2026, 11, 1)));
     }
 

@@ -12,11 +12,23 @@ class EntryTest {
     private static final EntryClaim PAGE = aClaim("Two.", "2026-11-20", EntryClaim.THE_PAGE);
 
     @Test
-    void isUnconfirmedWhileAClaimWasNotReadOnThePageItself() {
-        assertThat(anEntry("a").entry().unconfirmed()).isFalse();
-        assertThat(anEntry("a").claiming(PAGE).entry().unconfirmed()).isFalse();
-        assertThat(anEntry("a").claiming(PAGE, COPY).entry().unconfirmedClaims())
-                .containsExactly(COPY);
+    void isUnconfirmedUntilSomebodyHasOpenedEverySource() {
+        Entry entry = anEntry("a").claiming(PAGE, COPY).entry();
+
+        assertThat(anEntry("a").entry().unconfirmed()).isTrue();
+        assertThat(entry.unconfirmed()).isTrue();
+        assertThat(entry.asOf()).isEqualTo(entry.reviewed());
+        assertThat(entry.sourceAddresses()).containsExactly("https://www.uscis.gov/a");
+    }
+
+    @Test
+    void noCheckIsOlderThanTheText() {
+        SampleEntries changed = anEntry("a").reviewed("2026-11-22", "2027-05-31");
+
+        assertThat(changed.confirmed("Maria", "2026-11-21").entry().unconfirmed())
+                .isTrue();
+        assertThat(changed.confirmed("Maria", "2026-11-21").entry().asOf()).isEqualTo("2026-11-22");
+        assertThat(changed.confirmed("Maria", "2026-11-25").entry().asOf()).isEqualTo("2026-11-25");
     }
 
     @Test
@@ -26,7 +38,7 @@ class EntryTest {
         assertThat(entry.confirmed("Maria", "2026-11-19").entry().unconfirmed()).isTrue();
         assertThat(entry.confirmed("Maria", "2026-11-20").entry().unconfirmed()).isFalse();
         assertThat(entry.entry()
-                        .confirmed(new ClaimConfirmation("Ben", LocalDate.of(2026, 11, 29)))
+                        .confirmed(new SourceConfirmation("Ben", LocalDate.of(2026, 11, 29)), LocalDate.of(2027, 5, 31))
                         .unconfirmed())
                 .isFalse();
     }

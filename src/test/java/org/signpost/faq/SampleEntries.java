@@ -20,7 +20,7 @@ public final class SampleEntries {
     private String body = "A citizen files **Form I-130**.\n\nAsk through [our private contact form](contact:).";
 
     private List<EntryClaim> claims = List.of();
-    private @Nullable ClaimConfirmation confirmed;
+    private @Nullable SourceConfirmation confirmed;
 
     private SampleEntries() {}
 
@@ -68,7 +68,7 @@ public final class SampleEntries {
     }
 
     public SampleEntries confirmed(String by, String on) {
-        confirmed = new ClaimConfirmation(by, LocalDate.parse(on));
+        confirmed = new SourceConfirmation(by, LocalDate.parse(on));
         return this;
     }
 
@@ -91,7 +91,7 @@ public final class SampleEntries {
                 paraphrases,
                 List.of(),
                 reply,
-                List.of(),
+                List.of(new EntrySource("USCIS: a page", "https://www.uscis.gov/a", null)),
                 claims,
                 confirmed,
                 url,

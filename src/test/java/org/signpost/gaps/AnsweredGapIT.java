@@ -157,7 +157,7 @@ class AnsweredGapIT {
                         begun.paraphrases(),
                         "dog, pets",
                         "Dogs may come; the airline and the health authorities ask for papers.",
-                        List.of(),
+                        List.of(new EntryForm.SourceLine("USCIS", "https://www.uscis.gov/a", "")),
                         List.of(),
                         "",
                         "",

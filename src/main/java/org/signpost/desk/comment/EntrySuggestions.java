@@ -149,7 +149,7 @@ public final class EntrySuggestions {
                                 number,
                                 slug,
                                 entry.question(),
-                                entry.reviewed(),
+                                entry.asOf(),
                                 entry.language(),
                                 sentence,
                                 reply.text())));

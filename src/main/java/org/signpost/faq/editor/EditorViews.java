@@ -138,7 +138,6 @@ class EditorViews {
                 Markdown.html(body, addresses.links(library, proposal.language())),
                 EntryCheck.words(body),
                 typed.reply().strip().length(),
-                entry == null ? 0 : entry.unconfirmedClaims().size(),
                 parsed.problems(),
                 entry == null ? List.of() : EntryCheck.of(entry, library, LocalDate.now(clock)));
     }

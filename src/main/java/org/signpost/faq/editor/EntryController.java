@@ -17,7 +17,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
@@ -59,17 +61,21 @@ class EntryController {
     @Serdeable
     record EditForm(@Nullable String language, @Nullable Integer from) {}
 
-    /** @param until the day until which the answer may be relied on */
+    /**
+     * @param opened the addresses of the sources that the person opened
+     * @param until the day until which the answer may be relied on
+     */
     @Serdeable
-    record ReviewForm(@Nullable String until) {}
+    record ConfirmForm(
+            @Nullable List<String> opened, @Nullable String until) {}
 
     @Get
     HttpResponse<?> entry(HttpRequest<?> request, String slug, @QueryValue(defaultValue = "2147483647") int below) {
-        return show(request, slug, below, HttpStatus.OK, "");
+        return show(request, slug, below, HttpStatus.OK, CheckRefusal.NONE);
     }
 
-    /** @param refusal a sentence about what was refused, or an empty text */
-    private HttpResponse<?> show(HttpRequest<?> request, String slug, int below, HttpStatus status, String refusal) {
+    private HttpResponse<?> show(
+            HttpRequest<?> request, String slug, int below, HttpStatus status, CheckRefusal refusal) {
         return views.of(slug, below, refusal, Staffer.of(request))
                 .<HttpResponse<?>>map(
                         view -> pages.page(request, status, "faq/editor/entry", view.question(), "faq", view))
@@ -105,46 +111,35 @@ class EntryController {
                 .orElseGet(HttpResponse::notFound);
     }
 
-    /** Somebody of the legal team has looked, and the answer is still right: the same text with new dates. */
-    @Post("/versions/{number}/still-right")
+    /** Somebody of the legal team has opened every source: the same text, checked under their name. */
+    @Post("/versions/{number}/confirm")
     @Secured("LEGAL")
-    HttpResponse<?> stillRight(HttpRequest<?> request, String slug, int number, @Body ReviewForm form) {
+    HttpResponse<?> confirm(HttpRequest<?> request, String slug, int number, @Body ConfirmForm form) {
+        Set<String> opened = Set.copyOf(Objects.requireNonNullElse(form.opened(), List.of()));
         LocalDate until;
         try {
             until = LocalDate.parse(FormText.clean(form.until()));
         } catch (DateTimeException e) {
-            return refused(request, slug, "Choose the day until which the answer may be relied on.");
+            String sentence = "Choose the day until which the answer may be relied on.";
+            return refused(request, slug, new CheckRefusal(sentence, number, opened));
         }
-        return answer(
-                request,
-                slug,
-                versionPublisher.stillRight(new VersionName(slug, number), until, Staffer.of(request)),
-                "library.reviewed");
-    }
-
-    /** Somebody of the legal team has opened the sources of the claims: the same text, confirmed by name. */
-    @Post("/versions/{number}/confirm")
-    @Secured("LEGAL")
-    HttpResponse<?> confirm(HttpRequest<?> request, String slug, int number) {
-        return answer(
-                request,
-                slug,
-                versionPublisher.confirm(new VersionName(slug, number), Staffer.of(request)),
-                "library.confirmed");
-    }
-
-    private HttpResponse<?> answer(HttpRequest<?> request, String slug, PublishOutcome outcome, String notice) {
-        return switch (outcome) {
-            case PublishOutcome.Done done -> Pages.seeOther("/library/entries/" + slug, notice);
+        VersionName version = new VersionName(slug, number);
+        return switch (versionPublisher.confirm(version, opened, until, Staffer.of(request))) {
+            case PublishOutcome.Done done -> Pages.seeOther("/library/entries/" + slug, "library.confirmed");
             case PublishOutcome.Behind(PublishedVersion other) ->
-                refused(request, slug, other.meanwhile() + " Look at that one; nothing was changed.");
-            case PublishOutcome.Unready unready ->
-                refused(request, slug, unready.form().problems().firstEntry().getValue());
+                refused(
+                        request,
+                        slug,
+                        CheckRefusal.because(other.meanwhile() + " Look at that one; nothing was changed."));
+            case PublishOutcome.Unready(ParsedForm.Unready problem) -> {
+                String sentence = problem.problems().firstEntry().getValue();
+                yield refused(request, slug, new CheckRefusal(sentence, number, opened));
+            }
             case PublishOutcome.Gone gone -> HttpResponse.notFound();
         };
     }
 
-    private HttpResponse<?> refused(HttpRequest<?> request, String slug, String sentence) {
-        return show(request, slug, Integer.MAX_VALUE, HttpStatus.CONFLICT, sentence);
+    private HttpResponse<?> refused(HttpRequest<?> request, String slug, CheckRefusal refusal) {
+        return show(request, slug, Integer.MAX_VALUE, HttpStatus.CONFLICT, refusal);
     }
 }

@@ -108,7 +108,7 @@ public record EntryForm(
         return today.plusMonths(REVIEW_MONTHS);
     }
 
-    /** An entry that is there, to be changed. */
+    /** An entry that is there, to be changed. Its dates are not: whoever publishes the change says them anew. */
     static EntryForm of(Entry entry) {
         return new EntryForm(
                 entry.slug(),
@@ -121,15 +121,15 @@ public record EntryForm(
                 entry.claims().stream().map(EntryForm::line).toList(),
                 text(entry.url()),
                 String.join(", ", entry.supersedes()),
-                entry.reviewed().toString(),
-                entry.reviewBy().toString(),
+                "",
+                "",
                 entry.body(),
                 "",
                 "",
                 "");
     }
 
-    /** A translation that is not there yet: sources, claims and dates of the English entry, and nothing to read. */
+    /** A translation that is not there yet: sources and claims of the English entry, and nothing to read. */
     static EntryForm translating(Entry english) {
         return new EntryForm(
                 english.slug(),
@@ -142,8 +142,8 @@ public record EntryForm(
                 english.claims().stream().map(EntryForm::line).toList(),
                 "",
                 "",
-                english.reviewed().toString(),
-                english.reviewBy().toString(),
+                "",
+                "",
                 "",
                 "",
                 "",
@@ -151,7 +151,7 @@ public record EntryForm(
     }
 
     /** An entry that is not there yet. */
-    static EntryForm of(NewEntry seed, String slug, LocalDate today) {
+    static EntryForm of(NewEntry seed, String slug) {
         Topic topic = seed.topic();
         return new EntryForm(
                 slug,
@@ -164,8 +164,8 @@ public record EntryForm(
                 List.of(),
                 "",
                 "",
-                today.toString(),
-                nextReview(today).toString(),
+                "",
+                "",
                 "",
                 "",
                 "",

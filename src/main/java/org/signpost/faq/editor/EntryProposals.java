@@ -11,6 +11,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
     @Transactional
     public ProposalId start(NewEntry seed, String author) {
         String slug = SlugSuggestion.of(seed.question(), seed.topic(), versions::existsBySlug);
-        EntryForm entryForm = EntryForm.of(seed, slug, LocalDate.now(clock));
+        EntryForm entryForm = EntryForm.of(seed, slug);
         return seed.question().isBlank()
                 ? begin(null, seed.language(), 0, entryForm, author)
                 : insert(null, seed.language(), 0, entryForm, 1, author, "");
@@ -168,6 +169,7 @@ public abstract class EntryProposals implements GenericRepository<EntryProposal,
                 topic,
                 proposal.language(),
                 proposal.base() > 0,
+                LocalDate.ofInstant(proposal.savedAt(), ZoneOffset.UTC),
                 LocalDate.now(clock));
     }
 

@@ -12,7 +12,7 @@ import org.signpost.faq.library.EntryVersions.VersionLine;
  * @param question in English
  * @param topic in words
  * @param below the number below which older versions begin on the next page, or 0
- * @param refusal a sentence about what was refused, or an empty text
+ * @param refusal of what the person tried just now
  * @param legal whether the person may publish
  * @param nextReview until when an answer that is looked at today may be relied on
  */
@@ -24,7 +24,7 @@ public record EntryView(
         List<VersionLine> versions,
         int below,
         List<OpenProposal> proposals,
-        String refusal,
+        CheckRefusal refusal,
         boolean legal,
         String nextReview) {
     public EntryView {
@@ -39,6 +39,7 @@ public record EntryView(
      * @param name of the language, in English
      * @param current null where there is no text that is in force
      * @param state null where there is none
+     * @param sources to be opened when it is checked
      * @param address of the public page
      */
     public record Text(
@@ -46,5 +47,10 @@ public record EntryView(
             String name,
             @Nullable EntryVersion current,
             @Nullable EntryState state,
-            String address) {}
+            List<SourceToOpen> sources,
+            String address) {
+        public Text {
+            sources = List.copyOf(sources);
+        }
+    }
 }

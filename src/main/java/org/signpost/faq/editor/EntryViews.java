@@ -45,9 +45,9 @@ class EntryViews {
     /**
      * The entry of this slug with its versions below a number; empty where there never was one.
      *
-     * @param refusal a sentence about what was refused, or an empty text
+     * @param refusal of what the person tried just now
      */
-    Optional<EntryView> of(String slug, int below, String refusal, Staffer who) {
+    Optional<EntryView> of(String slug, int below, CheckRefusal refusal, Staffer who) {
         LocalDate today = LocalDate.now(clock);
         List<VersionLine> history = versions.history(slug, today, below, VERSIONS_AT_ONCE + 1);
         Optional<PublishedVersion> newest = versions.newest(slug, Entry.FIRST_LANGUAGE);
@@ -81,6 +81,7 @@ class EntryViews {
                 LibraryWords.language(language),
                 current.orElse(null),
                 current.map(version -> EntryState.of(library, version, today)).orElse(null),
+                current.map(version -> SourceToOpen.of(version.entry())).orElse(List.of()),
                 addresses.entry(slug, language));
     }
 

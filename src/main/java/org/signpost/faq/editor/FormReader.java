@@ -17,6 +17,7 @@ import org.signpost.faq.OldAnswer;
 import org.signpost.faq.VersionChange;
 import org.signpost.faq.library.EntryFile;
 import org.signpost.faq.library.EntryText;
+import org.signpost.faq.library.OfficialSource;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
 
@@ -27,10 +28,12 @@ final class FormReader {
 
     private final SequencedMap<String, String> problems = new LinkedHashMap<>();
     private final EntryForm entryForm;
+    private final LocalDate changedOn;
     private final LocalDate today;
 
-    private FormReader(EntryForm entryForm, LocalDate today) {
+    private FormReader(EntryForm entryForm, LocalDate changedOn, LocalDate today) {
         this.entryForm = entryForm;
+        this.changedOn = changedOn;
         this.today = today;
     }
 
@@ -38,10 +41,17 @@ final class FormReader {
      * @param slug typed, or that of the entry that is there
      * @param topicSlug typed, or that of the English entry
      * @param changes whether it changes a text that is there, so that what changed must be said
+     * @param changedOn the day (UTC) on which the text was saved last
      */
     static ParsedForm read(
-            EntryForm entryForm, String slug, String topicSlug, String language, boolean changes, LocalDate today) {
-        return new FormReader(entryForm, today).reading(slug.strip(), topicSlug, language, changes);
+            EntryForm entryForm,
+            String slug,
+            String topicSlug,
+            String language,
+            boolean changes,
+            LocalDate changedOn,
+            LocalDate today) {
+        return new FormReader(entryForm, changedOn, today).reading(slug.strip(), topicSlug, language, changes);
     }
 
     private ParsedForm reading(String slug, String topicSlug, String language, boolean changes) {
@@ -62,13 +72,18 @@ final class FormReader {
         List<EntryClaim> claims = claims();
         String url = url();
         List<String> supersedes = supersedes();
-        LocalDate reviewed = date("reviewed", entryForm.reviewed());
-        LocalDate reviewBy = date("review-by", entryForm.reviewBy());
         String body = entryForm.body().replace("\r\n", "\n").strip();
         if (body.isEmpty()) {
             problems.put("body", "Write the answer.");
         }
         boolean sound = problems.isEmpty();
+        LocalDate reviewed = reviewed();
+        LocalDate reviewBy = reviewBy(reviewed);
+        if (sources.stream().noneMatch(source -> OfficialSource.isOne(source.url()))) {
+            problems.put(
+                    "sources",
+                    "Name at least one official source: the https address of a page of the government, .gov or .mil.");
+        }
         VersionChange change = change(changes);
         LocalDate effectiveOn = effectiveOn();
         if (!sound) {
@@ -186,6 +201,35 @@ final class FormReader {
             problems.putIfAbsent(field, "Write a day such as " + today + ".");
             return today;
         }
+    }
+
+    /** The text may be a day younger than it says, as staff do not live by UTC; who changes it later looks at it again. */
+    private LocalDate reviewed() {
+        if (entryForm.reviewed().isBlank()) {
+            problems.put("reviewed", "Say on which day somebody read this text and found it right.");
+            return today;
+        }
+        LocalDate day = date("reviewed", entryForm.reviewed());
+        if (day.isAfter(today.plusDays(1))) {
+            problems.put("reviewed", "It cannot have been reviewed on " + day + ", which is still to come.");
+        } else if (day.isBefore(changedOn.minusDays(1))) {
+            problems.put(
+                    "reviewed",
+                    "The text was changed on " + changedOn + ": it cannot have been reviewed before, on " + day + ".");
+        }
+        return day;
+    }
+
+    private LocalDate reviewBy(LocalDate reviewed) {
+        if (entryForm.reviewBy().isBlank()) {
+            problems.put("review-by", "Say until which day it may be relied on without another look.");
+            return today;
+        }
+        LocalDate day = date("review-by", entryForm.reviewBy());
+        if (day.isBefore(reviewed) || day.isBefore(today)) {
+            problems.put("review-by", "Choose a day that is still to come.");
+        }
+        return day;
     }
 
     private VersionChange change(boolean changes) {

@@ -60,8 +60,7 @@ class LibraryController {
                 open,
                 skip + open.size(),
                 LibraryWords.languages(library),
-                VersionPublisher.mayPublish(Staffer.of(request)),
-                EntryForm.nextReview(today).toString());
+                VersionPublisher.mayPublish(Staffer.of(request)));
         return pages.page(request, "faq/editor/list", "FAQ", "faq", view);
     }
 

@@ -15,7 +15,6 @@ import org.signpost.faq.editor.EntryProposals.OpenProposal;
  * @param nextProposals how many of those come before the ones on the next page
  * @param languages to choose from
  * @param legal whether the person may publish
- * @param nextReview until when an answer that is looked at today may be relied on
  */
 public record LibraryView(
         LibraryFilter query,
@@ -25,8 +24,7 @@ public record LibraryView(
         List<OpenProposal> proposals,
         int nextProposals,
         List<String> languages,
-        boolean legal,
-        String nextReview) {
+        boolean legal) {
     public LibraryView {
         proposals = List.copyOf(proposals);
         languages = List.copyOf(languages);

@@ -11,7 +11,6 @@ import org.signpost.faq.library.LibraryFinding;
  * @param html the answer
  * @param words of the answer
  * @param characters of the reply sentence
- * @param unconfirmed claims that nobody has confirmed
  * @param missing a sentence for each field without which it cannot be published
  * @param findings what {@code faq check} says of it
  */
@@ -20,7 +19,6 @@ public record PreviewView(
         String html,
         int words,
         int characters,
-        int unconfirmed,
         SequencedMap<String, String> missing,
         List<LibraryFinding> findings) {
     public PreviewView {

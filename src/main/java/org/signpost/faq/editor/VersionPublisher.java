@@ -4,14 +4,15 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.signpost.faq.library.EntryText;
 import org.signpost.faq.library.EntryVersions;
@@ -29,8 +30,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class VersionPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(VersionPublisher.class);
-    private static final String STILL_RIGHT = "Reviewed again, still right.";
-    private static final String CONFIRMED = "Sources read, claims confirmed.";
+    private static final String CONFIRMED = "Every source opened, still right.";
 
     private final EntryProposals proposals;
     private final EntryVersions versions;
@@ -82,21 +82,14 @@ public class VersionPublisher {
     }
 
     /**
-     * Makes a version that says the same with new dates: a person looked, and it is still right.
+     * Makes a version that says the same, checked today by a person who opened every source and found there what it says.
      *
      * @param base the version that was looked at
+     * @param opened the addresses of the sources that the person opened; refused unless it is all of them
+     * @param until the last day on which it may be relied on; refused where it is not to come
      */
-    public PublishOutcome stillRight(VersionName base, LocalDate reviewBy, Staffer who) {
-        return byLegalTeam(who, () -> renew(base, reviewBy, who));
-    }
-
-    /**
-     * Makes a version that says the same, its claims confirmed: the person has opened every source.
-     *
-     * @param base the version that was looked at
-     */
-    public PublishOutcome confirm(VersionName base, Staffer who) {
-        return byLegalTeam(who, () -> confirmClaims(base, who));
+    public PublishOutcome confirm(VersionName base, Set<String> opened, LocalDate until, Staffer who) {
+        return byLegalTeam(who, () -> confirmSources(base, opened, until, who));
     }
 
     private PublishOutcome byLegalTeam(Staffer who, Supplier<PublishOutcome> publishing) {
@@ -152,23 +145,9 @@ public class VersionPublisher {
         return new PublishOutcome.Done(made, sound.effectiveOn());
     }
 
+    /** Pressed twice it does it once. */
     @Transactional
-    PublishOutcome renew(VersionName base, LocalDate reviewBy, Staffer who) {
-        LocalDate today = LocalDate.now(clock);
-        return reviewBy.isAfter(today)
-                ? sayAgain(base, entry -> entry.reviewed(today, reviewBy), STILL_RIGHT, who)
-                : new PublishOutcome.Unready(
-                        ParsedForm.Unready.because("review-by", "Choose a day that is still to come."));
-    }
-
-    @Transactional
-    PublishOutcome confirmClaims(VersionName base, Staffer who) {
-        ClaimConfirmation confirmation = new ClaimConfirmation(who.name(), LocalDate.now(clock));
-        return sayAgain(base, entry -> entry.confirmed(confirmation), CONFIRMED, who);
-    }
-
-    /** Makes a version that gives the same answer; pressed twice it does it once. */
-    private PublishOutcome sayAgain(VersionName base, UnaryOperator<Entry> again, String what, Staffer who) {
+    PublishOutcome confirmSources(VersionName base, Set<String> opened, LocalDate until, Staffer who) {
         versions.takeTurns();
         versions.lockEntry(base.slug());
         Optional<PublishedVersion> seen = versions.findBySlugAndNumber(base.slug(), base.number());
@@ -176,8 +155,12 @@ public class VersionPublisher {
             return new PublishOutcome.Gone();
         }
         LocalDate today = LocalDate.now(clock);
-        Entry entry = again.apply(seen.get().entry());
-        VersionChange change = new VersionChange(OldAnswer.REWORDED, what);
+        String refusal = refusal(seen.get().entry(), opened, until, today);
+        if (!refusal.isEmpty()) {
+            return new PublishOutcome.Unready(ParsedForm.Unready.because("sources", refusal));
+        }
+        Entry entry = seen.get().entry().confirmed(new SourceConfirmation(who.name(), today), until);
+        VersionChange change = new VersionChange(OldAnswer.REWORDED, CONFIRMED);
         PublishedVersion newest =
                 versions.newest(entry.slug(), entry.language()).orElseThrow();
         if (newest.text().equals(EntryText.of(entry, change))) {
@@ -186,6 +169,21 @@ public class VersionPublisher {
         return newest.number() == base.number()
                 ? new PublishOutcome.Done(add(entry, change, today, who, "review"), today)
                 : new PublishOutcome.Behind(newest);
+    }
+
+    /** Why it cannot be confirmed like this, or an empty text. */
+    private static String refusal(Entry entry, Set<String> opened, LocalDate until, LocalDate today) {
+        List<String> sources = entry.sourceAddresses();
+        long missing =
+                sources.stream().filter(source -> !opened.contains(source)).count();
+        if (sources.isEmpty()) {
+            return "It names no source that could be opened. Edit it, and give it at least one.";
+        }
+        if (missing > 0) {
+            return (missing == 1 ? "One source is" : missing + " sources are")
+                    + " not ticked. Open each, and tick it where it" + " says what we say. Nothing was published.";
+        }
+        return until.isAfter(today) ? "" : "Choose a day that is still to come.";
     }
 
     private static PublishOutcome done(PublishedVersion version) {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -61,7 +61,7 @@ public final class EntryText {
         return fields;
     }
 
-    private static @Nullable Map<String, Object> confirmation(@Nullable ClaimConfirmation confirmed) {
+    private static @Nullable Map<String, Object> confirmation(@Nullable SourceConfirmation confirmed) {
         if (confirmed == null) {
             return null;
         }

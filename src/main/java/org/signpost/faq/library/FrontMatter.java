@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.Markdown;
 import org.signpost.faq.OldAnswer;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.signpost.triage.Topic;
 import org.signpost.triage.Topics;
@@ -95,7 +95,7 @@ final class FrontMatter {
         LocalDate reviewBy = date("review-by");
         List<EntrySource> sources = sources();
         List<EntryClaim> claims = claims();
-        ClaimConfirmation confirmed = confirmed();
+        SourceConfirmation confirmed = confirmed();
         List<String> paraphrases = texts("paraphrases");
         List<String> tags = texts("tags");
         List<String> supersedes = texts("supersedes");
@@ -239,13 +239,13 @@ final class FrontMatter {
         return claims;
     }
 
-    private @Nullable ClaimConfirmation confirmed() {
+    private @Nullable SourceConfirmation confirmed() {
         Object confirmed = fields.get("confirmed");
         if (confirmed == null) {
             return null;
         }
         if (confirmed instanceof Map<?, ?> map && map.get("by") instanceof String by && !by.isBlank()) {
-            return new ClaimConfirmation(by.strip(), date(String.valueOf(map.get("on")), "The confirmation's \"on\""));
+            return new SourceConfirmation(by.strip(), date(String.valueOf(map.get("on")), "The confirmation's \"on\""));
         }
         problems.add("The field \"confirmed\" needs by and on.");
         return null;

@@ -8,8 +8,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What makes an address a source: it is a page or document, not a whole site, and it is the government's own. */
-final class OfficialSource {
+public final class OfficialSource {
     private OfficialSource() {}
+
+    /** Whether an address is one. */
+    public static boolean isOne(String url) {
+        return problems(new LibraryFile("", ""), url).isEmpty();
+    }
 
     static List<LibraryFinding> problems(LibraryFile file, String url) {
         List<LibraryFinding> problems = new ArrayList<>();

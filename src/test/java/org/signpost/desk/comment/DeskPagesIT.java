@@ -49,7 +49,7 @@ final class DeskPagesIT {
         desk.clock().pass(Duration.ofSeconds(10));
         release();
         String replies = maria.get("/replies").body();
-        assertThat(replies).contains("Ready to paste", "Ana", "right on 2026-10-01", "https://example.org/p1");
+        assertThat(replies).contains("Ready to paste", "Ana", "as of 2026-10-01", "https://example.org/p1");
         long reply = desk.database.count("SELECT id FROM reply WHERE comment_id = " + first);
         maria.post("/replies/" + reply + "/posted", Map.of());
         assertThat(desk.database.count("SELECT count(*) FROM reply WHERE state = 'POSTED' AND comment_id = " + first))

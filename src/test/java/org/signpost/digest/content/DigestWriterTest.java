@@ -57,7 +57,7 @@ class DigestWriterTest {
                         "Questions that no entry answers",
                         "Entries past their review date",
                         "Replies that rely on changed entries",
-                        "Entries that wait for somebody to confirm them");
+                        "Entries that nobody has checked");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.signpost.faq.editor;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.OldAnswer;
@@ -48,10 +50,13 @@ public final class EntryEditors {
         return beans.getBean(EntryProposals.class).findById(id).orElseThrow();
     }
 
-    /** Writes these words into a proposal, as somebody does who has just opened it. */
+    /** Writes these words into a proposal, as somebody does who has just opened it; with today's dates where there are none. */
     public SaveOutcome save(Staffer who, EntryProposal proposal, EntryForm entryForm) {
+        EntryForm whole = entryForm.reviewed().isEmpty()
+                ? dated(entryForm, LocalDate.now(beans.getBean(Clock.class)))
+                : entryForm;
         return beans.getBean(ProposalEditing.class)
-                .save(proposal.id(), entryForm, new EditorSession(proposal.counter(), "", false), who);
+                .save(proposal.id(), whole, new EditorSession(proposal.counter(), "", false), who);
     }
 
     public PublishOutcome publish(Staffer who, ProposalId id) {
@@ -70,6 +75,27 @@ public final class EntryEditors {
             case PublishOutcome.Unready unready -> throw new AssertionError(unready);
             case PublishOutcome.Gone gone -> throw new AssertionError(gone);
         };
+    }
+
+    /** The same words, reviewed on a day and good for half a year. */
+    public static EntryForm dated(EntryForm entryForm, LocalDate day) {
+        return new EntryForm(
+                entryForm.slug(),
+                entryForm.topic(),
+                entryForm.question(),
+                entryForm.paraphrases(),
+                entryForm.tags(),
+                entryForm.reply(),
+                entryForm.sources(),
+                entryForm.claims(),
+                entryForm.url(),
+                entryForm.supersedes(),
+                day.toString(),
+                EntryForm.nextReview(day).toString(),
+                entryForm.body(),
+                entryForm.whatChanged(),
+                entryForm.oldAnswer(),
+                entryForm.effectiveOn());
     }
 
     /** The same words with another reply sentence. */

@@ -77,33 +77,37 @@ final class EntryFormTest {
 
     @Test
     void readsBackTheSameEntryThatItBeganWith() {
-        Entry entry =
-                anEntry("a-b").asking("A?", "b", "c").at("https://own.example").entry();
+        Entry entry = anEntry("a-b")
+                .asking("A?", "b", "c")
+                .at("https://own.example")
+                .reviewed("2026-11-22", "2027-05-22")
+                .entry();
+        EntryForm dated = EntryEditors.dated(EntryForm.of(entry), TODAY);
 
-        assertThat(FormReader.read(EntryForm.of(entry), "a-b", entry.topic().slug(), "en", false, TODAY))
+        assertThat(FormReader.read(dated, "a-b", entry.topic().slug(), "en", false, TODAY, TODAY))
                 .isEqualTo(new ParsedForm.Sound(entry, VersionChange.UNSPECIFIED, TODAY));
     }
 
     @Test
-    void beginsATranslationWithSourcesAndDatesButNothingToRead() {
+    void beginsATranslationWithSourcesButNothingToReadAndNoDates() {
         Entry english = anEntry("a").asking("A?", "b").entry();
         EntryForm entryForm = EntryForm.translating(english);
 
         assertThat(entryForm.slug()).isEqualTo("a");
-        assertThat(entryForm.reviewBy()).isEqualTo(english.reviewBy().toString());
+        assertThat(entryForm.sources()).hasSize(1);
+        assertThat(entryForm.reviewed() + entryForm.reviewBy()).isEmpty();
         assertThat(entryForm.question() + entryForm.paraphrases() + entryForm.reply() + entryForm.body())
                 .isEmpty();
     }
 
     @Test
-    void beginsANewEntryAsReviewedTodayForSixMonths() {
+    void beginsANewEntryWithoutDates() {
         NewEntry seed = new NewEntry("A?", List.of("b", "c"), SampleTopics.ASYLUM, "en");
-        EntryForm entryForm = EntryForm.of(seed, "asylum-a", TODAY);
+        EntryForm entryForm = EntryForm.of(seed, "asylum-a");
 
         assertThat(entryForm.paraphrases()).isEqualTo("b\nc");
         assertThat(entryForm.topic()).isEqualTo("asylum");
-        assertThat(entryForm.reviewed()).isEqualTo("2026-11-22");
-        assertThat(entryForm.reviewBy()).isEqualTo("2027-05-22");
+        assertThat(entryForm.reviewed() + entryForm.reviewBy()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.signpost.faq.SampleEntries.anEntry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
@@ -16,6 +17,8 @@ import org.signpost.triage.SampleTopics;
 
 final class FormReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final EntryForm SAMPLE =
+            EntryEditors.dated(EntryForm.of(anEntry("a").entry()), TODAY);
 
     @Test
     void readsEveryField() {
@@ -43,7 +46,7 @@ final class FormReaderTest {
                 "wrong",
                 "2026-12-01");
 
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY, TODAY))
                 .isEqualTo(new ParsedForm.Sound(
                         new Entry(
                                 "asylum-late",
@@ -75,7 +78,7 @@ final class FormReaderTest {
     void namesEveryFieldThatIsMissingAtOnce() {
         EntryForm nothing = new EntryForm("", "", "", "", "", "", List.of(), List.of(), "", "", "", "", "", "", "", "");
 
-        assertThat(FormReader.read(nothing, nothing.slug(), nothing.topic(), "en", true, TODAY))
+        assertThat(FormReader.read(nothing, nothing.slug(), nothing.topic(), "en", true, TODAY, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
                     assertThat(unready.problems())
                             .containsOnlyKeys(
@@ -83,6 +86,7 @@ final class FormReaderTest {
                                     "slug",
                                     "topic",
                                     "reply",
+                                    "sources",
                                     "reviewed",
                                     "review-by",
                                     "body",
@@ -94,24 +98,25 @@ final class FormReaderTest {
 
     @Test
     void asksWhatChangedOnlyWhereThereWasAText() {
-        EntryForm entryForm = EntryForm.of(SampleEntries.anEntry("a").entry());
+        EntryForm entryForm = SAMPLE;
 
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY, TODAY))
                 .isInstanceOf(ParsedForm.Sound.class);
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Unready.class, unready -> {
                     assertThat(unready.problems()).containsOnlyKeys("what-changed", "old-answer");
                     assertThat(unready.entry())
-                            .isEqualTo(SampleEntries.anEntry("a").entry());
+                            .isEqualTo(SampleEntries.anEntry("a")
+                                    .reviewed("2026-11-22", "2027-05-22")
+                                    .entry());
                 });
     }
 
     @Test
     void takesADayThatIsPastForToday() {
-        EntryForm entryForm = EntryEditors.changed(
-                EntryForm.of(SampleEntries.anEntry("a").entry()), "New.", OldAnswer.REWORDED, "2020-01-01");
+        EntryForm entryForm = EntryEditors.changed(SAMPLE, "New.", OldAnswer.REWORDED, "2020-01-01");
 
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Sound.class,
                         sound -> assertThat(sound.effectiveOn()).isEqualTo(TODAY));
@@ -137,7 +142,7 @@ final class FormReaderTest {
                 "perhaps",
                 "2027-13-01");
 
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", true, TODAY, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Unready.class,
                         unready -> assertThat(unready.problems())
@@ -162,7 +167,7 @@ final class FormReaderTest {
                 "",
                 "",
                 "Yes.",
-                List.of(),
+                SAMPLE.sources(),
                 List.of(),
                 "",
                 "",
@@ -173,7 +178,7 @@ final class FormReaderTest {
                 "",
                 "");
 
-        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY))
+        assertThat(FormReader.read(entryForm, entryForm.slug(), entryForm.topic(), "en", false, TODAY, TODAY))
                 .isInstanceOfSatisfying(
                         ParsedForm.Unready.class,
                         unready -> assertThat(unready.problems().get("body")).contains("at most 100000"));
@@ -183,11 +188,51 @@ final class FormReaderTest {
     void takesSlugAndTopicFromTheEntryThatIsThere() {
         Entry entry = anEntry("a").entry();
 
-        assertThat(FormReader.read(EntryForm.of(entry), "z", "asylum", "en", false, TODAY))
+        assertThat(FormReader.read(SAMPLE, "z", "asylum", "en", false, TODAY, TODAY))
                 .isInstanceOfSatisfying(ParsedForm.Sound.class, sound -> {
                     assertThat(sound.entry().slug()).isEqualTo("z");
                     assertThat(sound.entry().topic()).isEqualTo(SampleTopics.ASYLUM);
                     assertThat(sound.entry().question()).isEqualTo(entry.question());
                 });
+    }
+
+    @Test
+    void refusesADayOnWhichTheTextWasNotThereYetOrThatIsToCome() {
+        assertThat(problems(EntryEditors.dated(SAMPLE, TODAY.minusDays(2)))).containsOnlyKeys("reviewed");
+        assertThat(problems(EntryEditors.dated(SAMPLE, TODAY.plusDays(2)))).containsOnlyKeys("reviewed");
+        assertThat(problems(EntryEditors.dated(SAMPLE, TODAY.minusDays(1)))).isEmpty();
+        assertThat(problems(EntryEditors.dated(SAMPLE, TODAY.minusYears(1)))).containsOnlyKeys("reviewed", "review-by");
+    }
+
+    @Test
+    void asksForAnOfficialSourceAndForBothDates() {
+        EntryForm begun = EntryForm.of(anEntry("a").entry());
+        EntryForm blog = new EntryForm(
+                "a",
+                "asylum",
+                "A?",
+                "",
+                "",
+                "Yes.",
+                List.of(new EntryForm.SourceLine("A blog", "https://blog.example/a", "")),
+                List.of(),
+                "",
+                "",
+                "2026-11-22",
+                "2027-05-22",
+                "B",
+                "",
+                "",
+                "");
+
+        assertThat(problems(begun)).containsOnlyKeys("reviewed", "review-by");
+        assertThat(problems(blog)).containsOnlyKeys("sources");
+    }
+
+    private static Map<String, String> problems(EntryForm entryForm) {
+        return switch (FormReader.read(entryForm, "a", "asylum", "en", false, TODAY, TODAY)) {
+            case ParsedForm.Unready unready -> unready.problems();
+            case ParsedForm.Sound sound -> Map.of();
+        };
     }
 }

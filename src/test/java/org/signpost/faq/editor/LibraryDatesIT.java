@@ -41,22 +41,31 @@ final class LibraryDatesIT {
         assertThat(list).contains("One entry is past its review date", "page 1 of");
         assertThat(list.indexOf("What was right long ago?"))
                 .isBetween(1, list.indexOf("/library/entries/fiance-visa-who-can-file"));
-        assertThat(list).contains("Reviewed again, still right");
-        assertThat(ben.get("/library").body()).doesNotContain("Reviewed again, still right");
+        assertThat(list).contains(">Check it<");
+        assertThat(ben.get("/library").body()).doesNotContain(">Check it<");
         assertThat(maria.get("/library?page=2").body()).contains("Page before").doesNotContain("long ago");
         assertThat(maria.get("/library?lang=en&topic=green-card&state=expired").body())
                 .contains("1 text<", "long-ago")
                 .doesNotContain("entries/asylum-lgbt");
         assertThat(maria.get("/library?q=%3Cb%3Enothing").body()).contains("No entry fits", "&lt;b>nothing");
-        String path = "/library/entries/long-ago/versions/1/still-right";
-        assertThat(maria.post(path, Map.of("until", "")).statusCode()).isEqualTo(409);
-        assertThat(maria.post(path, Map.of("until", "2026-11-22")).body())
-                .contains("Choose a day that is still to come.");
-        assertThat(location(maria.post(path, Map.of("until", "2027-05-22")))).endsWith("done=library.reviewed");
-        assertThat(location(maria.post(path, Map.of("until", "2027-05-22")))).endsWith("done=library.reviewed");
+        String path = "/library/entries/long-ago/versions/1/confirm";
+        String source = "https://www.uscis.gov/a";
+        assertThat(maria.post(path, Map.of("opened", source, "until", "")).statusCode())
+                .isEqualTo(409);
+        assertThat(maria.post(path, Map.of("opened", source, "until", "2026-11-22"))
+                        .body())
+                .contains("Choose a day that is still to come.", "value=\"" + source + "\" checked");
+        assertThat(maria.post(path, Map.of("until", "2027-05-22")).body())
+                .contains("One source is not ticked.")
+                .doesNotContain("value=\"" + source + "\" checked");
+        Map<String, String> checked = Map.of("opened", source, "until", "2027-05-22");
+        assertThat(location(maria.post(path, checked))).endsWith("done=library.confirmed");
+        assertThat(location(maria.post(path, checked))).endsWith("done=library.confirmed");
         maria.get("/library");
         assertThat(ana.get("/library").body()).contains("Every entry is within its review date.");
-        assertThat(ana.post(path, Map.of("until", "2028-01-01")).body()).contains("Maria published version 2");
+        assertThat(ana.post(path, Map.of("opened", source, "until", "2028-01-01"))
+                        .body())
+                .contains("Maria published version 2");
     }
 
     @Test
@@ -69,22 +78,23 @@ final class LibraryDatesIT {
         visitors.bean(CurrentLibrary.class).lookAgain();
         String confirm = "/library/entries/not-sure/versions/1/confirm";
 
-        assertThat(maria.get("/library?state=unconfirmed&q=not-sure").body()).contains("not-sure", ">Unconfirmed<");
+        assertThat(maria.get("/library?state=unconfirmed&q=not-sure").body()).contains("not-sure", ">Unchecked<");
         assertThat(maria.get("/library/entries/not-sure").body())
                 .contains(
-                        "nobody has opened the sources of one claim",
+                        "Unchecked: nobody has opened every source since it was written.",
                         "It is &lt;b&gt;so&lt;/b&gt;.",
                         "stored copy of 2026-07")
                 .contains(confirm);
-        assertThat(maria.get("/faq/not-sure").body()).contains("Ask before you rely on it");
+        assertThat(maria.get("/faq/not-sure").body()).contains("ask before you rely on it");
         assertThat(ben.get("/library/entries/not-sure").body()).doesNotContain(confirm);
         assertThat(ben.post(confirm, Map.of()).statusCode()).isEqualTo(403);
+        Map<String, String> checked = Map.of("opened", "https://www.uscis.gov/a", "until", "2027-05-22");
 
-        assertThat(location(maria.post(confirm, Map.of()))).endsWith("done=library.confirmed");
+        assertThat(location(maria.post(confirm, checked))).endsWith("done=library.confirmed");
 
         assertThat(maria.get("/library?state=unconfirmed&q=not-sure").body()).contains("No entry fits");
-        assertThat(maria.get("/library/entries/not-sure").body()).contains("Claims confirmed by <bdi>Maria</bdi>");
-        assertThat(maria.get("/faq/not-sure").body()).doesNotContain("Ask before you rely on it");
+        assertThat(maria.get("/library/entries/not-sure").body()).contains("Every source opened by <bdi>Maria</bdi>");
+        assertThat(maria.get("/faq/not-sure").body()).doesNotContain("ask before you rely on it");
     }
 
     @Test

@@ -34,10 +34,10 @@ final class PreviewViewTest {
     }
 
     private static PreviewView answer(int words) {
-        return new PreviewView("", "", words, 0, 0, new LinkedHashMap<>(), List.of());
+        return new PreviewView("", "", words, 0, new LinkedHashMap<>(), List.of());
     }
 
     private static PreviewView reply(int characters) {
-        return new PreviewView("", "", 0, characters, 0, new LinkedHashMap<>(), List.of());
+        return new PreviewView("", "", 0, characters, new LinkedHashMap<>(), List.of());
     }
 }

@@ -69,9 +69,7 @@ final class ProposalControllerIT {
 
         assertThat(ben.get(editor).body()).doesNotContain("/publish");
         assertThat(ben.post(editor + "/publish", form).statusCode()).isEqualTo(403);
-        assertThat(ben.post(
-                                "/library/entries/asylum-deadline/versions/1/still-right",
-                                Map.of("review-by", "2027-01-01"))
+        assertThat(ben.post("/library/entries/asylum-deadline/versions/1/confirm", Map.of("until", "2027-01-01"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(location(ben.post(editor + "/propose", form))).endsWith("?done=library.proposed");
@@ -124,7 +122,7 @@ final class ProposalControllerIT {
         form.put("body", "A **long** answer & more. ".repeat(3_000));
         for (int i = 0; i < 12; i++) {
             form.put("source-title-" + i, "Source " + i);
-            form.put("source-url-" + i, "https://example.org/" + i);
+            form.put("source-url-" + i, "https://www.uscis.gov/" + i);
         }
         assertThat(location(maria.post(editor + "/preview", form))).endsWith("?done=library.kept#preview");
         String page = maria.get(editor).body();
@@ -140,6 +138,7 @@ final class ProposalControllerIT {
         Map<String, String> taken = EditorFormFields.of(ana.get(other).body());
         taken.putAll(Map.of(
                 "question", "A twin?", "slug", "children-twin", "topic", "children", "reply", "No.", "body", "No."));
+        taken.putAll(Map.of("source-title-0", "USCIS", "source-url-0", "https://www.uscis.gov/a"));
         HttpResponse<String> refused = ana.post(other + "/publish", taken);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("There is an entry of this short name already.");

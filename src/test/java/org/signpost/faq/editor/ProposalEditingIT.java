@@ -50,7 +50,7 @@ final class ProposalEditingIT {
                         begun.paraphrases(),
                         "visit",
                         "Yes.",
-                        List.of(),
+                        List.of(new EntryForm.SourceLine("USCIS", "https://www.uscis.gov/a", "")),
                         List.of(),
                         "",
                         "",
@@ -72,8 +72,9 @@ final class ProposalEditingIT {
     @Test
     void neverLosesWhatTwoPeopleTypeIntoOneProposal() {
         EntryProposal proposal = editors.edit(maria, "policy-who-is-covered", "en");
-        EntryForm hers = EntryEditors.changed(proposal.wording(), "Hers.", OldAnswer.REWORDED, "");
-        EntryForm his = EntryEditors.changed(proposal.wording(), "His.", OldAnswer.REWORDED, "");
+        EntryForm dated = EntryEditors.dated(proposal.wording(), LocalDate.of(2026, 11, 22));
+        EntryForm hers = EntryEditors.changed(dated, "Hers.", OldAnswer.REWORDED, "");
+        EntryForm his = EntryEditors.changed(dated, "His.", OldAnswer.REWORDED, "");
 
         assertThat(editors.save(maria, proposal, hers)).isEqualTo(new SaveOutcome.Kept(proposal.id()));
         assertThat(editors.save(maria, proposal, hers)).isEqualTo(new SaveOutcome.Kept(proposal.id()));

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.CurrentLibrary;
 import org.signpost.faq.Entry;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.signpost.faq.editor.VersionPublisher.PublishOutcome;
 import org.signpost.faq.library.EntryText;
@@ -154,49 +155,76 @@ final class VersionPublisherIT {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         PublishOutcome.Unready.class,
-                        unready ->
-                                assertThat(unready.form().problems()).containsOnlyKeys("what-changed", "old-answer"));
+                        unready -> assertThat(unready.form().problems())
+                                .containsOnlyKeys("what-changed", "old-answer", "reviewed", "review-by"));
+    }
+
+    /** The claims of the library were read after the morning of the other tests. */
+    private void onTheDayAfterAllWasRead(Runnable test) {
+        MovableClock clock = library.bean(MovableClock.class);
+        clock.set(Instant.parse("2026-12-01T08:00:00Z"));
+        try {
+            test.run();
+        } finally {
+            clock.set(EditedLibrary.MORNING);
+        }
     }
 
     @Test
-    void renewsTheDatesOfWhatIsStillRightOnce() {
-        int base = library.number("student-visa-work", "es");
-        VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
-        VersionName seen = new VersionName("student-visa-work", base);
-        LocalDate by = LocalDate.of(2027, 5, 1);
-
-        PublishOutcome first = versionPublisher.stillRight(seen, by, maria);
-        PublishOutcome again = versionPublisher.stillRight(seen, by, maria);
-
-        assertThat(first).isInstanceOf(PublishOutcome.Done.class).isEqualTo(again);
-        assertThat(versionPublisher.stillRight(seen, by.plusDays(1), ana)).isInstanceOf(PublishOutcome.Behind.class);
-        assertThat(versionPublisher.stillRight(seen, LocalDate.of(2026, 11, 22), ana))
-                .isInstanceOf(PublishOutcome.Unready.class);
-        assertThat(library.bean(CurrentLibrary.class)
-                        .get()
-                        .find("student-visa-work", "es")
-                        .orElseThrow()
-                        .entry())
-                .satisfies(entry -> {
-                    assertThat(entry.reviewed()).isEqualTo("2026-11-22");
-                    assertThat(entry.reviewBy()).isEqualTo("2027-05-01");
-                });
+    void isCheckedOnceUnderTheNameOfThePersonWhoOpenedEverySource() {
+        onTheDayAfterAllWasRead(this::checkTwice);
     }
 
-    @Test
-    void confirmsTheClaimsOfAVersionOnceByName() {
-        int base = library.number("asylum-deadline", "en");
+    private void checkTwice() {
         VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
-        VersionName seen = new VersionName("asylum-deadline", base);
-        assertThat(current("asylum-deadline").unconfirmed()).isTrue();
+        VersionName seen = new VersionName("asylum-deadline", library.number("asylum-deadline", "en"));
+        Entry before = current("asylum-deadline");
+        Set<String> all = Set.copyOf(before.sourceAddresses());
+        LocalDate until = LocalDate.of(2027, 5, 1);
+        assertThat(before.unconfirmed()).isTrue();
 
-        PublishOutcome first = versionPublisher.confirm(seen, maria);
+        PublishOutcome first = versionPublisher.confirm(seen, all, until, maria);
 
         assertThat(first).isInstanceOf(PublishOutcome.Done.class);
-        assertThat(versionPublisher.confirm(seen, maria)).isEqualTo(first);
-        assertThat(versionPublisher.confirm(seen, ana)).isInstanceOf(PublishOutcome.Behind.class);
-        assertThat(current("asylum-deadline").confirmed())
-                .isEqualTo(new ClaimConfirmation(maria.name(), LocalDate.of(2026, 11, 22)));
+        assertThat(versionPublisher.confirm(seen, all, until, maria)).isEqualTo(first);
+        assertThat(versionPublisher.confirm(seen, all, until, ana)).isInstanceOf(PublishOutcome.Behind.class);
+        assertThat(current("asylum-deadline"))
+                .isEqualTo(before.confirmed(new SourceConfirmation(maria.name(), LocalDate.of(2026, 12, 1)), until))
+                .satisfies(entry -> assertThat(entry.unconfirmed()).isFalse());
+    }
+
+    @Test
+    void isNotCheckedWhileOneSourceWasNotOpenedOrTheDayIsPast() {
+        VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
+        VersionName seen = new VersionName("student-visa-work", library.number("student-visa-work", "en"));
+        List<String> sources = current("student-visa-work").sourceAddresses();
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        assertThat(sources).hasSizeGreaterThan(1);
+        assertThat(versionPublisher.confirm(seen, Set.of(sources.getFirst()), today.plusDays(1), maria))
+                .isInstanceOf(PublishOutcome.Unready.class);
+        assertThat(versionPublisher.confirm(seen, Set.copyOf(sources), today, maria))
+                .isInstanceOf(PublishOutcome.Unready.class);
+        assertThat(current("student-visa-work").unconfirmed()).isTrue();
+    }
+
+    @Test
+    void aChangeTakesTheCheckAway() {
+        onTheDayAfterAllWasRead(this::checkAndChange);
+    }
+
+    private void checkAndChange() {
+        VersionPublisher versionPublisher = library.bean(VersionPublisher.class);
+        VersionName seen = new VersionName("work-permit-how", library.number("work-permit-how", "en"));
+        Set<String> all = Set.copyOf(current("work-permit-how").sourceAddresses());
+        assertThat(versionPublisher.confirm(seen, all, LocalDate.of(2027, 5, 1), maria))
+                .isInstanceOf(PublishOutcome.Done.class);
+        assertThat(current("work-permit-how").unconfirmed()).isFalse();
+
+        editors.publish(ana, "work-permit-how", "en", "Another rule.", OldAnswer.WRONG, null);
+
+        assertThat(current("work-permit-how").unconfirmed()).isTrue();
+        assertThat(current("work-permit-how").asOf()).isEqualTo("2026-12-01");
     }
 
     private Entry current(String slug) {

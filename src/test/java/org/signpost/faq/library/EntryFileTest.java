@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.signpost.testing.GrowthCheck;
 import org.signpost.triage.SampleTopics;
@@ -68,7 +68,7 @@ class EntryFileTest {
                                         "https://www.uscis.gov/asylum",
                                         LocalDate.of(2026, 11, 20),
                                         "stored copy of 2026-07")),
-                                new ClaimConfirmation("Maria", LocalDate.of(2026, 11, 21)),
+                                new SourceConfirmation("Maria", LocalDate.of(2026, 11, 21)),
                                 "https://example.org/asylum",
                                 List.of("asylum-old"),
                                 LocalDate.of(2026, 11, 21),

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.signpost.faq.ClaimConfirmation;
 import org.signpost.faq.Entry;
 import org.signpost.faq.EntryClaim;
 import org.signpost.faq.EntrySource;
 import org.signpost.faq.OldAnswer;
 import org.signpost.faq.SampleEntries;
+import org.signpost.faq.SourceConfirmation;
 import org.signpost.faq.VersionChange;
 import org.signpost.triage.SampleTopics;
 
@@ -35,7 +35,7 @@ final class EntryTextTest {
                                 LocalDate.of(2026, 11, 20),
                                 "secondary source: A: firm, 2026-07"),
                         new EntryClaim("No.", "https://b.gov/x", LocalDate.of(2026, 11, 21), EntryClaim.THE_PAGE)),
-                new ClaimConfirmation("María: \"M\"", LocalDate.of(2026, 11, 22)),
+                new SourceConfirmation("María: \"M\"", LocalDate.of(2026, 11, 22)),
                 "https://own.example/page",
                 List.of("older"),
                 LocalDate.of(2026, 11, 21),
@@ -71,6 +71,9 @@ final class EntryTextTest {
                         paraphrases:
                           - how come
                         reply: Yes, a citizen can ask for a husband or wife.
+                        sources:
+                          - title: 'USCIS: a page'
+                            url: https://www.uscis.gov/a
                         reviewed: 2026-11-01
                         review-by: 2027-05-31
                         old-answer: reworded

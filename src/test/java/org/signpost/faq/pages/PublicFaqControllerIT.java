@@ -54,7 +54,7 @@ class PublicFaqControllerIT {
                 .contains(
                         "<h1>Can I bring my fiancé or fiancée to the United States?</h1>",
                         "https://www.uscis.gov/",
-                        "Last reviewed",
+                        "and not checked against its sources since",
                         "https://example.org/contact",
                         "rel=\"canonical\" href=\"https://help.example.org/faq/fiance-visa-who-can-file\"",
                         "hreflang=\"es\" href=\"https://help.example.org/faq/fiance-visa-who-can-file?lang=es\"",
