@@ -118,7 +118,14 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
 
     /** The comments under a post whose id is this one, or ends with it behind the post's. */
     @Query(SELECT + """
-            WHERE c.post_id = :postId AND (c.source_id = :local OR right(c.source_id, length(:local) + 1) = '#' || :local)
+            WHERE c.id IN (
+                SELECT n.id FROM comment n JOIN post o ON o.id = n.post_id
+                WHERE n.post_id = :postId AND n.site_id = o.site_id AND n.source_id = :local
+                UNION ALL
+                SELECT n.id FROM comment n
+                WHERE n.post_id = :postId AND strpos(n.source_id, '#') > 0
+                  AND substring(n.source_id FROM '#([^#]*)$') = :local
+            )
             ORDER BY c.id LIMIT :limit
             """)
     public abstract List<Comment> numbered(PostId postId, String local, int limit);

@@ -55,26 +55,11 @@ public record IncomingComment(
         }
     }
 
-    /** A comment of which the source says when it was written, or says nothing of it. */
-    public IncomingComment(
-            String sourceId,
-            @Nullable String parentSourceId,
-            @Nullable Integer position,
-            String author,
-            CommentType type,
-            SourceStatus status,
-            boolean byStaff,
-            String text,
-            boolean truncated,
-            @Nullable Instant writtenAt) {
-        this(sourceId, parentSourceId, position, author, type, status, byStaff, text, truncated, writtenAt, false);
-    }
-
     /** The same without a date that was only reckoned, which is another one each time that the source is read. */
     public IncomingComment withoutReckoning() {
         return reckoned
                 ? new IncomingComment(
-                        sourceId, parentSourceId, position, author, type, status, byStaff, text, truncated, null)
+                        sourceId, parentSourceId, position, author, type, status, byStaff, text, truncated, null, false)
                 : this;
     }
 }

@@ -41,14 +41,14 @@ public final class WordPressClient {
     }
 
     /**
-     * A page of the accounts that have published something there, by their numbers; the last one has less than
-     * {@value #MOST_AT_ONCE}.
+     * A page of a list of accounts, by their numbers; the last one has less than {@value #MOST_AT_ONCE}.
      *
      * @param page 1 is the first
      */
-    public SiteAnswer<Set<Long>> authors(SiteLogin login, int page) {
+    public SiteAnswer<Set<Long>> accounts(SiteLogin login, SiteAccountList list, int page) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("_fields", "id");
+        query.put(list.parameter(), list.value());
         query.put("orderby", "id");
         query.put("order", "asc");
         query.put("per_page", Integer.toString(MOST_AT_ONCE));

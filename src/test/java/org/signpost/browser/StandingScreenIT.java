@@ -24,10 +24,10 @@ class StandingScreenIT {
                 ('a-very-long-name-without-any-blank-that-somebody-gave-to-a-site-because-nobody-told-them-not-to', 'H', now()),
                 ('saved pages', 'Harbor', now());
             INSERT INTO wordpress_connection (site_id, address, api, account, account_id, sealed_password, mode, draft_days,
-                                              failures, problem, problem_since, stopped, not_before, connected_at, connected_by)
+                                              failures, problem, problem_since, stopped, lacks_key, not_before, connected_at, connected_by)
             SELECT s.id, 'https://' || replace(s.name, ' ', '') || '.example.org', 'https://x.example.org/wp-json/' || s.id, 'desk', 7,
                    '\\x00', k.mode, 30, 0, k.problem, CASE WHEN k.problem IS NOT NULL THEN now() - interval '3 hours' END,
-                   k.stopped, 'infinity', now() - interval '20 days', 'Ana'
+                   k.stopped, k.name = 'locked', 'infinity', now() - interval '20 days', 'Ana'
             FROM site s JOIN (VALUES
                 ('blog', 'READ_AND_POST', NULL, false),
                 ('press', 'POSTING_OFF', NULL, false),
@@ -40,8 +40,9 @@ class StandingScreenIT {
                  'Signpost cannot read the password of this site: the key that opens it is missing, or it is another one.', true),
                 ('a-very-long-name-without-any-blank-that-somebody-gave-to-a-site-because-nobody-told-them-not-to',
                  'READ_AND_POST', NULL, false)) k (name, mode, problem, stopped) ON k.name = s.name;
-            INSERT INTO ingest_site_sync (site_id, read, total, complete, next_poll, next_sweep, polled_at, problem, problem_since)
-            SELECT id, 1200, 48211, name <> 'blog', 'infinity', 'infinity', now(),
+            INSERT INTO ingest_site_sync (site_id, read, total, complete, next_poll, next_sweep, polled_at, staff_read_at,
+                                          problem, problem_since)
+            SELECT id, 1200, 48211, name <> 'blog', 'infinity', 'infinity', now(), CASE WHEN name = 'archive' THEN now() END,
                    CASE WHEN name = 'press' THEN 'The website counts 3 comments that it does not show our account.' END,
                    CASE WHEN name = 'press' THEN now() END
             FROM site WHERE name IN ('blog', 'press', 'archive')
@@ -106,6 +107,7 @@ class StandingScreenIT {
                     .contains(
                             "Older comments are being read: 1200 of 48211.",
                             "shows no certificate that can be trusted. It is asked again by itself",
+                            "The site does not tell which accounts belong to your people.",
                             "Nothing is asked there until a new application password is given under Change.",
                             "Comments come in. Replies are pasted by hand.");
             page.navigate(screens.at("/import/3"));

@@ -77,7 +77,7 @@ class CommentsIT {
         Comments comments = installation.get(Comments.class);
         Instant summer = Instant.parse("2012-09-28T23:30:00Z");
         IncomingComment dated = new IncomingComment(
-                "dated", null, 3, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, "Hi", false, summer);
+                "dated", null, 3, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, "Hi", false, summer, false);
 
         CommentId id = comments.store(post, dated).id();
 
@@ -86,6 +86,16 @@ class CommentsIT {
 
     private static IncomingComment incoming(String sourceId, @Nullable String parent, String text) {
         return new IncomingComment(
-                sourceId, parent, null, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, text, false, null);
+                sourceId,
+                parent,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null,
+                false);
     }
 }

@@ -89,6 +89,16 @@ final class TextEqualityTest {
 
     private static IncomingComment comment(String sourceId, String author, String text) {
         return new IncomingComment(
-                sourceId, null, null, author, CommentType.COMMENT, SourceStatus.APPROVED, false, text, false, null);
+                sourceId,
+                null,
+                null,
+                author,
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null,
+                false);
     }
 }

@@ -125,7 +125,8 @@ public final class DeskFixture implements AutoCloseable {
                                 false,
                                 text,
                                 false,
-                                Instant.parse("2026-11-01T00:00:00Z").plusSeconds(next)))
+                                Instant.parse("2026-11-01T00:00:00Z").plusSeconds(next),
+                                false))
                 .id();
     }
 

@@ -194,6 +194,16 @@ class DraftJobIT {
 
     private static IncomingComment incoming(String sourceId, String text, @Nullable String parent) {
         return new IncomingComment(
-                sourceId, parent, null, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, text, false, null);
+                sourceId,
+                parent,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null,
+                false);
     }
 }

@@ -109,7 +109,17 @@ public final class GapFixture implements AutoCloseable {
                 .store(
                         post,
                         new IncomingComment(
-                                source, null, null, author, CommentType.COMMENT, status, false, text, false, when))
+                                source,
+                                null,
+                                null,
+                                author,
+                                CommentType.COMMENT,
+                                status,
+                                false,
+                                text,
+                                false,
+                                when,
+                                false))
                 .id();
     }
 

@@ -162,6 +162,7 @@ final class BatchingSinkTest {
                 false,
                 text,
                 false,
-                null);
+                null,
+                false);
     }
 }

@@ -174,6 +174,16 @@ final class KnownPostsIT {
 
     private static IncomingComment comment(String sourceId, @Nullable String parent) {
         return new IncomingComment(
-                sourceId, parent, null, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, "Hi", false, null);
+                sourceId,
+                parent,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                "Hi",
+                false,
+                null,
+                false);
     }
 }

@@ -105,7 +105,17 @@ class TriageJobIT {
 
     private CommentId store(String sourceId, String author, String text) {
         IncomingComment comment = new IncomingComment(
-                sourceId, null, null, author, CommentType.COMMENT, SourceStatus.APPROVED, false, text, false, null);
+                sourceId,
+                null,
+                null,
+                author,
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null,
+                false);
         return installation.get(Comments.class).store(post, comment).id();
     }
 }

@@ -166,7 +166,17 @@ class TriageLeasesIT {
 
     private CommentId store(String sourceId, String text) {
         IncomingComment comment = new IncomingComment(
-                sourceId, null, null, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, text, false, null);
+                sourceId,
+                null,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                text,
+                false,
+                null,
+                false);
         return bean(node, Comments.class).store(post, comment).id();
     }
 

@@ -74,7 +74,7 @@ final class FakeSiteRoutes {
             return Reply.of(account());
         }
         if (route.equals("wp/v2/users")) {
-            return Reply.of(authors(query));
+            return site.tellsAccounts() ? Reply.of(accounts(query)) : Reply.refused(403, "rest_user_cannot_view");
         }
         if (route.startsWith("wp/v2/posts/") && site.isBroken(id)) {
             return Reply.refused(500, "internal_server_error");
@@ -90,11 +90,11 @@ final class FakeSiteRoutes {
         return route.startsWith("wp/v2/comments/") ? one(method, id, body) : Reply.refused(404, "rest_no_route");
     }
 
-    private ArrayNode authors(Map<String, String> query) {
+    private ArrayNode accounts(Map<String, String> query) {
         int most = Integer.parseInt(query.getOrDefault("per_page", "10"));
         int page = Integer.parseInt(query.getOrDefault("page", "1"));
         ArrayNode authors = JsonNodeFactory.instance.arrayNode();
-        site.authors().stream()
+        site.accounts("authors".equals(query.get("who"))).stream()
                 .sorted()
                 .skip((page - 1L) * most)
                 .limit(most)

@@ -39,6 +39,8 @@ public final class FakeWordPress implements AutoCloseable {
     private Set<String> rights = RIGHTS;
     private final Set<Long> brokenPosts = new HashSet<>();
     private final Set<Long> authors = new LinkedHashSet<>(Set.of(DESK));
+    private final Set<Long> moderators = new LinkedHashSet<>();
+    private boolean accountsAreHidden;
     private volatile CountDownLatch silence = new CountDownLatch(0);
     private boolean heldIsHidden;
     private String password = "abcd EFGH 1234 ijkl";
@@ -91,8 +93,25 @@ public final class FakeWordPress implements AutoCloseable {
         authors.add(account);
     }
 
-    synchronized Set<Long> authors() {
-        return Set.copyOf(authors);
+    /** An account that may write posts there, and has published none. */
+    public synchronized void addModerator(long account) {
+        moderators.add(account);
+    }
+
+    /** Lists its accounts to nobody from now on. */
+    public synchronized void hideAccounts() {
+        accountsAreHidden = true;
+    }
+
+    synchronized boolean tellsAccounts() {
+        return !accountsAreHidden;
+    }
+
+    /** Those who have published something, or those who may. */
+    synchronized Set<Long> accounts(boolean mayWrite) {
+        Set<Long> accounts = new LinkedHashSet<>(authors);
+        accounts.addAll(mayWrite ? moderators : Set.of());
+        return accounts;
     }
 
     /** Adds an open, published post. */

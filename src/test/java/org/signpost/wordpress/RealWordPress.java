@@ -61,9 +61,35 @@ public final class RealWordPress implements AutoCloseable {
 
     /** Publishes a post that takes comments; returns its number. */
     public long addPost(String title) {
-        long id = made(change("wp/v2/posts", Map.of("title", title, "status", "publish", "comment_status", "open")));
+        return addPost(title, "");
+    }
+
+    private long addPost(String title, String html) {
+        long id = made(change(
+                "wp/v2/posts", Map.of("title", title, "content", html, "status", "publish", "comment_status", "open")));
         posts.add(id);
         return id;
+    }
+
+    /** Where a post is read. */
+    public String link(long post) {
+        return get("wp/v2/posts/" + post).path("link").asText();
+    }
+
+    /** Publishes a post that links another one, and tells the site of it, which fetches it, looks for the link, and makes a pingback. */
+    public void pingFromNewPost(long target, String title) {
+        String to = link(target);
+        String from = link(addPost(title, "<p>More of this is in <a href=\"" + to + "\">an earlier post</a>.</p>"));
+        String call = "<methodCall><methodName>pingback.ping</methodName><params><param><value><string>" + from
+                + "</string></value></param><param><value><string>" + to
+                + "</string></value></param></params></methodCall>";
+        String answer = send(HttpRequest.newBuilder(URI.create(address + "/xmlrpc.php"))
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(call)));
+        // A site that has fetched the new post by itself meanwhile has the pingback already.
+        if (answer.contains("<fault>") && !answer.contains("already been registered")) {
+            throw new IllegalStateException("the site made no pingback: " + answer);
+        }
     }
 
     /** A visitor's comment in a state such as {@code approved} or {@code hold}; {@code parent} is 0 at the top of a thread. */
@@ -113,8 +139,16 @@ public final class RealWordPress implements AutoCloseable {
             if (delete) {
                 request.header("X-HTTP-Method-Override", "DELETE");
             }
-            return MAPPER.readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
+            return MAPPER.readTree(send(request));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -59,7 +59,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
     String CARDS = """
-            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, o.title AS post,
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, o.title AS post,
                    CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
                    coalesce(v.question, e.slug) AS entry
             FROM page p
@@ -108,7 +108,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     /** The one behind a comment in its lane that nobody else has open, else the first such one of the lane. */
     @Query(PLACES + ORIGIN + """
-            SELECT p.id, p.lane, p.danger, p.urgent, p.waiting_since, p.sure FROM place p
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure FROM place p
             WHERE p.lane = :lane AND p.id <> CAST(:from AS bigint)
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = p.id AND k.account_id <> :me
                               AND k.expires_at > :now)
@@ -143,7 +143,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     @Query(PLACES + """
             , page AS (
-                SELECT c.id, p.lane, coalesce(p.danger, false) AS danger, coalesce(p.urgent, false) AS urgent,
+                SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
                        coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
                 FROM comment c
                 JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
@@ -239,7 +239,6 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     record CardRow(
             CommentId id,
             @Nullable Lane lane,
-            boolean danger,
             boolean urgent,
             Instant waitingSince,
             boolean sure,

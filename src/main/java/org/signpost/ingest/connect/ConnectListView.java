@@ -28,6 +28,7 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
      * @param since when and by whom it was connected
      * @param progress how far its comments have been read; empty before it was asked for the first time
      * @param gap what is hidden from us there and what to do, or null
+     * @param staff what follows of it that the site does not tell who its people are, and what to do; or null
      */
     public record Item(
             long id,
@@ -39,7 +40,13 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
             SiteState state,
             String since,
             String progress,
-            @Nullable String gap) {
+            @Nullable String gap,
+            @Nullable String staff) {
+        private static final String STAFF_UNKNOWN =
+                "The site does not tell which accounts belong to your people. So an answer"
+                        + " from anybody with an account there stops ours, and what your people write there comes in like readers'"
+                        + " comments. If a security plugin hides the list of users, let this account read it.";
+
         static Item of(Site site, SiteConnection connection, Optional<SiteProgress> progress) {
             return new Item(
                     site.id().value(),
@@ -51,7 +58,10 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
                     SiteState.of(connection),
                     SiteState.moment(connection.connectedAt()) + " by " + connection.connectedBy(),
                     progress.map(Item::words).orElse(""),
-                    progress.map(SiteProgress::problem).orElse(null));
+                    progress.map(SiteProgress::problem).orElse(null),
+                    progress.filter(SiteProgress::staffUnknown)
+                            .map(_ -> STAFF_UNKNOWN)
+                            .orElse(null));
         }
 
         private static String words(SiteProgress progress) {

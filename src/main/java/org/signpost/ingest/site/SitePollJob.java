@@ -10,6 +10,7 @@ import org.signpost.platform.database.Worker;
 import org.signpost.wordpress.WordPressClient;
 import org.signpost.wordpress.connection.SiteTurn;
 import org.signpost.wordpress.connection.SiteTurns;
+import org.signpost.wordpress.connection.VisitGroup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +26,13 @@ public final class SitePollJob implements Worker {
     /** After a fault of our own. */
     private static final Duration AFTER_FAULT = Duration.ofMinutes(1);
 
-    private static final int MOST_SITES = 8;
-    /** Of the connections with the database, so many are left to everything else. */
-    private static final int LEFT_TO_OTHERS = 2;
-
     private final SiteSyncRepository syncs;
     private final SeenComments seenComments;
     private final SyncWriter writer;
     private final SiteTurns turns;
     private final WordPressClient client;
     private final Clock clock;
-    private final int sideBySide;
+    private final int databasePool;
 
     SitePollJob(
             SiteSyncRepository syncs,
@@ -51,7 +48,7 @@ public final class SitePollJob implements Worker {
         this.turns = turns;
         this.client = client;
         this.clock = clock;
-        sideBySide = Math.clamp(databasePool - LEFT_TO_OTHERS, 1, MOST_SITES);
+        this.databasePool = databasePool;
     }
 
     @Override
@@ -67,7 +64,7 @@ public final class SitePollJob implements Worker {
     /** Visits every site that is due, and those that become due while one of them is slow. */
     @Override
     public boolean work() throws InterruptedException {
-        try (VisitGroup visits = new VisitGroup(sideBySide, this::visit)) {
+        try (VisitGroup visits = new VisitGroup(databasePool, this::visit)) {
             do {
                 Instant now = clock.instant();
                 syncs.unbegun().forEach(site -> syncs.begin(site, now));

@@ -1,6 +1,7 @@
 package org.signpost.ingest.site;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many it has, 0 before the first answer
  * @param importing whether older comments are still to be read
  * @param polledAt when it was last read to the newest comment, or null
+ * @param staffUnknown whether the site was asked who speaks for the organisation there, and does not tell
  * @param problem what is wrong and what to do, as a sentence, or null
  */
 public record SiteProgress(
@@ -17,9 +19,15 @@ public record SiteProgress(
         int total,
         boolean importing,
         @Nullable Instant polledAt,
+        boolean staffUnknown,
         @Nullable String problem) {
-    static SiteProgress of(SiteSync sync) {
+    static SiteProgress of(SiteSync sync, Set<Long> staff) {
         return new SiteProgress(
-                Math.min(sync.read(), sync.total()), sync.total(), !sync.complete(), sync.polledAt(), sync.problem());
+                Math.min(sync.read(), sync.total()),
+                sync.total(),
+                !sync.complete(),
+                sync.polledAt(),
+                sync.staffReadAt() != null && staff.isEmpty(),
+                sync.problem());
     }
 }

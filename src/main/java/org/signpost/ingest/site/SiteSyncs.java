@@ -21,7 +21,7 @@ public final class SiteSyncs {
 
     /** How far a site has been read, for the screen; empty before it is asked for the first time. */
     public Optional<SiteProgress> progress(SiteId site) {
-        return rows.findBySiteId(site).map(SiteProgress::of);
+        return rows.findBySiteId(site).map(sync -> SiteProgress.of(sync, staff(site)));
     }
 
     /** The accounts at a site that speak for the organisation, as it last told; empty where it does not tell. */

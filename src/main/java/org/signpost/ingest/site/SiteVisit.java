@@ -91,7 +91,7 @@ final class SiteVisit {
     VisitResult carryOut() {
         boolean staffIsDue = isStaffDue();
         StaffReading staff = staffIsDue
-                ? StaffReading.of(page -> ask(login -> client.authors(login, page)))
+                ? StaffReading.of((list, page) -> ask(login -> client.accounts(login, list, page)))
                 : new StaffReading.Closed();
         if (staff instanceof StaffReading.NoAnswer) {
             return new VisitResult(false, false, false, 0, 0);

@@ -2,11 +2,13 @@ package org.signpost.ingest.site;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import org.signpost.wordpress.SiteAccountList;
 import org.signpost.wordpress.SiteAnswer;
 import org.signpost.wordpress.WordPressClient;
 
-/** What a site tells of who speaks for the organisation there: all pages of its list, or nothing. */
+/** What a site tells of who speaks for the organisation there: all pages of its lists, or nothing. */
 sealed interface StaffReading {
     /** More than this is no list of people who answer comments. */
     int MOST_PAGES = 20;
@@ -24,8 +26,24 @@ sealed interface StaffReading {
     /** The site gave no answer. */
     record NoAnswer() implements StaffReading {}
 
-    /** Reads the whole list. */
-    static StaffReading of(IntFunction<SiteAnswer<Set<Long>>> pages) {
+    /** Reads all lists; what is in one of them is told. */
+    static StaffReading of(BiFunction<SiteAccountList, Integer, SiteAnswer<Set<Long>>> pages) {
+        Set<Long> accounts = new HashSet<>();
+        boolean told = false;
+        for (SiteAccountList list : SiteAccountList.values()) {
+            StaffReading reading = list(page -> pages.apply(list, page));
+            if (reading instanceof NoAnswer) {
+                return reading;
+            }
+            if (reading instanceof Told(Set<Long> found)) {
+                accounts.addAll(found);
+                told = true;
+            }
+        }
+        return told ? new Told(accounts) : new Closed();
+    }
+
+    private static StaffReading list(IntFunction<SiteAnswer<Set<Long>>> pages) {
         Set<Long> accounts = new HashSet<>();
         for (int page = 1; page <= MOST_PAGES; page++) {
             switch (pages.apply(page)) {

@@ -21,13 +21,14 @@ interface DueReplies extends GenericRepository<Reply, ReplyId> {
               AND (r.lease_until IS NULL OR r.lease_until <= :now)
             """;
 
-    /** Sites that may be asked now and where something is due: replies, or comments that somebody wants approved. */
+    /** Sites that may be asked now, that nobody is asking, and where something is due: replies, or comments that somebody wants approved. */
     @Query("SELECT value FROM (SELECT w.site_id AS value " + DUE + """
             UNION
             SELECT c.site_id FROM site_approval a JOIN comment c ON c.id = a.comment_id
             WHERE a.state = 'ASKED' AND a.next_try <= :now
             ) s JOIN wordpress_connection k ON k.site_id = s.value
             WHERE k.mode IN ('READ_AND_POST', 'POSTING_OFF', 'READ_ONLY') AND NOT k.stopped AND k.not_before <= :now
+              AND (k.turn_until IS NULL OR k.turn_until <= :now)
             ORDER BY value LIMIT 50
             """)
     List<SiteId> sites(Instant now);

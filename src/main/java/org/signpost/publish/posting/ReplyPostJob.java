@@ -1,22 +1,31 @@
 package org.signpost.publish.posting;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.signpost.comment.SiteId;
 import org.signpost.platform.database.Worker;
 import org.signpost.publish.posting.PostingSteps.StepResult;
 import org.signpost.wordpress.connection.SiteTurn;
 import org.signpost.wordpress.connection.SiteTurns;
+import org.signpost.wordpress.connection.VisitGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Posts replies, looks for those that a site did not confirm, removes those that somebody withdrew, and approves comments where
- * somebody wants that; one site after the other, in its turn.
+ * somebody wants that; several sites side by side, each in its turn, so that one that is slow to answer delays no other.
  */
 @Singleton
 public class ReplyPostJob implements Worker {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplyPostJob.class);
     /** So few and so short that whoever else has something to ask gets its turn, and that the turn does not end meanwhile. */
     private static final int AT_ONCE = 20;
 
@@ -28,6 +37,7 @@ public class ReplyPostJob implements Worker {
     private final PostingSteps steps;
     private final SiteApprovalVisit approvals;
     private final Clock clock;
+    private final int databasePool;
 
     ReplyPostJob(
             SiteTurns turns,
@@ -35,13 +45,15 @@ public class ReplyPostJob implements Worker {
             PostingRecords records,
             PostingSteps steps,
             SiteApprovalVisit approvals,
-            Clock clock) {
+            Clock clock,
+            @Value("${datasources.default.maximum-pool-size}") int databasePool) {
         this.turns = turns;
         this.due = due;
         this.records = records;
         this.steps = steps;
         this.approvals = approvals;
         this.clock = clock;
+        this.databasePool = databasePool;
     }
 
     @Override
@@ -54,13 +66,36 @@ public class ReplyPostJob implements Worker {
         return Duration.ofSeconds(1);
     }
 
+    /** Visits every site where something is due, and those where something becomes due while one of them is slow. */
     @Override
-    public boolean work() {
-        boolean worked = records.tidy() > 0;
-        for (SiteId site : due.sites(clock.instant())) {
-            worked |= visit(site);
+    public boolean work() throws InterruptedException {
+        AtomicBoolean worked = new AtomicBoolean();
+        Set<SiteId> faulty = ConcurrentHashMap.newKeySet();
+        try (VisitGroup visits = new VisitGroup(databasePool, site -> visit(site, worked, faulty))) {
+            do {
+                if (records.tidy() > 0) {
+                    worked.set(true);
+                }
+                List<SiteId> sites = due.sites(clock.instant());
+                visits.start(
+                        sites.stream().filter(site -> !faulty.contains(site)).toList());
+            } while (visits.await(every()));
         }
-        return worked;
+        return worked.get() && faulty.isEmpty();
+    }
+
+    /** After a fault of our own a site waits for the next round, and the others go on. */
+    private void visit(SiteId site, AtomicBoolean worked, Set<SiteId> faulty) {
+        try {
+            if (visit(site)) {
+                worked.set(true);
+            }
+        } catch (RuntimeException e) {
+            faulty.add(site);
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.error("event=publish.visit-failed site={}", site, e);
+            }
+        }
     }
 
     private boolean visit(SiteId site) {

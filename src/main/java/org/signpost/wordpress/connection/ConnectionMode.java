@@ -3,11 +3,11 @@ package org.signpost.wordpress.connection;
 /** What may be done on a connected site. */
 public enum ConnectionMode {
     /** Comments are read, and approved replies are posted. */
-    READ_AND_POST("reads comments and posts approved replies"),
+    READ_AND_POST("reads, and posts replies"),
     /** Comments are read; approved replies wait until posting is on again. */
-    POSTING_OFF("reads comments; approved replies wait"),
+    POSTING_OFF("reads; replies wait"),
     /** Comments are read; nothing is ever written there, and approved replies are pasted by hand. */
-    READ_ONLY("reads comments; replies are pasted by hand"),
+    READ_ONLY("reads; you paste replies"),
     /** Nothing is asked there. */
     PAUSED("paused");
 

@@ -19,6 +19,7 @@ import org.signpost.comment.SiteId;
  * @param refusals times in a row that the site did not recognise the account
  * @param problem why it does not answer, as a sentence; null while all is well
  * @param problemSince since when
+ * @param lacksKey whether the key is missing that opens the password: nothing can be asked there before one of the two is given anew
  * @param stopped whether nothing is asked any more until somebody mends it
  * @param notBefore until then it is left alone
  */
@@ -37,15 +38,11 @@ public record SiteConnection(
         int refusals,
         @Nullable String problem,
         @Nullable Instant problemSince,
+        boolean lacksKey,
         boolean stopped,
         Instant notBefore,
         Instant connectedAt,
         String connectedBy) {
-    /** Whether the key is missing that opens the password: nothing can be asked there before one of the two is given anew. */
-    public boolean lacksKey() {
-        return SitePasswords.UNREADABLE.equals(problem);
-    }
-
     /** Without the password. */
     @Override
     public String toString() {

@@ -29,7 +29,7 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
             ON CONFLICT (site_id) DO UPDATE
             SET address = excluded.address, api = excluded.api, account = excluded.account, account_id = excluded.account_id,
                 sealed_password = excluded.sealed_password, mode = excluded.mode, draft_days = excluded.draft_days,
-                failures = 0, refusals = 0, problem = NULL, problem_since = NULL, stopped = false,
+                failures = 0, refusals = 0, problem = NULL, problem_since = NULL, lacks_key = false, stopped = false,
                 not_before = excluded.not_before
             """)
     void connect(
@@ -61,7 +61,8 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
     /** Gives the site back after it answered. */
     @Query("""
             UPDATE wordpress_connection
-            SET turn = NULL, turn_until = NULL, failures = 0, refusals = 0, problem = NULL, problem_since = NULL
+            SET turn = NULL, turn_until = NULL, failures = 0, refusals = 0, problem = NULL, problem_since = NULL,
+                lacks_key = false
             WHERE site_id = :siteId AND turn = :turn
             """)
     int endTurn(SiteId siteId, String turn);
@@ -74,7 +75,8 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
     @Query("""
             UPDATE wordpress_connection
             SET turn = NULL, turn_until = NULL, failures = failures + 1, refusals = :refusals, problem = :problem,
-                problem_since = coalesce(problem_since, :now), not_before = :notBefore, stopped = :stopped
+                problem_since = coalesce(problem_since, :now), lacks_key = false, not_before = :notBefore,
+                stopped = :stopped
             WHERE site_id = :siteId AND turn = :turn
             """)
     int endTurn(
@@ -85,4 +87,13 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
             Instant now,
             Instant notBefore,
             boolean stopped);
+
+    /** Gives the site back unasked, for the key is missing that opens its password. */
+    @Query("""
+            UPDATE wordpress_connection
+            SET turn = NULL, turn_until = NULL, failures = failures + 1, problem = :problem,
+                problem_since = coalesce(problem_since, :now), lacks_key = true, not_before = :notBefore
+            WHERE site_id = :siteId AND turn = :turn
+            """)
+    int endTurnWithoutKey(SiteId siteId, String turn, String problem, Instant now, Instant notBefore);
 }

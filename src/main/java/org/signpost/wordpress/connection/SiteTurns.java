@@ -50,8 +50,7 @@ public class SiteTurns {
         Optional<SiteLogin> login = passwords.login(connection);
         if (login.isEmpty()) {
             // Not stopped: the key may be put back, and then all goes on by itself.
-            connections.endTurn(
-                    site, key, connection.refusals(), SitePasswords.UNREADABLE, now, now.plus(KEY_PAUSE), false);
+            connections.endTurnWithoutKey(site, key, SitePasswords.UNREADABLE, now, now.plus(KEY_PAUSE));
         }
         return login.map(known -> new SiteTurn(this, connection, known, key));
     }

@@ -86,7 +86,6 @@ class QueueViewTest {
                 new CommentId(7),
                 lane,
                 false,
-                false,
                 Instant.parse("2026-11-02T23:59:00Z"),
                 false,
                 "Ana",

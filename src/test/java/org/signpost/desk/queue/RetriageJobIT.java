@@ -186,7 +186,17 @@ class RetriageJobIT {
 
     private CommentId asked(String sourceId) {
         IncomingComment comment = new IncomingComment(
-                sourceId, null, null, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, QUESTION, false, null);
+                sourceId,
+                null,
+                null,
+                "Ana",
+                CommentType.COMMENT,
+                SourceStatus.APPROVED,
+                false,
+                QUESTION,
+                false,
+                null,
+                false);
         return installation.get(Comments.class).store(post, comment).id();
     }
 

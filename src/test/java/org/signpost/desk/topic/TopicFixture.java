@@ -107,7 +107,8 @@ public final class TopicFixture implements AutoCloseable {
                                 false,
                                 text,
                                 false,
-                                before.writtenAt()));
+                                before.writtenAt(),
+                                false));
     }
 
     /** Lets the stages behind triage work until nothing waits. */

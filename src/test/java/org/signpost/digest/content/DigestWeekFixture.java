@@ -211,7 +211,8 @@ final class DigestWeekFixture implements AutoCloseable {
                                 false,
                                 text,
                                 false,
-                                now))
+                                now,
+                                false))
                 .id();
         all.add(id);
         return id;

@@ -255,39 +255,4 @@ final class SitePollIT {
     private long draftable(long id) {
         return connected.database.count("SELECT count(*) FROM comment WHERE draftable AND source_id = '" + id + "'");
     }
-
-    @Test
-    void knowsWhoSpeaksForTheOrganisation() {
-        wordPress.addAuthor(7);
-        long reader = wordPress.add(post, 0, 9, "Ana", "I have an account", "approved", "comment");
-        long colleague = wordPress.add(post, 0, 7, "Bo", "We are open on Monday", "approved", "comment");
-        long desk = wordPress.add(post, 0, FakeWordPress.DESK, "Desk", "Welcome", "approved", "comment");
-        connected.poll();
-
-        assertThat(connected.comment(reader).byStaff()).isFalse();
-        assertThat(connected.comment(colleague).byStaff()).isTrue();
-        assertThat(connected.comment(desk).byStaff()).isTrue();
-
-        wordPress.addAuthor(9);
-        connected.run(Duration.ofHours(25));
-        assertThat(connected.comment(reader).byStaff()).isTrue();
-    }
-
-    @Test
-    void readsAllPagesOfAListOfManyAuthors() {
-        LongStream.rangeClosed(1001, 1250).forEach(wordPress::addAuthor);
-        long colleague = wordPress.add(post, 0, 1250, "Bo", "We are open on Monday", "approved", "comment");
-        connected.poll();
-
-        assertThat(connected.comment(colleague).byStaff()).isTrue();
-        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(251);
-    }
-
-    @Test
-    void readsNoMoreThanTwentyPagesOfAuthors() {
-        LongStream.rangeClosed(1001, 3500).forEach(wordPress::addAuthor);
-        connected.poll();
-
-        assertThat(connected.bean(SiteSyncs.class).staff(connected.site)).hasSize(2000);
-    }
 }

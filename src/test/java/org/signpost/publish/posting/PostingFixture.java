@@ -49,7 +49,10 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     private final AtomicInteger people = new AtomicInteger();
     private final MovableClock siteClock = new MovableClock();
     public final FakeWordPress site = new FakeWordPress(siteClock);
-    public final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host()));
+    /** A second site, for which {@link #questionElsewhere} asks. */
+    final FakeWordPress other = new FakeWordPress(siteClock);
+
+    public final DeskFixture desk = new DeskFixture(Map.of("signpost.trusted-hosts", site.host() + "," + other.host()));
     final DeskPerson maria = new DeskPerson(desk.server.getApplicationContext());
     final long post = site.addPost("Petition on same-sex visas");
     final SiteId siteId =
@@ -63,9 +66,13 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     }
 
     void connect(ConnectionMode mode) {
-        byte[] sealed = bean(SitePasswords.class).sealed(siteId, site.login().password());
+        connect(siteId, site, mode);
+    }
+
+    private void connect(SiteId id, FakeWordPress fake, ConnectionMode mode) {
+        byte[] sealed = bean(SitePasswords.class).sealed(id, fake.login().password());
         bean(SiteConnections.class)
-                .connect(siteId, site.api(), site.api(), "desk", FakeWordPress.DESK, sealed, mode, 30, START, "Maria");
+                .connect(id, fake.api(), fake.api(), "desk", FakeWordPress.DESK, sealed, mode, 30, START, "Maria");
     }
 
     <T> T bean(Class<T> type) {
@@ -84,6 +91,25 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     /** A comment at the site that we have, too, with a draft. */
     public CommentId question(String author) {
         return known(site.addComment(post, 0, author, QUESTION), author);
+    }
+
+    /** A comment with a draft at {@link #other}, which is connected from now on. */
+    CommentId questionElsewhere(String author) {
+        Sites sites = bean(Sites.class);
+        if (sites.findByName("other").isEmpty()) {
+            sites.add("other", "The Organisation", null, "en", START);
+            connect(sites.findByName("other").orElseThrow().id(), other, ConnectionMode.READ_AND_POST);
+        }
+        long page = other.addPost("Another petition");
+        CommentId id = desk.ready(author);
+        desk.sql(
+                "WITH page AS (INSERT INTO post (site_id, source_id, title) SELECT id, ?, 'Another petition' FROM site"
+                        + " WHERE name = 'other' RETURNING id, site_id) UPDATE comment SET source_id = ?,"
+                        + " site_id = page.site_id, post_id = page.id FROM page WHERE comment.id = ?",
+                Long.toString(page),
+                Long.toString(other.addComment(page, 0, author, QUESTION)),
+                id.value());
+        return id;
     }
 
     CommentId known(long remote, String author) {
@@ -112,8 +138,18 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
 
     /** Lets the job do all that is due now. */
     void work() {
-        for (int round = 0; bean(ReplyPostJob.class).work(); round++) {
+        for (int round = 0; round(); round++) {
             assertThat(round).as("rounds of the job").isLessThan(500);
+        }
+    }
+
+    /** One round of the job. */
+    boolean round() {
+        try {
+            return bean(ReplyPostJob.class).work();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -177,5 +213,6 @@ public final class PostingFixture implements AfterEachCallback, AfterAllCallback
     public void afterAll(ExtensionContext context) {
         desk.close();
         site.close();
+        other.close();
     }
 }

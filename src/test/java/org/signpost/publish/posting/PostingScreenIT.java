@@ -87,7 +87,8 @@ class PostingScreenIT {
                             "not confirmed yet",
                             "being removed");
             assertThat(page.textContent("#refused-title ~ ul")).contains("was changed on the website");
-            assertThat(page.getAttribute("tr:has-text('Bo Posted') a[target=_blank]", "href"))
+            assertThat(page.getAttribute(
+                            "[aria-labelledby=done-title] li:has-text('Bo Posted') a[target=_blank]", "href"))
                     .isEqualTo(fixture.posting(posted).remoteLink());
         }
         screens.look(

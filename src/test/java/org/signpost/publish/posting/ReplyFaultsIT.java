@@ -18,7 +18,6 @@ import org.signpost.comment.CommentId;
 import org.signpost.publish.Replies;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
-import org.signpost.publish.posting.RestartingPlaces.RestartException;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.testing.RepeatCount;
 import org.signpost.wordpress.FakeWordPress;
@@ -58,7 +57,7 @@ class ReplyFaultsIT {
             meddle(reply, comment);
             fixture.pass(Duration.ofSeconds(2));
             fixture.bean(Replies.class).releaseDue();
-            work();
+            fixture.round();
         }
         workUntilNothingIsUnderWay();
         fixture.site.failBy(() -> null);
@@ -106,19 +105,11 @@ class ReplyFaultsIT {
         return ours(comment) == 0 ? ReplyState.REFUSED : ReplyState.POSTED;
     }
 
-    private void work() {
-        try {
-            fixture.bean(ReplyPostJob.class).work();
-        } catch (RestartException e) {
-            assertThat(e.getMessage()).startsWith("post.");
-        }
-    }
-
     private void workUntilNothingIsUnderWay() {
         int rounds = 0;
         while (fixture.count("reply WHERE state NOT IN ('POSTED', 'REFUSED')") > 0) {
             assertThat(rounds++).isLessThan(200 * APPROVALS);
-            work();
+            fixture.round();
             fixture.pass(Duration.ofSeconds(15));
             fixture.bean(Replies.class).releaseDue();
             if (fixture.count("wordpress_connection WHERE stopped") > 0) {

@@ -23,6 +23,7 @@ import org.signpost.publish.ReplyPostings;
 import org.signpost.publish.ReplyState;
 import org.signpost.publish.reply.ReplyActions;
 import org.signpost.wordpress.RealWordPress;
+import org.signpost.wordpress.SiteAccountList;
 import org.signpost.wordpress.SiteComment;
 import org.signpost.wordpress.SiteCommentStatus;
 import org.signpost.wordpress.WordPressClient;
@@ -66,7 +67,7 @@ class ReplyPostWordPressIT {
     }
 
     @Test
-    void postsOnceFindsItAgainByItsKeyAndRemovesItWhenItIsWithdrawn() {
+    void postsOnceFindsItAgainByItsKeyAndRemovesItWhenItIsWithdrawn() throws InterruptedException {
         long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION, "approved");
         CommentId ana = known(remote);
         desk.draft(
@@ -97,7 +98,7 @@ class ReplyPostWordPressIT {
     }
 
     @Test
-    void postsNothingBelowACommentThatWasChanged() {
+    void postsNothingBelowACommentThatWasChanged() throws InterruptedException {
         long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION, "approved");
         ReplyId reply = approved(known(remote));
         site.change("wp/v2/comments/" + remote, Map.of("content", "Never mind, I found it."));
@@ -107,7 +108,7 @@ class ReplyPostWordPressIT {
     }
 
     @Test
-    void postsNothingUnderAClosedPage() {
+    void postsNothingUnderAClosedPage() throws InterruptedException {
         long closed = site.addPost("A clinic");
         long remote = site.addComment(closed, 0, "Ana", PostingFixture.QUESTION, "approved");
         CommentId ana = known(remote);
@@ -124,7 +125,7 @@ class ReplyPostWordPressIT {
     }
 
     @Test
-    void postsBelowAHeldCommentOnlyWhenAPersonHadItApproved() {
+    void postsBelowAHeldCommentOnlyWhenAPersonHadItApproved() throws InterruptedException {
         long remote = site.addComment(post, 0, "Ana", PostingFixture.QUESTION + " Held.", "hold");
         CommentId ana = known(remote);
         desk.sql("UPDATE comment_revision SET text = text || ' Held.' WHERE comment_id = ?", ana.value());
@@ -141,6 +142,23 @@ class ReplyPostWordPressIT {
         assertThat(stateOf(reply)).isEqualTo(ReplyState.POSTED);
     }
 
+    @Test
+    void theSiteTellsWhoMayWriteThereThoughTheyNeverPublished() {
+        long administrator = 1;
+        assertThat(requireNonNull(client.accounts(site.login(), SiteAccountList.MAY_WRITE, 1)
+                        .value()))
+                .contains(administrator);
+        assertThat(requireNonNull(client.accounts(site.login(), SiteAccountList.HAS_PUBLISHED, 1)
+                        .value()))
+                .contains(desk.bean(SiteConnections.class)
+                        .findBySiteId(desk.bean(Sites.class)
+                                .findByName("blog")
+                                .orElseThrow()
+                                .id())
+                        .orElseThrow()
+                        .accountId());
+    }
+
     private CommentId known(long remote) {
         CommentId id = desk.ready("Ana");
         desk.sql("UPDATE comment SET source_id = ? WHERE id = ?", Long.toString(remote), id.value());
@@ -154,7 +172,7 @@ class ReplyPostWordPressIT {
         return new ReplyId(desk.database.count("SELECT max(id) FROM reply WHERE comment_id = " + comment));
     }
 
-    private void work() {
+    private void work() throws InterruptedException {
         for (int round = 0; desk.bean(ReplyPostJob.class).work(); round++) {
             assertThat(round).isLessThan(50);
         }

@@ -1,4 +1,4 @@
-package org.signpost.ingest.site;
+package org.signpost.wordpress.connection;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -16,11 +16,18 @@ import org.signpost.comment.SiteId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Visits that go on side by side, never two at one site. Closing it interrupts them and waits for their end. Used by one thread. */
-final class VisitGroup implements AutoCloseable {
+/**
+ * Visits that go on side by side, up to eight and never two at one site, so that a site that is slow delays no other. Closing it
+ * interrupts them and waits for their end. Used by one thread.
+ */
+public final class VisitGroup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VisitGroup.class);
     /** Less than the program takes to stop. */
     private static final Duration TO_STOP = Duration.ofSeconds(15);
+
+    private static final int MOST_SITES = 8;
+    /** Of the connections with the database, so many are left to everything else. */
+    private static final int LEFT_TO_OTHERS = 2;
 
     private final int most;
     private final Consumer<SiteId> visit;
@@ -32,16 +39,16 @@ final class VisitGroup implements AutoCloseable {
     /**
      * None yet.
      *
-     * @param most how many go on at a time
+     * @param databasePool how many connections there are with the database; a visit may need one
      * @param visit called by a thread of its own for each; what it throws, {@link #await} throws
      */
-    VisitGroup(int most, Consumer<SiteId> visit) {
-        this.most = most;
+    public VisitGroup(int databasePool, Consumer<SiteId> visit) {
+        most = Math.clamp(databasePool - LEFT_TO_OTHERS, 1, MOST_SITES);
         this.visit = visit;
     }
 
     /** Begins with as many of these as there is room for, in their order, and leaves out those that are under way. */
-    void start(List<SiteId> sites) {
+    public void start(List<SiteId> sites) {
         for (SiteId site : sites) {
             if (underWay.size() < most && underWay.add(site)) {
                 ends.submit(() -> visit.accept(site), site);
@@ -50,7 +57,7 @@ final class VisitGroup implements AutoCloseable {
     }
 
     /** Waits until a visit ends, but no longer than this; says whether others are under way. */
-    boolean await(Duration longest) throws InterruptedException {
+    public boolean await(Duration longest) throws InterruptedException {
         if (underWay.isEmpty()) {
             return false;
         }
@@ -70,7 +77,7 @@ final class VisitGroup implements AutoCloseable {
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("event=site.still-read sites={}", underWay.size());
+                LOG.warn("event=site.still-visited sites={}", underWay.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
