@@ -111,13 +111,13 @@ final class IngestCommand implements Callable<Integer> {
 
     private int all(InputOpening opening, @Nullable CommentImporter commentImporter) throws IOException {
         Set<Integer> codes = new HashSet<>();
+        List<ImportReport> reports = new ArrayList<>();
         for (String input : inputs) {
             try {
-                codes.add(
-                        switch (opening.open(input)) {
-                            case InputOpening.Opening.Opened(ImportSource source) -> read(source, commentImporter);
-                            case InputOpening.Opening.Refused refused -> opening.say(input, refused);
-                        });
+                switch (opening.open(input)) {
+                    case InputOpening.Opening.Opened(ImportSource source) -> reports.add(read(source, commentImporter));
+                    case InputOpening.Opening.Refused refused -> codes.add(opening.say(input, refused));
+                }
             } catch (ForeignSiteException e) {
                 codes.add(opening.say(
                         input, new InputOpening.Opening.Refused(e.getMessage() + " Use --site NAME.", ExitCode.USAGE)));
@@ -126,10 +126,14 @@ final class IngestCommand implements Callable<Integer> {
                         input, new InputOpening.Opening.Refused(String.valueOf(e.getMessage()), ExitCode.PARTLY)));
             }
         }
+        // Of a thread on several pages, the last one brings what the first announced.
+        reports.stream()
+                .map(report -> commentImporter == null ? report : commentImporter.asOfNow(report))
+                .forEach(report -> codes.add(ExitCode.of(report.outcome())));
         return ExitCode.ofAll(codes);
     }
 
-    private int read(ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
+    private ImportReport read(ImportSource source, @Nullable CommentImporter commentImporter) throws IOException {
         ImportReport report = commentImporter == null
                 ? CommentImporter.dryRun(source)
                 : commentImporter.ingest(source, new CommentImporter.Target(site, organisation), progress());
@@ -139,7 +143,7 @@ final class IngestCommand implements Callable<Integer> {
                         json
                                 ? ImportReportText.json(report)
                                 : ImportReportText.table(report).stripTrailing());
-        return ExitCode.of(report.outcome());
+        return report;
     }
 
     private LongConsumer progress() {

@@ -170,6 +170,10 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     @Query(SELECT + "WHERE c.post_id = :postId ORDER BY c.id LIMIT :limit")
     public abstract List<Comment> thread(PostId postId, int limit);
 
+    /** How many comments of a thread are stored that its page may show. */
+    @Query("SELECT count(*) FROM comment WHERE post_id = :postId AND status = 'APPROVED'")
+    public abstract long shownUnder(PostId postId);
+
     @Query("""
             INSERT INTO comment (site_id, post_id, source_id, parent_source_id, position, author, type, status, by_staff,
                                  revision, written_at, reckoned, first_seen_at)

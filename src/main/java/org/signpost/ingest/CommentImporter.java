@@ -125,7 +125,7 @@ public class CommentImporter {
             batches.discard(run);
             throw e;
         }
-        ImportRun finished = batches.finish(run, sink, format);
+        ImportRun finished = batches.finish(run, prepared.site(), sink, format, prepared.anyWebsite());
         LOG.info(
                 "event=ingest.done run={} site={} found={} stored={} revised={} unreadable={}",
                 finished.id(),
@@ -134,7 +134,14 @@ public class CommentImporter {
                 finished.stored(),
                 finished.revised(),
                 finished.unreadable());
-        return ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut(), sink.remarks());
+        return asOfNow(
+                ImportReport.of(finished, prepared.site().name(), sink.unreadable(), sink.leftOut(), sink.remarks()));
+    }
+
+    /** The report of an import as it is today: what its page did not show may have come from another page since. */
+    public ImportReport asOfNow(ImportReport report) {
+        ImportRunId run = report.run();
+        return run == null || report.announced() == null ? report : report.withThread(batches.storedOfThread(run));
     }
 
     /** The format in words, or null where it is none of ours. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Post;
+import org.signpost.comment.PostId;
 import org.signpost.comment.Posts;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
@@ -108,17 +109,36 @@ class ImportBatches {
         runs.cancel(run, clock.instant());
     }
 
+    /** How many comments are stored of the thread that the import was of; 0 where it was of none or several. */
+    @Transactional(readOnly = true)
+    long storedOfThread(ImportRunId id) {
+        return runs.findById(id)
+                .map(ImportRun::postId)
+                .map(comments::shownUnder)
+                .orElse(0L);
+    }
+
     /** Forgets an import that has stored nothing. */
     @Transactional
     void discard(ImportRun run) {
         runs.discard(run.id(), run.owner());
     }
 
-    /** Notes the end of an import, and what it could not read and left out. */
+    /**
+     * Notes the end of an import, and what it could not read and left out.
+     *
+     * @param anyWebsite as {@link #store}
+     */
     @Transactional
-    ImportRun finish(ImportRun run, BatchingSink sink, @Nullable String format) {
-        if (runs.finish(run.id(), run.owner(), format, sink.announced(), sink.unreadableCount(), clock.instant())
-                == 0) {
+    ImportRun finish(ImportRun run, Site site, BatchingSink sink, @Nullable String format, boolean anyWebsite) {
+        PostId thread = sink.onlyThread()
+                .map(item -> new KnownPosts(posts, comments, site, anyWebsite)
+                        .post(item)
+                        .id())
+                .orElse(null);
+        int finished = runs.finish(
+                run.id(), run.owner(), format, sink.announced(), sink.unreadableCount(), thread, clock.instant());
+        if (finished == 0) {
             throw stopped(run);
         }
         int seq = 0;

@@ -38,7 +38,7 @@ final class ImportController {
     private static final String NOT_KEPT = "The file did not arrive whole, or there was no room to keep it. Nothing was"
             + " imported. Try once more; if it happens again, ask whoever runs Signpost to look at its disk.";
     private static final int LONGEST_SITE = 100;
-    private static final ImportForm NOTHING_TYPED = new ImportForm("", "", "", null);
+    private static final ImportForm NOTHING_TYPED = new ImportForm("", "", "", "", null);
 
     private final Pages pages;
     private final ImportFormReader forms;
@@ -88,6 +88,12 @@ final class ImportController {
         if (sent.file() == null && sent.text().isBlank()) {
             return form(request, "Choose a file or paste a page first.", sent);
         }
+        Optional<String> question = columnQuestion(sent);
+        if (question.isPresent()) {
+            String again = sent.file() == null ? "" : " Then choose the file again.";
+            sent.upload().ifPresent(UploadedFile::delete);
+            return form(request, question.get() + again, sent);
+        }
         try {
             return HttpResponse.seeOther(URI.create("/import/" + start(sent)));
         } catch (ForeignSiteException e) {
@@ -95,16 +101,29 @@ final class ImportController {
         }
     }
 
+    /** What must be said of a table's columns before it is read, or empty. */
+    private static Optional<String> columnQuestion(ImportForm sent) throws IOException {
+        try {
+            return source(sent).columnQuestion();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            sent.upload().ifPresent(UploadedFile::delete);
+            throw e;
+        }
+    }
+
     private ImportRunId start(ImportForm sent) throws IOException {
         CommentImporter.Target target = new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), null);
+        return backgroundImports.start(source(sent), target, () -> sent.upload().ifPresent(UploadedFile::delete));
+    }
+
+    private static ImportSource source(ImportForm sent) {
         UploadedFile file = sent.file();
-        if (file != null) {
-            return backgroundImports.start(
-                    ImportSource.upload(file.name(), file.path()).savedOn(day(sent)), target, file::delete);
-        }
-        byte[] text = sent.text().getBytes(StandardCharsets.UTF_8);
-        ImportSource pasted = ImportSource.bytes("pasted text", text, Optional.empty());
-        return backgroundImports.start(pasted.savedOn(day(sent)), target, () -> {});
+        ImportSource source = file == null
+                ? ImportSource.bytes("pasted text", sent.text().getBytes(StandardCharsets.UTF_8), Optional.empty())
+                : ImportSource.upload(file.name(), file.path());
+        return source.savedOn(day(sent)).withColumns(sent.namedColumns());
     }
 
     /** The day on which the page was saved, or null where it is not said or none. */
@@ -125,6 +144,7 @@ final class ImportController {
                 sent.text(),
                 sent.site(),
                 sent.savedOn(),
+                sent.columns(),
                 limit.words(),
                 names,
                 runs.findTop10OrderByStartedAtDescAndIdDesc());

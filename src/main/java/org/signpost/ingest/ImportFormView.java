@@ -9,6 +9,7 @@ import java.util.List;
  * @param text what was pasted before
  * @param site that was chosen or typed before, or empty
  * @param savedOn the day that was typed before, or empty
+ * @param columns what was typed before of a table's columns, or empty
  * @param largest the size of the largest file that is taken, such as "2 GB"
  * @param sites the names of all sites
  */
@@ -17,6 +18,7 @@ public record ImportFormView(
         String text,
         String site,
         String savedOn,
+        String columns,
         String largest,
         List<String> sites,
         List<ImportRun> newest) {

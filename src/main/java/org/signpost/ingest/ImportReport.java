@@ -1,8 +1,10 @@
 package org.signpost.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.LeftOut;
 import org.signpost.ingest.reader.ThreadCount;
@@ -18,6 +20,7 @@ import org.signpost.ingest.reader.ThreadCount;
  * @param found how many were read; those stored, revised and already there together
  * @param unreadableCount how many parts could not be read
  * @param unreadable the first of them
+ * @param thread how many comments of its thread are stored, from whichever page of it; 0 where that is not known
  * @param leftOut how many comments were passed over as they are not public, and why; that is no fault
  * @param remarks what else is to be known, in whole sentences
  */
@@ -34,7 +37,8 @@ public record ImportReport(
         long unreadableCount,
         List<UnreadablePart> unreadable,
         List<LeftOut> leftOut,
-        List<String> remarks) {
+        List<String> remarks,
+        long thread) {
 
     /** The sentence for a page on which nobody commented. */
     public static final String NO_COMMENTS = "no comments found on this page";
@@ -45,6 +49,38 @@ public record ImportReport(
         unreadable = List.copyOf(unreadable);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Of one copy alone. */
+    ImportReport(
+            @Nullable ImportRunId run,
+            String source,
+            String site,
+            @Nullable String format,
+            @Nullable Integer announced,
+            long found,
+            long stored,
+            long revised,
+            long alreadyThere,
+            long unreadableCount,
+            List<UnreadablePart> unreadable,
+            List<LeftOut> leftOut,
+            List<String> remarks) {
+        this(
+                run,
+                source,
+                site,
+                format,
+                announced,
+                found,
+                stored,
+                revised,
+                alreadyThere,
+                unreadableCount,
+                unreadable,
+                leftOut,
+                remarks,
+                0);
     }
 
     static ImportReport of(
@@ -63,6 +99,37 @@ public record ImportReport(
                 unreadable,
                 leftOut,
                 remarks);
+    }
+
+    /**
+     * The same where so many comments of the thread are stored. Where these are all that the page announces, those that it does
+     * not show are not missing.
+     */
+    ImportReport withThread(long stored) {
+        if (announced == null || found == 0 || found >= announced || stored < announced) {
+            return this;
+        }
+        List<UnreadablePart> others = unreadable.stream()
+                .filter(part -> !MissingComments.OTHER_PAGES.isReasonOf(part))
+                .toList();
+        List<String> more = new ArrayList<>(remarks);
+        more.add("The page announces " + announced + " comments and shows " + found
+                + " of them; the others were read from other pages of the thread, so none is missing.");
+        return new ImportReport(
+                run,
+                source,
+                site,
+                format,
+                announced,
+                found,
+                this.stored,
+                revised,
+                alreadyThere,
+                unreadableCount - (unreadable.size() - others.size()),
+                others,
+                leftOut,
+                more,
+                stored);
     }
 
     /** How many parts could not be read besides those that are named. */
@@ -102,6 +169,6 @@ public record ImportReport(
     }
 
     private ThreadCount count() {
-        return new ThreadCount(announced, found, unreadableCount);
+        return new ThreadCount(announced, Math.max(found, thread), unreadableCount);
     }
 }

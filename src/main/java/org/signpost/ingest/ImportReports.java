@@ -3,6 +3,7 @@ package org.signpost.ingest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.signpost.comment.Comments;
 import org.signpost.comment.Site;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
@@ -15,6 +16,7 @@ class ImportReports {
     private final Sites sites;
     private final BackgroundImports backgroundImports;
     private final TakenBackImports takenBackImports;
+    private final Comments comments;
     private final Clock clock;
 
     ImportReports(
@@ -23,12 +25,14 @@ class ImportReports {
             Sites sites,
             BackgroundImports backgroundImports,
             TakenBackImports takenBackImports,
+            Comments comments,
             Clock clock) {
         this.runs = runs;
         this.imported = imported;
         this.sites = sites;
         this.backgroundImports = backgroundImports;
         this.takenBackImports = takenBackImports;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -43,6 +47,9 @@ class ImportReports {
     private ImportReportView view(ImportRun run) {
         ImportReport report = ImportReport.of(
                 run, site(run), runs.unreadable(run.id()), runs.leftOut(run.id()), runs.remarks(run.id()));
+        if (report.announced() != null && run.postId() != null) {
+            report = report.withThread(comments.shownUnder(run.postId()));
+        }
         // The number of those that stay is asked for only where it is shown.
         KeptComments kept = run.state() == ImportState.TAKEN_BACK ? kept(run.id()) : KeptComments.NONE;
         return new ImportReportView(

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.PostId;
 import org.signpost.comment.SiteId;
 
 /**
@@ -15,6 +16,7 @@ import org.signpost.comment.SiteId;
  * @param owner the process that works on it; another that starts the same import takes it over
  * @param found comments that are in the database because of it or were before; an import that goes on passes over so many
  * @param traceable whether it is known what it brought in first; not of imports by versions that did not note it
+ * @param postId the one whose thread it was; null where there were several, or none
  * @param takenBack how many comments were removed again
  * @param finishedAt null while it runs
  */
@@ -34,6 +36,7 @@ public record ImportRun(
         long alreadyThere,
         long unreadable,
         boolean traceable,
+        @Nullable PostId postId,
         long takenBack,
         Instant startedAt,
         @Nullable Instant finishedAt) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.PostId;
 import org.signpost.comment.SiteId;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.LeftOut;
@@ -43,7 +44,7 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
     @Query("""
             UPDATE ingest_run
             SET state = 'DONE', format = :format, announced = :announced, unreadable = :unreadable,
-                updated_at = :now, finished_at = :now
+                post_id = :postId, updated_at = :now, finished_at = :now
             WHERE id = :id AND owner = :owner AND state = 'RUNNING'
             """)
     int finish(
@@ -52,6 +53,7 @@ interface ImportRuns extends GenericRepository<ImportRun, ImportRunId> {
             @Nullable String format,
             @Nullable Integer announced,
             long unreadable,
+            @Nullable PostId postId,
             Instant now);
 
     @Query("""

@@ -15,6 +15,7 @@ import org.apache.commons.io.function.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.reader.ColumnQuestion;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.table.NamedColumns;
@@ -96,6 +97,13 @@ public record ImportSource(
      */
     public static void checkColumns(List<String> choices) {
         NamedColumns.of(choices);
+    }
+
+    /** What a person must say of a table's columns before it is read, as sentences for the screen, or empty. */
+    Optional<String> columnQuestion() throws IOException {
+        try (InputStream in = opener.get()) {
+            return ColumnQuestion.of(in, name, limits, columns);
+        }
     }
 
     /** Reads everything into memory; meant for one page or file of moderate size. */

@@ -161,6 +161,41 @@ final class ImportPagesIT {
     }
 
     @Test
+    void asksWhichColumnOfATableHoldsTheComments() {
+        String table = "who;when;what they told us\nIlse;2026-11-02;May my aunt sail with us?\n";
+        HttpResponse<String> asked = send(Map.of("newSite", "ferry"), "answers.csv", table);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains(
+                        "the columns are who, when, what they told us",
+                        "text=what they told us",
+                        "choose the file again")
+                .contains("name=\"columns\"", "value=\"ferry\"");
+        assertThat(database.count("SELECT count(*) FROM ingest_run")).isZero();
+        assertThat(uploads()).isEmpty();
+
+        HttpResponse<String> report = follow(send(
+                Map.of("columns", "text=what they told us\r\nauthor=who\r\ndate = when\r\n"), "answers.csv", table));
+        assertThat(report.body()).contains("CSV", "Take back this import");
+        assertThat(database.count("SELECT count(*) FROM comment c JOIN comment_revision r ON r.comment_id = c.id"
+                        + " WHERE c.author = 'Ilse' AND c.written_at = '2026-11-02T00:00:00Z'"
+                        + " AND r.text = 'May my aunt sail with us?'"))
+                .isOne();
+    }
+
+    @Test
+    void saysHowAColumnIsNamedAndWhichThereAre() {
+        String table = "who,what they told us\nIlse,Hello\n";
+        HttpResponse<String> unknown = send(Map.of("text", table, "columns", "text=answer"), "", "");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body())
+                .contains("no column “answer”; the columns are who, what they told us.", ">text=answer</textarea>")
+                .doesNotContain("choose the file again");
+        assertThat(send(Map.of("text", table, "columns", "the second"), "", "").body())
+                .contains("A column is named like text=Kommentar");
+    }
+
+    @Test
     void asksForSomethingToImport() {
         HttpResponse<String> answer = send(Map.of("text", " "), "", "");
         assertThat(answer.statusCode()).isEqualTo(422);

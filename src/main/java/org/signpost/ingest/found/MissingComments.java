@@ -1,5 +1,7 @@
 package org.signpost.ingest.found;
 
+import org.signpost.ingest.input.UnreadablePart;
+
 /** Why a page may show no comments, or fewer than it announces. */
 public enum MissingComments {
     /** Only some of the thread stands on it. */
@@ -19,6 +21,11 @@ public enum MissingComments {
 
     MissingComments(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** Whether this part is missing for this reason. */
+    public boolean isReasonOf(UnreadablePart part) {
+        return part.reason().endsWith(sentence);
     }
 
     /** What it is and what to do, as a clause. */

@@ -3,6 +3,7 @@ package org.signpost.ingest.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class BatchingSink implements CommentSink {
     private long unreadableCount;
     private int characters;
     private @Nullable Integer announced;
+    private FoundComments.@Nullable Item first;
+    private boolean severalPosts;
 
     /**
      * A sink.
@@ -40,10 +43,15 @@ public final class BatchingSink implements CommentSink {
     @Override
     public void comment(IncomingPost post, IncomingComment comment) {
         found++;
+        FoundComments.Item item = new FoundComments.Item(post, comment);
+        if (first == null) {
+            first = item;
+        }
+        severalPosts |= !first.post().sourceId().equals(post.sourceId());
         if (found <= from) {
             return;
         }
-        batch.add(new FoundComments.Item(post, comment));
+        batch.add(item);
         characters += comment.text().length();
         if (batch.size() >= BATCH || characters >= BATCH_CHARACTERS) {
             flush();
@@ -80,6 +88,11 @@ public final class BatchingSink implements CommentSink {
         if (unreadable.size() < FoundComments.MAX_UNREADABLE) {
             unreadable.add(item);
         }
+    }
+
+    /** The first comment, where all stand under one post. */
+    public Optional<FoundComments.Item> onlyThread() {
+        return severalPosts ? Optional.empty() : Optional.ofNullable(first);
     }
 
     /** How many comments there were, with those that an earlier run has stored. */

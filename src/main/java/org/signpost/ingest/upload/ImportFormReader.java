@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ImportFormReader {
-    private static final Set<String> FIELDS = Set.of("site", "newSite", "text", "savedOn");
+    private static final Set<String> FIELDS = Set.of("site", "newSite", "text", "savedOn", "columns");
     private static final int LONGEST_TEXT = 10 << 20;
 
     private final UploadFolder folder;
@@ -81,6 +81,7 @@ public class ImportFormReader {
                 typed.isEmpty() ? fields.getOrDefault("site", "").strip() : typed,
                 fields.getOrDefault("text", ""),
                 fields.getOrDefault("savedOn", "").strip(),
+                fields.getOrDefault("columns", "").strip(),
                 file);
     }
 

@@ -162,9 +162,23 @@ public final class CsvHeader {
             return Optional.of(
                     "the first line of this table names no columns; put a line above it such as date,author,text");
         }
-        return Optional.of("no column is named text, comment or content; " + listed()
-                + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast())
-                + "\", or rename that column to text in the file's first line");
+        return Optional.of(
+                "no column is named text, comment or content; " + listed()
+                        + "; say which one holds the comments, for example --column \"text=" + shown(cells.getLast())
+                        + "\" (or the same in the form's field for the columns of a table), or rename that column to text in the file's first line");
+    }
+
+    /** What a person is asked before such a table is read, as sentences for the screen; empty where there is nothing to ask. */
+    Optional<String> question() {
+        Optional<String> missing = named.missing(cells);
+        if (missing.isPresent()) {
+            return Optional.of("This table has no column \u201c" + shown(missing.get()) + "\u201d; " + listed() + ".");
+        }
+        return hasText() || (columns.isEmpty() && !hasNames())
+                ? Optional.empty()
+                : Optional.of("Nothing tells which column of this table holds the comments; " + listed()
+                        + ". Name it under \u201cColumns of a table\u201d, such as text=" + shown(cells.getLast())
+                        + ".");
     }
 
     /** Names are short and hold no numbers. */

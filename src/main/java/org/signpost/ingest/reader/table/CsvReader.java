@@ -44,6 +44,12 @@ public final class CsvReader implements FormatReader {
         return line.length() < 20 && SEPARATOR.matcher(line).matches();
     }
 
+    /** What a person is asked before this table is read, as sentences for the screen; empty where its columns are clear. */
+    public Optional<String> question(Reader in) throws IOException {
+        return header(new BoundedLines(new BufferedReader(in, 32_768), LONGEST_HEADER))
+                .question();
+    }
+
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(in, 32_768);
