@@ -67,6 +67,11 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
         }
     }
 
+    /** Notes that the stage failed on one, which keeps its lease; returns how often it has. Zero where the lease is over. */
+    public int fail(WorkLease lease, CommentId comment) {
+        return fail(lease.stage(), comment, lease.until()).orElse(0);
+    }
+
     /** Ends the waiting of these, as far as the lease still holds; returns of how many it does. */
     public int drop(WorkLease lease, Collection<CommentId> comments) {
         return comments.isEmpty()
@@ -119,6 +124,13 @@ public abstract class WorkLeases implements GenericRepository<WorkLeases.Waiting
             WHERE stage = :stage AND comment_id IN (:ids) AND leased_until = :until
             """)
     abstract void release(WorkStage stage, List<CommentId> ids, Instant until);
+
+    @Query("""
+            UPDATE comment_work SET failures = failures + 1
+            WHERE stage = :stage AND comment_id = :comment AND leased_until = :until
+            RETURNING failures
+            """)
+    abstract Optional<Integer> fail(WorkStage stage, CommentId comment, Instant until);
 
     abstract int deleteByStageAndCommentIdInAndLeasedUntil(WorkStage stage, List<CommentId> ids, Instant until);
 

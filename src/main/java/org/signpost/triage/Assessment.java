@@ -43,6 +43,34 @@ public record Assessment(
     /** ISO 639-2: a language that no model was trained on. */
     public static final String UNKNOWN_LANGUAGE = "und";
 
+    /** The model of what no model could read. */
+    public static final String UNREAD = "unread";
+
+    /** Of a comment on which triage fails: nothing is known of it, so that a person must read it. */
+    static Assessment unread() {
+        return new Assessment(
+                CommentKind.QUESTION,
+                true,
+                0.5,
+                Confidence.NOT_SURE,
+                true,
+                List.of(),
+                false,
+                false,
+                false,
+                List.of(),
+                UNKNOWN_LANGUAGE,
+                List.of(),
+                null,
+                AssessmentReasons.NONE,
+                UNREAD);
+    }
+
+    /** Whether triage failed on it, so that it says nothing of the text. */
+    public boolean isUnread() {
+        return model.equals(UNREAD);
+    }
+
     /** The same about other topics. */
     public Assessment about(List<TopicScore> others) {
         return new Assessment(

@@ -43,6 +43,11 @@ class CommentAssessor {
                 comment.id(), comment.revision(), triage.get().assess(comment.input()));
     }
 
+    /** What stands in the place of an assessment where none can be made: a person must read it. */
+    FreshAssessment unread(PendingComment comment) {
+        return new FreshAssessment(comment.id(), comment.revision(), Assessment.unread());
+    }
+
     /**
      * Keeps the first assessment of a revision, unless another node did so first.
      *

@@ -102,11 +102,11 @@ public final class WordPressClient {
         return SiteCall.as(call.get(login, address), data -> SiteJson.post(data.json()));
     }
 
-    /** The answers to a comment, in whatever state, the newest first; at most {@value #MOST_AT_ONCE}. */
-    public SiteAnswer<List<SiteComment>> answers(SiteLogin login, long post, long parent) {
+    /** The answers to comments, in whatever state, the newest first; at most {@value #MOST_AT_ONCE}. */
+    public SiteAnswer<List<SiteComment>> answers(SiteLogin login, long post, Collection<Long> parents) {
         Map<String, String> query = everything();
         query.put("post", Long.toString(post));
-        query.put("parent", Long.toString(parent));
+        query.put("parent", parents.stream().map(String::valueOf).collect(Collectors.joining(",")));
         query.put("orderby", "id");
         query.put("order", "desc");
         query.put("per_page", Integer.toString(MOST_AT_ONCE));

@@ -138,7 +138,6 @@ class TriageLeasesIT {
         CommentId other = store("b", "Can my husband get a work permit?");
         triage.failOn("breaks the model");
 
-        assertThatThrownBy(() -> work(node)).hasMessage("a model that fails");
         assertThat(work(node)).isTrue();
         assertThat(bean(node, Assessments.class).find(other)).isPresent();
         assertThat(work(node)).isFalse();
@@ -146,6 +145,57 @@ class TriageLeasesIT {
         triage.failOn("what nobody wrote");
         bean(node, MovableClock.class).pass(WorkLeases.LEASE);
         assertThat(work(node)).isTrue();
+    }
+
+    @Test
+    void whatTheModelsCannotReadComesToPeopleUnread() {
+        CommentId id = store("a", "This one breaks the model.");
+        triage.failOn("breaks the model");
+
+        for (int time = 0; time < 3; time++) {
+            assertThat(bean(node, Assessments.class).find(id)).isEmpty();
+            work(node);
+            bean(node, MovableClock.class).pass(WorkLeases.LEASE);
+        }
+
+        assertThat(bean(node, Assessments.class).find(id).orElseThrow())
+                .isEqualTo(Assessment.unread())
+                .satisfies(unread -> assertThat(unread.isUnread()).isTrue());
+        assertThat(database.count("SELECT count(*) FROM comment_standing WHERE lane = 'UNSURE' AND comment_id = " + id))
+                .isOne();
+    }
+
+    @Test
+    void aNewTextIsReadAsIfTheOldOneHadNotFailed() {
+        CommentId id = store("a", "This one breaks the model.");
+        triage.failOn("breaks the model");
+        for (int time = 0; time < 2; time++) {
+            work(node);
+            bean(node, MovableClock.class).pass(WorkLeases.LEASE);
+        }
+
+        store("a", "This one, too, breaks the model.");
+        work(node);
+
+        assertThat(bean(node, Assessments.class).find(id)).isEmpty();
+        triage.failOn("what nobody wrote");
+        bean(node, MovableClock.class).pass(WorkLeases.LEASE);
+        assertThat(work(node)).isTrue();
+        assertThat(bean(node, Assessments.class).find(id).orElseThrow().isUnread())
+                .isFalse();
+    }
+
+    @Test
+    void readsALanguageThatNoModelWasTrainedOn() {
+        CommentId id = store("a", "Mein Mann wurde gestern am Flughafen verhaftet, was sollen wir jetzt machen?");
+
+        assertThat(work(node)).isTrue();
+
+        assertThat(bean(node, Assessments.class).find(id).orElseThrow().language())
+                .isEqualTo(Assessment.UNKNOWN_LANGUAGE);
+        assertThat(database.count(
+                        "SELECT count(*) FROM comment_standing WHERE lane IS NOT NULL AND comment_id = " + id))
+                .isOne();
     }
 
     private static boolean all(EmbeddedServer on) {

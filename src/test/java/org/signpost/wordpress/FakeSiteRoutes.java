@@ -116,7 +116,9 @@ final class FakeSiteRoutes {
                         .map(ids -> ids.contains(comment.id()))
                         .orElse(true))
                 .filter(comment -> isOrUnset(query.get("post"), comment.post()))
-                .filter(comment -> isOrUnset(query.get("parent"), comment.parent()))
+                .filter(comment -> ids(query.get("parent"))
+                        .map(ids -> ids.contains(comment.parent()))
+                        .orElse(true))
                 .toList();
         int offset = Integer.parseInt(query.getOrDefault("offset", "0"));
         int most = Integer.parseInt(query.getOrDefault("per_page", "10"));

@@ -63,7 +63,8 @@ final class WordPressClientIT {
         NewReply reply = reply(question);
         assertThat(client.reply(login, reply)).isInstanceOf(SiteAnswer.Given.class);
 
-        List<SiteComment> answers = client.answers(login, post, question).value();
+        List<SiteComment> answers =
+                client.answers(login, post, List.of(question)).value();
         assertThat(answers).singleElement().matches(reply::isPostedAs);
         assertThat(site.answersTo(question))
                 .singleElement()

@@ -190,14 +190,14 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     /**
      * What a person has open is left alone, for a draft must not change under their eyes; so is what somebody has begun
-     * to answer, for it must not leave the queue.
+     * to answer, for it must not leave the queue. What no model could read stays with people.
      */
     String READ_BY_ANOTHER_MODEL = """
             SELECT c.id AS value
             FROM comment c
             JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
             JOIN comment_standing s ON s.comment_id = c.id
-            WHERE a.model <> :model AND NOT s.gone AND NOT s.decided
+            WHERE a.model NOT IN (:model, 'unread') AND NOT s.gone AND NOT s.decided
               AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = c.id AND k.expires_at > :now)
               AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
             """;

@@ -69,22 +69,20 @@ interface DueReplies extends GenericRepository<Reply, ReplyId> {
     DueReply read(ReplyId id);
 
     /**
-     * Numbers of answers at the site that whoever approved the reply could see, that are ours, or that have stopped an earlier
-     * reply to the same comment.
-     *
-     * @param parent the number at the site of the comment that is answered
+     * Numbers of comments at the site under the same page that whoever approved the reply could see, that are ours, or that have
+     * stopped an earlier reply to the same comment; the newest 1,000.
      */
     @Query("""
             SELECT CAST(o.source_id AS bigint) AS value FROM comment o
-            WHERE o.site_id = :site AND o.parent_source_id = :parent AND o.first_seen_at <= :approvedAt
-              AND o.source_id ~ '^[1-9][0-9]{0,17}$'
+            WHERE o.site_id = :site AND o.post_id = (SELECT post_id FROM comment WHERE id = :comment)
+              AND o.first_seen_at <= :approvedAt AND o.source_id ~ '^[1-9][0-9]{0,17}$'
             UNION
             SELECT r.remote_id FROM reply r WHERE r.comment_id = :comment AND r.remote_id IS NOT NULL
             UNION
             SELECT r.met_answer FROM reply r WHERE r.comment_id = :comment AND r.met_answer IS NOT NULL
-            LIMIT 1000
+            ORDER BY value DESC LIMIT 1000
             """)
-    List<Long> known(SiteId site, CommentId comment, String parent, Instant approvedAt);
+    List<Long> known(SiteId site, CommentId comment, Instant approvedAt);
 
     @Query("""
             SELECT id AS reply_id, post_key FROM reply

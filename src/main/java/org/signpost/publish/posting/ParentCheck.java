@@ -82,6 +82,11 @@ final class ParentCheck {
                 return Optional.of(new PostingOutcome.Overtaken(earlier.get().replyId(), answer));
             }
         }
+        return answered(task, answers, staff);
+    }
+
+    /** Where somebody of the organisation has answered, since the reply was approved. */
+    static Optional<PostingOutcome> answered(PostingTask task, List<SiteComment> answers, Set<Long> staff) {
         return answers.stream()
                 .filter(answer -> isByStaff(answer, task.account(), staff))
                 .filter(answer -> answer.status() == SiteCommentStatus.APPROVED)

@@ -65,13 +65,12 @@ public class PostingRecords {
             due.lease(id, lease, now.plus(LEASE));
             DueReply reply = due.read(id);
             String key = reply.postKey() == null ? postings.prefix() + "-" + id : reply.postKey();
-            String parent = Long.toString(reply.parent());
             return new PostingTask(
                     reply,
                     lease,
                     key,
                     site.accountId(),
-                    new HashSet<>(due.known(site.siteId(), reply.commentId(), parent, reply.approvedAt())),
+                    new HashSet<>(due.known(site.siteId(), reply.commentId(), reply.approvedAt())),
                     due.givenUp(reply.commentId(), id));
         });
     }

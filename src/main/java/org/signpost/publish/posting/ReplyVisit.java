@@ -19,6 +19,9 @@ import org.signpost.wordpress.connection.SiteTurn;
 @Singleton
 final class ReplyVisit {
     private static final String NO_COMMENT = "The comment is not on the website any more.";
+    /** How many levels below the answers are looked at; WordPress shows ten at most. */
+    private static final int DEEPEST = 9;
+
     private static final String NO_PAGE = "The page is not on the website any more.";
 
     private final WordPressClient client;
@@ -68,7 +71,7 @@ final class ReplyVisit {
 
     private SendingCheck checkAnswers(SiteTurn turn, PostingTask task, SiteComment parent) {
         NewReply reply = new NewReply(parent.post(), parent.id(), task.reply().text(), task.key());
-        SiteAnswer<List<SiteComment>> answers = turn.ask(login -> client.answers(login, reply.post(), reply.parent()));
+        SiteAnswer<List<SiteComment>> answers = answers(turn, reply, List.of(reply.parent()));
         List<SiteComment> found = answers.value();
         if (found == null) {
             return SiteRefusals.ofReading(answers, NO_COMMENT).orElseThrow();
@@ -76,7 +79,31 @@ final class ReplyVisit {
         Set<Long> staff = siteSyncs.staff(turn.connection().siteId());
         return ParentCheck.met(task, reply, found, staff)
                 .<SendingCheck>map(outcome -> outcome)
-                .orElseGet(() -> new SendingCheck.MaySend(reply));
+                .orElseGet(() -> checkBelow(turn, task, reply, found, staff));
+    }
+
+    private SiteAnswer<List<SiteComment>> answers(SiteTurn turn, NewReply reply, List<Long> parents) {
+        return turn.ask(login -> client.answers(login, reply.post(), parents));
+    }
+
+    /** Who answers a reader that answered the question may well have answered the question. */
+    private SendingCheck checkBelow(
+            SiteTurn turn, PostingTask task, NewReply reply, List<SiteComment> answers, Set<Long> staff) {
+        List<SiteComment> level = answers;
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            SiteAnswer<List<SiteComment>> asked =
+                    answers(turn, reply, level.stream().map(SiteComment::id).toList());
+            List<SiteComment> found = asked.value();
+            if (found == null) {
+                return SiteRefusals.ofReading(asked, NO_COMMENT).orElseThrow();
+            }
+            Optional<PostingOutcome> met = ParentCheck.answered(task, found, staff);
+            if (met.isPresent()) {
+                return met.get();
+            }
+            level = found;
+        }
+        return new SendingCheck.MaySend(reply);
     }
 
     /** Posts it, once, and checks what the site says of it. */
@@ -105,7 +132,8 @@ final class ReplyVisit {
                 Objects.requireNonNull(task.reply().remoteParent()),
                 task.reply().text(),
                 task.key());
-        SiteAnswer<List<SiteComment>> answers = turn.ask(login -> client.answers(login, sent.post(), sent.parent()));
+        SiteAnswer<List<SiteComment>> answers =
+                turn.ask(login -> client.answers(login, sent.post(), List.of(sent.parent())));
         List<SiteComment> found = answers.value();
         if (found == null) {
             return later(SiteRefusals.ofReading(answers, NO_PAGE).orElseThrow());

@@ -194,9 +194,10 @@ public final class TrainedTriage implements Triage {
         ModelSet by = scores.by();
         boolean ours = scores.inDomain() >= by.inDomain().threshold();
         boolean known = !language.equals(Assessment.UNKNOWN_LANGUAGE);
-        boolean asked = certain.isEmpty() && ours;
+        // What no model was trained on, no model may call a thank-you or none of our business: a person looks.
+        boolean asked = certain.isEmpty() && (ours || !known);
         double asks = by.needsAnswer().threshold() * (language.equals("en") ? 1 : OTHER_LANGUAGE);
-        boolean needsAnswer = asked && scores.needsAnswer() >= asks;
+        boolean needsAnswer = asked && (!known || scores.needsAnswer() >= asks);
         CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer));
         boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
@@ -214,7 +215,7 @@ public final class TrainedTriage implements Triage {
                 needsAnswer,
                 asked ? scores.needsAnswer() : 0,
                 certain.isPresent() ? Confidence.SURE : known ? scores.confidence() : Confidence.NOT_SURE,
-                !danger && scores.inDomain() < by.inDomain().sure(),
+                !danger && (!known || scores.inDomain() < by.inDomain().sure()),
                 topics,
                 danger || urgent,
                 danger,

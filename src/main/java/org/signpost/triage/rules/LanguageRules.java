@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -104,17 +106,27 @@ final class LanguageRules {
             UnicodeScript.ARABIC, "ar",
             UnicodeScript.DEVANAGARI, "hi",
             UnicodeScript.HANGUL, "ko");
+    /** Scripts that tell no language: the Latin one, and letters that belong to none, such as those of mathematics. */
+    private static final Set<UnicodeScript> SHARED =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
+
     private static final double MOST = 0.5;
 
-    /** The language of the script in which more than half of the letters are written, if it is one of these. */
+    /**
+     * The language of the script in which more than half of the letters are written; none for the Latin one, which many share,
+     * and an unknown language for every other that no model was trained on.
+     */
     private static Optional<String> byScript(String text) {
-        int[] letters = text.codePoints().filter(Character::isLetter).toArray();
-        return LANGUAGES.entrySet().stream()
-                .filter(language -> Arrays.stream(letters)
-                                .filter(letter -> UnicodeScript.of(letter) == language.getKey())
-                                .count()
-                        > letters.length * MOST)
-                .map(Map.Entry::getValue)
+        Map<UnicodeScript, Long> letters = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        double half = letters.values().stream().mapToLong(Long::longValue).sum() * MOST;
+        return letters.entrySet().stream()
+                .filter(script -> script.getValue() > half)
+                .map(Map.Entry::getKey)
+                .filter(script -> !SHARED.contains(script))
+                .map(script -> LANGUAGES.getOrDefault(script, Assessment.UNKNOWN_LANGUAGE))
                 .findFirst();
     }
 }

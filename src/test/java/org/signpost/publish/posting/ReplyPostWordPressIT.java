@@ -191,7 +191,7 @@ class ReplyPostWordPressIT {
     }
 
     private List<SiteComment> answers(long remote) {
-        return requireNonNull(
-                client.answers(site.login(), comment(remote).post(), remote).value());
+        return requireNonNull(client.answers(site.login(), comment(remote).post(), List.of(remote))
+                .value());
     }
 }

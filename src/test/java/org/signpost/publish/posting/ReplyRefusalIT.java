@@ -145,6 +145,24 @@ class ReplyRefusalIT {
     }
 
     @Test
+    void anAnswerOfStaffToAReaderWhoAnsweredStopsOursToo() {
+        CommentId ana = fixture.question("Ana");
+        ReplyId toAna = fixture.approved(ana);
+        long bo = fixture.site.addComment(fixture.post, fixture.remote(ana), "Bo", "I would like to know that, too.");
+        long cy = fixture.site.addComment(fixture.post, bo, "Cy", "So would I.");
+        fixture.site.add(fixture.post, cy, 5, "Tom", "All of you: write to us.", "approved", "comment");
+        CommentId dan = fixture.question("Dan");
+        ReplyId toDan = fixture.approved(dan);
+        long eve = fixture.site.addComment(fixture.post, fixture.remote(dan), "Eve", "I would like to know that, too.");
+        fixture.site.addComment(fixture.post, eve, "Fay", "So would I.");
+
+        fixture.settle();
+
+        assertThat(fixture.posting(toAna).refusal()).isEqualTo(RefusalKind.ANSWERED);
+        assertThat(fixture.stateOf(toDan)).isEqualTo(ReplyState.POSTED);
+    }
+
+    @Test
     void whoHasSeenTheOtherAnswerMayAnswerAllTheSame() {
         CommentId ana = fixture.question("Ana");
         ReplyId first = fixture.approved(ana);

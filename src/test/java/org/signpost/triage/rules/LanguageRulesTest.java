@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.signpost.triage.Assessment;
 
 class LanguageRulesTest {
     private static final LanguageRules LANGUAGE = LanguageRules.load();
@@ -47,6 +48,19 @@ class LanguageRulesTest {
         assertThat(LANGUAGE.of("زوجي محتجز ولا أعرف ماذا أفعل", "en")).isEqualTo("ar");
         assertThat(LANGUAGE.of("मेरे पति को हिरासत में लिया गया है", "en")).isEqualTo("hi");
         assertThat(LANGUAGE.of("Помогите", "en")).isEqualTo("ru");
+    }
+
+    @Test
+    void saysOfALanguageThatNoModelWasTrainedOnThatItIsNotKnown() {
+        assertThat(List.of(
+                        "Mein Mann wurde gestern am Flughafen verhaftet, was sollen wir jetzt machen?",
+                        "Mio marito è stato arrestato ieri, che cosa possiamo fare adesso?",
+                        "Ο άντρας μου συνελήφθη χθες",
+                        "בעלי נעצר אתמול בשדה התעופה",
+                        "夫がきのう空港でつかまりました",
+                        "สามีของฉันถูกจับเมื่อวานนี้"))
+                .allSatisfy(text -> assertThat(LANGUAGE.of(text, "en")).isEqualTo(Assessment.UNKNOWN_LANGUAGE));
+        assertThat(LANGUAGE.of("𝓣𝓱𝓪𝓷𝓴 𝔂𝓸𝓾", "en")).isEqualTo("en");
     }
 
     static List<String[]> samples() throws IOException {
