@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
+import org.signpost.staff.Staffer;
 
 /**
  * What a person decided about a comment.
@@ -37,6 +38,13 @@ public record Decision(
         @Nullable Instant undoneAt,
         @Nullable String undoneBy,
         @Nullable String undoneWhy) {
+    /** Whether it passed the comment on to the legal team, and a person who is not of it did not do so. */
+    public boolean isLeftToLegal(Staffer who) {
+        return kind == DecisionKind.ESCALATED
+                && !who.role().decidesForLegal()
+                && !who.id().equals(accountId);
+    }
+
     /** Whether nobody has taken it back, and no other decision has taken its place. */
     boolean lives() {
         return undoneAt == null && replacedBy == null;

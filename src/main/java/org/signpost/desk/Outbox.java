@@ -20,6 +20,9 @@ public interface Outbox {
     /** Takes a reply back while it is still kept; false where it is on its way already, or there is none. */
     boolean takeBack(DecisionId decision);
 
+    /** Whether the program posts the last reply to a comment on its website; else a person pastes it there. */
+    boolean posts(CommentId comment);
+
     /** What waits in it. */
     OutboxCounts counts();
 

@@ -19,10 +19,12 @@ public final class UndoNotices {
 
     private final DecisionRepository rows;
     private final Comments comments;
+    private final Outbox outbox;
     private final UndoWindow window;
     private final Clock clock;
 
-    UndoNotices(DecisionRepository rows, Comments comments, UndoWindow window, Clock clock) {
+    UndoNotices(DecisionRepository rows, Comments comments, Outbox outbox, UndoWindow window, Clock clock) {
+        this.outbox = outbox;
         this.rows = rows;
         this.comments = comments;
         this.window = window;
@@ -62,7 +64,8 @@ public final class UndoNotices {
                 comments.find(act.comment()).map(Comment::author).orElse(""),
                 act.undone() ? "taken back: " + act.words() : act.words(),
                 undoable,
-                undoable && act.replies() ? window.seconds() : 0));
+                undoable && act.replies() ? window.seconds() : 0,
+                undoable && act.replies() && outbox.posts(act.comment())));
     }
 
     /**
@@ -97,7 +100,14 @@ public final class UndoNotices {
      * @param words such as "approved"
      * @param undoable whether a button to undo it is offered
      * @param heldSeconds how long the reply is held in all, or 0 where there is none
+     * @param posts whether the program posts the reply afterwards; else a person pastes it
      */
     public record UndoNotice(
-            long decision, String page, String author, String words, boolean undoable, int heldSeconds) {}
+            long decision,
+            String page,
+            String author,
+            String words,
+            boolean undoable,
+            int heldSeconds,
+            boolean posts) {}
 }

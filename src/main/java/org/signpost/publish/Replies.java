@@ -158,6 +158,14 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
         return approvals.holdOf(comment);
     }
 
+    @Override
+    @Query("""
+            SELECT coalesce((SELECT w.posts AND w.mode = 'READ_AND_POST' AND NOT w.stopped
+                             FROM reply r JOIN reply_route w ON w.reply_id = r.id
+                             WHERE r.comment_id = :comment ORDER BY r.id DESC LIMIT 1), false)
+            """)
+    public abstract boolean posts(CommentId comment);
+
     /** The last fifty that were posted or withdrawn. */
     public List<Reply> done() {
         return findTop50ByStateInOrderByChangedAtDescAndIdDesc(List.of(ReplyState.POSTED, ReplyState.WITHDRAWN));

@@ -3,7 +3,7 @@ package org.signpost.publish;
 /** Where an approved reply is. */
 public enum ReplyState {
     /** Held back so that it can be undone. */
-    SCHEDULED("goes out in a moment"),
+    SCHEDULED("can still be undone"),
     /** Its site is not connected, or only read: a person copies it to the website. */
     READY_TO_PASTE("ready to paste"),
     /** Its site is connected: the program posts it as soon as the site lets it. */

@@ -11,6 +11,11 @@ public enum Role {
     /** As legal; also keeps the list of staff and the settings. */
     ADMINISTRATOR;
 
+    /** Whether what was passed on to the legal team may be decided: by everybody but moderators. */
+    public boolean decidesForLegal() {
+        return this != MODERATOR;
+    }
+
     /** As shown: "moderator". */
     public String word() {
         return this == LEGAL ? "legal team" : name().toLowerCase(Locale.ROOT);

@@ -103,10 +103,14 @@ public final class DeskFixture implements AutoCloseable {
 
     /** Somebody of the staff, for calling the desk without a browser. */
     public Staffer person(String name) {
-        StaffAdministration.Outcome outcome = bean(StaffAdministration.class)
-                .add(TEST, name, name.toLowerCase(Locale.ROOT) + "@example.org", Role.MODERATOR);
+        return person(name, Role.MODERATOR);
+    }
+
+    public Staffer person(String name, Role role) {
+        StaffAdministration.Outcome outcome =
+                bean(StaffAdministration.class).add(TEST, name, name.toLowerCase(Locale.ROOT) + "@example.org", role);
         AccountId id = ((StaffAdministration.Outcome.Linked) outcome).account().id();
-        return new Staffer(id, name, Role.MODERATOR, true);
+        return new Staffer(id, name, role, true);
     }
 
     /** A comment that nobody has read yet. */

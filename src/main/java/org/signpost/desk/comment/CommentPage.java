@@ -115,7 +115,8 @@ public final class CommentPage {
                 view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
-                navigation.map(QueueRepository.LaneNavigation::previous).orElse(null));
+                navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
+                who);
         return pages.page(
                 request,
                 status,

@@ -1,10 +1,13 @@
 package org.signpost.desk.comment;
 
 import org.jspecify.annotations.Nullable;
+import org.signpost.desk.Decision;
+import org.signpost.desk.DecisionKind;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
+import org.signpost.staff.Staffer;
 
 /**
  * The page of one comment.
@@ -18,6 +21,7 @@ import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
  * @param previous the number of the comment before, or null
+ * @param who looks at it
  */
 public record CommentPageView(
         CommentDetails comment,
@@ -29,7 +33,22 @@ public record CommentPageView(
         @Nullable String linkWarning,
         @Nullable UndoNotice last,
         @Nullable Long next,
-        @Nullable Long previous) {
+        @Nullable Long previous,
+        Staffer who) {
+    /** Whether it waits for the legal team, and the person is not of it. */
+    public boolean leftToLegal() {
+        Decision live = comment.status().live();
+        return live != null
+                && live.kind() == DecisionKind.ESCALATED
+                && !who.role().decidesForLegal();
+    }
+
+    /** Whether the person may take back the decision that lives. */
+    public boolean mayTakeBack() {
+        Decision live = comment.status().live();
+        return live != null && !live.isLeftToLegal(who);
+    }
+
     public boolean canGoToLegal() {
         return lane != Lane.LEGAL;
     }

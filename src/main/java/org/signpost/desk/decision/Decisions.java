@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionId;
+import org.signpost.desk.DecisionKind;
 import org.signpost.desk.DecisionRepository;
 import org.signpost.desk.DecisionWriter;
 import org.signpost.desk.DeskSentences;
@@ -65,6 +66,10 @@ public class Decisions {
         if (live.filter(decision -> decision.kind().replies()).isPresent()) {
             return Optional.of("This comment is answered. Withdraw the reply first if it should be another one.");
         }
+        if (live.filter(decision -> decision.kind() == DecisionKind.ESCALATED).isPresent()
+                && !who.role().decidesForLegal()) {
+            return Optional.of("This comment waits for the legal team. Only they and administrators decide about it.");
+        }
         Optional<Claim> others = claims.others(comment, who);
         if (others.isPresent()) {
             return Optional.of(others.get().sentence(clock.instant()));
@@ -84,6 +89,10 @@ public class Decisions {
         }
         writer.lock(found.get().commentId());
         Decision decision = rows.findById(id).orElseThrow();
+        if (decision.isLeftToLegal(who)) {
+            return new DecisionOutcome.Refused(
+                    decision.decidedBy() + " passed this on. Only they and the legal team take it back.");
+        }
         return writer.undo(who, decision)
                 ? new DecisionOutcome.Decided(rows.findById(id).orElseThrow())
                 : new DecisionOutcome.Refused(
