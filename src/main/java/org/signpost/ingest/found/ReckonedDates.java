@@ -47,10 +47,10 @@ public final class ReckonedDates {
         return saved == null ? seen.fetched() : saved;
     }
 
-    /** The moment behind which nothing on the page can have been written. */
-    Instant latest() {
+    /** The moment behind which nothing on the page can have been written, or null where none is known. */
+    @Nullable Instant latest() {
         Instant moment = moment();
-        return moment == null ? Instant.now() : moment;
+        return moment == null ? seen.read() : moment;
     }
 
     /** One sentence on each kind of such dates that the source has. */

@@ -18,17 +18,11 @@ final class AuthorName {
     /** How long a film is, perhaps behind what is counted. */
     private static final Pattern LENGTH = Pattern.compile("(?:\\d{1,6} ){0,4}\\d{1,3}:\\d{2}(?::\\d{2})?");
 
-    private static final Set<String> SAYS = TextMarker.saysWords();
-    private static final List<String> BEHIND = longestFirst("at");
-    private static final List<String> BEFORE = longestFirst("by");
+    private static final Set<String> SAYS = Set.copyOf(PageWords.says());
+    private static final List<String> BEHIND = PageWords.longestFirst("at");
+    private static final List<String> BEFORE = PageWords.longestFirst("by", "by-or-name");
 
     private AuthorName() {}
-
-    private static List<String> longestFirst(String key) {
-        return PageWords.of(key).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-    }
 
     /** Whether these words can be a name: few, and most of them with a capital where the script has capitals. */
     static boolean isPlausible(String line) {
