@@ -16,13 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.signpost.testing.TestDatabase;
 
 final class PagedThreadIT {
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><head><title>The ferry</title>
-            <link rel="canonical" href="https://isle.example/ferry/"></head><body class="postid-7"><h1>The ferry</h1>
-            <h2 class="comments-title">6 comments on The ferry</h2><ol class="commentlist">%s</ol>
-            <a href="https://isle.example/ferry/comment-page-1/#comments">Older Comments</a></body></html>
-            """;
-
     private final TestDatabase database = TestDatabase.fresh();
     private final StringWriter out = new StringWriter();
 
@@ -46,7 +39,12 @@ final class PagedThreadIT {
                         + "</b> <time datetime=\"2026-11-0" + i + "T10:00:00Z\">November " + i + ", 2026</time>"
                         + "<div class=\"comment-content\"><p>Word number " + i + "</p></div></li>")
                 .collect(Collectors.joining());
-        return Files.writeString(folder.resolve("page" + first + ".html"), PAGE.formatted(items))
+        return Files.writeString(folder.resolve("page" + first + ".html"), """
+            <!doctype html><html lang="en"><head><title>The ferry</title>
+            <link rel="canonical" href="https://isle.example/ferry/"></head><body class="postid-7"><h1>The ferry</h1>
+            <h2 class="comments-title">6 comments on The ferry</h2><ol class="commentlist">%s</ol>
+            <a href="https://isle.example/ferry/comment-page-1/#comments">Older Comments</a></body></html>
+            """.formatted(items))
                 .toString();
     }
 

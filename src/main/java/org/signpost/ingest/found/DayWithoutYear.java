@@ -16,7 +16,8 @@ record DayWithoutYear(List<DateToken> tokens) {
     private static final int ALL_CALENDARS = 28;
 
     /** What the tokens of a line say, or null where they say no such thing. */
-    static @Nullable DayWithoutYear of(List<DateToken> line) {
+    static @Nullable DayWithoutYear of(List<DateToken> tokens) {
+        List<DateToken> line = DateVocabulary.all().withMonthsJoined(tokens);
         if (line.size() < 2 || line.size() > MOST_TOKENS || line.stream().noneMatch(DayWithoutYear::isMonth)) {
             return isMarked(line) ? existing(new DayWithoutYear(withYearMark(line))) : null;
         }

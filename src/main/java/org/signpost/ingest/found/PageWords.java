@@ -17,11 +17,22 @@ public final class PageWords {
 
     private static final Pattern SAYS_END = Pattern.compile("\\s?[:\uff1a]$|\\.{3}$|\u2026$");
 
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final int LONGEST_GLUED = 80;
+    private static final Set<String> BUTTONS = of("button");
+
     private PageWords() {}
 
     /** The words of one kind; languages share some of them. */
     public static Set<String> of(String key) {
         return Set.copyOf(Arrays.asList(SEPARATOR.split(WORDS.getString(key).strip(), -1)));
+    }
+
+    /** Whether the line is several buttons without a blank between them, as in "LikeReply". */
+    public static boolean isGluedButtons(String line) {
+        String[] parts = line.length() > LONGEST_GLUED ? new String[0] : GLUED.split(line.strip(), -1);
+        return parts.length > 1
+                && Arrays.stream(parts).allMatch(part -> BUTTONS.contains(part.toLowerCase(Locale.ROOT)));
     }
 
     /** The words of some kinds, the longest first, so that none hides behind its own beginning. */

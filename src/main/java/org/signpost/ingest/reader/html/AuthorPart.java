@@ -1,6 +1,5 @@
 package org.signpost.ingest.reader.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,6 @@ record AuthorPart(Element element, String name) {
     private static final List<String> BY = PageWords.longestFirst("by");
     private static final Set<String> STRESSED = Set.of("b", "strong", "cite", "bdi", "h3", "h4", "h5", "h6");
     private static final Pattern NUMBERS = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022]\\s\\p{Nd}");
-    private static final Comparator<Element> FRAMES_LAST = Comparator.comparing(AuthorPart::isFrame);
     private static final int MOST_INNER = 100;
     private static final Set<String> CARDS = Set.of("author", "creator");
 
@@ -40,7 +38,7 @@ record AuthorPart(Element element, String name) {
                 MarkupRoles::isAuthor,
                 element -> element.normalName().equals("cite") && element.closest("blockquote") == null,
                 element -> element.normalName().equals("a") && element.hasClass("url"));
-        return ranks.flatMap(rank -> own.shown().stream().filter(rank).sorted(FRAMES_LAST))
+        return ranks.flatMap(rank -> framesLast(own, rank))
                 .map(AuthorPart::of)
                 .filter(part -> !part.name.isEmpty())
                 .findFirst()
@@ -49,6 +47,12 @@ record AuthorPart(Element element, String name) {
 
     static AuthorPart of(Element element) {
         return new AuthorPart(element, name(element));
+    }
+
+    private static Stream<Element> framesLast(OwnElements own, Predicate<Element> rank) {
+        return Stream.concat(
+                own.shown().stream().filter(rank).filter(Predicate.not(AuthorPart::isFrame)),
+                own.shown().stream().filter(rank).filter(AuthorPart::isFrame));
     }
 
     /** Whether a text is in it: then it says of the comment who wrote it, as "user-comment" does, and is no name. */

@@ -1,5 +1,8 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +25,18 @@ final class ForumMarkup {
                 ".names .username",
                 ".post-menu-area, .reply-to-tab, .user-title, .full-name, .topic-map"),
         PHPBB(
-                "div.post[id~=^p\\d{1,20}$]:has(.postbody)",
+                "div.post[id~=^p\\d{1,20}$]",
                 "id",
                 ".postbody .content",
                 ".postbody .author .username, .postbody .author .username-coloured",
                 ".postprofile, .signature, .post-buttons, .notice"),
+        VBULLETIN(
+                "li.postcontainer[id~=^post_\\d{1,20}$]",
+                "id",
+                ".postcontent",
+                ".username_container .username",
+                ".memberaction_body, .usertitle, .userinfo_extra dt, .postcounter, .nodecontrols, .signature, .postfoot,"
+                        + " .tapatalkSignatur, .inlineimg"),
         XENFORO(
                 "article.message[data-content~=^post-\\d{1,20}$]",
                 "data-content",
@@ -50,25 +60,42 @@ final class ForumMarkup {
 
         private void rewrite(Element whole) {
             Matcher digits = NUMBER.matcher(whole.attr(number));
-            if (!digits.find()) {
+            Element words = whole.selectFirst(text);
+            if (!digits.find() || words == null) {
                 return;
             }
             whole.select(others).remove();
-            mark(whole, text, "comment-content");
-            mark(whole, writer, "comment-author-name");
+            words.addClass("comment-content");
+            Element name = whole.selectFirst(writer);
+            if (name != null) {
+                name.addClass("comment-author-name");
+            }
+            whole.getAllElements().stream()
+                    .filter(MarkupRoles::isBody)
+                    .filter(some -> isBeside(some, words) && (name == null || !OwnElements.isWithin(name, some)))
+                    .forEach(some -> some.removeAttr("class"));
             whole.attr("id", "comment-" + digits.group()).addClass("comment");
         }
 
-        private static void mark(Element whole, String selector, String name) {
-            Element found = whole.selectFirst(selector);
-            if (found != null) {
-                found.addClass(name);
-            }
+        /** What a program calls the content of a box about the writer is no text of the post. */
+        private static boolean isBeside(Element some, Element words) {
+            return !OwnElements.isWithin(some, words) && !OwnElements.isWithin(words, some);
         }
     }
 
     static void in(Document page) {
-        Stream.of(Forum.values())
-                .forEach(forum -> page.select(forum.post).stream().limit(MOST).forEach(forum::rewrite));
+        Stream.of(Forum.values()).forEach(forum -> in(page, forum));
+    }
+
+    /** A post in a post is left as it is: so each element is looked at once, however deep they lie in each other. */
+    private static void in(Document page, Forum forum) {
+        Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.select(forum.post).stream().limit(MOST).forEach(post -> {
+            boolean inner = post.parents().stream().anyMatch(posts::contains);
+            posts.add(post);
+            if (!inner) {
+                forum.rewrite(post);
+            }
+        });
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.PageWords;
 
 /** What tells a line with somebody's name from a line of a text, and frees the name of the words around it. */
 final class AuthorName {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
+    private static final int SENTENCE_WORDS = 6;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[,;?\u2026]$|\\p{Ll}{2}[.!]$");
     private static final Pattern EDGE =
@@ -42,6 +44,13 @@ final class AuthorName {
         return words.size() <= MOST_WORDS
                 && (words.size() <= 2 || small * 2 <= words.size())
                 && (words.size() == 1 || !SENTENCE_END.matcher(name).find());
+    }
+
+    /** Whether these are more words than a name has, most of them small, as in "In a long talk, the mayor also says:". */
+    static boolean isSentence(@Nullable String words) {
+        return words != null
+                && BLANKS.split(WidgetLine.plain(words), SENTENCE_WORDS).length == SENTENCE_WORDS
+                && !isPlausible(words);
     }
 
     /** Whether the line ends with a word such as "on", so that the date below it belongs to a sentence. */

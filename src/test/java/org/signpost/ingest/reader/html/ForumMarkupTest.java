@@ -57,7 +57,8 @@ final class ForumMarkupTest {
     void readsATopicOfXenforo() {
         String post = "<article class=\"message message--post\" data-author=\"%2$s\" data-content=\"post-8%1$d\">"
                 + "<div class=\"message-cell\"><h4 class=\"message-name\"><a class=\"username\">%2$s</a></h4>"
-                + "<h5 class=\"message-userTitle\">Well-known member</h5></div><div class=\"message-cell\">"
+                + "<h5 class=\"message-userTitle\">Well-known member</h5>"
+                + "<div class=\"message-extra-content\">Bicycle</div></div><div class=\"message-cell\">"
                 + "<header class=\"message-attribution\"><a><time class=\"u-dt\" datetime=\"2026-10-0%1$dT10:12:00Z\">Oct %1$d</time></a>"
                 + "<ul class=\"message-attribution-opposite\"><li>#%1$d</li></ul></header>"
                 + "<article class=\"message-body\"><div class=\"bbWrapper\">%3$s</div></article>"
@@ -67,6 +68,39 @@ final class ForumMarkupTest {
                 .containsExactly(
                         "81 Ingrid 2026-10-01T10:12:00Z May a goat travel?",
                         "82 Pavel 2026-10-02T10:12:00Z Ours stayed at home.");
+    }
+
+    @Test
+    void readsATopicOfVbulletin() {
+        String post =
+                "<li class=\"postbit postcontainer old\" id=\"post_9%1$d\"><div class=\"contact\"><div class=\"username_container\">"
+                        + "<div class=\"memberaction\"><a class=\"username offline\"><strong>%2$s</strong></a>"
+                        + "<ul class=\"memberaction_body\"><li><a>Profile</a></li><li><a>Private Message</a></li></ul></div>"
+                        + "<span class=\"usertitle\">Senior Member</span></div></div><dl class=\"userstats\"><dd>0%1$d.10.2026,&nbsp;10:12</dd>"
+                        + "<dd><span class=\"nodecontrols\"><a class=\"postcounter\">#66%1$d</a></span></dd></dl><div class=\"postbody\">"
+                        + "<div class=\"content\"><div id=\"post_message_9%1$d\"><blockquote class=\"postcontent restore\">%3$s</blockquote></div></div>"
+                        + "</div><div class=\"postfoot\"><a>Thanks</a></div></li>";
+        assertThat(read("<h1>Goats on the ferry</h1><ol id=\"posts\">"
+                        + post.formatted(1, "Ingrid", "May a goat travel?")
+                        + post.formatted(2, "Pavel", "Ours stayed at home.") + "</ol>"))
+                .containsExactly(
+                        "91 Ingrid 2026-10-01T10:12:00Z May a goat travel?",
+                        "92 Pavel 2026-10-02T10:12:00Z Ours stayed at home.");
+    }
+
+    @Test
+    void readsThePostsWithoutAPostThatIsWrittenIntoOneOfThem() {
+        String inner =
+                "<article class=\"message\" data-author=\"Zed\" data-content=\"post-9\"><div class=\"bbWrapper\">Old</div></article>";
+        String post = "<article class=\"message\" data-content=\"post-8\"><h4 class=\"message-name\">Ingrid</h4>"
+                + "<time datetime=\"2026-10-01T10:12:00Z\">Oct 1</time><div class=\"bbWrapper\">May a goat travel?"
+                + inner
+                + "</div></article>";
+        assertThat(read(post))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("8 Ingrid 2026-10-01T10:12:00Z May a goat travel?");
     }
 
     @Test
