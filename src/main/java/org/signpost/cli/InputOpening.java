@@ -93,7 +93,7 @@ final class InputOpening {
     }
 
     private Opening opened(ImportSource source) {
-        return new Opening.Opened(source.withColumns(columns).savedOn(savedOn));
+        return new Opening.Opened(source.withColumns(columns).savedOn(savedOn).readAt(Instant.now()));
     }
 
     /** Says something of an input to whoever runs the command, on one line that steers no terminal. */

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ImportController {
     private final BackgroundImports backgroundImports;
     private final ImportRuns runs;
     private final Sites sites;
+    private final Clock clock;
 
     ImportController(
             Pages pages,
@@ -53,13 +55,15 @@ final class ImportController {
             UploadLimit limit,
             BackgroundImports backgroundImports,
             ImportRuns runs,
-            Sites sites) {
+            Sites sites,
+            Clock clock) {
         this.pages = pages;
         this.forms = forms;
         this.limit = limit;
         this.backgroundImports = backgroundImports;
         this.runs = runs;
         this.sites = sites;
+        this.clock = clock;
     }
 
     @Get
@@ -115,7 +119,10 @@ final class ImportController {
 
     private ImportRunId start(ImportForm sent) throws IOException {
         CommentImporter.Target target = new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), null);
-        return backgroundImports.start(source(sent), target, () -> sent.upload().ifPresent(UploadedFile::delete));
+        return backgroundImports.start(
+                source(sent).readAt(clock.instant()),
+                target,
+                () -> sent.upload().ifPresent(UploadedFile::delete));
     }
 
     private static ImportSource source(ImportForm sent) {

@@ -85,6 +85,11 @@ public record ImportSource(
         return new ImportSource(name, opener, limits, format, columns, SeenMoment.fetched(now));
     }
 
+    /** The same, read now: nothing in it was written later. */
+    public ImportSource readAt(Instant now) {
+        return new ImportSource(name, opener, limits, format, columns, seen.readAt(now));
+    }
+
     /** The same, saved on a day that a person names; nothing changes where it is null. */
     public ImportSource savedOn(@Nullable LocalDate day) {
         return new ImportSource(name, opener, limits, format, columns, seen.saidOn(day));

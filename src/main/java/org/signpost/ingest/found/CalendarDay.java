@@ -1,6 +1,8 @@
 package org.signpost.ingest.found;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param isFixed whether it is sure which of the two is the day
  * @param monthAt the token of the month's name, or -1 where it is a number
  * @param to the last token that belongs to it
- * @param isDotted whether dots stand between its numbers
+ * @param dots whether dots stand between its numbers
  */
-record CalendarDay(
-        int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown, boolean isDotted) {
+record CalendarDay(int year, int month, int day, boolean isFixed, int monthAt, int to, DateOrder shown, Dots dots) {
+    /** Dots between the numbers of a date; few digits between them, as in "9.5.14", may be a version as well. */
+    enum Dots {
+        NONE,
+        SOME,
+        WITH_FEW_DIGITS
+    }
+
     private static final int THIS_CENTURY = 70;
     private static final int BUDDHIST_ERA = 543;
 
@@ -64,7 +72,14 @@ record CalendarDay(
                 && !tokens.get(monthAt + 1).isSign("-");
         DateOrder shown = !prose ? DateOrder.UNSURE : monthAt < dayAt ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         return new CalendarDay(
-                full(year), month, tokens.get(dayAt).value(), true, monthAt, Math.max(second, monthAt), shown, false);
+                full(year),
+                month,
+                tokens.get(dayAt).value(),
+                true,
+                monthAt,
+                Math.max(second, monthAt),
+                shown,
+                Dots.NONE);
     }
 
     private static @Nullable CalendarDay inNumbers(List<Integer> numbers, List<DateToken> tokens) {
@@ -81,14 +96,11 @@ record CalendarDay(
         if (other.digits() > 2 || !isYear(year)) {
             return null;
         }
-        boolean version = sign.equals(".") && year.digits() == 2 && first.digits() + second.digits() < 4;
-        if (version) {
-            return null;
-        }
         boolean sure = yearFirst || sign.isEmpty();
-        boolean dotted = !sure && sign.equals(".");
+        boolean few = year.digits() == 2 && first.digits() + second.digits() < 4;
+        Dots dots = sure || !sign.equals(".") ? Dots.NONE : few ? Dots.WITH_FEW_DIGITS : Dots.SOME;
         return new CalendarDay(
-                full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE, dotted);
+                full(year), second.value(), other.value(), sure, -1, numbers.get(2), DateOrder.UNSURE, dots);
     }
 
     /** The one sign between three numbers: "/", "." or "-", or nothing for words, or signs such as 年 and 月; null where it is none. */
@@ -136,5 +148,55 @@ record CalendarDay(
             return isBuddhist(value) ? value - BUDDHIST_ERA : value;
         }
         return value < THIS_CENTURY ? 2000 + value : 1900 + value;
+    }
+
+    /** A day in a year that the Persian or the Islamic calendar counts, such as "12 مهر 1405" or "1405/07/12"; it is not converted. */
+    static final class OtherCalendar {
+        private static final Set<String> MONTHS = DateVocabulary.list("other-months");
+        private static final int EARLIEST = 1300;
+        private static final int LATEST = 1499;
+        private static final int MOST_TOKENS = 16;
+        private static final int LAST_MONTH = 12;
+        private static final int LAST_DAY = 31;
+
+        private OtherCalendar() {}
+
+        /** Whether the line says such a day, and perhaps a time. */
+        static boolean isDay(List<DateToken> line) {
+            if (line.size() > MOST_TOKENS) {
+                return false;
+            }
+            ClockTime clock = ClockTime.find(line);
+            List<DateToken> day = IntStream.range(0, line.size())
+                    .filter(i -> clock == null || i < clock.from() || i >= clock.to())
+                    .mapToObj(line::get)
+                    .toList();
+            List<DateToken> numbers = day.stream().filter(DateToken::isNumber).toList();
+            long years = numbers.stream().filter(OtherCalendar::isYear).count();
+            return years == 1 && (isInWords(day, numbers) || isInNumbers(day, numbers));
+        }
+
+        private static boolean isYear(DateToken number) {
+            return number.digits() == 4 && number.value() >= EARLIEST && number.value() <= LATEST;
+        }
+
+        private static boolean isInWords(List<DateToken> day, List<DateToken> numbers) {
+            return numbers.size() == 2
+                    && numbers.stream().anyMatch(number -> number.digits() <= 2 && number.value() <= LAST_DAY)
+                    && day.stream().anyMatch(token -> token.isWord() && MONTHS.contains(token.text()));
+        }
+
+        private static boolean isInNumbers(List<DateToken> day, List<DateToken> numbers) {
+            return numbers.size() == 3
+                    && isYear(numbers.getFirst())
+                    && numbers.get(1).digits() <= 2
+                    && numbers.get(1).value() <= LAST_MONTH
+                    && numbers.get(2).digits() <= 2
+                    && numbers.get(2).value() <= LAST_DAY
+                    && day.stream().anyMatch(token -> token.isSign("/-."))
+                    && day.stream()
+                            .filter(DateToken::isWord)
+                            .allMatch(word -> DateVocabulary.all().isKnownBeside(word.text()));
+        }
     }
 }

@@ -18,7 +18,7 @@ public final class DateOrderVotes {
             case MONTH_FIRST, MONTH_FIRST_WITH_DOTS -> monthFirst |= !reading.inWords();
             case UNSURE -> {}
         }
-        dottedMonthFirst |= reading.dotted() && reading.shown() == DateOrder.MONTH_FIRST;
+        dottedMonthFirst |= reading.dots() != CalendarDay.Dots.NONE && reading.shown() == DateOrder.MONTH_FIRST;
         wordsDayFirst |= reading.inWords() && reading.shown() == DateOrder.DAY_FIRST;
         wordsMonthFirst |= reading.inWords() && reading.shown() == DateOrder.MONTH_FIRST;
     }

@@ -10,15 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param monthFirst the instant where the month stands before the day; equal to the other one where the order does not matter
  * @param shown the order that this date itself shows
  * @param inWords whether its month is a word, so that its order says little about numbers elsewhere
- * @param dotted whether dots stand between its numbers, where nearly everybody writes the day first
+ * @param dots between its numbers, where nearly everybody writes the day first
  */
 record DateReading(
-        @Nullable Instant dayFirst, @Nullable Instant monthFirst, DateOrder shown, boolean inWords, boolean dotted) {
-    static final DateReading NONE = new DateReading(null, null, DateOrder.UNSURE, false, false);
+        @Nullable Instant dayFirst,
+        @Nullable Instant monthFirst,
+        DateOrder shown,
+        boolean inWords,
+        CalendarDay.Dots dots) {
+    static final DateReading NONE = new DateReading(null, null, DateOrder.UNSURE, false, CalendarDay.Dots.NONE);
 
     /** Whether it is a date of which only the order is not known. */
     boolean isOpen() {
-        return !dotted && isTwofold();
+        return !isDayUsual() && isTwofold();
+    }
+
+    /** Whether it may be the number of a version just as well, as "9.5.14" may be. */
+    boolean isBrief() {
+        return dots == CalendarDay.Dots.WITH_FEW_DIGITS;
+    }
+
+    private boolean isDayUsual() {
+        return dots == CalendarDay.Dots.SOME;
     }
 
     private boolean isTwofold() {
@@ -32,9 +45,9 @@ record DateReading(
         }
         return switch (order) {
             case DAY_FIRST -> dayFirst;
-            case MONTH_FIRST -> dotted ? dayFirst : monthFirst;
+            case MONTH_FIRST -> isDayUsual() ? dayFirst : monthFirst;
             case MONTH_FIRST_WITH_DOTS -> monthFirst;
-            case UNSURE -> dotted ? dayFirst : null;
+            case UNSURE -> isDayUsual() ? dayFirst : null;
         };
     }
 }

@@ -3,9 +3,11 @@ package org.signpost.ingest.found;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DateVocabulary {
     private static final ResourceBundle LISTS = ResourceBundle.getBundle("ingest/date-words", Locale.ROOT);
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int MOST_WORDS = 3;
 
     /** Which part of a date the number before a sign such as 年 is. */
     enum Part {
@@ -78,6 +81,7 @@ final class DateVocabulary {
             parts.putAll(dates.parts());
             between.addAll(dates.between());
         }
+        addMonthsOfWords();
         between.removeAll(months.keySet());
         days.keySet().removeAll(between);
         afternoons.keySet().removeAll(between);
@@ -90,6 +94,15 @@ final class DateVocabulary {
         addHalves("morning", false);
         addHalves("afternoon", true);
         list("zones").forEach(this::addZone);
+    }
+
+    /** "Tháng Mười" is October: in Vietnamese the name of a month is a word and its number in words. */
+    private void addMonthsOfWords() {
+        for (String entry : list("months-of-words")) {
+            int at = entry.lastIndexOf(' ');
+            int month = Integer.parseInt(entry.substring(at + 1));
+            months.put(String.join(" ", DateToken.words(entry.substring(0, at))), new Month(month, month));
+        }
     }
 
     private void addHalves(String key, boolean afternoon) {
@@ -122,6 +135,33 @@ final class DateVocabulary {
                     zone.getDisplayName(true, TimeZone.SHORT, locale).toLowerCase(Locale.ROOT),
                     ZoneOffset.ofTotalSeconds((zone.getRawOffset() + zone.getDSTSavings()) / 1000));
         }
+    }
+
+    /** The same tokens, with one for the whole name of a month where it is of several words. */
+    List<DateToken> withMonthsJoined(List<DateToken> tokens) {
+        List<DateToken> joined = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int length = Math.min(MOST_WORDS, tokens.size() - at);
+            while (length > 1 && !months.containsKey(words(tokens.subList(at, at + length)))) {
+                length--;
+            }
+            DateToken first = tokens.get(at);
+            joined.add(
+                    length == 1
+                            ? first
+                            : new DateToken(
+                                    DateToken.Kind.WORD,
+                                    words(tokens.subList(at, at + length)),
+                                    first.glued(),
+                                    first.capital()));
+            at += length;
+        }
+        return joined;
+    }
+
+    private static String words(List<DateToken> tokens) {
+        return String.join(" ", tokens.stream().map(DateToken::text).toList());
     }
 
     /** Whether the word can be a month's, or the beginning of only one month's. */

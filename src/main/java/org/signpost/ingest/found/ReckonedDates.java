@@ -16,6 +16,7 @@ public final class ReckonedDates {
     private long reckoned;
     private long unknown;
     private long withoutYear;
+    private long otherCalendar;
 
     /** For an input of which this is known besides. */
     public ReckonedDates(SeenMoment seen) {
@@ -31,6 +32,7 @@ public final class ReckonedDates {
     @Nullable Instant date(String words) {
         if (!SourceDates.isAgo(words)) {
             withoutYear += SourceDates.isWithoutYear(words) ? 1 : 0;
+            otherCalendar += SourceDates.isOfOtherCalendar(words) ? 1 : 0;
             return null;
         }
         Instant moment = moment();
@@ -47,15 +49,15 @@ public final class ReckonedDates {
         return saved == null ? seen.fetched() : saved;
     }
 
-    /** The moment behind which nothing on the page can have been written. */
-    Instant latest() {
+    /** The moment behind which nothing on the page can have been written, or null where none is known. */
+    @Nullable Instant latest() {
         Instant moment = moment();
-        return moment == null ? Instant.now() : moment;
+        return moment == null ? seen.read() : moment;
     }
 
     /** One sentence on each kind of such dates that the source has. */
     public List<String> sentences() {
-        return Stream.of(agoSentence(), yearSentence())
+        return Stream.of(agoSentence(), yearSentence(), calendarSentence())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -66,6 +68,14 @@ public final class ReckonedDates {
                 : Optional.of(
                         comments(withoutYear, "says", "say") + " the day without a year, such as \"Jun 20th\", and"
                                 + " more than one year is possible, so there is no date.");
+    }
+
+    private Optional<String> calendarSentence() {
+        return otherCalendar == 0
+                ? Optional.empty()
+                : Optional.of(comments(otherCalendar, "has", "have")
+                        + " a date in the years of another calendar, such as the Persian"
+                        + " year 1405, which is not converted, so there is no date.");
     }
 
     private Optional<String> agoSentence() {

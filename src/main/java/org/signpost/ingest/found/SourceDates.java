@@ -33,6 +33,15 @@ public final class SourceDates {
     /** Whether it is a date, even if the order of its numbers is not known. */
     public static boolean isDate(@Nullable String raw) {
         DateReading reading = reading(raw);
+        return !reading.isBrief() && isDate(reading);
+    }
+
+    /** Whether it is a date where only a date can stand: then "9.5.14" is one as well, and no version of anything. */
+    public static boolean isDateInItsPlace(@Nullable String raw) {
+        return isDate(reading(raw));
+    }
+
+    private static boolean isDate(DateReading reading) {
         return reading.isOpen() || reading.in(DateOrder.UNSURE) != null;
     }
 
@@ -57,6 +66,14 @@ public final class SourceDates {
         }
         String line = PlainText.line(raw, LONGEST + 1);
         return line.isEmpty() || line.length() > LONGEST ? null : AgoPhrases.of(DateToken.of(line));
+    }
+
+    /** Whether the text is a day in a year that another calendar than ours counts, and nothing else. */
+    public static boolean isOfOtherCalendar(@Nullable String raw) {
+        return raw != null
+                && raw.length() <= LONGEST
+                && raw.codePoints().anyMatch(Character::isDigit)
+                && CalendarDay.OtherCalendar.isDay(DateToken.of(PlainText.line(raw, LONGEST)));
     }
 
     /** Whether the text is a day without a year, such as "Jun 20th", and nothing else. */

@@ -22,7 +22,7 @@ public final class ThreadDates {
     private final List<@Nullable String> written;
     private final List<@Nullable Instant> told = new ArrayList<>();
     private final @Nullable Instant posted;
-    private final Instant latest;
+    private final @Nullable Instant latest;
     private final DateOrder order;
 
     /**
@@ -47,7 +47,7 @@ public final class ThreadDates {
         if (day == null) {
             return sure;
         }
-        Instant afterPost = posted == null ? null : only(day, posted, latest);
+        Instant afterPost = posted == null || latest == null ? null : only(day, posted, latest);
         return afterPost == null ? amongNeighbours(day, index) : afterPost;
     }
 

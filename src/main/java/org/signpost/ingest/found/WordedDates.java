@@ -25,7 +25,7 @@ final class WordedDates {
     private final @Nullable ClockTime clock;
 
     WordedDates(List<DateToken> tokens) {
-        this.tokens = withoutRemark(tokens);
+        this.tokens = DateVocabulary.all().withMonthsJoined(withoutRemark(tokens));
         this.clock = ClockTime.find(this.tokens);
     }
 
@@ -36,8 +36,7 @@ final class WordedDates {
         }
         Instant dayFirst = instant(day.year(), day.month(), day.day());
         Instant monthFirst = day.isFixed() ? dayFirst : instant(day.year(), day.day(), day.month());
-        return new DateReading(
-                dayFirst, monthFirst, order(day, dayFirst, monthFirst), day.monthAt() >= 0, day.isDotted());
+        return new DateReading(dayFirst, monthFirst, order(day, dayFirst, monthFirst), day.monthAt() >= 0, day.dots());
     }
 
     private static DateOrder order(CalendarDay day, @Nullable Instant dayFirst, @Nullable Instant monthFirst) {

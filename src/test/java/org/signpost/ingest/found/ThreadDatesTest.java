@@ -25,6 +25,34 @@ final class ThreadDatesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6月20日, 2026-06-20T00:00",
+        "6月20日 14:05, 2026-06-20T14:05",
+        "6월 20일, 2026-06-20T00:00",
+        "6月20日(土), 2026-06-20T00:00",
+        "6月31日, none",
+        "6/20, none"
+    })
+    void takesADayThatSignsTellWithoutItsYear(String words, String read) {
+        assertThat(read("2026-03-01T10:00:00Z", words)).containsExactly(read);
+    }
+
+    @Test
+    void takesNoDayBehindTheMomentOfReading() {
+        Instant post = Instant.parse("2025-06-01T10:00:00Z");
+        List<String> day = List.of("Jun 20th");
+        ReckonedDates soon = new ReckonedDates(SeenMoment.UNKNOWN.readAt(Instant.parse("2026-06-10T00:00:00Z")));
+        assertThat(new ThreadDates(List.copyOf(day), DateOrder.UNSURE, post, soon).at(0))
+                .isEqualTo("2025-06-20T00:00:00Z");
+        ReckonedDates late = new ReckonedDates(SeenMoment.UNKNOWN.readAt(Instant.parse("2026-07-10T00:00:00Z")));
+        assertThat(new ThreadDates(List.copyOf(day), DateOrder.UNSURE, post, late).at(0))
+                .isNull();
+        ReckonedDates unknown = new ReckonedDates(SeenMoment.UNKNOWN);
+        assertThat(new ThreadDates(List.copyOf(day), DateOrder.UNSURE, post, unknown).at(0))
+                .isNull();
+    }
+
     @Test
     void takesTheMonthFirstBetweenDotsWhereOneDateOfThePageShowsIt() {
         assertThat(read(null, "12.29.14", "01.02.15")).containsExactly("2014-12-29T00:00", "2015-01-02T00:00");

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.input.PlainText;
 
 /**
@@ -21,11 +22,12 @@ import org.signpost.ingest.input.PlainText;
  */
 record AuthorPart(Element element, String name) {
     private static final int LONGEST = 200;
-    private static final List<String> SAYS = MarkupWords.phrases("says");
+    private static final List<String> SAYS = PageWords.says();
     private static final Set<String> JOINING = MarkupWords.of("joining");
-    private static final List<String> BY = MarkupWords.phrases("by");
+    private static final List<String> BY = PageWords.longestFirst("by");
     private static final Set<String> STRESSED = Set.of("b", "strong", "cite", "bdi", "h3", "h4", "h5", "h6");
     private static final Pattern NUMBERS = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022]\\s\\p{Nd}");
+    private static final int MOST_INNER = 100;
     private static final Set<String> CARDS = Set.of("author", "creator");
 
     static @Nullable AuthorPart of(OwnElements own, boolean ping) {
@@ -36,7 +38,7 @@ record AuthorPart(Element element, String name) {
                 MarkupRoles::isAuthor,
                 element -> element.normalName().equals("cite") && element.closest("blockquote") == null,
                 element -> element.normalName().equals("a") && element.hasClass("url"));
-        return ranks.flatMap(rank -> own.shown().stream().filter(rank))
+        return ranks.flatMap(rank -> framesLast(own, rank))
                 .map(AuthorPart::of)
                 .filter(part -> !part.name.isEmpty())
                 .findFirst()
@@ -45,6 +47,17 @@ record AuthorPart(Element element, String name) {
 
     static AuthorPart of(Element element) {
         return new AuthorPart(element, name(element));
+    }
+
+    private static Stream<Element> framesLast(OwnElements own, Predicate<Element> rank) {
+        return Stream.concat(
+                own.shown().stream().filter(rank).filter(Predicate.not(AuthorPart::isFrame)),
+                own.shown().stream().filter(rank).filter(AuthorPart::isFrame));
+    }
+
+    /** Whether a text is in it: then it says of the comment who wrote it, as "user-comment" does, and is no name. */
+    private static boolean isFrame(Element element) {
+        return element.stream().skip(1).limit(MOST_INNER).anyMatch(MarkupRoles::isBody);
     }
 
     /** What the standards for marking up names call one. */

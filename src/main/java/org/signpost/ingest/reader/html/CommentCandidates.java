@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommentCandidates {
     private static final int FEW = 3;
+    private static final int FAR = 10;
     private static final Set<String> INLINE =
             Set.of("a", "span", "b", "strong", "p", "small", "h2", "h3", "h4", "h5", "h6");
 
@@ -58,7 +59,20 @@ final class CommentCandidates {
                 seen.put(identity.id(), whole);
             }
         }
+        if (found.keySet().stream().anyMatch(element -> !isRecent(element))) {
+            found.keySet().removeIf(CommentCandidates::isRecent);
+        }
         return found.isEmpty() ? found : withTheirWords(found);
+    }
+
+    private static boolean isRecent(Element comment) {
+        Element at = comment;
+        for (int i = 0; i < FAR && at != null; i++, at = at.parent()) {
+            if (MarkupRoles.isRecent(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable CommentIdentity identity(Element element) {

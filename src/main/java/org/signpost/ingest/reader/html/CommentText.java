@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.HtmlText;
+import org.signpost.ingest.input.PlainText;
 
 /**
  * The words that a person typed. Where the page marks them, these; else all words of the comment but the lines with the name, the
@@ -20,7 +21,9 @@ import org.signpost.ingest.input.HtmlText;
  */
 final class CommentText {
     private static final Set<String> BUTTONS = PageWords.of("button");
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_SUBJECT = 64;
     private static final int LONGEST_DATE = 40;
 
     private final OwnElements own;
@@ -38,7 +41,8 @@ final class CommentText {
     String text() {
         Element body = body();
         if (body != null) {
-            return HtmlText.of(body, some -> isOther.test(some) || MarkupRoles.isNoise(some));
+            Element subject = repeatedSubject(body);
+            return HtmlText.of(body, some -> some.equals(subject) || isOther.test(some) || MarkupRoles.isNoise(some));
         }
         String text = besides(this::isBeside);
         String more = text.isEmpty() ? besides(this::isPart) : text;
@@ -67,6 +71,31 @@ final class CommentText {
         }
         Element body = outer.getFirst();
         return inner.getOrDefault(body, 0) == 1 ? narrowed(body, bodies) : body;
+    }
+
+    /** The heading above the words, where a system made it of their beginning because nobody typed a subject. */
+    private @Nullable Element repeatedSubject(Element body) {
+        Element heading = body.selectFirst(HEADINGS);
+        String subject = heading == null ? "" : withoutEnd(OwnElements.fewWords(heading));
+        if (heading == null || subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
+            return null;
+        }
+        String words = HtmlText.of(body, some -> isOther.test(some) || MarkupRoles.isNoise(some))
+                .strip();
+        int end = words.indexOf('\n');
+        boolean first = end > 0
+                && withoutEnd(PlainText.line(words.substring(0, end), LONGEST_LINE))
+                        .equals(subject);
+        return first && PlainText.line(words.substring(end), LONGEST_LINE).startsWith(subject) ? heading : null;
+    }
+
+    /** Without the dots behind words that are cut, and the mark at the end of a sentence. */
+    private static String withoutEnd(String words) {
+        int end = words.length();
+        while (end > 0 && " .\u2026!?".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** Several alike beside each other are paragraphs. */
@@ -173,6 +202,7 @@ final class CommentText {
         }
         return line.codePoints().noneMatch(FrameLines::isWord)
                 || BUTTONS.contains(line.toLowerCase(Locale.ROOT))
+                || PageWords.isGluedButtons(line)
                 || AuthorPart.isSays(line)
                 || (author != null && line.equals(author.name()))
                 || SourceDates.isDate(line)

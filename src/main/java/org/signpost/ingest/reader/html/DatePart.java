@@ -41,7 +41,7 @@ record DatePart(Element element, String words) {
                                 .filter(Objects::nonNull)))
                 .findFirst()
                 .or(() -> ago(own, author))
-                .or(() -> withoutYear(own, author))
+                .or(() -> brief(own, author))
                 .orElse(null);
     }
 
@@ -63,13 +63,15 @@ record DatePart(Element element, String words) {
                 .findFirst();
     }
 
-    /** "Jun 20th": where it stands alone, and not among the words that a person typed. */
-    private static Optional<DatePart> withoutYear(OwnElements own, @Nullable Element author) {
+    /** "Jun 20th", "9.5.14" or a year that another calendar counts: where it stands alone, and not among what a person typed. */
+    private static Optional<DatePart> brief(OwnElements own, @Nullable Element author) {
         return own.shown().stream()
                 .filter(element -> isNamedDate(element)
                         || (SMALL.contains(element.normalName()) && !isText(element, own.root(), author)))
                 .map(element -> new DatePart(element, OwnElements.fewWords(element)))
-                .filter(part -> SourceDates.isWithoutYear(part.words()))
+                .filter(part -> SourceDates.isWithoutYear(part.words())
+                        || SourceDates.isOfOtherCalendar(part.words())
+                        || (isNamedDate(part.element()) && SourceDates.isDateInItsPlace(part.words())))
                 .findFirst();
     }
 

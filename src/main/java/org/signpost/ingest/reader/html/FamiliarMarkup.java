@@ -22,6 +22,8 @@ final class FamiliarMarkup {
     private FamiliarMarkup() {}
 
     static void in(Document page) {
+        ForumMarkup.in(page);
+        PluginMarkup.in(page);
         page.getAllElements().stream().limit(MOST).forEach(FamiliarMarkup::rename);
         page.select("form").stream().limit(MOST).forEach(FamiliarMarkup::open);
         page.select("[id~=^\\d{1,20}$]").stream().limit(MOST).forEach(FamiliarMarkup::number);

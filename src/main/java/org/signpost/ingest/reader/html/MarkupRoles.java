@@ -23,6 +23,7 @@ final class MarkupRoles {
     private static final Set<String> HEADING = MarkupWords.of("heading");
     private static final Set<String> ANSWERS = MarkupWords.of("answers");
     private static final Set<String> APART = MarkupWords.of("apart");
+    private static final Set<String> FOOTNOTE = MarkupWords.of("footnote");
     private static final Set<String> REACTION = MarkupWords.of("reaction");
 
     private static final Set<String> NOISE_TAGS = Set.of("svg", "button", "form", "input", "select", "nav", "iframe");
@@ -130,6 +131,7 @@ final class MarkupRoles {
                 || (ElementNames.hasWord(words, COMMENT)
                         && (COMMENT.contains(last) || ITEM.contains(last))
                         && !NoiseNames.isNoise(words)
+                        && !FOOTNOTE.contains(words.getFirst())
                         && !ElementNames.hasWord(words, APART));
     }
 
@@ -169,6 +171,16 @@ final class MarkupRoles {
                 && (element.normalName().equals("form")
                         || element.normalName().equals("nav")
                         || ElementNames.of(element).names().stream().anyMatch(MarkupRoles::isApartName));
+    }
+
+    /** A list beside an article of what was last said anywhere on the site, with the beginnings of the texts. */
+    static boolean isRecent(Element element) {
+        boolean recent = ElementNames.of(element).names().stream()
+                .anyMatch(words ->
+                        words.contains("recentcomments") || (words.contains("recent") && words.contains("comments")));
+        return recent
+                && (element.normalName().equals("aside")
+                        || ElementNames.of(element).names().stream().anyMatch(words -> words.contains("widget")));
     }
 
     private static boolean isApartName(List<String> words) {

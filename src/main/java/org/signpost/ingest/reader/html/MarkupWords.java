@@ -1,7 +1,5 @@
 package org.signpost.ingest.reader.html;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -11,18 +9,10 @@ import java.util.regex.Pattern;
 final class MarkupWords {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("ingest/markup-words", Locale.ROOT);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
 
     private MarkupWords() {}
 
     static Set<String> of(String key) {
         return Set.of(BLANKS.split(WORDS.getString(key).strip()));
-    }
-
-    /** Words that may have blanks in them, the longest first. */
-    static List<String> phrases(String key) {
-        return Arrays.stream(BARS.split(WORDS.getString(key).strip()))
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
     }
 }

@@ -23,6 +23,7 @@ final class TeaserLists {
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_BESIDE = 100;
     private static final int LEVELS = 8;
+    private static final int MOST_INNER = 20;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("\\(https?://[^\\s)]{1,2000}\\)");
 
@@ -112,6 +113,17 @@ final class TeaserLists {
             return false;
         }
         String words = OwnElements.fewWords(link);
-        return BLANKS.split(words, FEWEST_WORDS).length == FEWEST_WORDS && DateInWords.in(words) == null;
+        return BLANKS.split(words, FEWEST_WORDS).length == FEWEST_WORDS
+                && (DateInWords.in(words) == null || isCard(link));
+    }
+
+    /** A link around a title and what stands below it, such as a date. */
+    private static boolean isCard(Element link) {
+        return link.stream()
+                .skip(1)
+                .limit(MOST_INNER)
+                .anyMatch(inner -> ElementNames.of(inner).names().stream()
+                        .anyMatch(words -> words.getLast().equals("title")
+                                || words.getLast().equals("headline")));
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.PageWords;
 
 /** What tells a line with somebody's name from a line of a text, and frees the name of the words around it. */
 final class AuthorName {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
+    private static final int SENTENCE_WORDS = 6;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("[,;?\u2026]$|\\p{Ll}{2}[.!]$");
     private static final Pattern EDGE =
@@ -18,17 +20,11 @@ final class AuthorName {
     /** How long a film is, perhaps behind what is counted. */
     private static final Pattern LENGTH = Pattern.compile("(?:\\d{1,6} ){0,4}\\d{1,3}:\\d{2}(?::\\d{2})?");
 
-    private static final Set<String> SAYS = TextMarker.saysWords();
-    private static final List<String> BEHIND = longestFirst("at");
-    private static final List<String> BEFORE = longestFirst("by");
+    private static final Set<String> SAYS = Set.copyOf(PageWords.says());
+    private static final List<String> BEHIND = PageWords.longestFirst("at");
+    private static final List<String> BEFORE = PageWords.longestFirst("by", "by-or-name");
 
     private AuthorName() {}
-
-    private static List<String> longestFirst(String key) {
-        return PageWords.of(key).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-    }
 
     /** Whether these words can be a name: few, and most of them with a capital where the script has capitals. */
     static boolean isPlausible(String line) {
@@ -48,6 +44,13 @@ final class AuthorName {
         return words.size() <= MOST_WORDS
                 && (words.size() <= 2 || small * 2 <= words.size())
                 && (words.size() == 1 || !SENTENCE_END.matcher(name).find());
+    }
+
+    /** Whether these are more words than a name has, most of them small, as in "In a long talk, the mayor also says:". */
+    static boolean isSentence(@Nullable String words) {
+        return words != null
+                && BLANKS.split(WidgetLine.plain(words), SENTENCE_WORDS).length == SENTENCE_WORDS
+                && !isPlausible(words);
     }
 
     /** Whether the line ends with a word such as "on", so that the date below it belongs to a sentence. */

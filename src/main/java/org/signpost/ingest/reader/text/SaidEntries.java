@@ -34,6 +34,7 @@ final class SaidEntries {
                 said.stream().filter(start -> start.date() != null).toList();
         List<EntryStart> undated = said.stream()
                 .filter(start -> start.date() == null && !start.marker().isListed() && start.apart())
+                .filter(start -> !AuthorName.isSentence(start.marker().author()))
                 .toList();
         boolean dateless = heading.line() >= 0 && !listed && undated.size() > dated.size();
         Set<Integer> free = (dateless ? announced(undated) : List.<EntryStart>of())

@@ -1,8 +1,8 @@
 package org.signpost.ingest.reader.text;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
     /** A name and the word for saying; in Chinese and Japanese no blank stands between them. */
     private static final Pattern SAYS = Pattern.compile("(?isu)(?:(.{1," + IncomingComment.MAX_AUTHOR
             + "}?)(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[\\p{IsHan}\\p{IsHiragana}])))?(?:"
-            + alternatives(saysWords()) + ")(?:\\s?[:\uff1a]|\\.{3}|\u2026)");
+            + alternatives(PageWords.says()) + ")(?:\\s?[:\uff1a]|\\.{3}|\u2026)");
 
     private static final Pattern SAYS_END = Pattern.compile("[:\uff1a.\u2026]$");
     private static final int LONGEST_WORD = 30;
@@ -77,18 +77,11 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
         return with(type, name);
     }
 
-    /** The words for saying, without the colon behind them. */
-    static Set<String> saysWords() {
-        return PageWords.of("says").stream()
-                .map(word -> word.replaceAll("\\s?[:\uff1a]$|\\.{3}$|\u2026$", ""))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static String anyOf(String key) {
         return alternatives(PageWords.of(key));
     }
 
-    private static String alternatives(Set<String> words) {
+    private static String alternatives(Collection<String> words) {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingComment;
@@ -91,7 +93,8 @@ public final class TextPageReader implements FormatReader {
         EntryBodies bodies = new EntryBodies(lines, entries);
         List<EntryBodies.Body> found =
                 IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
-        if (found.stream().filter(TextPageReader::isCounted).count() * 2 > found.size()) {
+        boolean articles = found.stream().filter(TextPageReader::isCounted).count() * 2 > found.size();
+        if (articles || isOneLineRepeated(entries, found)) {
             return;
         }
         ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
@@ -99,6 +102,22 @@ public final class TextPageReader implements FormatReader {
         for (int i = 0; i < entries.size(); i++) {
             thread.add(entries.get(i).marker(), found.get(i), written.at(i));
         }
+    }
+
+    /** An article that says above and below its text when it was written has the same name, date and next line in both places. */
+    private static boolean isOneLineRepeated(List<EntryStart> entries, List<EntryBodies.Body> found) {
+        Set<String> beginnings = new HashSet<>();
+        Set<List<String>> texts = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            DateLine date = found.get(i).date();
+            List<String> lines = found.get(i).lines();
+            if (date == null || lines.isEmpty()) {
+                return false;
+            }
+            beginnings.add(entries.get(i).marker().author() + "\n" + date.text() + "\n" + lines.getFirst());
+            texts.add(lines);
+        }
+        return beginnings.size() == 1 && texts.size() > 1;
     }
 
     /** Below the name and date of an article, a list of articles counts its comments. */

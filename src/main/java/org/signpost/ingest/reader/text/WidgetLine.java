@@ -54,7 +54,7 @@ final class WidgetLine {
         if (bare.isEmpty()) {
             return false;
         }
-        return BUTTONS.contains(bare) || namesSomebody(line) || lastWords(bare) == 0;
+        return BUTTONS.contains(bare) || namesSomebody(line) || lastWords(bare) == 0 || PageWords.isGluedButtons(line);
     }
 
     /** "Liked by Ana", but not "Reply to my question". */
