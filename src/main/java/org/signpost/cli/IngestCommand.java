@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  signpost ingest export.xml.gz --site blog --organisation \"Harbor Families Network\"",
             "  signpost ingest https://example.org/2026/11/release/feed/ --dry-run",
             "",
-            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage,",
+            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage or a refused address,",
             "4 a website or the database is unavailable, 5 some of it could not be read."
         })
 final class IngestCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.ImportSource;
+import org.signpost.ingest.input.ListPages;
 import org.signpost.ingest.reader.InputFormat;
 import org.signpost.platform.net.OutboundGuard;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,10 +77,12 @@ final class InputOpening {
 
     private Opening page(String address) {
         OutboundGuard guard = OutboundGuard.of(Signpost.settings(spec).get(OutboundGuard.TrustedHosts.class));
-        return switch (guard.fetch(address)) {
+        ListPages.FetchedList list = ListPages.fetch(guard::fetch, address);
+        return switch (list.outcome()) {
             case OutboundGuard.Outcome.Fetched page ->
                 opened(ImportSource.bytes(page.page().toString(), page.body(), Optional.of(format))
-                        .fetchedAt(Instant.now()));
+                        .fetchedAt(Instant.now())
+                        .lacking(list.missing()));
             case OutboundGuard.Outcome.Refused refused -> new Opening.Refused(refused.reason(), ExitCode.USAGE);
             case OutboundGuard.Outcome.Unavailable away -> new Opening.Refused(away.reason(), ExitCode.UNAVAILABLE);
         };

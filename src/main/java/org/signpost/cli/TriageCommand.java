@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  signpost triage --json export.xml | jq .outcome",
             "  signpost triage https://example.org/2026/11/release/",
             "",
-            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage,",
+            "Exit codes: 0 everything was read, 1 nothing could be read, 2 wrong usage or a refused address,",
             "4 a website is unavailable, 5 some of it could not be read."
         })
 final class TriageCommand implements Callable<Integer> {

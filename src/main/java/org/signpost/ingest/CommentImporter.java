@@ -30,7 +30,7 @@ public class CommentImporter {
     static final String DEFAULT_SITE = "main";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentImporter.class);
-    private static final byte READERS = 3;
+    private static final byte READERS = 4;
 
     private final ImportBatches batches;
 
@@ -146,6 +146,7 @@ public class CommentImporter {
 
     /** The format in words, or null where it is none of ours. */
     private static @Nullable String read(ImportSource source, BatchingSink sink) throws IOException {
+        source.missing().ifPresent(sink::unreadable);
         try (InputStream in = source.opener().get()) {
             return CommentReaders.read(
                             in, source.name(), source.format(), source.limits(), source.columns(), source.seen(), sink)

@@ -15,6 +15,7 @@ import org.apache.commons.io.function.IOSupplier;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.SeenMoment;
 import org.signpost.ingest.input.UnpackingLimits;
+import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.ColumnQuestion;
 import org.signpost.ingest.reader.CommentReaders;
 import org.signpost.ingest.reader.FoundComments;
@@ -29,6 +30,7 @@ import org.signpost.platform.TextExcerpt;
  * @param format a label of {@link org.signpost.ingest.reader.InputFormat}, or empty to look at the content
  * @param columns of a table, where somebody has named them
  * @param seen when, from which "5 days ago" counts back
+ * @param missing what was not even opened of it, such as later pages of a list; or empty
  */
 public record ImportSource(
         String name,
@@ -36,7 +38,19 @@ public record ImportSource(
         UnpackingLimits limits,
         Optional<String> format,
         NamedColumns columns,
-        SeenMoment seen) {
+        SeenMoment seen,
+        Optional<UnreadablePart> missing) {
+    /** One of which nothing is missing. */
+    ImportSource(
+            String name,
+            IOSupplier<InputStream> opener,
+            UnpackingLimits limits,
+            Optional<String> format,
+            NamedColumns columns,
+            SeenMoment seen) {
+        this(name, opener, limits, format, columns, seen, Optional.empty());
+    }
+
     /** A file that whoever runs the installation names; it may be of any size. */
     public static ImportSource file(Path path, Optional<String> format) {
         String name = Objects.requireNonNullElse(path.getFileName(), path).toString();
@@ -77,12 +91,17 @@ public record ImportSource(
      * @throws IllegalArgumentException where one is not named as it must be
      */
     public ImportSource withColumns(List<String> choices) {
-        return new ImportSource(name, opener, limits, format, NamedColumns.of(choices), seen);
+        return new ImportSource(name, opener, limits, format, NamedColumns.of(choices), seen, missing);
     }
 
     /** The same, fetched from its website now. */
     public ImportSource fetchedAt(Instant now) {
-        return new ImportSource(name, opener, limits, format, columns, SeenMoment.fetched(now));
+        return new ImportSource(name, opener, limits, format, columns, SeenMoment.fetched(now), missing);
+    }
+
+    /** The same, of which this is known to be missing; nothing changes where it is empty. */
+    public ImportSource lacking(Optional<UnreadablePart> part) {
+        return new ImportSource(name, opener, limits, format, columns, seen, part);
     }
 
     /** The same, read now: nothing in it was written later. */
@@ -92,7 +111,7 @@ public record ImportSource(
 
     /** The same, saved on a day that a person names; nothing changes where it is null. */
     public ImportSource savedOn(@Nullable LocalDate day) {
-        return new ImportSource(name, opener, limits, format, columns, seen.saidOn(day));
+        return new ImportSource(name, opener, limits, format, columns, seen.saidOn(day), missing);
     }
 
     /**
@@ -114,13 +133,14 @@ public record ImportSource(
     /** Reads everything into memory; meant for one page or file of moderate size. */
     public FoundComments read() throws IOException {
         try (InputStream in = opener.get()) {
-            return CommentReaders.read(in, name, format, columns, seen);
+            FoundComments found = CommentReaders.read(in, name, format, columns, seen);
+            return missing.map(found::lacking).orElse(found);
         }
     }
 
     /** The same, with something between the input and whoever opens it. */
     ImportSource readThrough(UnaryOperator<InputStream> between) {
-        return new ImportSource(name, () -> between.apply(opener.get()), limits, format, columns, seen);
+        return new ImportSource(name, () -> between.apply(opener.get()), limits, format, columns, seen, missing);
     }
 
     /** The name without control characters, on one line, cut to what is stored. */

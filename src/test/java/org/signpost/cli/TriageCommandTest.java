@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.signpost.wordpress.CannedSite;
 
 final class TriageCommandTest {
     private static final String QUESTION = "Can I file a fiance visa petition for my girlfriend in Manila?";
@@ -26,7 +27,11 @@ final class TriageCommandTest {
     private Path folder = Path.of("");
 
     private int run(String... arguments) {
-        return Signpost.in(Map.of())
+        return runWith(Map.of(), arguments);
+    }
+
+    private int runWith(Map<String, String> settings, String... arguments) {
+        return Signpost.in(settings)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(
@@ -127,6 +132,32 @@ final class TriageCommandTest {
                 .contains("page.txt: The page announces 3 comments; 1 is in this copy.")
                 .contains("none.txt: The page says that it has 2 comments; none could be read")
                 .contains("news.txt: no comments found on this page");
+    }
+
+    @Test
+    void followsAListOfAWebsiteToItsLastPage() throws IOException {
+        try (CannedSite site = new CannedSite()) {
+            String path = "/wp-json/wp/v2/comments?post=7";
+            String address = "http://" + site.host() + path;
+            Map<String, String> trusted = Map.of("SIGNPOST_TRUSTED_HOSTS", site.host());
+            site.listPage(path, "[{\"id\":1,\"content\":{\"rendered\":\"<p>Thank you.</p>\"}}]", path + "&page=2");
+            assertThat(runWith(trusted, "--json", address)).isEqualTo(ExitCode.PARTLY);
+            assertThat(err.toString())
+                    .contains(
+                            address + ": the list: only its first page was read, as 127.0.0.1 has no such page (404)");
+
+            site.json(path + "&page=2", 200, "[{\"id\":2,\"content\":{\"rendered\":\"<p>May I come?</p>\"}}]");
+            out.getBuffer().setLength(0);
+            assertThat(runWith(trusted, "--json", address)).isZero();
+            assertThat(objects()).extracting(comment -> comment.get("id")).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void namesTheColumnsOfATableThatItDidNotUse() throws IOException {
+        assertThat(run(file("t.csv", "id,author,text,votes\n1,Ada,Thank you.,3\n")))
+                .isZero();
+        assertThat(err.toString()).contains("t.csv: This column was not used: votes.");
     }
 
     @Test

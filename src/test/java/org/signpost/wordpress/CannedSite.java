@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class CannedSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, CannedAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<String, String> nextPages = new ConcurrentHashMap<>();
     private final List<String> passwordsSeenAt = new CopyOnWriteArrayList<>();
 
     private record CannedAnswer(int status, String type, String body) {}
@@ -48,6 +49,12 @@ public final class CannedSite implements AutoCloseable {
         return this;
     }
 
+    /** Answers with one page of a list, as WordPress does, and says where the next one is. */
+    public CannedSite listPage(String path, String json, String next) {
+        nextPages.put(path, "<http://" + host() + next + ">; rel=\"next\"");
+        return json(path, 200, json);
+    }
+
     /** Sends everybody somewhere else. */
     public CannedSite redirect(String path, String location) {
         answers.put(path, new CannedAnswer(302, "text/html; charset=UTF-8", location));
@@ -77,6 +84,9 @@ public final class CannedSite implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             if (answer.status() == 302) {
                 exchange.getResponseHeaders().set("Location", answer.body());
+            }
+            if (nextPages.containsKey(asked)) {
+                exchange.getResponseHeaders().set("Link", nextPages.get(asked));
             }
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -24,6 +24,7 @@ public record ConnectForm(
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_ACCOUNT = 200;
+    private static final int MOST_DAYS = 3650;
 
     /** Of the site; empty where its host will do. */
     public String siteName() {
@@ -86,10 +87,17 @@ public record ConnectForm(
                     "The application password is too long.",
                     "Copy it once more; WordPress makes them with 24 letters.");
         }
-        if (days() < 1 || days() > 3650) {
+        if (days() > MOST_DAYS || isLongNumber(line(draftDays))) {
+            return new ConnectionResult.Fails("The number of days is too large.", "Type a number from 1 to 3650.");
+        }
+        if (days() < 1) {
             return new ConnectionResult.Fails("The number of days is missing.", "Type a number from 1 to 3650.");
         }
         return null;
+    }
+
+    private static boolean isLongNumber(String typed) {
+        return typed.length() > 4 && typed.chars().allMatch(next -> next >= '0' && next <= '9');
     }
 
     private static String line(@Nullable String typed) {

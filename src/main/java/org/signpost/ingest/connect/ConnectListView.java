@@ -64,10 +64,17 @@ public record ConnectListView(List<Item> sites, List<String> others, List<Connec
                             .orElse(null));
         }
 
+        private static String all(long total) {
+            if (total == 1) {
+                return "The only comment is read.";
+            }
+            return total == 0 ? "There are no comments yet." : "All " + total + " comments are read.";
+        }
+
         private static String words(SiteProgress progress) {
             String far = progress.importing()
                     ? "Older comments are being read: " + progress.read() + " of " + progress.total() + "."
-                    : "All " + progress.total() + " comments are read.";
+                    : all(progress.total());
             Instant polled = progress.polledAt();
             return polled == null ? far : far + " Last looked for new ones on " + SiteState.moment(polled) + ".";
         }

@@ -12,6 +12,7 @@ import org.signpost.ingest.ForeignSiteException;
 import org.signpost.ingest.ImportCancelledException;
 import org.signpost.ingest.ImportReport;
 import org.signpost.ingest.ImportSource;
+import org.signpost.ingest.input.ListPages;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.Sha256;
 import org.signpost.platform.TextExcerpt;
@@ -66,17 +67,21 @@ public final class FollowedPageJob implements Worker {
 
     private void follow(FollowedPageChanges.DuePage due) {
         FollowedPage page = due.page();
-        switch (guard.fetch(page.address())) {
-            case OutboundGuard.Outcome.Fetched fetched -> read(due, fetched);
+        ListPages.FetchedList list = ListPages.fetch(guard::fetch, page.address());
+        switch (list.outcome()) {
+            case OutboundGuard.Outcome.Fetched fetched ->
+                read(
+                        due,
+                        ImportSource.bytes(fetched.page().toString(), fetched.body(), Optional.empty())
+                                .fetchedAt(clock.instant())
+                                .lacking(list.missing()));
             case OutboundGuard.Outcome.Refused refused -> failed(page, refused.reason());
             case OutboundGuard.Outcome.Unavailable away -> failed(page, away.reason());
         }
     }
 
-    private void read(FollowedPageChanges.DuePage due, OutboundGuard.Outcome.Fetched fetched) {
+    private void read(FollowedPageChanges.DuePage due, ImportSource source) {
         FollowedPage page = due.page();
-        ImportSource source = ImportSource.bytes(fetched.page().toString(), fetched.body(), Optional.empty())
-                .fetchedAt(clock.instant());
         try {
             FoundComments found = source.read();
             String digest = digest(found);
@@ -88,7 +93,7 @@ public final class FollowedPageJob implements Worker {
                 CommentImporter.Target target = new CommentImporter.Target(due.siteName(), null);
                 ImportReport report = commentImporter.ingest(source, target, count -> {});
                 LOG.info("event=ingest.followed page={} stored={}", page.id(), report.stored());
-                done(page, words(report), digest);
+                done(page, words(report, source), digest);
             }
         } catch (ForeignSiteException | ImportCancelledException e) {
             failed(page, String.valueOf(e.getMessage()));
@@ -105,11 +110,13 @@ public final class FollowedPageJob implements Worker {
                 .toString());
     }
 
-    private static String words(ImportReport report) {
+    private static String words(ImportReport report, ImportSource source) {
         String found = report.found() == 1 ? "1 comment found" : report.found() + " comments found";
         String changed = report.revised() == 0 ? "" : ", " + report.revised() + " changed";
-        String missing = report.unreadableCount() == 0 ? "" : " " + report.unreadableCount() + " could not be read.";
-        return found + ", " + report.stored() + " new" + changed + "." + missing;
+        long parts = report.unreadableCount() - source.missing().stream().count();
+        String missing = parts == 0 ? "" : " " + parts + " could not be read.";
+        String lacking = source.missing().map(part -> " Of " + part + ".").orElse("");
+        return found + ", " + report.stored() + " new" + changed + "." + missing + lacking;
     }
 
     private void done(FollowedPage page, String outcome, String digest) {

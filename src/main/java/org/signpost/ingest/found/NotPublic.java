@@ -21,7 +21,7 @@ public final class NotPublic {
     public static final String FUTURE = "of a post that is not published yet";
 
     private static final String NOTE_OF_ORDER = "an order's note";
-    private static final Set<String> OF_READERS = Set.of("", "comment", "pingback", "trackback", "review");
+    private static final Set<String> OF_READERS = Set.of("", "comment", "comments", "pingback", "trackback");
     private static final Set<String> SEEN = Set.of("", "publish", "published", "inherit", "static", "closed", "open");
     private static final Map<String, String> UNSEEN = Map.of(
             "private", "of a private post",
@@ -32,10 +32,13 @@ public final class NotPublic {
             "trashed", TRASH,
             "future", FUTURE,
             "scheduled", FUTURE);
+    private static final Map<String, String> REVIEWS = Map.of("review", "a review of a product");
     private static final Map<String, String> NOTES = Map.of(
             "order_note", NOTE_OF_ORDER,
             "note", "an editor's note",
-            "action_log", "an entry of a log");
+            "action_log", "an entry of a log",
+            "edd_payment_note", NOTE_OF_ORDER,
+            "give_payment_note", "a note on a donation");
 
     private NotPublic() {}
 
@@ -44,7 +47,7 @@ public final class NotPublic {
         String word = word(type);
         return OF_READERS.contains(word)
                 ? Optional.empty()
-                : Optional.of(NOTES.getOrDefault(word, "not a reader's comment"));
+                : Optional.of(NOTES.getOrDefault(word, REVIEWS.getOrDefault(word, "not a reader's comment")));
     }
 
     /** Why a comment of this type is no reader's, where the word can only mean that, whatever wrote it; else empty. */

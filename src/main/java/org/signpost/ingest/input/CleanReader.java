@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class CleanReader extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    private static final int FEWEST_WRONG = 20;
+    private static final double MOST_SIDE_BY_SIDE = 0.6;
+
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final boolean utf8;
@@ -31,6 +34,9 @@ public final class CleanReader extends Reader {
     private boolean started;
     private boolean blank = true;
     private @Nullable UnreadablePart failure;
+    private long repaired;
+    private long besideRepaired;
+    private boolean afterRepair;
 
     public CleanReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
@@ -48,6 +54,11 @@ public final class CleanReader extends Reader {
     /** Whether there was nothing but empty space in what has been read so far. */
     public boolean isBlank() {
         return blank;
+    }
+
+    /** Whether many characters are wrong: no text in this encoding, or the letters of another script taken one by one. */
+    public boolean isGarbled() {
+        return repaired >= FEWEST_WRONG && besideRepaired >= repaired * MOST_SIDE_BY_SIDE;
     }
 
     @Override
@@ -92,7 +103,9 @@ public final class CleanReader extends Reader {
                 out.flip();
                 return false;
             }
+            int before = out.position();
             CoderResult result = decoder.decode(in, out, ended);
+            afterRepair &= out.position() == before;
             if (result.isError() && out.remaining() < result.length()) {
                 break;
             }
@@ -111,7 +124,10 @@ public final class CleanReader extends Reader {
     private void repair(int length) {
         for (int i = 0; i < length && in.hasRemaining(); i++) {
             String read = new String(new byte[] {in.get()}, WINDOWS_1252);
+            besideRepaired += afterRepair ? 1 : 0;
             out.put(utf8 ? read.charAt(0) : '\ufffd');
+            afterRepair = true;
+            repaired++;
         }
     }
 

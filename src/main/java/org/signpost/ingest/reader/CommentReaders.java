@@ -31,6 +31,10 @@ import org.signpost.ingest.reader.table.NamedColumns;
 public final class CommentReaders {
     private static final long MAX_CHARACTERS = 64_000_000;
     private static final int FOR_EACH = 200;
+    private static final UnreadablePart GARBLED = new UnreadablePart(
+            "the file",
+            "many of its letters are in an encoding that is not known here, so names and texts may be wrong; open it in the"
+                    + " program that made it, save it as UTF-8, and import that");
 
     private CommentReaders() {}
 
@@ -122,6 +126,10 @@ public final class CommentReaders {
         InputFormat chosen = wanted.orElseGet(() -> FormatDetection.format(head, nameHint, columns));
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head));
         read(chosen.newReader(columns, dates), text, nameHint, sink);
+        if (text.isGarbled() || EncodingDetection.isUnknown(head)) {
+            sink.unreadable(GARBLED);
+        }
+        EncodingDetection.guess(head).ifPresent(sink::remark);
         dates.sentences().forEach(sink::remark);
         return Optional.of(chosen);
     }

@@ -10,7 +10,7 @@ import org.signpost.ingest.input.GzipInput;
 import org.signpost.ingest.input.XmlStart;
 import org.signpost.ingest.reader.json.JsonStart;
 import org.signpost.ingest.reader.table.CsvHeader;
-import org.signpost.ingest.reader.table.CsvReader;
+import org.signpost.ingest.reader.table.HeaderSearch;
 import org.signpost.ingest.reader.table.NamedColumns;
 
 /** Tells the formats apart by the first bytes; a file's name only decides where the content fits two of them. */
@@ -81,12 +81,14 @@ final class FormatDetection {
 
     private static boolean isTable(String text, String file) {
         String first = text.lines().findFirst().orElse("");
-        if (CsvReader.namesSeparator(first)) {
+        if (HeaderSearch.namesSeparator(first)) {
             return true;
         }
         CsvHeader header = CsvHeader.of(first);
         boolean named = file.endsWith(".csv") || file.endsWith(".tsv");
-        return header.isTable() || (named && (header.hasText() || header.hasColumns()));
+        return header.isTable()
+                || HeaderSearch.isBelowTitle(text)
+                || (named && (header.hasText() || header.hasColumns()));
     }
 
     private static InputFormat markup(String lower) {

@@ -43,6 +43,13 @@ public record FoundComments(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same with one more part that could not be read. */
+    public FoundComments lacking(UnreadablePart part) {
+        List<UnreadablePart> parts =
+                Stream.concat(Stream.of(part), unreadable.stream()).toList();
+        return new FoundComments(format, items, announced, parts, leftOut, remarks);
+    }
+
     /** How many the page says it has, beside how many are here. */
     public ThreadCount count() {
         return new ThreadCount(announced, items.size(), unreadable.size());

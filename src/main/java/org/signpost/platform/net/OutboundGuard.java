@@ -89,9 +89,10 @@ public final class OutboundGuard {
          * The page, as it came.
          *
          * @param page where it was in the end
+         * @param headers by their names in lower case, each with its values in their order
          */
         @SuppressWarnings("ArrayRecordComponent") // the bytes belong to the caller, and are never compared
-        record Fetched(URI page, byte[] body) implements Outcome {}
+        record Fetched(URI page, byte[] body, Map<String, List<String>> headers) implements Outcome {}
 
         /** It is not fetched, whatever answers there. */
         record Refused(String reason) implements Outcome {}
@@ -174,7 +175,7 @@ public final class OutboundGuard {
         if (answer.status() != 200) {
             return new Outcome.Unavailable(refusal(page.getHost(), answer.status()));
         }
-        return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit));
+        return new Outcome.Fetched(page, BoundedBody.read(answer, policy.maxBytes(), limit), answer.headers());
     }
 
     private static String refusal(String host, int status) {

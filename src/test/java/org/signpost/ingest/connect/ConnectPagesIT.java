@@ -87,6 +87,10 @@ final class ConnectPagesIT {
         assertThat(desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD, "draftDays", "many"))
                         .body())
                 .contains("The number of days is missing.");
+        assertThat(desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD, "draftDays", "99999999999"))
+                        .body())
+                .contains("The number of days is too large.")
+                .doesNotContain("is missing");
         HttpResponse<String> refused = desk.post("/sites/connect", desk.form("wrong", "name", "our blog"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"our blog\"", "value=\"desk\"");

@@ -96,6 +96,25 @@ final class FollowedPageIT {
     }
 
     @Test
+    void followsAListToItsLastPage() {
+        String path = "/wp-json/wp/v2/comments?post=7";
+        String item = "[{\"id\":%d,\"post\":7,\"content\":{\"rendered\":\"<p>Is there a clinic?</p>\"}}]";
+        site.listPage(path, item.formatted(1), path + "&page=2").json(path + "&page=2", 200, item.formatted(2));
+        changes.add(TESTER, "blog", "http://" + site.host() + path, 60);
+        job.work();
+        assertThat(only().outcome()).isEqualTo("2 comments found, 2 new.");
+
+        site.page(path + "&page=2", 503, "");
+        site.listPage(path, item.formatted(3), path + "&page=2");
+        clock.pass(Duration.ofMinutes(67));
+        job.work();
+        assertThat(only().outcome())
+                .isEqualTo(
+                        "1 comment found, 1 new. Of the list: only its first page was read, as 127.0.0.1 answered with an"
+                                + " error (503).");
+    }
+
+    @Test
     void findsNothingNewWhereOnlyTheTimeAgoHasChanged() {
         String page = """
                 <!doctype html><title>A clinic</title><ol class="commentlist"><li class="comment" id="comment-4">

@@ -20,11 +20,11 @@ final class ColumnNames {
         BY_NAME
     }
 
-    private static final Map<String, Set<String>> LISTS =
-            lists(ResourceBundle.getBundle("ingest/columns", Locale.ROOT));
     private static final Pattern REMARK = Pattern.compile("\\([^()]{0,100}\\)|\\[[^\\[\\]]{0,100}]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Map<String, Set<String>> LISTS =
+            lists(ResourceBundle.getBundle("ingest/columns", Locale.ROOT));
     private static final Set<String> OTHER = list("other");
 
     private ColumnNames() {}
@@ -62,7 +62,7 @@ final class ColumnNames {
     }
 
     private static String withoutAccents(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static Set<String> list(String key) {
@@ -74,6 +74,7 @@ final class ColumnNames {
                 .collect(Collectors.toUnmodifiableMap(
                         key -> key,
                         key -> Arrays.stream(bundle.getString(key).split(" \\| ", -1))
+                                .map(ColumnNames::plain)
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 }

@@ -17,7 +17,7 @@ import org.signpost.platform.TextExcerpt;
 
 /** The first line of a table: which column holds what, whatever the export calls it. */
 public final class CsvHeader {
-    private static final int MOST_COLUMNS = 200;
+    static final int MOST_COLUMNS = 200;
     private static final int MOST_SHOWN = 25;
 
     private final char delimiter;
@@ -36,7 +36,7 @@ public final class CsvHeader {
         for (CommentField field : CommentField.values()) {
             choose(field, Sureness.BY_A_WORD);
         }
-        boolean postIsText = sureness.get(CommentField.POST) == Sureness.BY_A_SECOND_NAME
+        boolean postIsText = sureness(CommentField.POST) == Sureness.BY_A_SECOND_NAME
                 && Objects.equals(columns.get(CommentField.POST), columns.get(CommentField.TEXT));
         if (postIsText) {
             columns.remove(CommentField.POST);
@@ -68,9 +68,7 @@ public final class CsvHeader {
             if (name != null && NamedColumns.isSame(cells.get(i), name)) {
                 sure = Sureness.BY_NAME;
             }
-            if (sure.compareTo(least) >= 0
-                    && sure.compareTo(sureness.getOrDefault(field, Sureness.NO)) > 0
-                    && isFree(i, sure)) {
+            if (sure.compareTo(least) >= 0 && sure.compareTo(sureness(field)) > 0 && isFree(i, sure)) {
                 sureness.put(field, sure);
                 columns.put(field, i);
             }
@@ -137,7 +135,7 @@ public final class CsvHeader {
         long known = sureness.values().stream()
                 .filter(some -> some != Sureness.BY_A_WORD)
                 .count();
-        return switch (sureness.getOrDefault(CommentField.TEXT, Sureness.NO)) {
+        return switch (sureness(CommentField.TEXT)) {
             case BY_NAME -> known >= 2;
             case BY_A_SECOND_NAME -> sure >= 1 && known >= 3;
             case BY_A_WORD, NO -> false;
@@ -202,7 +200,7 @@ public final class CsvHeader {
 
     /** Whether the author's column may hold an organisation, so that a person's name beside it counts more. */
     boolean isAuthorUnsure() {
-        return sureness.get(CommentField.AUTHOR) == Sureness.BY_A_SECOND_NAME;
+        return sureness(CommentField.AUTHOR) == Sureness.BY_A_SECOND_NAME;
     }
 
     /** The order of day and month where the dates themselves do not tell it. */
@@ -218,11 +216,37 @@ public final class CsvHeader {
 
     /** Whether the column may be the post's title or the comment's own. */
     boolean isTitleUnsure() {
-        return sureness.get(CommentField.POST_TITLE) == Sureness.BY_A_SECOND_NAME;
+        return sureness(CommentField.POST_TITLE) == Sureness.BY_A_SECOND_NAME;
     }
 
     /** The number of the column, from 0, or null where the table has none. */
     @Nullable Integer index(CommentField field) {
         return columns.get(field);
+    }
+
+    /** How sure that column is. */
+    Sureness sureness(CommentField field) {
+        return sureness.getOrDefault(field, Sureness.NO);
+    }
+
+    /** Whether some field is read from the column of this number. */
+    boolean isUsed(int column) {
+        return columns.containsValue(column);
+    }
+
+    /** What the column of this number is called; "" where it has no name. */
+    String name(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The same for people, who count from 1. */
+    String shownName(int column) {
+        String name = shown(name(column));
+        return name.isBlank() ? "column " + (column + 1) : name;
+    }
+
+    /** How many cells have a name. */
+    long named() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 }

@@ -7,27 +7,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FormatReader;
 import org.signpost.ingest.found.ReckonedDates;
-import org.signpost.ingest.input.BoundedLines;
 import org.signpost.ingest.input.KeptCharacters;
 import org.signpost.ingest.input.UnreadablePart;
 
 /** A table whose header names the columns; comma, semicolon, tab or bar between the cells. */
 public final class CsvReader implements FormatReader {
-    /** Excel's own first line, which says what stands between the cells. */
-    private static final Pattern SEPARATOR = Pattern.compile("\ufeff?\"?(?i:sep)=(.)\"?\\s{0,5}");
-
-    private static final int LONGEST_HEADER = 10_000;
-    private static final int MOST_HEADER_LINES = 50;
     private static final int MOST_HELD = 2_000;
     private static final int MOST_HELD_CHARACTERS = 1_000_000;
 
@@ -39,22 +30,19 @@ public final class CsvReader implements FormatReader {
         this.dates = dates;
     }
 
-    /** Whether a line is Excel's "sep=;", which stands only in tables. */
-    public static boolean namesSeparator(String line) {
-        return line.length() < 20 && SEPARATOR.matcher(line).matches();
-    }
-
     /** What a person is asked before this table is read, as sentences for the screen; empty where its columns are clear. */
     public Optional<String> question(Reader in) throws IOException {
-        return header(new BoundedLines(new BufferedReader(in, 32_768), LONGEST_HEADER))
+        return new HeaderSearch(named)
+                .find(new BufferedReader(in, 32_768))
+                .header()
                 .question();
     }
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(in, 32_768);
-        BoundedLines lines = new BoundedLines(buffered, LONGEST_HEADER);
-        CsvHeader header = header(lines);
+        HeaderSearch.Found found = new HeaderSearch(named).find(buffered);
+        CsvHeader header = found.header();
         Optional<String> trouble = header.trouble();
         if (trouble.isPresent()) {
             sink.unreadable(new UnreadablePart("line 1", trouble.get()));
@@ -70,26 +58,8 @@ public final class CsvReader implements FormatReader {
                 .setReader(new KeptCharacters(buffered, new ShortCells(header.delimiter())::keeps))
                 .setFormat(format)
                 .get()) {
-            rows(parser, new TableRows(header, name, dates, sink), lines.number(), sink);
+            rows(parser, new TableRows(header, name, dates, sink), found.lines(), sink);
         }
-    }
-
-    /** The header, which goes on in the next line where a name in quotes has more than one. */
-    private CsvHeader header(BoundedLines lines) throws IOException {
-        String first = Objects.requireNonNullElse(lines.next(), "");
-        Matcher separator = SEPARATOR.matcher(first);
-        Character delimiter =
-                separator.matches() ? Character.valueOf(separator.group(1).charAt(0)) : null;
-        StringBuilder header =
-                new StringBuilder(delimiter == null ? first : Objects.requireNonNullElse(lines.next(), ""));
-        while (isOpen(header) && header.length() < LONGEST_HEADER && lines.number() < MOST_HEADER_LINES) {
-            header.append(' ').append(Objects.requireNonNullElse(lines.next(), "\""));
-        }
-        return CsvHeader.of(header.toString(), delimiter, named);
-    }
-
-    private static boolean isOpen(StringBuilder line) {
-        return line.chars().filter(next -> next == '"').count() % 2 == 1;
     }
 
     private static void rows(CSVParser parser, TableRows table, int above, CommentSink sink) {
@@ -101,7 +71,7 @@ public final class CsvReader implements FormatReader {
         Optional<UnreadablePart> failure = Optional.empty();
         try {
             while (rows.hasNext()) {
-                TableRows.Row row = new TableRows.Row(rows.next(), "line " + line);
+                TableRows.Row row = new TableRows.Row(rows.next().toList(), "line " + line);
                 line = parser.getCurrentLineNumber() + above + 1;
                 if (!holding) {
                     table.take(row);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
 import org.signpost.ingest.found.CommentBuilder;
@@ -28,6 +27,7 @@ final class TableRows {
                     + "|&(?:amp|quot|apos|nbsp|lt|gt|#0?39|#x27|rsquo|lsquo|rdquo|ldquo);");
 
     private final CsvHeader header;
+    private final TableColumns columns;
     private final String name;
     private final ReckonedDates dates;
     private final CommentSink sink;
@@ -39,16 +39,18 @@ final class TableRows {
 
     TableRows(CsvHeader header, String name, ReckonedDates dates, CommentSink sink) {
         this.header = header;
+        this.columns = new TableColumns(header);
         this.name = name;
         this.dates = dates;
         this.sink = sink;
     }
 
     /** A row and where it stands. */
-    record Row(CSVRecord cells, String place) {}
+    record Row(List<String> cells, String place) {}
 
     /** Looks at the first rows: in which order they write day and month, and whether each has a title of its own. */
     void settle(List<Row> first) {
+        columns.settle(first.stream().map(Row::cells).toList());
         DateOrderVotes votes = new DateOrderVotes();
         Set<String> titles = new HashSet<>();
         int titled = 0;
@@ -71,6 +73,7 @@ final class TableRows {
             sink.unreadable(new UnreadablePart(row.place(), "the row has too few cells; left out"));
             return;
         }
+        columns.see(row.cells());
         String type = cell(row, CommentField.TYPE);
         Optional<String> noReaders = header.isStored() ? NotPublic.ofType(type) : NotPublic.ofKnownType(type);
         if (noReaders.isPresent()) {
@@ -91,8 +94,9 @@ final class TableRows {
         sink.comment(post(row), comment, ids);
     }
 
-    /** Says once of how many dates the order is not known. */
+    /** Says once of how many dates the order is not known, and what is to be known of the columns. */
     void end() {
+        columns.remarks().forEach(sink::remark);
         if (open > 0) {
             sink.unreadable(new UnreadablePart(
                     firstOpen,
@@ -126,11 +130,6 @@ final class TableRows {
     }
 
     private @Nullable String cell(Row row, CommentField field) {
-        Integer index = header.index(field);
-        String value = index == null || index >= row.cells().size()
-                ? null
-                : row.cells().get(index);
-        boolean none = value != null && (value.isBlank() || value.equals("NULL") || value.equals("\\N"));
-        return none && field != CommentField.TEXT ? null : value;
+        return columns.value(row.cells(), field);
     }
 }

@@ -1,0 +1,87 @@
+package org.signpost.ingest.reader.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.found.CommentField;
+import org.signpost.ingest.found.StatusWords;
+import org.signpost.ingest.reader.table.ColumnNames.Sureness;
+
+/**
+ * Where a table says what moderation has decided: in the column that is called so, in one whose words are a moderator's whatever
+ * it is called, or in one that is itself called "Spam" and holds yes or no. What is overlooked here becomes public.
+ */
+final class ModerationColumns {
+    private static final double MOST = 0.8;
+
+    private final CsvHeader header;
+    private final Map<Integer, String> marks = new LinkedHashMap<>();
+    private @Nullable Integer status;
+    private boolean byValues;
+
+    ModerationColumns(CsvHeader header) {
+        this.header = header;
+        this.status = header.index(CommentField.STATUS);
+    }
+
+    /** Looks at the first rows, as names alone may mislead. */
+    void settle(List<ColumnValues> columns) {
+        if (header.sureness(CommentField.STATUS) == Sureness.BY_A_SECOND_NAME
+                && columns.stream().noneMatch(column -> isStatus(column.number()) && column.known() >= MOST)) {
+            status = null;
+        }
+        for (ColumnValues column : columns) {
+            boolean free = !header.isUsed(column.number());
+            if (free && isMark(column)) {
+                marks.put(column.number(), header.name(column.number()));
+            } else if (free && status == null && column.isTelling() && column.known() >= MOST) {
+                status = column.number();
+                byValues = true;
+            }
+        }
+    }
+
+    private boolean isMark(ColumnValues column) {
+        String name = header.name(column.number());
+        return column.isYesOrNo()
+                && StatusWords.isTelling(name)
+                && StatusWords.of(name).isPresent();
+    }
+
+    boolean isUsed(int column) {
+        return isStatus(column) || marks.containsKey(column);
+    }
+
+    private boolean isStatus(int column) {
+        return status != null && status == column;
+    }
+
+    /** The status in the row's own words, or null where it says nothing. */
+    @Nullable String status(List<String> row) {
+        String said = null;
+        for (Map.Entry<Integer, String> mark : marks.entrySet()) {
+            Optional<Boolean> is = StatusWords.yesOrNo(cell(row, mark.getKey()));
+            boolean shown = StatusWords.of(mark.getValue()).orElseThrow() == SourceStatus.APPROVED;
+            if (is.isPresent() && is.get() != shown) {
+                return shown ? "held" : mark.getValue();
+            }
+            said = is.isPresent() && is.get() && shown ? mark.getValue() : said;
+        }
+        return status == null ? said : cell(row, status);
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    /** Says which column was taken for the status although its name does not say so. */
+    Optional<String> remark() {
+        return byValues && status != null
+                ? Optional.of("The column \"" + header.shownName(status)
+                        + "\" was taken for the status of the comments, by the words in it.")
+                : Optional.empty();
+    }
+}
