@@ -13,7 +13,8 @@ public sealed interface ConnectionResult {
      * @param account who we are there
      * @param advice sentences about what would be better otherwise
      */
-    record Works(String api, String home, String siteName, SiteAccount account, List<String> advice) implements ConnectionResult {
+    record Works(String api, String home, String siteName, SiteAccount account, List<String> advice)
+            implements ConnectionResult {
         public Works {
             advice = List.copyOf(advice);
         }

@@ -91,7 +91,10 @@ final class SiteCall {
         }
         if (json == null) {
             return new SiteAnswer.Unclear<>(
-                    printed ? PrintedErrors.SENTENCE : "The site answered with a page where data should be (" + status + ").", null);
+                    printed
+                            ? PrintedErrors.SENTENCE
+                            : "The site answered with a page where data should be (" + status + ").",
+                    null);
         }
         return status < 300
                 ? new SiteAnswer.Given<>(new Data(json, answered))

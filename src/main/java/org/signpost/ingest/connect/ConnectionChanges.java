@@ -108,8 +108,8 @@ public class ConnectionChanges {
         }
         Optional<String> taken = takenByAnother(id, tested);
         if (taken.isPresent()) {
-            return new ConnectOutcome.NotConnected(
-                    new ConnectionResult.Fails(taken.get(), "Change that connection under Sites, or type another address."));
+            return new ConnectOutcome.NotConnected(new ConnectionResult.Fails(
+                    taken.get(), "Change that connection under Sites, or type another address."));
         }
         save(who, id, form, password, tested);
         if (before.get().api().equals(tested.api())) {

@@ -42,8 +42,7 @@ final class FollowedPageController {
     private final Sites sites;
     private final OutboundGuard guard;
 
-    FollowedPageController(
-            Pages pages, FollowedPageChanges changes, Sites sites, OutboundGuard.TrustedHosts trusted) {
+    FollowedPageController(Pages pages, FollowedPageChanges changes, Sites sites, OutboundGuard.TrustedHosts trusted) {
         this.guard = OutboundGuard.of(trusted);
         this.pages = pages;
         this.changes = changes;

@@ -60,6 +60,7 @@ class SameSiteTest {
                 .isTrue();
         assertThat(SameSite.is(blog, tested("https://www.blog.example.org/index.php?rest_route=/", "")))
                 .isTrue();
-        assertThat(SameSite.is(blog, tested("https://www.example.net/wp-json/", ""))).isFalse();
+        assertThat(SameSite.is(blog, tested("https://www.example.net/wp-json/", "")))
+                .isFalse();
     }
 }

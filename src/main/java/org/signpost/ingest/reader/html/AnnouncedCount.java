@@ -70,7 +70,9 @@ final class AnnouncedCount {
         for (Element element : page.body().getAllElements()) {
             String words = OwnElements.ownWords(element).toLowerCase(Locale.ROOT);
             Matcher digits = DIGITS.matcher(words.length() <= LONGEST_LINK ? words : "");
-            if (digits.find() && OTHER_KINDS.contains(BLANKS.matcher(digits.replaceAll("#")).replaceAll(" "))) {
+            if (digits.find()
+                    && OTHER_KINDS.contains(
+                            BLANKS.matcher(digits.replaceAll("#")).replaceAll(" "))) {
                 return value(digits.reset().results().findFirst().orElseThrow().group());
             }
         }
@@ -80,7 +82,9 @@ final class AnnouncedCount {
     /** The number in a heading that stands above the first comment, outside of any place that is named as one for comments. */
     static OptionalInt above(Element first) {
         Element inner = first;
-        for (int level = 0; level < LEVELS && inner != null && !inner.normalName().equals("body"); level++) {
+        for (int level = 0;
+                level < LEVELS && inner != null && !inner.normalName().equals("body");
+                level++) {
             Element before = inner.previousElementSibling();
             for (int i = 0; i < MOST_BETWEEN && before != null; i++, before = before.previousElementSibling()) {
                 String words = OwnElements.fewWords(before);

@@ -16,7 +16,8 @@ import org.signpost.ingest.reader.json.JsonDocumentReader;
 /** Comments that a page holds only in its data for search engines (JSON-LD, in the words of schema.org). */
 final class LinkedDataComments implements CommentSink {
     private static final String SCRIPTS = "script[type=application/ld+json]";
-    private static final Pattern COMMENT = Pattern.compile("\"@type\"\\s{0,20}:\\s{0,20}(?:\\[\\s{0,20})?\"(?:User)?Comments?\"");
+    private static final Pattern COMMENT =
+            Pattern.compile("\"@type\"\\s{0,20}:\\s{0,20}(?:\\[\\s{0,20})?\"(?:User)?Comments?\"");
     private static final int LONGEST = 2_000_000;
     private static final int MOST = 20;
 

@@ -17,7 +17,8 @@ import org.signpost.ingest.found.PostBuilder;
 final class ModerationList {
     private static final String ROWS = "#the-comment-list > tr, #the-extra-comment-list > tr";
     private static final String RESPONSE = "td.response, td.column-response";
-    private static final String BESIDE = ".row-actions, .hidden, .comment-author, .toggle-row, textarea, button, .submitted-on";
+    private static final String BESIDE =
+            ".row-actions, .hidden, .comment-author, .toggle-row, textarea, button, .submitted-on";
     private static final Pattern POST_NUMBER = Pattern.compile("[?&]post=(\\d{1,18})(?:&|$)");
     private static final int MOST = 20_000;
 
@@ -62,7 +63,8 @@ final class ModerationList {
             return null;
         }
         Element edit = cell.selectFirst("a.comments-edit-item-link, a[href*=post.php]");
-        Element view = cell.selectFirst("a.comments-view-item-link, a[href]:not([href*=post.php], [href*=edit-comments.php])");
+        Element view =
+                cell.selectFirst("a.comments-view-item-link, a[href]:not([href*=post.php], [href*=edit-comments.php])");
         Element named = edit == null ? view : edit;
         Matcher number = POST_NUMBER.matcher(edit == null ? "" : edit.attr("href"));
         return named == null

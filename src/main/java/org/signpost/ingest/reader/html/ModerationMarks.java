@@ -25,7 +25,9 @@ final class ModerationMarks {
     /** The status in the words of WordPress, or empty where the classes say nothing of it. */
     static Optional<String> of(Element comment) {
         Element parent = comment.parent();
-        boolean item = parent != null && parent.normalName().equals("li") && !comment.normalName().equals("li");
+        boolean item = parent != null
+                && parent.normalName().equals("li")
+                && !comment.normalName().equals("li");
         return marked(comment).or(() -> item ? marked(Objects.requireNonNull(parent)) : Optional.empty());
     }
 
@@ -33,7 +35,8 @@ final class ModerationMarks {
         Stream<String> classes = element.className().length() > LONGEST ? Stream.of() : element.classNames().stream();
         return Stream.concat(classes, DATA.stream().map(element::attr))
                 .filter(word -> word.length() <= LONGEST)
-                .map(word -> BEFORE.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .map(word ->
+                        BEFORE.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceFirst(""))
                 .flatMap(word -> MARKS.entrySet().stream()
                         .filter(mark -> mark.getValue().contains(word))
                         .map(Map.Entry::getKey))

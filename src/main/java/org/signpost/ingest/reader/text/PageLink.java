@@ -21,7 +21,8 @@ public final class PageLink {
     }
 
     private static String letters(String words) {
-        return NO_LETTERS.matcher(WidgetLine.plain(words).toLowerCase(Locale.ROOT))
+        return NO_LETTERS
+                .matcher(WidgetLine.plain(words).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }

@@ -74,7 +74,12 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
 
     private TextMarker with(CommentType ofType, String name) {
         return new TextMarker(
-                number, bullet, indent, column, ofType, ARTICLE.matcher(name.strip()).replaceFirst(""));
+                number,
+                bullet,
+                indent,
+                column,
+                ofType,
+                ARTICLE.matcher(name.strip()).replaceFirst(""));
     }
 
     TextMarker by(String name) {

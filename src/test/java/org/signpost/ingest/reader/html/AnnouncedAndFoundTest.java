@@ -60,7 +60,8 @@ class AnnouncedAndFoundTest {
 
     @Test
     void doesNotTakeMoreArticlesForMoreComments() {
-        assertThat(read(ONE + "<a href='/2'>Load more</a><a href='/3'>Older posts</a>").complaints())
+        assertThat(read(ONE + "<a href='/2'>Load more</a><a href='/3'>Older posts</a>")
+                        .complaints())
                 .isEmpty();
     }
 

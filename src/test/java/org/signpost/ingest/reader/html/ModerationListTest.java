@@ -55,6 +55,9 @@ class ModerationListTest {
                 "<html><body><h2>1 comment</h2><ol class=comment-list><li id=comment-1 class='" + classes
                         + "'><b class=fn>Ines</b><div class=comment-content><p>Whom do I ask?</p></div></li></ol></body></html>",
                 "a.html");
-        assertThat(found.comments()).singleElement().extracting(comment -> comment.status()).isEqualTo(status);
+        assertThat(found.comments())
+                .singleElement()
+                .extracting(comment -> comment.status())
+                .isEqualTo(status);
     }
 }

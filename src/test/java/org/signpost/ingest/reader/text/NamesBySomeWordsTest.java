@@ -29,7 +29,8 @@ class NamesBySomeWordsTest {
                 \u56de\u590d
                 """, "a.txt");
         assertThat(ReadText.lines(found))
-                .containsExactly("\u9648\u5c0f\u59d0: \u6211\u8be5\u95ee\u8c01?", "\u5468\u5148\u751f: \u8c22\u8c22\u3002");
+                .containsExactly(
+                        "\u9648\u5c0f\u59d0: \u6211\u8be5\u95ee\u8c01?", "\u5468\u5148\u751f: \u8c22\u8c22\u3002");
     }
 
     @Test
