@@ -27,6 +27,14 @@ public interface Sites extends GenericRepository<Site, SiteId> {
     /** The site with this id. */
     Optional<Site> findById(SiteId id);
 
+    /** At most 200 sites with a post whose address on the web is known, by name. */
+    @Query("""
+            SELECT id, name, organisation, contact_url, language, created_at FROM site
+            WHERE EXISTS (SELECT 1 FROM post WHERE post.site_id = site.id AND post.url IS NOT NULL)
+            ORDER BY name LIMIT 200
+            """)
+    List<Site> findAddressed();
+
     /** At most 200 sites, by name. */
     List<Site> findTop200OrderByName();
 }

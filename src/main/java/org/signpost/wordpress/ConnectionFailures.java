@@ -19,6 +19,11 @@ final class ConnectionFailures {
             "A security plugin or the host's firewall stands before the REST interface. Ask whoever runs the site to let"
                     + " addresses with wp/v2/comments, wp/v2/posts, wp/v2/pages and wp/v2/users/me through.");
 
+    static final Fails PRINTS_ERRORS = new Fails(
+            PrintedErrors.SENTENCE,
+            "Whoever looks after the site should switch off displaying of errors (WP_DEBUG_DISPLAY, display_errors), and see"
+                    + " what the message says: it stands at the top of the page /wp-json/ of the site.");
+
     static final Fails SWITCHED_OFF = new Fails(
             "The site's REST interface is switched off.",
             "A plugin or the theme has done that. Ask whoever runs the site to switch it on, at least for accounts that"
@@ -81,6 +86,9 @@ final class ConnectionFailures {
 
     /** The interface is there, and one question came to nothing. */
     static Fails unclear(String reason) {
+        if (reason.equals(PrintedErrors.SENTENCE)) {
+            return PRINTS_ERRORS;
+        }
         return new Fails(reason, "Test again in a minute. If it stays like this: " + BLOCKED.remedy());
     }
 

@@ -8,11 +8,13 @@ public sealed interface ConnectionResult {
      * Everything that is needed can be done there.
      *
      * @param api the root of the REST interface
+     * @param home the address that the site calls its own; empty where it tells only who is signed in
      * @param siteName as the site calls itself; empty where it tells only who is signed in
      * @param account who we are there
      * @param advice sentences about what would be better otherwise
      */
-    record Works(String api, String siteName, SiteAccount account, List<String> advice) implements ConnectionResult {
+    record Works(String api, String home, String siteName, SiteAccount account, List<String> advice)
+            implements ConnectionResult {
         public Works {
             advice = List.copyOf(advice);
         }

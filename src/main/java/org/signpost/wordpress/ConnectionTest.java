@@ -75,7 +75,7 @@ public final class ConnectionTest {
         if (page.comments().isEmpty() && page.hidden() > 0) {
             return ConnectionFailures.HIDDEN;
         }
-        return new ConnectionResult.Works(root.api(), root.name(), account, advice(root, account, page));
+        return new ConnectionResult.Works(root.api(), root.home(), root.name(), account, advice(root, account, page));
     }
 
     private static List<String> advice(SiteRoot root, SiteAccount account, SiteCommentPage page) {

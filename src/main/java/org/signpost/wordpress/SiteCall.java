@@ -63,7 +63,7 @@ final class SiteCall {
             headers.put("Authorization", login.authorization());
         }
         return switch (guard.exchange(new OutboundRequest(method, address, headers, json))) {
-            case OutboundExchange.Answered answered -> meaning(answered);
+            case OutboundExchange.Answered answered -> meaning(answered, json == null);
             case OutboundExchange.Broken broken -> new SiteAnswer.Unclear<>(broken.reason(), null);
             case OutboundExchange.NotSent notSent -> new SiteAnswer.Unreachable<>(notSent.reason());
             case OutboundExchange.Refused refused -> new SiteAnswer.Unreachable<>(refused.reason());
@@ -71,7 +71,7 @@ final class SiteCall {
     }
 
     /** A page where data should be is no answer, whatever its status: a security plugin or a proxy wrote it. */
-    private SiteAnswer<Data> meaning(OutboundExchange.Answered answered) {
+    private SiteAnswer<Data> meaning(OutboundExchange.Answered answered, boolean reading) {
         int status = answered.status();
         if (status == 429) {
             return new SiteAnswer.TooBusy<>(wait(answered));
@@ -80,13 +80,21 @@ final class SiteCall {
             return new SiteAnswer.Unclear<>(
                     "The site answered with an error of its own (" + status + ").", wait(answered));
         }
-        JsonNode json = isJson(answered) ? SiteJson.parse(answered.body()) : null;
+        boolean printed = PrintedErrors.isIn(answered.body());
+        JsonNode json = isJson(answered) || printed ? SiteJson.parse(answered.body()) : null;
+        if (json == null && printed && reading) {
+            // What was read is whole or it is nothing; of a change that was made we want to be told properly.
+            json = SiteJson.parseBehind(answered.body(), PrintedErrors.dataStart(answered.body()));
+        }
         if (status >= 300 && status < 400) {
             return new SiteAnswer.Unclear<>("The site sends us to another address.", null);
         }
         if (json == null) {
             return new SiteAnswer.Unclear<>(
-                    "The site answered with a page where data should be (" + status + ").", null);
+                    printed
+                            ? PrintedErrors.SENTENCE
+                            : "The site answered with a page where data should be (" + status + ").",
+                    null);
         }
         return status < 300
                 ? new SiteAnswer.Given<>(new Data(json, answered))

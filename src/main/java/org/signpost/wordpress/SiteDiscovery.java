@@ -204,7 +204,8 @@ final class SiteDiscovery {
                 case SiteAnswer.TooBusy<SiteCall.Data> busy -> {
                     return missed(ConnectionFailures.BUSY);
                 }
-                case SiteAnswer.Unclear<SiteCall.Data> unclear -> {}
+                case SiteAnswer.Unclear<SiteCall.Data> unclear ->
+                    why = unclear.reason().equals(PrintedErrors.SENTENCE) ? ConnectionFailures.PRINTS_ERRORS : why;
                 case SiteAnswer.Unreachable<SiteCall.Data> away -> {
                     return away(away.reason());
                 }

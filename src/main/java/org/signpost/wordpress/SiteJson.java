@@ -3,8 +3,10 @@ package org.signpost.wordpress;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ final class SiteJson {
                             StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .build())
             .build();
+    private static final ObjectReader WHOLE =
+            MAPPER.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern POST_ROUTE = Pattern.compile("wp/v2/[a-z0-9_-]{1,40}/\\d{1,18}");
 
     private SiteJson() {}
@@ -36,6 +41,19 @@ final class SiteJson {
     static @Nullable JsonNode parse(byte[] body) {
         try {
             JsonNode node = MAPPER.readTree(body);
+            return node.isObject() || node.isArray() ? node : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** The document from this place on, where it is whole and nothing stands behind it; or null. */
+    static @Nullable JsonNode parseBehind(byte[] body, int start) {
+        if (start < 0) {
+            return null;
+        }
+        try {
+            JsonNode node = WHOLE.readTree(Arrays.copyOfRange(body, start, body.length));
             return node.isObject() || node.isArray() ? node : null;
         } catch (IOException e) {
             return null;

@@ -125,6 +125,32 @@ final class ConnectionAnswersIT {
         fails("http://" + canned.host(), "The site answers with a page where its data should be.", "security plugin");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<br />\n<b>Notice</b>:  Undefined variable $a in <b>/srv/a.php</b> on line <b>[3]</b><br />\n",
+                "\nWarning: Undefined variable $a in /srv/a.php on line 3\n",
+                "<br />\n<b>Deprecated</b>: {a} is old in <b>/srv/a.php</b> on line <b>3</b><br />\n"
+                        + "<br />\n<b>Warning</b>: b in <b>/srv/b.php</b> on line <b>4</b><br />\n"
+            })
+    void readsTheDataBehindPrintedErrors(String printed) {
+        canned.page("/", 200, BLOG)
+                .page("/wp-json/", 200, printed + ROOT)
+                .page("/wp-json/wp/v2/users/me", 200, printed + ME)
+                .json("/wp-json/wp/v2/comments", 200, printed + "[]");
+        assertThat(works("http://" + canned.host()).siteName()).isEqualTo("Harbor & Friends");
+    }
+
+    @Test
+    void saysThatTheSitePrintsErrorsWhereItsDataIsNotWhole() {
+        canned.page("/", 200, BLOG)
+                .page("/wp-json/", 200, "<br />\n<b>Fatal error</b>: a in <b>/a.php</b> on line <b>3</b>{\"name\":");
+        fails(
+                "http://" + canned.host(),
+                "The site prints an error message before its data.",
+                "switch off displaying of errors");
+    }
+
     @Test
     void saysThatTheInterfaceIsSwitchedOff() {
         canned.page("/", 200, BLOG).json("/wp-json/", 403, "{\"code\":\"rest_disabled\"}");

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,8 @@ final class ConnectController {
         Map<SiteId, SiteConnection> connected =
                 changes.all().stream().collect(Collectors.toMap(SiteConnection::siteId, Function.identity()));
         List<Site> all = sites.findTop200OrderByName();
+        // What came from a file without any address can be no website.
+        Set<SiteId> addressed = sites.findAddressed().stream().map(Site::id).collect(Collectors.toSet());
         ConnectListView view = new ConnectListView(
                 all.stream()
                         .flatMap(site -> Stream.ofNullable(connected.get(site.id()))
@@ -76,6 +79,8 @@ final class ConnectController {
                         .toList(),
                 all.stream()
                         .filter(site -> !connected.containsKey(site.id()))
+                        .filter(site -> addressed.contains(site.id())
+                                || changes.progress(site.id()).isPresent())
                         .map(Site::name)
                         .toList(),
                 Arrays.asList(ConnectionMode.values()));

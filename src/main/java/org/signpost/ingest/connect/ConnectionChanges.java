@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
@@ -27,6 +28,7 @@ import org.signpost.wordpress.connection.SitePasswords;
 @Singleton
 public class ConnectionChanges {
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_HOME = 2000;
 
     private final Sites sites;
     private final SiteConnections connections;
@@ -60,7 +62,7 @@ public class ConnectionChanges {
         String organisation = tested.siteName().isEmpty() ? name : cut(tested.siteName());
         sites.add(name, organisation, null, Locale.ENGLISH.getLanguage(), now);
         Site site = sites.findByName(name).orElseThrow();
-        Optional<String> taken = taken(site, tested.api());
+        Optional<String> taken = taken(site, tested);
         if (taken.isPresent()) {
             return new ConnectOutcome.NotConnected(new ConnectionResult.Fails(
                     taken.get(), "Change that connection under Sites, or choose another name or address."));
@@ -76,14 +78,24 @@ public class ConnectionChanges {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    private Optional<String> taken(Site site, String api) {
+    private Optional<String> taken(Site site, ConnectionResult.Works tested) {
+        return connections
+                .findBySiteId(site.id())
+                .map(same -> "A site called " + site.name() + " is connected already.")
+                .or(() -> takenByAnother(site.id(), tested));
+    }
+
+    private Optional<String> takenByAnother(SiteId id, ConnectionResult.Works tested) {
         return connections.findTop200OrderBySiteId().stream()
-                .filter(other -> other.siteId().equals(site.id()) || other.api().equals(api))
+                .filter(other -> !other.siteId().equals(id) && SameSite.is(other, tested))
                 .findFirst()
-                .map(other -> other.siteId().equals(site.id())
-                        ? "A site called " + site.name() + " is connected already."
-                        : "This address is connected already, as "
-                                + sites.findById(other.siteId()).map(Site::name).orElse("another site") + ".");
+                .map(other -> {
+                    String name = sites.findById(other.siteId()).map(Site::name).orElse("another site");
+                    return other.api().equals(tested.api())
+                            ? "This address is connected already, as " + name + "."
+                            : "This is the site that is connected already as " + name + ", under the address "
+                                    + other.address() + ".";
+                });
     }
 
     /** Gives a connection what was tested; it is asked again at once. */
@@ -94,10 +106,16 @@ public class ConnectionChanges {
         if (site.isEmpty() || before.isEmpty()) {
             return new ConnectOutcome.Gone();
         }
+        Optional<String> taken = takenByAnother(id, tested);
+        if (taken.isPresent()) {
+            return new ConnectOutcome.NotConnected(new ConnectionResult.Fails(
+                    taken.get(), "Change that connection under Sites, or type another address."));
+        }
         save(who, id, form, password, tested);
         if (before.get().api().equals(tested.api())) {
             syncs.hint(id);
         } else {
+            connections.updateHome(id, home(tested));
             syncs.startAgain(id);
         }
         audit.record(who, "ingest.change_connection", object(id), detail(form));
@@ -116,6 +134,14 @@ public class ConnectionChanges {
                 form.days(),
                 clock.instant(),
                 who.name());
+        if (home(tested) != null) {
+            connections.updateHome(id, home(tested));
+        }
+    }
+
+    /** As the site says, or null where it tells only who is signed in. */
+    private static @Nullable String home(ConnectionResult.Works tested) {
+        return tested.home().isBlank() || tested.home().length() > LONGEST_HOME ? null : tested.home();
     }
 
     private static Map<String, String> detail(ConnectForm form) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.comment.Site;
 import org.signpost.comment.SiteId;
 import org.signpost.comment.Sites;
+import org.signpost.platform.net.OutboundGuard;
 import org.signpost.platform.web.FormText;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
@@ -39,8 +40,10 @@ final class FollowedPageController {
     private final Pages pages;
     private final FollowedPageChanges changes;
     private final Sites sites;
+    private final OutboundGuard guard;
 
-    FollowedPageController(Pages pages, FollowedPageChanges changes, Sites sites) {
+    FollowedPageController(Pages pages, FollowedPageChanges changes, Sites sites, OutboundGuard.TrustedHosts trusted) {
+        this.guard = OutboundGuard.of(trusted);
         this.pages = pages;
         this.changes = changes;
         this.sites = sites;
@@ -100,7 +103,7 @@ final class FollowedPageController {
         return Pages.seeOther(HERE, "site.left");
     }
 
-    private static String fault(FollowForm form) {
+    private String fault(FollowForm form) {
         String address = form.whole();
         if (address.length() > LONGEST || !address.matches("https?://[^\\s]+") || !hasHost(address)) {
             return "This is not the address of a page. Copy it from the browser, such as"
@@ -109,7 +112,9 @@ final class FollowedPageController {
         if (form.siteName().isEmpty() || form.siteName().length() > LONGEST_NAME) {
             return "Choose a site, or give a new one a short name.";
         }
-        return "";
+        return guard.refusal(address)
+                .map(reason -> reason + " Only pages on the open internet are followed.")
+                .orElse("");
     }
 
     private static boolean hasHost(String address) {
@@ -131,7 +136,7 @@ final class FollowedPageController {
                 changes.all().stream()
                         .map(page -> FollowedPageListView.Item.of(page, names.getOrDefault(page.siteId(), "")))
                         .toList(),
-                all.stream().map(Site::name).toList(),
+                sites.findAddressed().stream().map(Site::name).toList(),
                 FormText.clean(form.address()).strip(),
                 form.siteName(),
                 form.minutes(),

@@ -49,7 +49,7 @@ public final class CommentBuilder {
     /** The comment; one without an id gets a fingerprint. */
     public IncomingComment comment(IncomingPost post, FingerprintIds ids) {
         PlainText.Text text = PlainText.text(value(CommentField.TEXT));
-        String author = PlainText.name(author());
+        String author = PlainText.name(AddresslessName.of(author()));
         CommentType type = type(word(CommentField.TYPE));
         String id = PlainText.line(value(CommentField.ID), 2000);
         String parent = PlainText.line(value(CommentField.PARENT), 2000);

@@ -18,6 +18,7 @@ import org.signpost.ingest.input.PlainText;
 public final class PostAddress {
     private static final int LONGEST = 2000;
     private static final Pattern PAGE_OF_COMMENTS = Pattern.compile("comment-page-\\d{1,9}");
+    private static final Pattern FILE_ENDING = Pattern.compile("(?i)(?<=.)\\.(?:x?html?|php|aspx?|jsp)$");
     private static final Set<String> FEED_KINDS = Set.of("rss", "rss2", "rdf", "atom");
 
     /** Questions to a website that change what it shows of a post, never which post it shows. */
@@ -66,6 +67,7 @@ public final class PostAddress {
                     .reduce("", (before, step) -> step)
                     .replace('-', ' ')
                     .strip();
+            last = FILE_ENDING.matcher(last).replaceFirst("");
             return last.isEmpty() ? null : Character.toUpperCase(last.charAt(0)) + last.substring(1);
         } catch (IllegalArgumentException e) {
             return null;

@@ -20,6 +20,7 @@ import org.signpost.ingest.input.UnpackingLimits;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.foreign.ForeignFiles;
 import org.signpost.ingest.reader.foreign.MhtmlPage;
+import org.signpost.ingest.reader.html.HtmlPageReader;
 import org.signpost.ingest.reader.table.NamedColumns;
 
 /**
@@ -150,7 +151,7 @@ public final class CommentReaders {
         }
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head, page.charset()));
         dates.savedAt(SourceDates.parse(page.date()));
-        read(InputFormat.HTML.newReader(NamedColumns.NONE, dates), text, nameHint, sink);
+        read(new HtmlPageReader(dates, page.address()), text, nameHint, sink);
         dates.sentences().forEach(sink::remark);
         return Optional.of(InputFormat.HTML);
     }

@@ -77,6 +77,11 @@ final class MissingCommentCheck implements CommentSink {
         why = reason;
     }
 
+    /** Whether it links to other pages and says nothing of how many comments all of them have. */
+    private boolean leadsToOthers() {
+        return announced == 0 && why == MissingComments.OTHER_PAGES;
+    }
+
     /** To be called when the reader is done. */
     void finish() {
         text.failure().ifPresent(sink::unreadable);
@@ -86,10 +91,12 @@ final class MissingCommentCheck implements CommentSink {
                         + "\", which is not known here; taken as not public")));
         if (text.isBlank() && text.failure().isEmpty() && !complained) {
             sink.unreadable(EMPTY);
-        } else if (why != null && (found == 0 || announced > found)) {
+        } else if (why != null && (found == 0 || announced > found || leadsToOthers())) {
             String numbers = found == 0
                     ? ""
-                    : found + " of " + announced + " comments " + (found == 1 ? "is" : "are") + " in this copy; ";
+                    : found + (announced == 0 ? "" : " of " + announced)
+                            + (found == 1 && announced == 0 ? " comment " : " comments ")
+                            + (found == 1 ? "is" : "are") + " in this copy; ";
             sink.unreadable(new UnreadablePart("the page", numbers + why.sentence()));
         }
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,27 @@ public final class OutboundGuard {
         }
     }
 
+    /** Why this address is never called, whatever answers there; empty where it may be, or where its name leads nowhere now. */
+    public Optional<String> refusal(String address) {
+        OutboundDestination.Checked checked = OutboundDestination.check(null, address, policy);
+        if (checked instanceof OutboundDestination.Bad bad) {
+            return Optional.of(bad.reason());
+        }
+        try {
+            checkedAddress((OutboundDestination.Good) checked);
+            return Optional.empty();
+        } catch (PrivateAddressException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private Answer connect(OutboundDestination.Good good, OutboundRequest request, TimeLimit limit) throws IOException {
+        return connector.send(good.page(), request, checkedAddress(good), limit);
+    }
+
+    private InetAddress checkedAddress(OutboundDestination.Good good) throws IOException {
         InetAddress literal = good.literal();
         List<InetAddress> addresses = literal != null
                 ? List.of(literal)
@@ -168,7 +189,7 @@ public final class OutboundGuard {
         if (!good.trusted() && !addresses.stream().allMatch(PublicAddressRanges::isPublic)) {
             throw new PrivateAddressException(good.page().getHost() + " is not an address on the open internet.");
         }
-        return connector.send(good.page(), request, addresses.getFirst(), limit);
+        return addresses.getFirst();
     }
 
     private Outcome page(URI page, Answer answer, TimeLimit limit) throws IOException {

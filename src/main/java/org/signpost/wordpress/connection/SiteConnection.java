@@ -22,6 +22,7 @@ import org.signpost.comment.SiteId;
  * @param lacksKey whether the key is missing that opens the password: nothing can be asked there before one of the two is given anew
  * @param stopped whether nothing is asked any more until somebody mends it
  * @param notBefore until then it is left alone
+ * @param home the address that the site calls its own, or null where it has not said so
  */
 @MappedEntity("wordpress_connection")
 @SuppressWarnings("ArrayRecordComponent") // a column of the table; it is never compared
@@ -42,7 +43,8 @@ public record SiteConnection(
         boolean stopped,
         Instant notBefore,
         Instant connectedAt,
-        String connectedBy) {
+        String connectedBy,
+        @Nullable String home) {
     /** Without the password. */
     @Override
     public String toString() {

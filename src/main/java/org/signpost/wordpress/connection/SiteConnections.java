@@ -44,6 +44,9 @@ public interface SiteConnections extends GenericRepository<SiteConnection, SiteI
             Instant now,
             String by);
 
+    /** Notes the address that the site calls its own. */
+    void updateHome(@Id SiteId siteId, @Nullable String home);
+
     void updateMode(@Id SiteId siteId, ConnectionMode mode);
 
     void updateSealedPassword(@Id SiteId siteId, byte[] sealedPassword);

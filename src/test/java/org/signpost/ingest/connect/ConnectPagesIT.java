@@ -6,6 +6,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -98,10 +101,16 @@ final class ConnectPagesIT {
     }
 
     @Test
-    void connectsASiteWhoseCommentsWereImported() {
+    void connectsASiteWhoseCommentsWereImported() throws SQLException {
         Sites sites = desk.beans.getBean(Sites.class);
         sites.add("blog", "Harbor Families", null, "es", desk.clock.instant());
         SiteId before = sites.findByName("blog").orElseThrow().id();
+        assertThat(desk.list()).doesNotContain("Sites that are not connected");
+        try (Connection connection = desk.database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO post (site_id, source_id, title, url) VALUES (" + before
+                    + ", '7', 'A clinic', 'https://blog.example.org/clinic/')");
+        }
         assertThat(desk.list()).contains("Sites that are not connected");
         desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD));
         assertThat(desk.only().siteId()).isEqualTo(before);

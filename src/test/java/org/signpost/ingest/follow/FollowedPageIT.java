@@ -200,6 +200,13 @@ final class FollowedPageIT {
         assertThat(ana.post("/sites/pages", Map.of("address", address, "newSite", ""))
                         .body())
                 .contains("Choose a site");
+        assertThat(ana.post("/sites/pages", Map.of("address", "http://10.0.0.7/feed/", "newSite", "blog"))
+                        .body())
+                .contains("10.0.0.7 is not an address on the open internet.");
+        assertThat(ana.post("/sites/pages", Map.of("address", "http://127.0.0.1/feed/", "newSite", "blog"))
+                        .body())
+                .contains("127.0.0.1 is not an address on the open internet.");
+        assertThat(changes.all()).isEmpty();
         assertThat(ana.post("/sites/pages", Map.of("address", address, "newSite", "blog", "every", "15"))
                         .statusCode())
                 .isEqualTo(303);

@@ -46,6 +46,7 @@ final class SavedInOneFileTest {
         assertThat(found.format()).contains(InputFormat.HTML);
         assertThat(ReadText.lines(found)).containsExactly("Zoë: Is 1+1=2 enough?");
         assertThat(found.comments().getFirst().sourceId()).isEqualTo("5");
+        assertThat(found.items().getFirst().post().url()).isEqualTo("https://a.example/x/");
         assertThat(found.unreadable()).isEmpty();
     }
 

@@ -23,6 +23,7 @@ public final class MhtmlPage extends InputStream {
     private @Nullable InputStream page;
     private String charset = "";
     private String date = "";
+    private String address = "";
 
     /**
      * The page in a file.
@@ -49,6 +50,11 @@ public final class MhtmlPage extends InputStream {
         return date;
     }
 
+    /** From where the browser saved it, or ""; known once something has been read. */
+    public String address() {
+        return address;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -69,11 +75,14 @@ public final class MhtmlPage extends InputStream {
             Optional<MailHeaders> part = headers(first);
             if (first) {
                 date = part.map(headers -> headers.value("date")).orElse("");
+                address = part.map(headers -> headers.value("snapshot-content-location"))
+                        .orElse("");
             }
             first = false;
             if (part.filter(headers -> headers.contentType().equals("text/html"))
                     .isPresent()) {
                 charset = part.get().parameter("charset").orElse("");
+                address = address.isEmpty() ? part.get().value("content-location") : address;
                 return TransferDecoding.of(
                         part.get().value("content-transfer-encoding"), new ByteByByteInput(new PartBody()));
             }

@@ -1,18 +1,27 @@
 package org.signpost.ingest.reader.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.reader.text.TextHeading;
 
 /** How many comments a page says it has: in the heading above them, whatever its language, or in its microdata. */
 final class AnnouncedCount {
     private static final int LONGEST = 300;
     private static final int LONGEST_LINK = 40;
+    private static final int LONGEST_ABOVE = 160;
+    private static final int LEVELS = 5;
+    private static final int MOST_BETWEEN = 4;
+    private static final Set<String> OTHER_KINDS = PageWords.of("count-other");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
+    private static final Pattern BLANKS = Pattern.compile("\\s{1,40}");
     private static final List<String> COUNTS = List.of("comment-count", "data-comment-count", "data-comments-count");
     private static final String NUMBER = "(\\d{1,3}(?:[.,\u00a0 ]\\d{3}){1,2}|\\d{1,7})";
     private static final Pattern FIRST = Pattern.compile("^\\W{0,3}" + NUMBER + "\\s{0,2}\\p{L}.*", Pattern.DOTALL);
@@ -53,7 +62,47 @@ final class AnnouncedCount {
             }
             only = number.isPresent() ? number : only;
         }
-        return only;
+        return only.isPresent() ? only : ofAnotherKind(page);
+    }
+
+    /** "3 notes", "25 posts • Page 1 of 2": what is counted there is called otherwise. */
+    private static OptionalInt ofAnotherKind(Document page) {
+        for (Element element : page.body().getAllElements()) {
+            String words = OwnElements.ownWords(element).toLowerCase(Locale.ROOT);
+            Matcher digits = DIGITS.matcher(words.length() <= LONGEST_LINK ? words : "");
+            if (digits.find()
+                    && OTHER_KINDS.contains(
+                            BLANKS.matcher(digits.replaceAll("#")).replaceAll(" "))) {
+                return value(digits.reset().results().findFirst().orElseThrow().group());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The number in a heading that stands above the first comment, outside of any place that is named as one for comments. */
+    static OptionalInt above(Element first) {
+        Element inner = first;
+        for (int level = 0;
+                level < LEVELS && inner != null && !inner.normalName().equals("body");
+                level++) {
+            Element before = inner.previousElementSibling();
+            for (int i = 0; i < MOST_BETWEEN && before != null; i++, before = before.previousElementSibling()) {
+                String words = OwnElements.fewWords(before);
+                OptionalInt number = words.length() <= LONGEST_ABOVE && !CommentCandidates.isApart(before, 1)
+                        ? ofThread(words)
+                        : OptionalInt.empty();
+                if (number.isPresent()) {
+                    return number;
+                }
+            }
+            inner = inner.parent();
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt ofThread(String words) {
+        OptionalInt known = TextHeading.of(0, words).announced();
+        return known.isPresent() ? known : MarkupRoles.isHeading(words) ? number(words) : OptionalInt.empty();
     }
 
     private static boolean isAboveComments(Element element) {

@@ -27,6 +27,8 @@ final class CommentCandidates {
 
     static Map<Element, CommentIdentity> in(Document page) {
         FamiliarMarkup.in(page);
+        ModerationList.in(page);
+        TumblrNotes.in(page);
         SiblingRuns.joinTerms(page);
         Map<Element, CommentIdentity> strong = byIds(page, CommentCandidates::identity);
         Map<Element, CommentIdentity> byIds = strong.isEmpty() ? byIds(page, CommentCandidates::weakIdentity) : strong;
@@ -36,7 +38,8 @@ final class CommentCandidates {
         }
         Map<Element, CommentIdentity> byNames = NamedComments.in(page);
         if (byIds.isEmpty() && byNames.isEmpty()) {
-            return TeaserLists.without(DatedRuns.in(page));
+            Map<Element, CommentIdentity> numbered = NumberedComments.in(page);
+            return !numbered.isEmpty() ? numbered : TeaserLists.without(DatedRuns.in(page));
         }
         return byNames.size() > byIds.size() * 2 ? TeaserLists.without(byNames) : byIds;
     }

@@ -11,8 +11,6 @@ import org.signpost.comment.CommentType;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {
-    private static final Set<String> HELD = Set.of("unapproved", "comment-unpublished");
-
     private final Element element;
     private final OwnElements own;
     private final @Nullable AuthorPart author;
@@ -79,10 +77,14 @@ final class HtmlComment {
         return text.text();
     }
 
+    /** Where moderation has put it, in the words of WordPress, or null where the page shows it to everybody. */
+    @Nullable String status() {
+        return ModerationMarks.of(element).orElseGet(() -> isAwaited() ? "hold" : null);
+    }
+
     /** Whether the page shows it only to whoever wrote it, until somebody approves it. */
-    boolean isHeld() {
-        return HELD.stream().anyMatch(element::hasClass)
-                || own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation"));
+    private boolean isAwaited() {
+        return own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation"));
     }
 
     /** Whether it says who wrote it, or when. */

@@ -46,6 +46,13 @@ record HtmlPageHead(
                 postId(page), title(page, heading), url(page), AnnouncedCount.of(page, heading), language(page));
     }
 
+    /** The same where a page that names no address was saved from this one. */
+    HtmlPageHead at(String address) {
+        return url != null || PostBuilder.web(address) == null
+                ? this
+                : new HtmlPageHead(postId, title, address, announced, language);
+    }
+
     private static @Nullable String postId(Document page) {
         String form = attribute(page, "input[name=comment_post_ID]", "value");
         String number = form != null ? form : attribute(page, "[data-postid]", "data-postid");

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PageWords;
+import org.signpost.ingest.reader.text.PageLink;
 
 /** Tells by what else stands on a page why comments may be missing. */
 final class HtmlPageKind {
     private static final String OTHER_PAGES = "a[href*=/comment-page-]:not([href*=#comment-]), "
             + "a[href*=cpage=]:not([href*=#comment-]), .comment-navigation a, .comments-pagination a, "
-            + ".comments-navigation a, .wp-block-comments-pagination a, #comment-nav-above a, #comment-nav-below a";
+            + ".comments-navigation a, .wp-block-comments-pagination a, #comment-nav-above a, #comment-nav-below a, "
+            + "body.edit-comments-php .tablenav-pages a.next-page";
     private static final String ERROR =
             "body.error404, body#error-page, #challenge-form, #cf-error-details, #challenge-error-text";
     private static final String PASSWORD_OF_POST = "form.post-password-form, input[name=post_password]";
@@ -37,7 +39,14 @@ final class HtmlPageKind {
 
     /** Why a page on which some comments were found may hold more. */
     static Optional<MissingComments> withComments(Document page) {
-        return has(page, OTHER_PAGES) ? Optional.of(MissingComments.OTHER_PAGES) : Optional.empty();
+        return has(page, OTHER_PAGES) || leadsOn(page) ? Optional.of(MissingComments.OTHER_PAGES) : Optional.empty();
+    }
+
+    /** A link or button that says so, whatever it is called. */
+    private static boolean leadsOn(Document page) {
+        return page.select("a, button").stream()
+                .map(OwnElements::fewWords)
+                .anyMatch(words -> MarkupRoles.isHeading(words) && PageLink.isToOthers(words));
     }
 
     /** Why a page has no comments, or empty where it seems an ordinary page that nobody commented on. */

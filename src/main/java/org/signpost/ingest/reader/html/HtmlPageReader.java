@@ -38,22 +38,36 @@ public final class HtmlPageReader implements FormatReader {
 
     private final FingerprintIds ids = new FingerprintIds();
     private final ReckonedDates dates;
+    private final String address;
 
     /** For one input, with its dates. */
     public HtmlPageReader(ReckonedDates dates) {
+        this(dates, "");
+    }
+
+    /**
+     * As above.
+     *
+     * @param address from which the page was saved, or ""
+     */
+    public HtmlPageReader(ReckonedDates dates, String address) {
         this.dates = dates;
+        this.address = address;
     }
 
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
         Map<Element, CommentIdentity> comments = CommentCandidates.in(page);
-        HtmlPageHead head = HtmlPageHead.of(page);
+        HtmlPageHead head = HtmlPageHead.of(page).at(address);
         dates.savedAt(SavedMoment.of(page));
         head.announced().ifPresent(sink::announced);
         if (comments.isEmpty()) {
             if (head.announced().isEmpty()) {
                 AnnouncedCount.anywhere(page).ifPresent(sink::announced);
+            }
+            if (LinkedDataComments.read(page, head, name, dates, sink)) {
+                return;
             }
             Set<Element> teasers = TeaserLists.on(page.body());
             List<String> lines =
@@ -64,6 +78,9 @@ public final class HtmlPageReader implements FormatReader {
             return;
         }
         HtmlPageKind.withComments(page).ifPresent(sink::missing);
+        if (head.announced().isEmpty()) {
+            AnnouncedCount.above(comments.keySet().iterator().next()).ifPresent(sink::announced);
+        }
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         DateOrder usual = DateOrder.usualIn(head.language());
         Map<Element, HtmlComment> entries = HtmlComment.each(comments.keySet());
@@ -122,10 +139,11 @@ public final class HtmlPageReader implements FormatReader {
             Instant instant = written.at(index[0]++);
             if (!isTwin(entry, identity, seen)) {
                 Element parent = thread.parent(element);
+                IncomingPost own = Objects.requireNonNullElse(ModerationList.post(element), post);
                 IncomingComment comment =
-                        comment(entry, known.get(element), parent == null ? null : known.get(parent), instant, post);
+                        comment(entry, known.get(element), parent == null ? null : known.get(parent), instant, own);
                 known.put(element, comment.sourceId());
-                sink.comment(post, comment);
+                sink.comment(own, comment);
             }
         });
     }
@@ -142,7 +160,7 @@ public final class HtmlPageReader implements FormatReader {
                 .with(CommentField.ID, id)
                 .with(CommentField.PARENT, parent)
                 .with(CommentField.TYPE, entry.type().name())
-                .with(CommentField.STATUS, entry.isHeld() ? "hold" : null)
+                .with(CommentField.STATUS, entry.status())
                 .with(CommentField.AUTHOR, entry.author())
                 .with(CommentField.DATE, entry.date())
                 .writtenAt(written)

@@ -151,7 +151,7 @@ final class JsonThreads {
         for (Map.Entry<?, ?> member : item.source().entrySet()) {
             String key = String.valueOf(member.getKey());
             boolean inner = member.getValue() instanceof List || member.getValue() instanceof Map;
-            if (inner && JsonMember.REPLIES.isCalled(key)) {
+            if (inner && isAnswers(key, member.getValue())) {
                 under = under == null ? scope.under(PostFacts.ofComment(item)) : under;
                 if (member.getValue() instanceof List<?> list) {
                     list(list, key, under, id);
@@ -160,6 +160,11 @@ final class JsonThreads {
                 }
             }
         }
+    }
+
+    /** In schema.org's words a comment's answers are its "comment". */
+    private static boolean isAnswers(String key, Object value) {
+        return JsonMember.REPLIES.isCalled(key) || (value instanceof List<?> && key.equals("comment"));
     }
 
     /** Only what stands around all comments counts them all. */

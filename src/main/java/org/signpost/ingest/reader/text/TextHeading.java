@@ -42,7 +42,11 @@ public record TextHeading(
             Pattern.compile("(?iu)^" + NOUN + "\\s?[:(\\[]\\s?(?<number>" + DIGITS + ")\\s?[)\\]]?:?$"),
             Pattern.compile("(?iu)^[(\\[](?<number>" + DIGITS + ")[)\\]]\\s" + NOUN + ":?$"),
             // "2件のコメント", and the languages that name the post first: "“Title” üzerine 2 yorum"
-            Pattern.compile("(?iu)^(?<number>" + DIGITS + ")\\s?(?:" + anyOf("count-joined") + ")$"),
+            Pattern.compile(
+                    "(?iu)^(?:[\u5168\u5171]\\s?)?(?<number>" + DIGITS + ")\\s?(?:" + anyOf("count-joined") + ")$"),
+            // The same the other way round: a noun, a number, and the word for things that are counted.
+            Pattern.compile("(?iu)^(?:" + anyOf("count-before") + ")\\s?[:\uff1a(\uff08\\[]?\\s?(?<number>" + DIGITS
+                    + ")\\s?(?:" + anyOf("count-unit") + ")?\\s?[)\uff09\\]]?$"),
             Pattern.compile("(?iu)^(?<title>[" + OPENING + "].{1," + LONGEST_TITLE + "}[" + CLOSING
                     + "])\\s?(?:\\S{1,15}\\s?){0,2}(?<=\\D)(?<number>" + DIGITS + ")\\s?(?:"
                     + anyOf("count-noun", "count-joined")

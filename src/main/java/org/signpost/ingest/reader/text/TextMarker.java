@@ -31,6 +31,9 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
             + "}?)(?:\\s|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])|(?=[\\p{IsHan}\\p{IsHiragana}])))?(?:"
             + alternatives(PageWords.says()) + ")(?:\\s?[:\uff1a]|\\.{3}|\u2026)");
 
+    /** Greek puts "he or she" before a name of which it does not know which. */
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)^(?:" + anyOf("article") + ")\\s{1,3}(?=\\S)");
+
     private static final Pattern SAYS_END = Pattern.compile("[:\uff1a.\u2026]$");
     private static final int LONGEST_WORD = 30;
     private static final int LONGEST = 2000;
@@ -70,7 +73,13 @@ record TextMarker(@Nullable Integer number, boolean bullet, int indent, int colu
     }
 
     private TextMarker with(CommentType ofType, String name) {
-        return new TextMarker(number, bullet, indent, column, ofType, name.strip());
+        return new TextMarker(
+                number,
+                bullet,
+                indent,
+                column,
+                ofType,
+                ARTICLE.matcher(name.strip()).replaceFirst(""));
     }
 
     TextMarker by(String name) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class ThreadRhythm {
     List<EntryStart> entries() {
         List<EntryStart> said = new SaidEntries(starts, heading).entries();
         List<EntryStart> named = named();
-        List<EntryStart> comments = isSaid(said, named) ? said : named;
+        List<EntryStart> comments = both(said, named).orElse(isSaid(said, named) ? said : named);
         List<EntryStart> entries = new ArrayList<>(comments);
         boolean listed = comments.stream().anyMatch(entry -> entry.marker().isListed());
         starts.stream()
@@ -38,6 +39,15 @@ final class ThreadRhythm {
                 .forEach(entries::add);
         entries.sort(Comparator.comparingInt(EntryStart::line));
         return entries;
+    }
+
+    /** Where both kinds together are as many as are announced, the theme puts "says" behind some names only. */
+    private Optional<List<EntryStart>> both(List<EntryStart> said, List<EntryStart> named) {
+        Set<Integer> lines = said.stream().map(EntryStart::line).collect(Collectors.toSet());
+        List<EntryStart> all = new ArrayList<>(said);
+        named.stream().filter(start -> !lines.contains(start.line())).forEach(all::add);
+        boolean more = all.size() > said.size() && all.size() > named.size();
+        return more && all.size() + links() == heading.announced().orElse(-1) ? Optional.of(all) : Optional.empty();
     }
 
     /** Where a page seems to have both kinds of entries, one of them only stands in the texts. */

@@ -45,6 +45,11 @@ record FeedSentence(String before, String between, String behind, boolean postFi
         return before.stripTrailing().endsWith(":") || before.stripTrailing().endsWith("\uff1a");
     }
 
+    /** Whether words stand behind the title and none before it, as in Japanese: no language begins a title so. */
+    boolean endsInWords() {
+        return before.isBlank() && behind.strip().length() > 2;
+    }
+
     /** What stands in its places, where the text is this sentence; a name that is known settles what is unclear. */
     Optional<Parts> parts(String text, String author) {
         if (text.length() < before.length() + between.length() + behind.length()

@@ -78,7 +78,7 @@ final class FeedWords {
      */
     static Optional<String> post(String channel, boolean ofOnePost) {
         Optional<String> known = CHANNEL.stream()
-                .filter(sentence -> ofOnePost || sentence.hasColon())
+                .filter(sentence -> ofOnePost || sentence.hasColon() || sentence.endsInWords())
                 .flatMap(sentence -> sentence.parts(channel, "").stream())
                 .map(FeedSentence.Parts::post)
                 .findFirst();
