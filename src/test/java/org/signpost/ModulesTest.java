@@ -47,7 +47,7 @@ class ModulesTest {
             open("faq.library", "cli"),
             open("faq.matching", "cli", "desk", "draft", "gaps", "learn"),
             open("faq.matching.decided", "learn"),
-            open("ingest.input", "publish"),
+            open("ingest.input", "cli", "publish"),
             open("ingest.reader", "cli"),
             open("ingest.site", "publish"),
             open("learn.matching", "cli"),

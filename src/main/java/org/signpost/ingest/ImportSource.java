@@ -106,7 +106,7 @@ public record ImportSource(
 
     /** The same, read now: nothing in it was written later. */
     public ImportSource readAt(Instant now) {
-        return new ImportSource(name, opener, limits, format, columns, seen.readAt(now));
+        return new ImportSource(name, opener, limits, format, columns, seen.readAt(now), missing);
     }
 
     /** The same, saved on a day that a person names; nothing changes where it is null. */

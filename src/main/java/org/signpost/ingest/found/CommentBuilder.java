@@ -11,6 +11,7 @@ import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
+import org.signpost.ingest.input.AddresslessName;
 import org.signpost.ingest.input.PlainText;
 
 /** Gathers what a source says of one comment, in the source's words and in whatever order it says it. */

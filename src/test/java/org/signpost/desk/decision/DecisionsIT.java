@@ -30,7 +30,6 @@ import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.platform.database.Worker;
-import org.signpost.staff.Role;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
 
@@ -42,7 +41,6 @@ final class DecisionsIT {
     private final Decisions decisions = desk.bean(Decisions.class);
     private Staffer maria = desk.person("Maria");
     private Staffer tom = desk.person("Tom");
-    private Staffer lena = desk.person("Lena", Role.LEGAL);
 
     @BeforeAll
     void openTheQueue() {
@@ -178,38 +176,6 @@ final class DecisionsIT {
                             + (undone ? "WITHDRAWN" : "READY_TO_PASTE") + "'"))
                     .isEqualTo(1);
         }
-    }
-
-    @Test
-    void bringsBackWhatADecisionHadReplacedWhenItIsUndone() {
-        CommentId id = desk.ready("Ana");
-        decided(decisions.decide(
-                maria, id, desk.seen(id, maria), new DecisionRequest.Escalate("Is this still right?")));
-        Decision answer = decided(decisions.decide(lena, id, desk.seen(id, lena), new DecisionRequest.Approve()));
-        assertThat(lane(id)).isNull();
-        decided(decisions.undo(lena, answer.id()));
-        assertThat(lane(id)).isEqualTo(Lane.LEGAL);
-        decided(decisions.undo(lena, decisions.live(id).orElseThrow().id()));
-        assertThat(lane(id)).isEqualTo(Lane.READY);
-    }
-
-    @Test
-    void whatWasPassedOnIsLeftToTheLegalTeam() {
-        CommentId id = desk.ready("Ana");
-        decided(decisions.decide(maria, id, desk.seen(id, maria), new DecisionRequest.Escalate("Look at this.")));
-
-        for (DecisionRequest request :
-                List.of(new DecisionRequest.Approve(), new DecisionRequest.NoReply(NoReplyReason.NO_QUESTION))) {
-            assertThat(decisions.decide(maria, id, desk.seen(id, maria), request))
-                    .isEqualTo(new DecisionOutcome.Refused(
-                            "This comment waits for the legal team. Only they and administrators decide about it."));
-        }
-        assertThat(decisions.undo(tom, decisions.live(id).orElseThrow().id()))
-                .isInstanceOf(DecisionOutcome.Refused.class);
-        assertThat(lane(id)).isEqualTo(Lane.LEGAL);
-
-        decided(decisions.undo(maria, decisions.live(id).orElseThrow().id()));
-        assertThat(lane(id)).isEqualTo(Lane.READY);
     }
 
     @Test

@@ -93,7 +93,7 @@ final class ConnectPagesIT {
         assertThat(desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD, "draftDays", "99999999999"))
                         .body())
                 .contains("The number of days is too large.")
-                .doesNotContain("is missing");
+                .doesNotContain("days is missing");
         HttpResponse<String> refused = desk.post("/sites/connect", desk.form("wrong", "name", "our blog"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"our blog\"", "value=\"desk\"");
@@ -106,11 +106,7 @@ final class ConnectPagesIT {
         sites.add("blog", "Harbor Families", null, "es", desk.clock.instant());
         SiteId before = sites.findByName("blog").orElseThrow().id();
         assertThat(desk.list()).doesNotContain("Sites that are not connected");
-        try (Connection connection = desk.database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO post (site_id, source_id, title, url) VALUES (" + before
-                    + ", '7', 'A clinic', 'https://blog.example.org/clinic/')");
-        }
+        addPage(before);
         assertThat(desk.list()).contains("Sites that are not connected");
         desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD));
         assertThat(desk.only().siteId()).isEqualTo(before);
@@ -177,9 +173,18 @@ final class ConnectPagesIT {
                 .isEqualTo(2);
     }
 
+    private void addPage(SiteId site) throws SQLException {
+        try (Connection connection = desk.database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO post (site_id, source_id, title, url) VALUES (" + site
+                    + ", '7', 'A clinic', 'https://blog.example.org/clinic/')");
+        }
+    }
+
     @Test
-    void disconnectsAfterAQuestionAndDeletesThePassword() {
+    void disconnectsAfterAQuestionAndDeletesThePassword() throws SQLException {
         desk.post("/sites/connect", desk.form(ConnectingDesk.PASSWORD));
+        addPage(desk.only().siteId());
         String path = desk.here("/disconnect");
         assertThat(desk.ana.get(path).body()).contains("All comments, drafts and replies stay.");
         assertThat(desk.post(path, Map.of()).statusCode()).isEqualTo(303);

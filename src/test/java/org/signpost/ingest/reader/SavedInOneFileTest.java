@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +44,14 @@ final class SavedInOneFileTest {
     }
 
     private static void assertRead(FoundComments found) {
+        assertRead(found, "https://a.example/x/");
+    }
+
+    private static void assertRead(FoundComments found, @Nullable String address) {
         assertThat(found.format()).contains(InputFormat.HTML);
         assertThat(ReadText.lines(found)).containsExactly("Zoë: Is 1+1=2 enough?");
         assertThat(found.comments().getFirst().sourceId()).isEqualTo("5");
-        assertThat(found.items().getFirst().post().url()).isEqualTo("https://a.example/x/");
+        assertThat(found.items().getFirst().post().url()).isEqualTo(address);
         assertThat(found.unreadable()).isEmpty();
     }
 
@@ -68,11 +73,15 @@ final class SavedInOneFileTest {
 
     @Test
     void readsAPageThatIsTheOnlyPartAndOneInsideAnotherPart() {
-        assertRead(ReadText.of("MIME-Version: 1.0\nContent-Location: https://a.example/\nContent-Type: text/html\n"
-                + "Content-Transfer-Encoding: quoted-printable\n\n" + quoted(PAGE)));
-        assertRead(ReadText.of("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=out\n\n--out\n"
-                + "Content-Type: multipart/alternative; boundary=in\n\n--in\n\nno headers here\n--in\n"
-                + "Content-Type: text/html\n\n" + PAGE + "\n--in--\n--out--\n"));
+        assertRead(
+                ReadText.of("MIME-Version: 1.0\nContent-Location: https://a.example/\nContent-Type: text/html\n"
+                        + "Content-Transfer-Encoding: quoted-printable\n\n" + quoted(PAGE)),
+                "https://a.example/");
+        assertRead(
+                ReadText.of("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=out\n\n--out\n"
+                        + "Content-Type: multipart/alternative; boundary=in\n\n--in\n\nno headers here\n--in\n"
+                        + "Content-Type: text/html\n\n" + PAGE + "\n--in--\n--out--\n"),
+                null);
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.signpost.ingest.found.PageWords;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 import org.signpost.ingest.reader.text.TextHeading;
 
 /** How many comments a page says it has: in the heading above them, whatever its language, or in its microdata. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /** The name in a dated comment whose page marks none: the first stressed or linked words, else the words before the date. */
 final class AuthorGuess {

@@ -14,6 +14,9 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.MarkupWords;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /**
  * Where a comment says who wrote it, and the name without "says", a date or a badge.

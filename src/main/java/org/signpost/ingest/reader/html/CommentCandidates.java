@@ -10,6 +10,10 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.reader.html.markup.FamiliarMarkup;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.ModerationList;
+import org.signpost.ingest.reader.html.markup.TumblrNotes;
 
 /**
  * The elements of a page that are comments, in the order of the page: those whose ids say so; where there are none, those that

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.IncomingPost;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.MarkupWords;
 
 /**
  * What the id of an element says of the comment that it is: {@code comment-7}, {@code li-comment-7}, {@code dsq-comment-7}, or

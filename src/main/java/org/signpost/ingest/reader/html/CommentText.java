@@ -14,6 +14,8 @@ import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /**
  * The words that a person typed. Where the page marks them, these; else all words of the comment but the lines with the name, the

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.SourceDates;
 import org.signpost.ingest.input.PlainText;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /**
  * Where a comment says when it was written: for machines where it does, else in words.

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
+import org.signpost.ingest.reader.html.markup.ModerationMarks;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.PageWords;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 import org.signpost.ingest.reader.text.PageLink;
 
 /** Tells by what else stands on a page why comments may be missing. */

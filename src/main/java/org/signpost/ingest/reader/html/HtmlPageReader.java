@@ -26,6 +26,7 @@ import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.html.markup.ModerationList;
 import org.signpost.ingest.reader.text.TextPageReader;
 
 /**

@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /** The id of a comment whose element has none that says so: in its data, or in the links that lead to it or answer it. */
 final class IdentityClues {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
 
 /** Elements that are named, or marked with microdata or microformats, as comments, and that hold a name or a date. */
 final class NamedComments {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
 
 /**
  * Comments of a page whose names say nothing, by the numbers that its scripts know them by. The outermost element with a number

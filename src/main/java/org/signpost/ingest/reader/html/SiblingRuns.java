@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.signpost.ingest.reader.html.markup.ElementNames;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
 
 /**
  * Comments that are no element of their own but a run of neighbours: a line with the name and the date, and the words behind it,

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.signpost.ingest.reader.html.markup.ElementNames;
+import org.signpost.ingest.reader.html.markup.OwnElements;
 import org.signpost.ingest.reader.text.TextHeading;
 
 /**

@@ -1,11 +1,11 @@
-package org.signpost.ingest.found;
+package org.signpost.ingest.input;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.signpost.platform.TextExcerpt;
 
 /** A name without the addresses of people and of their computers, which some pages and tables write beside it. */
-final class AddresslessName {
+public final class AddresslessName {
     private static final int LONGEST = 2000;
     private static final Pattern MAIL = Pattern.compile(
             "(?<![\\p{L}\\p{N}._%+@-])([\\p{L}\\p{N}._%+-]{1,64})@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
@@ -18,7 +18,7 @@ final class AddresslessName {
     private AddresslessName() {}
 
     /** Of a mail address that is all there is, the part that names somebody. */
-    static String of(String name) {
+    public static String of(String name) {
         String line = TextExcerpt.beginning(name, LONGEST).strip();
         Matcher alone = MAIL.matcher(line);
         if (alone.matches()) {

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import org.signpost.ingest.found.PostBuilder;
  * WordPress's own list of comments, as moderators see it: a row for each, with a column for who wrote it, for what, and under
  * which post. The column with the name holds addresses that are nobody's business, and the one with the words buttons.
  */
-final class ModerationList {
+public final class ModerationList {
     private static final String ROWS = "#the-comment-list > tr, #the-extra-comment-list > tr";
     private static final String RESPONSE = "td.response, td.column-response";
     private static final String BESIDE =
@@ -25,7 +25,7 @@ final class ModerationList {
     private ModerationList() {}
 
     /** Leaves in each row what a page for readers would show. */
-    static void in(Document page) {
+    public static void in(Document page) {
         page.select(ROWS).stream().limit(MOST).forEach(row -> {
             row.select("td.author, td.column-author").forEach(ModerationList::onlyName);
             row.select("td.comment, td.column-comment").forEach(ModerationList::onlyWords);
@@ -57,7 +57,7 @@ final class ModerationList {
     }
 
     /** The post that a row names, or null where this is no row of such a list. */
-    static @Nullable IncomingPost post(Element row) {
+    public static @Nullable IncomingPost post(Element row) {
         Element cell = row.normalName().equals("tr") ? row.selectFirst(RESPONSE) : null;
         if (cell == null) {
             return null;

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Turns what some systems write in a way of their own into what all others write: elements that they have invented, ids that are
  * mere numbers, texts that stand in a form, and names, depths and ids that stand in attributes.
  */
-final class FamiliarMarkup {
+public final class FamiliarMarkup {
     private static final Set<String> COMMENT = MarkupWords.of("comment");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
     private static final Pattern NAME = Pattern.compile("[^<>]{1,100}");
@@ -21,7 +21,7 @@ final class FamiliarMarkup {
 
     private FamiliarMarkup() {}
 
-    static void in(Document page) {
+    public static void in(Document page) {
         ForumMarkup.in(page);
         PluginMarkup.in(page);
         page.getAllElements().stream().limit(MOST).forEach(FamiliarMarkup::rename);

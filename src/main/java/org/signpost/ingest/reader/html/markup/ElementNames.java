@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.jsoup.nodes.Element;
  *
  * @param names each name's words in small letters
  */
-record ElementNames(List<List<String>> names) {
+public record ElementNames(List<List<String>> names) {
     private static final int LONGEST = 400;
     private static final Set<String> STATES = MarkupWords.of("state");
 
-    static ElementNames of(Element element) {
+    public static ElementNames of(Element element) {
         String classes = element.className();
         String id = element.id();
         if (classes.isEmpty() && id.isEmpty()) {
@@ -39,7 +39,7 @@ record ElementNames(List<List<String>> names) {
     }
 
     /** "comment__authorName--big" is comment, author, name: what stands behind two dashes only says how it looks. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         int look = name.indexOf("--");
         String main = look > 0 ? name.substring(0, look) : name;
         List<String> words = new ArrayList<>();
@@ -69,7 +69,7 @@ record ElementNames(List<List<String>> names) {
         return names.stream().anyMatch(words -> hasWord(words, wanted));
     }
 
-    static boolean hasWord(List<String> words, Set<String> wanted) {
+    public static boolean hasWord(List<String> words, Set<String> wanted) {
         return words.stream().anyMatch(wanted::contains);
     }
 }

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import org.signpost.ingest.input.PlainText;
  * @param all without forms
  * @param shown without buttons, counts and what is not seen
  */
-record OwnElements(Element root, List<Element> all, List<Element> shown) {
+public record OwnElements(Element root, List<Element> all, List<Element> shown) {
     private static final Set<String> CLOSED =
             Set.of("form", "script", "style", "svg", "template", "textarea", "select");
 
-    static OwnElements of(Element root, Predicate<Element> isOther) {
+    public static OwnElements of(Element root, Predicate<Element> isOther) {
         List<Element> all = new ArrayList<>();
         List<Element> shown = new ArrayList<>();
         int[] noise = {Integer.MAX_VALUE};
@@ -43,7 +43,7 @@ record OwnElements(Element root, List<Element> all, List<Element> shown) {
     }
 
     /** Whether one stands inside the other or is the other. */
-    static boolean isWithin(Element inner, Element outer) {
+    public static boolean isWithin(Element inner, Element outer) {
         for (Element element = inner; element != null; element = element.parent()) {
             if (element.equals(outer)) {
                 return true;
@@ -53,7 +53,7 @@ record OwnElements(Element root, List<Element> all, List<Element> shown) {
     }
 
     /** All words of an element, or nothing where they are more than a name or a date ever has. */
-    static String fewWords(Element element) {
+    public static String fewWords(Element element) {
         StringBuilder words = new StringBuilder();
         element.filter((node, depth) -> {
             if (node instanceof TextNode text) {
@@ -71,7 +71,7 @@ record OwnElements(Element root, List<Element> all, List<Element> shown) {
     }
 
     /** The words that stand in an element itself. */
-    static String ownWords(Element element) {
+    public static String ownWords(Element element) {
         StringBuilder words = new StringBuilder();
         for (TextNode text : element.textNodes()) {
             if (words.length() < 400) {

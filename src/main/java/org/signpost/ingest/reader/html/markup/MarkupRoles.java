@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What an element is for, by its tag, its microdata and the words in its names. */
-final class MarkupRoles {
+public final class MarkupRoles {
     private static final Set<String> COMMENT = MarkupWords.of("comment");
     private static final Set<String> ITEM = MarkupWords.of("item");
     private static final Set<String> AUTHOR = MarkupWords.of("author");
@@ -36,7 +36,7 @@ final class MarkupRoles {
 
     private MarkupRoles() {}
 
-    static boolean isAuthor(Element element) {
+    public static boolean isAuthor(Element element) {
         return AUTHOR_DATA.contains(data(element))
                 || element.attr("rel").equals("author")
                 || ElementNames.of(element).names().stream().anyMatch(MarkupRoles::isAuthorName);
@@ -51,18 +51,18 @@ final class MarkupRoles {
     }
 
     /** Whether the name of an author's element ends in "name", so that it holds nothing else. */
-    static boolean isNamedName(Element element) {
+    public static boolean isNamedName(Element element) {
         return ElementNames.of(element).names().stream()
                 .anyMatch(words ->
                         words.getLast().endsWith("name") || words.getLast().equals("nick"));
     }
 
     /** Whether an attribute speaks of a date. */
-    static boolean isDateWord(String attribute) {
+    public static boolean isDateWord(String attribute) {
         return ElementNames.hasWord(ElementNames.words(attribute), DATE);
     }
 
-    static boolean isDate(Element element) {
+    public static boolean isDate(Element element) {
         return element.normalName().equals("time")
                 || DATE_DATA.contains(data(element))
                 || ElementNames.of(element).names().stream()
@@ -71,7 +71,7 @@ final class MarkupRoles {
                                 && !BODY.contains(words.getLast()));
     }
 
-    static boolean isBody(Element element) {
+    public static boolean isBody(Element element) {
         return BODY_DATA.contains(data(element))
                 || ElementNames.of(element).names().stream()
                         .anyMatch(words -> BODY.contains(words.getLast())
@@ -82,7 +82,7 @@ final class MarkupRoles {
     }
 
     /** A line around what was written, such as the one with name and date. */
-    static boolean isFrame(Element element) {
+    public static boolean isFrame(Element element) {
         String tag = element.normalName();
         return tag.equals("header")
                 || tag.equals("footer")
@@ -91,7 +91,7 @@ final class MarkupRoles {
     }
 
     /** What nobody wrote: buttons, counts, pictures, and words for those who do not see the page. */
-    static boolean isNoise(Element element) {
+    public static boolean isNoise(Element element) {
         return NOISE_TAGS.contains(element.normalName())
                 || isUnseen(element)
                 || NoiseNames.isIn(element)
@@ -111,7 +111,7 @@ final class MarkupRoles {
     }
 
     /** A whole comment, by its name or its type; a frame around several may be called the same. */
-    static boolean isComment(Element element) {
+    public static boolean isComment(Element element) {
         if (PAGE_TAGS.contains(element.normalName()) || NOISE_TAGS.contains(element.normalName())) {
             return false;
         }
@@ -136,7 +136,7 @@ final class MarkupRoles {
     }
 
     /** A place in which comments stand. */
-    static boolean isArea(Element element) {
+    public static boolean isArea(Element element) {
         return !PAGE_TAGS.contains(element.normalName())
                 && ElementNames.of(element).names().stream()
                         .anyMatch(words -> isAreaName(words) && !ElementNames.hasWord(words, APART));
@@ -148,25 +148,25 @@ final class MarkupRoles {
     }
 
     /** Whether a heading speaks of comments, in any language that themes are translated into. */
-    static boolean isHeading(String words) {
+    public static boolean isHeading(String words) {
         return ElementNames.words(words).stream()
                 .anyMatch(word -> HEADING.stream().anyMatch(word::startsWith));
     }
 
     /** A place for answers to the comment before it. */
-    static boolean isAnswers(Element element) {
+    public static boolean isAnswers(Element element) {
         return ElementNames.of(element).hasWord(ANSWERS);
     }
 
     /** A line that says which comment is answered. */
-    static boolean isReplyTo(Element element) {
+    public static boolean isReplyTo(Element element) {
         return ElementNames.of(element).names().stream()
                 .anyMatch(words -> words.equals(List.of("parent"))
                         || (words.getLast().equals("to") && ElementNames.hasWord(words, NOISE)));
     }
 
     /** A place in which comments are only named, or will be written. */
-    static boolean isApart(Element element) {
+    public static boolean isApart(Element element) {
         return !PAGE_TAGS.contains(element.normalName())
                 && (element.normalName().equals("form")
                         || element.normalName().equals("nav")
@@ -174,7 +174,7 @@ final class MarkupRoles {
     }
 
     /** A list beside an article of what was last said anywhere on the site, with the beginnings of the texts. */
-    static boolean isRecent(Element element) {
+    public static boolean isRecent(Element element) {
         boolean recent = ElementNames.of(element).names().stream()
                 .anyMatch(words ->
                         words.contains("recentcomments") || (words.contains("recent") && words.contains("comments")));
@@ -188,7 +188,7 @@ final class MarkupRoles {
     }
 
     /** A word for a part of a comment or for something beside it. */
-    static boolean isPartWord(String word) {
+    public static boolean isPartWord(String word) {
         return word.equals("author")
                 || DATE.contains(word)
                 || BODY.contains(word)
@@ -198,7 +198,7 @@ final class MarkupRoles {
     }
 
     /** Whether a class names a part of a comment, and not a whole one. */
-    static boolean isPartName(String name) {
+    public static boolean isPartName(String name) {
         return ElementNames.words(name).stream().anyMatch(MarkupRoles::isPartWord)
                 || ElementNames.hasWord(ElementNames.words(name), AUTHOR);
     }

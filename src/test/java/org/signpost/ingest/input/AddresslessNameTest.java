@@ -1,4 +1,4 @@
-package org.signpost.ingest.found;
+package org.signpost.ingest.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Where moderation has put a comment, by the classes of its element, as WordPress's own pages for moderators have them. */
-final class ModerationMarks {
+public final class ModerationMarks {
     private static final Map<String, Set<String>> MARKS = Map.of(
             "hold", MarkupWords.of("held-mark"),
             "spam", MarkupWords.of("spam-mark"),
@@ -23,7 +23,7 @@ final class ModerationMarks {
     private ModerationMarks() {}
 
     /** The status in the words of WordPress, or empty where the classes say nothing of it. */
-    static Optional<String> of(Element comment) {
+    public static Optional<String> of(Element comment) {
         Element parent = comment.parent();
         boolean item = parent != null
                 && parent.normalName().equals("li")

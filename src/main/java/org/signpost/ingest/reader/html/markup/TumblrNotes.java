@@ -1,17 +1,17 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The notes below a post of Tumblr: answers, reblogs with words, and likes, of which only the first two say something. */
-final class TumblrNotes {
+public final class TumblrNotes {
     private static final String NOTES = "ol.notes > li.note, ul.notes > li.note";
     private static final int MOST = 20_000;
 
     private TumblrNotes() {}
 
     /** Turns those with words into what other pages call a comment. */
-    static void in(Document page) {
+    public static void in(Document page) {
         page.select(NOTES).stream().limit(MOST).forEach(TumblrNotes::rewrite);
     }
 

@@ -1,4 +1,4 @@
-package org.signpost.ingest.reader.html;
+package org.signpost.ingest.reader.html.markup;
 
 import java.util.List;
 import java.util.Set;
