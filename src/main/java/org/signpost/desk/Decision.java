@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.staff.AccountId;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /**
@@ -41,7 +42,7 @@ public record Decision(
     /** Whether it passed the comment on to the legal team, and a person who is not of it did not do so. */
     public boolean isLeftToLegal(Staffer who) {
         return kind == DecisionKind.ESCALATED
-                && !who.role().decidesForLegal()
+                && !who.may(StaffAct.DECIDE_FOR_LEGAL)
                 && !who.id().equals(accountId);
     }
 

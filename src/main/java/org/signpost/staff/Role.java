@@ -2,7 +2,7 @@ package org.signpost.staff;
 
 import java.util.Locale;
 
-/** What a person may do. */
+/** What a person is; {@link StaffAct} says what each may do. */
 public enum Role {
     /** Decides about comments and drafts. */
     MODERATOR,
@@ -10,11 +10,6 @@ public enum Role {
     LEGAL,
     /** As legal; also keeps the list of staff and the settings. */
     ADMINISTRATOR;
-
-    /** Whether what was passed on to the legal team may be decided: by everybody but moderators. */
-    public boolean decidesForLegal() {
-        return this != MODERATOR;
-    }
 
     /** As shown: "moderator". */
     public String word() {

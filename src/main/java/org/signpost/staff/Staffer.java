@@ -11,6 +11,11 @@ import java.util.Optional;
 public record Staffer(AccountId id, String name, Role role, boolean keysEnabled) implements Actor {
     private static final String ATTRIBUTE = Staffer.class.getName();
 
+    /** Whether the person's role lets them do this. */
+    public boolean may(StaffAct act) {
+        return act.allows(role);
+    }
+
     public void attachTo(HttpRequest<?> request) {
         request.setAttribute(ATTRIBUTE, this);
     }

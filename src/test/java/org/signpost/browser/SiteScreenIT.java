@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.signpost.comment.IncomingPost;
+import org.signpost.comment.Posts;
 import org.signpost.comment.Sites;
 import org.signpost.staff.account.Registration;
 import org.signpost.testing.TestDatabase;
@@ -32,8 +34,12 @@ class SiteScreenIT {
             ApplicationContext beans = server.getApplicationContext();
             screens.signInFirst(beans.getBean(Registration.class).link().orElseThrow(), "Ana", "ana@harbor.example");
             screens.look("sites-empty", List.of("/sites", "/sites/pages"), ScreenLook.values());
-            beans.getBean(Sites.class)
-                    .add("press", "Harbor", null, "en", Clock.systemUTC().instant());
+            Sites sites = beans.getBean(Sites.class);
+            sites.add("press", "Harbor", null, "en", Clock.systemUTC().instant());
+            beans.getBean(Posts.class)
+                    .store(
+                            sites.findByName("press").orElseThrow().id(),
+                            new IncomingPost("7", "A clinic", "https://press.harbor.example/clinic/", null));
             try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
                 connect(screens, context.newPage());
             }

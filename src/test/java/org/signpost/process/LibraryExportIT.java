@@ -16,6 +16,7 @@ import org.signpost.faq.editor.EntryEditors;
 import org.signpost.faq.library.LibraryFiles;
 import org.signpost.faq.library.StoredLibrary;
 import org.signpost.staff.Role;
+import org.signpost.staff.Staffer;
 import org.signpost.testing.TestDatabase;
 
 /** The command {@code faq export}, with what was written on screen. */
@@ -30,13 +31,9 @@ final class LibraryExportIT {
         try (ApplicationContext beans = ApplicationContext.run(new HashMap<>(database.properties()))) {
             beans.getBean(CurrentLibrary.class).get();
             EntryEditors editors = new EntryEditors(beans);
-            editors.publish(
-                    editors.person("Maria", Role.LEGAL),
-                    "asylum-lgbt",
-                    "en",
-                    "Written on screen.",
-                    OldAnswer.WRONG,
-                    null);
+            Staffer maria = editors.person("Maria", Role.LEGAL);
+            editors.publish(maria, "asylum-lgbt", "en", "Written on screen.", OldAnswer.WRONG, null);
+            editors.publish(maria, "asylum-lgbt", "es", "Escrito en la pantalla.", OldAnswer.WRONG, null);
 
             assertThat(run("faq", "export", "--to", folder.toString())).contains("files written to " + folder);
 

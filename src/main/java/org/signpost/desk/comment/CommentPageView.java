@@ -7,6 +7,7 @@ import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /**
@@ -38,9 +39,7 @@ public record CommentPageView(
     /** Whether it waits for the legal team, and the person is not of it. */
     public boolean leftToLegal() {
         Decision live = comment.status().live();
-        return live != null
-                && live.kind() == DecisionKind.ESCALATED
-                && !who.role().decidesForLegal();
+        return live != null && live.kind() == DecisionKind.ESCALATED && !who.may(StaffAct.DECIDE_FOR_LEGAL);
     }
 
     /** Whether the person may take back the decision that lives. */

@@ -16,6 +16,7 @@ import org.signpost.desk.NewDecision;
 import org.signpost.desk.comment.Claims;
 import org.signpost.desk.comment.Claims.Claim;
 import org.signpost.desk.comment.ScreenVersion;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /**
@@ -67,7 +68,7 @@ public class Decisions {
             return Optional.of("This comment is answered. Withdraw the reply first if it should be another one.");
         }
         if (live.filter(decision -> decision.kind() == DecisionKind.ESCALATED).isPresent()
-                && !who.role().decidesForLegal()) {
+                && !who.may(StaffAct.DECIDE_FOR_LEGAL)) {
             return Optional.of("This comment waits for the legal team. Only they and administrators decide about it.");
         }
         Optional<Claim> others = claims.others(comment, who);

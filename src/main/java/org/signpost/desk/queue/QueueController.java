@@ -52,7 +52,7 @@ final class QueueController {
 
     @Get("/keys")
     HttpResponse<?> keys(HttpRequest<?> request) {
-        return pages.page(request, "desk/queue/keys", "Keys", "queue", DeskKey.HELP);
+        return pages.page(request, "desk/queue/keys", "Keys and roles", "queue", DeskKey.HELP);
     }
 
     @Get("/search")

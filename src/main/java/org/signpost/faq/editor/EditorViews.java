@@ -19,6 +19,7 @@ import org.signpost.faq.library.EntryFile;
 import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /** Puts together what the editor shows, and its preview. */
@@ -58,7 +59,7 @@ class EditorViews {
         ParsedForm parsed = proposals.read(proposal, entryForm);
         Entry typed = parsed.entry();
         LocalDate today = LocalDate.now(clock);
-        boolean legal = VersionPublisher.mayPublish(who);
+        boolean legal = who.may(StaffAct.PUBLISH);
         return new EditorView(
                 proposal,
                 new EditorSession(proposal.counter(), UUID.randomUUID().toString(), false),

@@ -15,6 +15,7 @@ import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.EntryVersions.VersionLine;
 import org.signpost.faq.library.PublishedVersion;
 import org.signpost.faq.pages.FaqAddresses;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /** Puts together what the pages of one entry and of its versions show. */
@@ -70,7 +71,7 @@ class EntryViews {
                 history.size() > VERSIONS_AT_ONCE ? lines.getLast().number() : 0,
                 proposals.openOf(slug, PROPOSALS_AT_MOST),
                 refusal,
-                VersionPublisher.mayPublish(who),
+                who.may(StaffAct.PUBLISH),
                 EntryForm.nextReview(today).toString()));
     }
 

@@ -20,6 +20,7 @@ import org.signpost.faq.Entry;
 import org.signpost.faq.Library;
 import org.signpost.faq.editor.EntryProposals.OpenProposal;
 import org.signpost.platform.web.Pages;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /** The list of entries: which are right until when, which block drafts, and what is being written. */
@@ -60,7 +61,7 @@ class LibraryController {
                 open,
                 skip + open.size(),
                 LibraryWords.languages(library),
-                VersionPublisher.mayPublish(Staffer.of(request)));
+                Staffer.of(request).may(StaffAct.PUBLISH));
         return pages.page(request, "faq/editor/list", "FAQ", "faq", view);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.faq.editor.EntryProposal.State;
 import org.signpost.faq.library.EntryVersions;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 
@@ -77,7 +78,7 @@ public class ProposalEditing {
     /** Puts it away; it can be taken up again. A moderator puts away only what they began. */
     @Transactional
     public boolean drop(ProposalId id, Staffer who) {
-        boolean may = VersionPublisher.mayPublish(who)
+        boolean may = who.may(StaffAct.PUBLISH)
                 || proposals
                         .findById(id)
                         .filter(some -> some.author().equals(who.name()))

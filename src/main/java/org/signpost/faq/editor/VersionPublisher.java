@@ -17,7 +17,7 @@ import org.signpost.faq.VersionChange;
 import org.signpost.faq.library.EntryText;
 import org.signpost.faq.library.EntryVersions;
 import org.signpost.faq.library.PublishedVersion;
-import org.signpost.staff.Role;
+import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
 import org.slf4j.Logger;
@@ -66,11 +66,6 @@ public class VersionPublisher {
         record Gone() implements PublishOutcome {}
     }
 
-    /** Whether a person may publish: everybody of the legal team, and administrators. */
-    public static boolean mayPublish(Staffer who) {
-        return who.role() != Role.MODERATOR;
-    }
-
     /**
      * Makes the next version of a proposal as it was saved last, in one transaction that holds the entry {@code FOR
      * UPDATE}. Pressed twice it does it once.
@@ -93,7 +88,7 @@ public class VersionPublisher {
     }
 
     private PublishOutcome byLegalTeam(Staffer who, Supplier<PublishOutcome> publishing) {
-        if (!mayPublish(who)) {
+        if (!who.may(StaffAct.PUBLISH)) {
             throw new IllegalArgumentException("a moderator cannot publish: " + who.id());
         }
         PublishOutcome outcome = publishing.get();
