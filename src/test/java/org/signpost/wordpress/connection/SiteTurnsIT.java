@@ -119,7 +119,7 @@ final class SiteTurnsIT {
                     .isPresent()) {
                 asked++;
             }
-            clock.pass(Duration.ofSeconds(1));
+            clock.pass(Duration.ofSeconds(10));
         }
         assertThat(asked).isBetween(24 * 9, 24 * 13);
         assertThat(connection().problem()).isEqualTo("The site answered with an error of its own (500).");
