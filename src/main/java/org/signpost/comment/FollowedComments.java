@@ -26,13 +26,13 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
      * @param answers whether somebody of the organisation wrote it there by hand, in answer to its parent
      */
     public Comments.Stored store(Post post, IncomingComment incoming, ArrivalAge age, boolean answers) {
-        Comments.Stored stored = comments.store(post, incoming);
+        Comments.Stored stored = comments.store(post, incoming, incoming.byStaff());
         follow(
                 stored.id(),
                 post.id(),
                 incoming.parentSourceId(),
                 incoming.author(),
-                incoming.byStaff() || Byline.opensWith(post.title(), incoming.author()),
+                incoming.byStaff(),
                 incoming.writtenAt(),
                 answers);
         if (stored instanceof Comments.Stored.New && age != ArrivalAge.RECENT) {

@@ -47,6 +47,15 @@ final class SiteStaffIT {
     }
 
     @Test
+    void aReaderWithTheNameThatBeginsTheTitleStaysAReader() {
+        long news = wordPress.addPost("Jane Doe walks free today");
+        long jane = wordPress.addComment(news, 0, "Jane Doe", "How do I renew my work permit?");
+        connected.poll();
+
+        assertThat(connected.comment(jane).byStaff()).isFalse();
+    }
+
+    @Test
     void knowsOfASiteThatHidesItsAccounts() {
         wordPress.hideAccounts();
         long desk = wordPress.add(post, 0, FakeWordPress.DESK, "Desk", "Welcome", "approved", "comment");
