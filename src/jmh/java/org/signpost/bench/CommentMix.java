@@ -55,6 +55,6 @@ final class CommentMix {
     }
 
     private static TriageInput input(String text, CommentType type, boolean byStaff) {
-        return new TriageInput(text, type, "Anonymous", byStaff, "", "en", null, null);
+        return new TriageInput(text, type, "Anonymous", byStaff, "", "", "en", null, null);
     }
 }

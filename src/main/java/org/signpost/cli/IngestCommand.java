@@ -60,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--organisation",
             paramLabel = "NAME",
-            description = "The name under which a new site's own people answer.")
+            description = "The name under which the site's own people answer, from now on.")
     private @Nullable String organisation;
 
     @Option(

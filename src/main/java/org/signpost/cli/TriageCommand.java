@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.signpost.comment.Byline;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.draft.CompositionOutcome;
@@ -152,8 +151,9 @@ final class TriageCommand implements Callable<Integer> {
                         comment.text(),
                         comment.type(),
                         comment.author(),
-                        comment.byStaff() || Byline.opensWith(item.post().title(), comment.author()),
+                        comment.byStaff(),
                         organisation,
+                        item.post().title(),
                         language,
                         parentText,
                         writtenOn(item.post(), comment)));

@@ -45,22 +45,12 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
     }
 
     /**
-     * Stores a comment of a source that need not tell who speaks for the organisation: {@link Byline} does as well.
-     *
-     * @param post a post of the same site
-     */
-    public Stored store(Post post, IncomingComment incoming) {
-        return store(post, incoming, incoming.byStaff() || Byline.opensWith(post.title(), incoming.author()));
-    }
-
-    /**
      * Stores a comment once for each (site, source id); another text for a known one becomes its next revision. A pingback is
      * never revised (nobody edits one, and sources show different parts of it), nor a comment for its typography alone.
      *
      * @param post a post of the same site
-     * @param byStaff whether somebody of the organisation wrote it
      */
-    Stored store(Post post, IncomingComment incoming, boolean byStaff) {
+    public Stored store(Post post, IncomingComment incoming) {
         Instant now = clock.instant();
         int inserted = insert(
                 post.siteId(),
@@ -71,7 +61,7 @@ public abstract class Comments implements GenericRepository<Comment, CommentId> 
                 incoming.author(),
                 incoming.type(),
                 incoming.status(),
-                byStaff,
+                incoming.byStaff(),
                 incoming.writtenAt(),
                 incoming.reckoned(),
                 now);

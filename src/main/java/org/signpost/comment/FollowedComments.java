@@ -26,7 +26,7 @@ public abstract class FollowedComments implements GenericRepository<Comment, Com
      * @param answers whether somebody of the organisation wrote it there by hand, in answer to its parent
      */
     public Comments.Stored store(Post post, IncomingComment incoming, ArrivalAge age, boolean answers) {
-        Comments.Stored stored = comments.store(post, incoming, incoming.byStaff());
+        Comments.Stored stored = comments.store(post, incoming);
         follow(
                 stored.id(),
                 post.id(),

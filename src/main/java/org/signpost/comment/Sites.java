@@ -21,6 +21,10 @@ public interface Sites extends GenericRepository<Site, SiteId> {
             """)
     int add(String name, String organisation, @Nullable String contactUrl, String language, Instant now);
 
+    /** Says under which name a site's organisation answers; returns the number of rows changed, 0 or 1. */
+    @Query("UPDATE site SET organisation = :organisation WHERE name = :name AND organisation <> :organisation")
+    int rename(String name, String organisation);
+
     /** The site of this name. */
     Optional<Site> findByName(String name);
 

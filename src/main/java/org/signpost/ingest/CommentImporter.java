@@ -42,7 +42,8 @@ public class CommentImporter {
      * Where an import goes.
      *
      * @param site the name of a site, added where there is none, or null for {@link #DEFAULT_SITE}
-     * @param organisation under which a new site's own people answer, or null for the site's name
+     * @param organisation under which the site's own people answer from now on, or null for what it is, which is a new site's
+     *     name
      */
     public record Target(@Nullable String site, @Nullable String organisation) {
         private String name() {

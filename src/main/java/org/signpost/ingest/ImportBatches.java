@@ -45,11 +45,14 @@ class ImportBatches {
      */
     record Place(Site site, boolean isNew) {}
 
-    /** The site of this name, added where there is none. */
+    /** The site of this name, added where there is none; from now on it answers as this organisation, where one is named. */
     @Transactional
     Place place(String name, @Nullable String organisation) {
         String shown = organisation == null || organisation.isBlank() ? name : organisation.strip();
         int added = sites.add(name, shown, null, Locale.ENGLISH.getLanguage(), clock.instant());
+        if (added == 0 && !shown.equals(name)) {
+            sites.rename(name, shown);
+        }
         return new Place(sites.findByName(name).orElseThrow(), added == 1);
     }
 

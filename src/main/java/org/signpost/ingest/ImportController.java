@@ -38,8 +38,8 @@ final class ImportController {
     private static final Logger LOG = LoggerFactory.getLogger(ImportController.class);
     private static final String NOT_KEPT = "The file did not arrive whole, or there was no room to keep it. Nothing was"
             + " imported. Try once more; if it happens again, ask whoever runs Signpost to look at its disk.";
-    private static final int LONGEST_SITE = 100;
-    private static final ImportForm NOTHING_TYPED = new ImportForm("", "", "", "", null);
+    private static final int LONGEST_NAME = 100;
+    private static final ImportForm NOTHING_TYPED = new ImportForm("", "", "", "", "", null);
 
     private final Pages pages;
     private final ImportFormReader forms;
@@ -81,9 +81,9 @@ final class ImportController {
             LOG.warn("event=ingest.upload-failed", e);
             return form(request, NOT_KEPT, NOTHING_TYPED);
         }
-        if (sent.site().length() > LONGEST_SITE) {
+        if (sent.site().length() > LONGEST_NAME || sent.organisation().length() > LONGEST_NAME) {
             sent.upload().ifPresent(UploadedFile::delete);
-            return form(request, "A site's name has at most 100 characters.", sent);
+            return form(request, "The name of a site or an organisation has at most 100 characters.", sent);
         }
         if (!sent.savedOn().isEmpty() && day(sent) == null) {
             sent.upload().ifPresent(UploadedFile::delete);
@@ -118,7 +118,8 @@ final class ImportController {
     }
 
     private ImportRunId start(ImportForm sent) throws IOException {
-        CommentImporter.Target target = new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), null);
+        CommentImporter.Target target =
+                new CommentImporter.Target(sent.site().isEmpty() ? null : sent.site(), sent.organisation());
         return backgroundImports.start(
                 source(sent).readAt(clock.instant()),
                 target,
@@ -150,6 +151,7 @@ final class ImportController {
                 problem,
                 sent.text(),
                 sent.site(),
+                sent.organisation(),
                 sent.savedOn(),
                 sent.columns(),
                 limit.words(),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param problem why the last try was refused, or empty
  * @param text what was pasted before
  * @param site that was chosen or typed before, or empty
+ * @param organisation that was typed before, or empty
  * @param savedOn the day that was typed before, or empty
  * @param columns what was typed before of a table's columns, or empty
  * @param largest the size of the largest file that is taken, such as "2 GB"
@@ -17,6 +18,7 @@ public record ImportFormView(
         String problem,
         String text,
         String site,
+        String organisation,
         String savedOn,
         String columns,
         String largest,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsAnswer a staffer should see it as a question or a request for help
  * @param needsAnswerScore calibrated probability of that, 0 to 1
  * @param confidence how sure triage is of {@code needsAnswer}, either way
- * @param perhapsNotOurs whether it may well be of another subject than immigration, the organisation or its website: then
- *     entries are listed, but no reply is drafted
+ * @param perhapsNotOurs whether it may well be of another subject than immigration, the organisation or its website, in a
+ *     language that no model knows, or by the organisation itself: then entries are listed, but no reply is drafted
  * @param topics those that passed their thresholds, the most certain first; may be empty
  * @param urgent something dangerous is near for the writer or someone close
  * @param danger somebody may hurt themselves, is threatened or held; then it is urgent as well

@@ -58,11 +58,12 @@ interface AssessmentRepository extends GenericRepository<AssessmentRepository.As
 
     /** A comment's newest revision with what is known around it. */
     String PENDING = """
-            SELECT c.id, c.revision, r.text, c.type, c.author, c.by_staff, s.organisation, s.language,
+            SELECT c.id, c.revision, r.text, c.type, c.author, c.by_staff, s.organisation, post.title, s.language,
                    pr.text AS parent_text, c.written_at
             FROM comment c
             JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
             JOIN site s ON s.id = c.site_id
+            JOIN post ON post.id = c.post_id
             LEFT JOIN comment p ON p.site_id = c.site_id AND p.source_id = c.parent_source_id
             LEFT JOIN comment_revision pr ON pr.comment_id = p.id AND pr.revision = p.revision
             """;

@@ -18,12 +18,13 @@ record PendingComment(
         String author,
         boolean byStaff,
         String organisation,
+        String title,
         String language,
         @Nullable String parentText,
         @Nullable Instant writtenAt) {
 
     TriageInput input() {
         LocalDate day = writtenAt == null ? null : LocalDate.ofInstant(writtenAt, ZoneOffset.UTC);
-        return new TriageInput(text, type, author, byStaff, organisation, language, parentText, day);
+        return new TriageInput(text, type, author, byStaff, organisation, title, language, parentText, day);
     }
 }

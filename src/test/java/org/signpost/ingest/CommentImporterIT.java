@@ -127,6 +127,15 @@ final class CommentImporterIT {
     }
 
     @Test
+    void knowsWhoAnswersOnceItIsSaid() throws IOException {
+        ingest("{\"text\":\"Hello\"}", "blog");
+        var harbor = new CommentImporter.Target("blog", "Harbor Families Network");
+        commentImporter.ingest(source("{\"text\":\"And again\"}"), harbor, done -> {});
+        ingest("{\"text\":\"Once more\"}", "blog");
+        assertThat(count("site WHERE organisation = 'Harbor Families Network'")).isOne();
+    }
+
+    @Test
     void goesOnAfterACrashWithoutLossOrRepetition() {
         String lines = IntStream.range(0, 1000)
                 .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"Comment number " + i + "\"}")

@@ -121,13 +121,14 @@ final class ImportPagesIT {
     @Test
     void importsAFile() {
         HttpResponse<String> report = follow(send(
-                Map.of("site", "", "newSite", "blog", "text", ""),
+                Map.of("site", "", "newSite", "blog", "organisation", " Harbor ", "text", ""),
                 "../../<b>page</b>.jsonl",
                 "{\"id\":\"1\",\"text\":\"Hello\"}\n{oops\n"));
         assertThat(report.body())
                 .contains("JSON lines", "blog", "line 2", "not a JSON object")
                 .doesNotContain("<b>page");
-        assertThat(database.count("SELECT count(*) FROM comment")).isOne();
+        assertThat(database.count("SELECT count(*) FROM comment, site WHERE organisation = 'Harbor'"))
+                .isOne();
         assertThat(ana.get("/import").body()).contains("Newest imports", "blog");
     }
 

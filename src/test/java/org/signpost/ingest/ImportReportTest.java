@@ -164,7 +164,7 @@ final class ImportReportTest {
         "travel, travel, 'blog;main', 'blog'"
     })
     void offersTheOtherSitesAndKeepsANewOne(String site, String typed, String sites, String offered) {
-        ImportFormView form = new ImportFormView("", "", site, "", "", "2 GB", names(sites), List.of());
+        ImportFormView form = new ImportFormView("", "", site, "", "", "", "2 GB", names(sites), List.of());
         assertThat(form.newSite()).isEqualTo(typed);
         assertThat(form.otherSites()).isEqualTo(names(offered));
     }

@@ -143,6 +143,7 @@ class HeldOutSetsTest {
                                 "Anonymous",
                                 false,
                                 "",
+                                "",
                                 "en",
                                 text.parent(),
                                 text.writtenOn()))))

@@ -17,6 +17,7 @@ import org.signpost.draft.Drafts;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.Assessments;
+import org.signpost.triage.CommentKind;
 import org.signpost.triage.PersonalDataMask;
 
 /** Reads what there is to know about one comment. */
@@ -116,10 +117,13 @@ public final class CommentReader {
     /** A text that has not been read yet may hold personal data, so it is not shown. */
     private CommentDetails.ThreadComment threadComment(ThreadRepository.ThreadRow other) {
         String details = other.details();
-        String text = details == null
-                ? "(not read yet)"
-                : PersonalDataMask.mask(
-                        other.text(), assessments.read(other.id(), details).personalData());
-        return new CommentDetails.ThreadComment(other.id().value(), other.author(), other.byStaff(), text);
+        long id = other.id().value();
+        if (details == null) {
+            return new CommentDetails.ThreadComment(id, other.author(), other.byStaff(), "(not read yet)");
+        }
+        Assessment read = assessments.read(other.id(), details);
+        boolean byStaff = other.byStaff() || read.kind() == CommentKind.STAFF;
+        String text = PersonalDataMask.mask(other.text(), read.personalData());
+        return new CommentDetails.ThreadComment(id, other.author(), byStaff, text);
     }
 }

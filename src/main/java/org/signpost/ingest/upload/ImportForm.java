@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the form for imports sent.
  *
  * @param site the one that was chosen, or a new one that was typed; empty where neither
+ * @param organisation the name under which the organisation answers there, as it was typed; empty where it was not
  * @param text what was pasted
  * @param savedOn the day on which the page was saved, as it was typed; empty where it was not
  * @param columns which column of a table holds what, a line for each, such as {@code text=Kommentar}
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportForm(
         String site,
+        String organisation,
         String text,
         String savedOn,
         String columns,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ImportFormReader {
-    private static final Set<String> FIELDS = Set.of("site", "newSite", "text", "savedOn", "columns");
+    private static final Set<String> FIELDS = Set.of("site", "newSite", "organisation", "text", "savedOn", "columns");
     private static final int LONGEST_TEXT = 10 << 20;
 
     private final UploadFolder folder;
@@ -79,6 +79,7 @@ public class ImportFormReader {
         String typed = fields.getOrDefault("newSite", "").strip();
         return new ImportForm(
                 typed.isEmpty() ? fields.getOrDefault("site", "").strip() : typed,
+                fields.getOrDefault("organisation", "").strip(),
                 fields.getOrDefault("text", ""),
                 fields.getOrDefault("savedOn", "").strip(),
                 fields.getOrDefault("columns", "").strip(),

@@ -46,7 +46,7 @@ public final class TriageEvaluation {
     /** A notice of another site comes with that mark from its source; it is no label. */
     private static TriageInput reading(LabelledText text) {
         CommentType type = text.kind() == CommentKind.PINGBACK ? CommentType.PINGBACK : CommentType.COMMENT;
-        return new TriageInput(text.text(), type, "Anonymous", false, "", "en", text.parent(), null);
+        return new TriageInput(text.text(), type, "Anonymous", false, "", "", "en", text.parent(), null);
     }
 
     private static void add(

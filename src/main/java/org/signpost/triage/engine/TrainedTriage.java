@@ -198,7 +198,8 @@ public final class TrainedTriage implements Triage {
         boolean asked = certain.isEmpty() && (ours || !known);
         double asks = by.needsAnswer().threshold() * (language.equals("en") ? 1 : OTHER_LANGUAGE);
         boolean needsAnswer = asked && (!known || scores.needsAnswer() >= asks);
-        CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer));
+        boolean perhapsStaff = Byline.opensWith(triageInput.title(), triageInput.author());
+        CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer, perhapsStaff));
         boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
         boolean threatened = certain.isEmpty() && isInDanger(scores);
@@ -215,7 +216,10 @@ public final class TrainedTriage implements Triage {
                 needsAnswer,
                 asked ? scores.needsAnswer() : 0,
                 certain.isPresent() ? Confidence.SURE : known ? scores.confidence() : Confidence.NOT_SURE,
-                !danger && (!known || scores.inDomain() < by.inDomain().sure()),
+                !danger
+                        && (!known
+                                || perhapsStaff
+                                || scores.inDomain() < by.inDomain().sure()),
                 topics,
                 danger || urgent,
                 danger,
@@ -230,11 +234,13 @@ public final class TrainedTriage implements Triage {
                 model);
     }
 
-    private static CommentKind kind(TriageInput triageInput, ClassifierScores scores, boolean needsAnswer) {
+    /** A name that may be the organisation's is believed only of a text that asks nothing, so that nobody is lost by it. */
+    private static CommentKind kind(
+            TriageInput triageInput, ClassifierScores scores, boolean needsAnswer, boolean perhapsStaff) {
         if (needsAnswer) {
             return scores.kind() == CommentKind.QUESTION ? CommentKind.QUESTION : CommentKind.HELP_REQUEST;
         }
-        return KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
+        return perhapsStaff || KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
     }
 
     /** Whoever asks is urgent by a lower score than who seems only to tell. */

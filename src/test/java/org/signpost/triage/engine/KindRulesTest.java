@@ -52,6 +52,6 @@ class KindRulesTest {
     }
 
     private static TriageInput by(String author, String text, CommentType type, boolean staff) {
-        return new TriageInput(text, type, author, staff, "Harbor for Families", "en", null, null);
+        return new TriageInput(text, type, author, staff, "Harbor for Families", "", "en", null, null);
     }
 }

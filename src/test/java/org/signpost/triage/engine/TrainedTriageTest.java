@@ -42,7 +42,7 @@ class TrainedTriageTest {
                 "We are scared. My husband's hearing is on Thursday and ICE took my brother. Can the judge send them away?";
 
         Assessment assessment = TRIAGE.assess(new TriageInput(
-                text, CommentType.COMMENT, "Ana", false, "Harbor", "en", null, LocalDate.of(2026, 11, 23)));
+                text, CommentType.COMMENT, "Ana", false, "Harbor", "", "en", null, LocalDate.of(2026, 11, 23)));
 
         assertThat(assessment.urgent()).isTrue();
         assertThat(assessment.reasons().words())
@@ -83,14 +83,34 @@ class TrainedTriageTest {
     @Test
     void asksNothingOfStaffAndNotices() {
         TriageInput notice = new TriageInput(
-                "Can couples stay? « A blog", CommentType.PINGBACK, "A blog", false, "Harbor", "en", null, null);
+                "Can couples stay? « A blog", CommentType.PINGBACK, "A blog", false, "Harbor", "", "en", null, null);
         TriageInput staff = new TriageInput(
-                "How can we help you?", CommentType.COMMENT, "Harbor", false, "Harbor", "en", null, null);
+                "How can we help you?", CommentType.COMMENT, "Harbor", false, "Harbor", "", "en", null, null);
 
         assertThat(TRIAGE.assess(notice).kind()).isEqualTo(CommentKind.PINGBACK);
         assertThat(TRIAGE.assess(notice).needsAnswer()).isFalse();
         assertThat(TRIAGE.assess(staff).kind()).isEqualTo(CommentKind.STAFF);
         assertThat(TRIAGE.assess(staff).needsAnswer()).isFalse();
+    }
+
+    @Test
+    void believesANameInTheTitleOnlyOfWhoeverAsksNothing() {
+        String title = "Maria Lopez Is Free After Ninety Days";
+
+        Assessment asking =
+                TRIAGE.assess(under(title, "Can my husband still apply for a work permit? He has a fiancé visa."));
+        Assessment thanking = TRIAGE.assess(under(title, "Thank you all for your support, it means a lot."));
+
+        assertThat(asking.needsAnswer()).isTrue();
+        assertThat(asking.kind()).isNotEqualTo(CommentKind.STAFF);
+        assertThat(asking.perhapsNotOurs())
+                .as("nothing is drafted to what may be our own")
+                .isTrue();
+        assertThat(thanking.kind()).isEqualTo(CommentKind.STAFF);
+    }
+
+    private static TriageInput under(String title, String text) {
+        return new TriageInput(text, CommentType.COMMENT, "Maria Lopez", false, "Harbor", title, "en", null, null);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.signpost.comment;
+package org.signpost.triage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
