@@ -68,7 +68,8 @@ public class CommentImporter {
                 sink.unreadableCount(),
                 sink.unreadable(),
                 sink.leftOut(),
-                sink.remarks());
+                sink.remarks(),
+                0);
     }
 
     /**

@@ -51,38 +51,6 @@ public record ImportReport(
         remarks = List.copyOf(remarks);
     }
 
-    /** Of one copy alone. */
-    ImportReport(
-            @Nullable ImportRunId run,
-            String source,
-            String site,
-            @Nullable String format,
-            @Nullable Integer announced,
-            long found,
-            long stored,
-            long revised,
-            long alreadyThere,
-            long unreadableCount,
-            List<UnreadablePart> unreadable,
-            List<LeftOut> leftOut,
-            List<String> remarks) {
-        this(
-                run,
-                source,
-                site,
-                format,
-                announced,
-                found,
-                stored,
-                revised,
-                alreadyThere,
-                unreadableCount,
-                unreadable,
-                leftOut,
-                remarks,
-                0);
-    }
-
     static ImportReport of(
             ImportRun run, String site, List<UnreadablePart> unreadable, List<LeftOut> leftOut, List<String> remarks) {
         return new ImportReport(
@@ -98,7 +66,8 @@ public record ImportReport(
                 run.unreadable(),
                 unreadable,
                 leftOut,
-                remarks);
+                remarks,
+                0);
     }
 
     /**

@@ -76,8 +76,8 @@ class CommentsIT {
     void keepsTheInstantWhateverTheTimeZones() {
         Comments comments = installation.get(Comments.class);
         Instant summer = Instant.parse("2012-09-28T23:30:00Z");
-        IncomingComment dated = new IncomingComment(
-                "dated", null, 3, "Ana", CommentType.COMMENT, SourceStatus.APPROVED, false, "Hi", false, summer, false);
+        IncomingComment dated =
+                SampleComment.of("dated", "Hi").numbered(3).at(summer).incoming();
 
         CommentId id = comments.store(post, dated).id();
 
@@ -85,17 +85,6 @@ class CommentsIT {
     }
 
     private static IncomingComment incoming(String sourceId, @Nullable String parent, String text) {
-        return new IncomingComment(
-                sourceId,
-                parent,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        return SampleComment.of(sourceId, text).answering(parent).incoming();
     }
 }

@@ -88,17 +88,6 @@ final class TextEqualityTest {
     }
 
     private static IncomingComment comment(String sourceId, String author, String text) {
-        return new IncomingComment(
-                sourceId,
-                null,
-                null,
-                author,
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        return SampleComment.of(sourceId, text).by(author).incoming();
     }
 }

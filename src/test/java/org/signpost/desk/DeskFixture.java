@@ -14,15 +14,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
-import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.desk.comment.CommentReader;
 import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.platform.TextSpan;
@@ -119,18 +117,11 @@ public final class DeskFixture implements AutoCloseable {
         return bean(Comments.class)
                 .store(
                         post,
-                        new IncomingComment(
-                                "c" + next,
-                                null,
-                                next,
-                                author,
-                                CommentType.COMMENT,
-                                SourceStatus.APPROVED,
-                                false,
-                                text,
-                                false,
-                                Instant.parse("2026-11-01T00:00:00Z").plusSeconds(next),
-                                false))
+                        SampleComment.of("c" + next, text)
+                                .by(author)
+                                .numbered(next)
+                                .at(Instant.parse("2026-11-01T00:00:00Z").plusSeconds(next))
+                                .incoming())
                 .id();
     }
 

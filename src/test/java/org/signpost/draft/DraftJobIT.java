@@ -10,15 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.faq.ReliedVersion;
 import org.signpost.faq.matching.Match;
 import org.signpost.faq.matching.MatchJob;
@@ -193,17 +192,6 @@ class DraftJobIT {
     }
 
     private static IncomingComment incoming(String sourceId, String text, @Nullable String parent) {
-        return new IncomingComment(
-                sourceId,
-                parent,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        return SampleComment.of(sourceId, text).answering(parent).incoming();
     }
 }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
-import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
@@ -108,18 +107,11 @@ public final class GapFixture implements AutoCloseable {
         return bean(Comments.class)
                 .store(
                         post,
-                        new IncomingComment(
-                                source,
-                                null,
-                                null,
-                                author,
-                                CommentType.COMMENT,
-                                status,
-                                false,
-                                text,
-                                false,
-                                when,
-                                false))
+                        SampleComment.of(source, text)
+                                .by(author)
+                                .in(status)
+                                .at(when)
+                                .incoming())
                 .id();
     }
 

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
-import org.signpost.comment.SourceStatus;
+import org.signpost.comment.SampleComment;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.BatchingSink;
 import org.signpost.ingest.reader.FoundComments;
@@ -152,17 +151,6 @@ final class BatchingSinkTest {
     }
 
     private static IncomingComment comment(int number, String text) {
-        return new IncomingComment(
-                String.valueOf(number),
-                null,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        return SampleComment.of(String.valueOf(number), text).incoming();
     }
 }

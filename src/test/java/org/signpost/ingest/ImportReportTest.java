@@ -69,7 +69,7 @@ final class ImportReportTest {
     void keepsItsOwnListOfWhatCouldNotBeRead() {
         List<UnreadablePart> items = new ArrayList<>(List.of(BROKEN));
         ImportReport report =
-                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items, List.of(), List.of());
+                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 1, items, List.of(), List.of(), 0);
         items.clear();
         assertThat(report.unreadable()).containsExactly(BROKEN);
     }
@@ -98,8 +98,8 @@ final class ImportReportTest {
 
     @Test
     void countsWhatItDoesNotName() {
-        ImportReport report =
-                new ImportReport(null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN), List.of(), List.of());
+        ImportReport report = new ImportReport(
+                null, "a", "main", null, null, 0, 0, 0, 0, 201, List.of(BROKEN), List.of(), List.of(), 0);
         assertThat(report.moreUnreadable()).isEqualTo(200);
         assertThat(ImportReportText.table(report)).contains("  line 2: not a JSON object; left out\n  and 200 more\n");
     }
@@ -107,7 +107,7 @@ final class ImportReportTest {
     @Test
     void showsTheCountsOfAnImportThatWasStoredAndNotOfALook() {
         ImportReport stored = new ImportReport(
-                new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of(), List.of(), List.of());
+                new ImportRunId(4), "a", "blog", "JSON lines", 9, 7, 4, 2, 1, 0, List.of(), List.of(), List.of(), 0);
         assertThat(ImportReportText.table(stored)).contains("""
                 site           blog
                 announced      9
@@ -139,7 +139,8 @@ final class ImportReportTest {
                 1,
                 List.of(new UnreadablePart("x\r", "y")),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
         assertThat(ImportReportText.table(report))
                 .contains("source         a?[2Jb?\n", "site           s?\n", "  x?: y\n")
                 .doesNotContain("\u001b", "\u0007", "\r");
@@ -148,7 +149,7 @@ final class ImportReportTest {
     @Test
     void quotesWhatItWritesAsJson() {
         ImportReport report = new ImportReport(
-                new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+                new ImportRunId(4), "a\"b\n", "blog", null, 9, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), 0);
         assertThat(ImportReportText.json(report))
                 .startsWith("{\"source\":\"a\\\"b\\n\",\"site\":\"blog\",\"format\":null,\"announced\":9,")
                 .endsWith("\"unreadable\":[],\"dry_run\":false}")
@@ -263,6 +264,7 @@ final class ImportReportTest {
                 unreadable,
                 unreadable == 0 ? List.of() : List.of(BROKEN),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 }

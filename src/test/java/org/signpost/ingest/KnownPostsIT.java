@@ -11,15 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.platform.database.Installation;
 import org.signpost.testing.TestDatabase;
@@ -173,17 +172,6 @@ final class KnownPostsIT {
     }
 
     private static IncomingComment comment(String sourceId, @Nullable String parent) {
-        return new IncomingComment(
-                sourceId,
-                parent,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                "Hi",
-                false,
-                null,
-                false);
+        return SampleComment.of(sourceId, "Hi").answering(parent).incoming();
     }
 }

@@ -11,15 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.platform.database.Installation;
 import org.signpost.testing.TestDatabase;
 
@@ -104,18 +103,7 @@ class TriageJobIT {
     }
 
     private CommentId store(String sourceId, String author, String text) {
-        IncomingComment comment = new IncomingComment(
-                sourceId,
-                null,
-                null,
-                author,
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        IncomingComment comment = SampleComment.of(sourceId, text).by(author).incoming();
         return installation.get(Comments.class).store(post, comment).id();
     }
 }

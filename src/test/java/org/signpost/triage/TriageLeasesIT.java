@@ -14,15 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.comment.WorkLeases;
 import org.signpost.comment.WorkStage;
 import org.signpost.testing.MovableClock;
@@ -215,18 +214,7 @@ class TriageLeasesIT {
     }
 
     private CommentId store(String sourceId, String text) {
-        IncomingComment comment = new IncomingComment(
-                sourceId,
-                null,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                text,
-                false,
-                null,
-                false);
+        IncomingComment comment = SampleComment.of(sourceId, text).incoming();
         return bean(node, Comments.class).store(post, comment).id();
     }
 

@@ -70,12 +70,18 @@ public record RepliesView(
         /** Why it is where it is, as a sentence; null where there is nothing to say. */
         public @Nullable String reason() {
             return switch (reply.state()) {
-                case WAITING -> Objects.requireNonNullElse(obstacle(), "It goes out in a moment.");
+                case WAITING ->
+                    Objects.requireNonNullElse(
+                            obstacle(),
+                            "It goes out in a moment, or within three minutes where Signpost was just started again.");
                 case SENDING ->
                     "It is being sent. If the website's answer does not come within three minutes, we look there whether it"
                             + " has arrived, and never post it twice.";
                 case UNKNOWN -> posting.reason() + " We look whether it is there before anything else is done.";
-                case WITHDRAWING -> Objects.requireNonNullElse(posting.reason(), "It is being removed in a moment.");
+                case WITHDRAWING ->
+                    Objects.requireNonNullElse(
+                            posting.reason(),
+                            "It is removed in a moment, or within three minutes where Signpost was just started again.");
                 case POSTED, REFUSED -> posting.reason();
                 case READY_TO_PASTE -> route.whyPasted();
                 case SCHEDULED, WITHDRAWN -> null;

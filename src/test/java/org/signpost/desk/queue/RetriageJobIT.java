@@ -15,15 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Site;
 import org.signpost.comment.Sites;
-import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DecisionId;
 import org.signpost.desk.DeskPerson;
 import org.signpost.desk.comment.Claims;
@@ -185,18 +184,7 @@ class RetriageJobIT {
     }
 
     private CommentId asked(String sourceId) {
-        IncomingComment comment = new IncomingComment(
-                sourceId,
-                null,
-                null,
-                "Ana",
-                CommentType.COMMENT,
-                SourceStatus.APPROVED,
-                false,
-                QUESTION,
-                false,
-                null,
-                false);
+        IncomingComment comment = SampleComment.of(sourceId, QUESTION).incoming();
         return installation.get(Comments.class).store(post, comment).id();
     }
 

@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
-import org.signpost.comment.IncomingComment;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
-import org.signpost.comment.SourceStatus;
+import org.signpost.comment.SampleComment;
 import org.signpost.desk.DeskFixture;
 import org.signpost.desk.comment.CommentReader;
 import org.signpost.desk.comment.TopicsVersion;
@@ -97,18 +95,11 @@ public final class TopicFixture implements AutoCloseable {
         desk.bean(Comments.class)
                 .store(
                         post,
-                        new IncomingComment(
-                                before.sourceId(),
-                                null,
-                                before.position(),
-                                before.author(),
-                                CommentType.COMMENT,
-                                SourceStatus.APPROVED,
-                                false,
-                                text,
-                                false,
-                                before.writtenAt(),
-                                false));
+                        SampleComment.of(before.sourceId(), text)
+                                .by(before.author())
+                                .numbered(before.position())
+                                .at(before.writtenAt())
+                                .incoming());
     }
 
     /** Lets the stages behind triage work until nothing waits. */

@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.signpost.comment.CommentId;
-import org.signpost.comment.CommentType;
 import org.signpost.comment.Comments;
-import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.Post;
 import org.signpost.comment.Posts;
+import org.signpost.comment.SampleComment;
 import org.signpost.comment.Sites;
 import org.signpost.comment.SourceStatus;
 import org.signpost.desk.DeskPerson;
@@ -201,18 +200,12 @@ final class DigestWeekFixture implements AutoCloseable {
         CommentId id = bean(Comments.class)
                 .store(
                         post,
-                        new IncomingComment(
-                                "c" + source,
-                                null,
-                                source,
-                                author,
-                                CommentType.COMMENT,
-                                status,
-                                false,
-                                text,
-                                false,
-                                now,
-                                false))
+                        SampleComment.of("c" + source, text)
+                                .by(author)
+                                .numbered(source)
+                                .in(status)
+                                .at(now)
+                                .incoming())
                 .id();
         all.add(id);
         return id;
