@@ -1,5 +1,6 @@
 package org.signpost.ingest.reader.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.signpost.platform.TextExcerpt;
 record ChatLine(String date, @Nullable String author, String text) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_STAMP = 60;
-    private static final int FIRST_LINES = 200;
+    static final int FIRST_LINES = 200;
     private static final Pattern STAMP = Pattern.compile("(\\[?)(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(,?) {1,2}"
             + "(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.? ?[Mm]\\.?)?)(\\] ?| [-\u2013] )");
     private static final Pattern BY_PROGRAMS = Pattern.compile("\\d{4}-.*");
@@ -56,7 +57,7 @@ record ChatLine(String date, @Nullable String author, String text) {
     }
 
     /** Whether a text begins as such an export does, and somebody says something in it. */
-    static boolean begins(Iterable<String> lines) {
+    static boolean begins(List<String> lines) {
         int seen = 0;
         for (String line : lines) {
             Optional<ChatLine> start = line.isBlank() ? Optional.empty() : of(line);

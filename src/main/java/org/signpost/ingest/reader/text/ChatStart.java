@@ -6,6 +6,6 @@ public final class ChatStart {
 
     /** Whether a text, which may be cut anywhere, begins as one. */
     public static boolean isIn(String text) {
-        return ChatLine.begins(text.lines()::iterator);
+        return ChatLine.begins(text.lines().limit(ChatLine.FIRST_LINES).toList());
     }
 }
