@@ -151,7 +151,7 @@ public final class CommentReaders {
         }
         CleanReader text = new CleanReader(bytes, EncodingDetection.of(head, page.charset()));
         dates.savedAt(SourceDates.parse(page.date()));
-        read(new HtmlPageReader(dates, page.address()), text, nameHint, sink);
+        read(new HtmlPageReader(dates, page.address(), NamedColumns.NONE), text, nameHint, sink);
         dates.sentences().forEach(sink::remark);
         return Optional.of(InputFormat.HTML);
     }

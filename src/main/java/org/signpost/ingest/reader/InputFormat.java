@@ -67,7 +67,7 @@ public enum InputFormat {
     FormatReader newReader(NamedColumns columns, ReckonedDates dates) {
         return switch (this) {
             case TEXT -> new TextPageReader(dates);
-            case HTML -> new HtmlPageReader(dates);
+            case HTML -> new HtmlPageReader(dates, "", columns);
             case REST -> new JsonDocumentReader(dates);
             case WXR -> new WxrReader();
             case FEED -> new FeedReader();

@@ -22,6 +22,9 @@ enum ForeignText {
     SHORTCUT("this is only a link to a page; open it in a browser and save the page as HTML"),
     /** Safari's page in one file, in its older form. */
     WEB_ARCHIVE("this is a page saved by Safari as one file (.webarchive); save it again as page source"),
+    /** A sheet of Excel or LibreOffice in one XML file. */
+    SPREADSHEET(
+            "this is a spreadsheet saved as XML; open it in the program that made it and save the sheet as CSV (UTF-8)"),
     /** Posts without their comments. */
     POSTS(
             "these are posts, not comments; from WordPress ask for /wp-json/wp/v2/comments, elsewhere export the comments"),
@@ -30,6 +33,8 @@ enum ForeignText {
             "this is YAML, as Staticman and Jekyll keep comments; turn it into JSON lines or a CSV table with the columns id,"
                     + " post, author, date and text");
 
+    private static final List<String> SPREADSHEETS = List.of(
+            "\"urn:schemas-microsoft-com:office:spreadsheet\"", "\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"");
     private static final Pattern STATEMENT = Pattern.compile("(?i)^(?:"
             + "(?:insert|replace)\\s{1,9}(?:ignore\\s{1,9})?into\\s{1,9}[\\w.`\"\\[\\]]{1,200}\\s{0,9}(?:\\(|values|select|$)"
             + "|create\\s{1,9}(?:unlogged\\s{1,9})?(?:table|database|schema|extension|type|sequence)\\s{1,9}"
@@ -81,6 +86,8 @@ enum ForeignText {
             case RTF -> text.startsWith("{\\rtf");
             case SHORTCUT -> text.startsWith("[InternetShortcut]") || isPropertyList(text, "<key>URL</key>");
             case WEB_ARCHIVE -> isPropertyList(text, "WebMainResource");
+            case SPREADSHEET ->
+                text.startsWith("<?xml") && SPREADSHEETS.stream().anyMatch(text::contains);
             case POSTS -> PostsInJson.isIn(text);
             case YAML -> isYaml(text, file);
         };

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.signpost.ingest.reader.table.CsvHeader;
 import org.signpost.ingest.reader.table.HeaderSearch;
+import org.signpost.ingest.reader.text.ChatStart;
 import org.signpost.platform.TextExcerpt;
 
 /** A table that begins with a row, as databases export it unless one asks for the names of the columns. */
@@ -26,7 +27,10 @@ final class HeaderlessTable {
 
     static boolean isIn(String text, String name) {
         List<String> lines = text.lines().limit(2).toList();
-        if (lines.isEmpty() || CsvHeader.of(lines.getFirst()).isTable() || HeaderSearch.isBelowTitle(text)) {
+        if (lines.isEmpty()
+                || CsvHeader.of(lines.getFirst()).isTable()
+                || HeaderSearch.isBelowTitle(text)
+                || ChatStart.isIn(text)) {
             return false;
         }
         String file = name.toLowerCase(Locale.ROOT);

@@ -32,6 +32,7 @@ final class PostsInJson {
             "parent_id",
             "post",
             "post_id",
+            "post_stream",
             "text",
             "thread");
 

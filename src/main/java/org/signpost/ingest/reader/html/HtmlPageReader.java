@@ -2,12 +2,14 @@ package org.signpost.ingest.reader.html;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,8 @@ import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.html.markup.ModerationList;
+import org.signpost.ingest.reader.table.CsvReader;
+import org.signpost.ingest.reader.table.NamedColumns;
 import org.signpost.ingest.reader.text.TextPageReader;
 
 /**
@@ -40,18 +44,21 @@ public final class HtmlPageReader implements FormatReader {
     private final FingerprintIds ids = new FingerprintIds();
     private final ReckonedDates dates;
     private final String address;
+    private final NamedColumns columns;
 
     /** For one input, with its dates. */
     public HtmlPageReader(ReckonedDates dates) {
-        this(dates, "");
+        this(dates, "", NamedColumns.NONE);
     }
 
     /**
      * As above.
      *
      * @param address from which the page was saved, or ""
+     * @param columns of a table that is the whole page, where somebody has named them
      */
-    public HtmlPageReader(ReckonedDates dates, String address) {
+    public HtmlPageReader(ReckonedDates dates, String address, NamedColumns columns) {
+        this.columns = columns;
         this.dates = dates;
         this.address = address;
     }
@@ -59,7 +66,12 @@ public final class HtmlPageReader implements FormatReader {
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
+        Optional<TableSheet> sheet = TableSheet.on(page);
         Map<Element, CommentIdentity> comments = CommentCandidates.in(page);
+        if (sheet.isPresent() && (sheet.get().isOfComments() || comments.isEmpty())) {
+            new CsvReader(columns, dates).read(new StringReader(sheet.get().csv()), name, sink);
+            return;
+        }
         HtmlPageHead head = HtmlPageHead.of(page).at(address);
         dates.savedAt(SavedMoment.of(page));
         head.announced().ifPresent(sink::announced);

@@ -1,9 +1,11 @@
 package org.signpost.ingest.reader.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.platform.TextExcerpt;
@@ -12,14 +14,19 @@ import org.signpost.platform.TextExcerpt;
 final class JsonAuthor {
     private static final Set<String> NOBODY = Set.of("anonymous", "none", "null", "undefined");
     private static final Pattern COUNTED = Pattern.compile("-?\\d+");
+    /** Names that people choose to sign in with; what they are called may stand beside it. */
+    private static final List<String> ACCOUNT_NAMES = List.of("username", "screenname");
+
     private static final String[] STAFF_MARKS = {"admin", "isadmin", "ismoderator", "moderator", "isstaff", "staff"};
 
     private JsonAuthor() {}
 
     /** The name, or null where nobody is named. */
     static @Nullable String name(JsonItem comment, JsonScope scope) {
-        String name = comment.all(JsonMember.AUTHOR)
-                .map(JsonAuthor::named)
+        String called = ACCOUNT_NAMES.stream().anyMatch(comment::has) ? named(comment.get("name")) : null;
+        String name = Stream.concat(
+                        Stream.ofNullable(called),
+                        comment.all(JsonMember.AUTHOR).map(JsonAuthor::named))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -138,7 +138,7 @@ final class JsonComments {
     private void take(FoundComment found, String place) {
         JsonItem item = found.item();
         JsonText text = JsonText.of(item);
-        if (text == null || JsonModeration.isGone(item, text.value()) || isLeftOut(item)) {
+        if (text == null || JsonModeration.isGone(item, text.value()) || isLeftOut(item, text)) {
             return;
         }
         if (JsonModeration.isPrivate(item)) {
@@ -162,9 +162,10 @@ final class JsonComments {
     }
 
     /** Editors' notes and the like are not readers' comments; other systems have words of their own for what is one. */
-    private boolean isLeftOut(JsonItem item) {
-        Optional<String> reason =
-                JsonSystem.WORDPRESS.isOf(item) ? NotPublic.ofType(item.string(JsonMember.TYPE)) : Optional.empty();
+    private boolean isLeftOut(JsonItem item, JsonText text) {
+        Optional<String> reason = JsonSystem.WORDPRESS.isOf(item)
+                ? NotPublic.ofType(item.string(JsonMember.TYPE))
+                : JsonRecordKind.leftOut(item, text.value());
         reason.ifPresent(sink::leftOut);
         return reason.isPresent();
     }

@@ -27,7 +27,7 @@ public final class JsonDocumentReader implements FormatReader {
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         JsonComments comments = new JsonComments(name, dates, sink);
-        try (JsonParser parser = JsonValues.parser(in)) {
+        try (JsonParser parser = JsonValues.parser(TwiceEncoded.undone(in))) {
             int lists = 0;
             int item = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -18,7 +18,7 @@ final class JsonItem {
 
     private JsonItem(Map<?, ?> source) {
         this.source = source;
-        source.forEach((name, value) -> members.putIfAbsent(plain(String.valueOf(name)), value));
+        source.forEach((name, value) -> members.putIfAbsent(plain(String.valueOf(name)), TypedValue.bare(value)));
     }
 
     /** The object as it stands. */
@@ -112,13 +112,6 @@ final class JsonItem {
         return Stream.of(plainNames)
                 .map(members::get)
                 .anyMatch(value -> Boolean.TRUE.equals(value) || "1".equals(value) || "true".equals(value));
-    }
-
-    /** Whether one of these members says no. */
-    boolean isFalse(String... plainNames) {
-        return Stream.of(plainNames)
-                .map(members::get)
-                .anyMatch(value -> Boolean.FALSE.equals(value) || "0".equals(value) || "false".equals(value));
     }
 
     /** The object that a member is, or that stands first in the list that it is; or null. */

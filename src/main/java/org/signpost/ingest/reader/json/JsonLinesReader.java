@@ -26,7 +26,8 @@ public final class JsonLinesReader implements FormatReader {
     @Override
     public void read(Reader in, String name, CommentSink sink) throws IOException {
         JsonComments comments = new JsonComments(name, dates, sink);
-        BoundedLines lines = new BoundedLines(new BufferedReader(JsonValues.withShortStrings(in)), LONGEST_LINE);
+        BoundedLines lines = new BoundedLines(
+                new BufferedReader(JsonValues.withShortStrings(TwiceEncoded.undone(in))), LONGEST_LINE);
         for (String line = lines.next(); line != null; line = lines.next()) {
             String place = "line " + lines.number();
             if (lines.wasCut()) {

@@ -28,6 +28,7 @@ enum JsonMember {
     AUTHOR_FORMS,
     AUTHOR_INSIDE,
     AUTHOR_NUMBER,
+    EMAIL,
     PEOPLE,
     TYPE,
     STATUS,

@@ -1,7 +1,9 @@
 package org.signpost.ingest.reader.json;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.found.StatusWords;
@@ -19,26 +21,30 @@ final class JsonModeration {
                 .map(value -> String.valueOf(value).strip().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse(null);
-        boolean trashed = word != null
-                && StatusWords.of(word).filter(SourceStatus.TRASHED::equals).isPresent();
-        if (isDeleted(comment) || trashed) {
-            return "trash";
-        }
-        if (comment.isTrue("isspam", "spam", "markedasspam")) {
-            return "spam";
-        }
-        boolean held = comment.isFalse("approved", "isapproved", "published", "ispublished", "visible", "public")
-                || comment.isTrue("pending", "ispending", "hidden", "ishidden", "held")
-                || "2".equals(issoMode(comment));
-        return held ? "hold" : word;
+        return StatusWords.gravest(word, marks(comment));
+    }
+
+    /** What each member says that is called as a status, and Isso's number. */
+    private static Stream<SourceStatus> marks(JsonItem comment) {
+        Stream<SourceStatus> named = comment.source().entrySet().stream()
+                .map(member -> marked(String.valueOf(member.getKey()), TypedValue.bare(member.getValue())))
+                .flatMap(Optional::stream);
+        return switch (issoMode(comment)) {
+            case "2" -> Stream.concat(named, Stream.of(SourceStatus.HELD));
+            case "4" -> Stream.concat(named, Stream.of(SourceStatus.TRASHED));
+            case null, default -> named;
+        };
+    }
+
+    private static Optional<SourceStatus> marked(String name, @Nullable Object value) {
+        return value instanceof String || value instanceof Boolean
+                ? StatusWords.marked(JsonItem.plain(name), String.valueOf(value))
+                : Optional.empty();
     }
 
     /** Whether it is gone, whoever took it away. */
     static boolean isDeleted(JsonItem comment) {
-        boolean since = comment.get("deletedat") instanceof String at && !at.isBlank() && !at.equals("0");
-        return since
-                || comment.isTrue("isdeleted", "deleted", "delete", "trashed", "removed", "isremoved")
-                || "4".equals(issoMode(comment));
+        return marks(comment).anyMatch(SourceStatus.TRASHED::equals);
     }
 
     /** Whether it is deleted and its text gone with it. */

@@ -34,6 +34,13 @@ enum JsonSystem {
             return comment.has("rawmessage") || (comment.has("message") && comment.has("thread"));
         }
     },
+    /** Counts the messages of each chat for itself. */
+    TELEGRAM {
+        @Override
+        boolean isOf(JsonItem comment) {
+            return comment.has("textentities") || (comment.has("fromid") && comment.has("dateunixtime"));
+        }
+    },
     /** The address of each message is its own and not that of a post. */
     MASTODON {
         @Override
@@ -43,7 +50,7 @@ enum JsonSystem {
     };
 
     private static final int SHORT = 7;
-    private static final List<JsonSystem> THREAD_BY_THREAD = List.of(ISSO, DISQUS);
+    private static final List<JsonSystem> THREAD_BY_THREAD = List.of(ISSO, DISQUS, TELEGRAM);
 
     abstract boolean isOf(JsonItem comment);
 

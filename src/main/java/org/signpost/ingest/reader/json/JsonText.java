@@ -20,6 +20,21 @@ record JsonText(String value, boolean cut) {
             "</(?:a|b|i|u|s|strong|em|span|code|del|ins|q|cite|small|sub|sup|font)>|&(?:amp|lt|gt|quot|nbsp|apos|hellip|[lr]squo"
                     + "|[lr]dquo|[mn]dash|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
+    /** What stands beside the message of a program. */
+    private static final Set<String> PROGRAMS_SAY = Set.of(
+            "code",
+            "error",
+            "errors",
+            "success",
+            "ok",
+            "status",
+            "statuscode",
+            "level",
+            "severity",
+            "logger",
+            "exception",
+            "documentationurl");
+
     /** How a member is written. */
     private enum Form {
         TYPED,
@@ -36,7 +51,10 @@ record JsonText(String value, boolean cut) {
 
     /** Whether the text stands under a name that says on its own that this is one. */
     static boolean isAlone(JsonItem item) {
-        return JsonMember.TEXT_ALONE.names().stream().anyMatch(name -> written(item.get(name), name, Form.ANY) != null);
+        return JsonMember.TEXT_ALONE.names().stream().anyMatch(name -> written(item.get(name), name, Form.ANY) != null)
+                || (item.get("message") instanceof String
+                        && PROGRAMS_SAY.stream().noneMatch(item::has)
+                        && (JsonIds.own(item) != null || item.has(JsonMember.EMAIL)));
     }
 
     /** The text, or null where the object has none. */
@@ -64,7 +82,7 @@ record JsonText(String value, boolean cut) {
         Written blank = null;
         for (Form form : Form.values()) {
             for (String name : names(form)) {
-                Written found = written(item.get(name), name, form);
+                Written found = whole(item.get(name), name, form);
                 if (found != null && !found.value.isBlank()) {
                     return found;
                 }
@@ -92,6 +110,13 @@ record JsonText(String value, boolean cut) {
                 JsonItem.of(forms).has("value") ? ofForms(JsonItem.of(forms)) : null;
             case null, default -> null;
         };
+    }
+
+    /** A text in one piece, or in many where no form of it is in one. */
+    private static @Nullable Written whole(@Nullable Object value, String name, Form form) {
+        Written written = written(value, name, form);
+        String rich = written == null && !name.equals("comment") ? RichText.of(value, name) : null;
+        return rich == null ? written : new Written(rich, Form.TYPED);
     }
 
     /** One text in several forms, as WordPress and Drupal give it. */

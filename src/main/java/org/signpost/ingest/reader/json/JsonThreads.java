@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.signpost.platform.TextExcerpt;
 
 /**
  * Finds the comments in a JSON document, wherever in it their lists are, and takes them out. A comment is known by what it
  * says: a text, and who wrote it, when, or what it answers. What is not read to its end yet stays in the document.
  */
 final class JsonThreads {
+    private static final int LONGEST_ID = 60;
+
     private final List<FoundComment> found = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final Set<Object> open;
@@ -70,7 +73,7 @@ final class JsonThreads {
                 members.remove();
             }
         }
-        announce(holder, found.size() - before);
+        announce(holder, found.subList(before, found.size()));
     }
 
     /** Whether this object is done with: a comment that stands alone, or under its id among others. */
@@ -101,8 +104,21 @@ final class JsonThreads {
         }
         lists--;
         if (kept.size() < list.size()) {
+            kept.removeIf(value -> value instanceof Map<?, ?> map && !open.contains(map) && isUnread(map, name));
             replace(list, kept);
         }
+    }
+
+    /** Whether an entry among comments is one whose text is not understood; it is noted. */
+    private boolean isUnread(Map<?, ?> map, String list) {
+        JsonItem item = JsonItem.unwrapped(map);
+        String id = JsonIds.own(item);
+        boolean written = JsonAuthor.isIn(item) || (id != null && JsonDate.isIn(item));
+        boolean unread = written && item.has(JsonMember.TEXT_ANY) && !JsonShape.isPost(item, list);
+        if (unread && !JsonModeration.isDeleted(item)) {
+            without.add(id == null ? "an entry among the comments" : "the entry " + TextExcerpt.line(id, LONGEST_ID));
+        }
+        return unread;
     }
 
     @SuppressWarnings("unchecked")
@@ -168,10 +184,9 @@ final class JsonThreads {
     }
 
     /** Only what stands around all comments counts them all. */
-    private void announce(Map<?, ?> holder, int read) {
-        String count = lists > 0 || read == 0 ? null : JsonItem.of(holder).string(JsonMember.FOUND);
-        if (count != null && count.length() < 9 && count.chars().allMatch(next -> next >= '0' && next <= '9')) {
-            announced = Math.max(announced, Integer.parseInt(count));
+    private void announce(Map<?, ?> holder, List<FoundComment> read) {
+        if (lists == 0 && !read.isEmpty()) {
+            announced = Math.max(announced, AnnouncedInJson.in(holder, read));
         }
     }
 }

@@ -57,7 +57,13 @@ record PostFacts(
                 number(holder.string(JsonMember.POST_ID)),
                 text(holder, JsonMember.POST_TITLE),
                 web(holder, JsonMember.POST_URL));
-        return said.or(clear).or(own).or(path(holder));
+        return said.or(clear).or(own).or(path(holder)).or(chat(holder));
+    }
+
+    /** A chat is called by a name. */
+    private static PostFacts chat(JsonItem holder) {
+        String name = holder.get("messages") instanceof List ? holder.string("name") : null;
+        return name == null || name.isBlank() ? NONE : new PostFacts(null, plain(name), null);
     }
 
     /** What an object says that is certainly a post. */

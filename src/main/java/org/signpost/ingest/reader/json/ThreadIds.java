@@ -17,9 +17,12 @@ import org.signpost.ingest.found.SourceDates;
  */
 final class ThreadIds {
     private static final int MOST = 100_000;
+    private static final String NUMBER_IN_THREAD = "postnumber";
+    private static final String ANSWERED_NUMBER = "replytopostnumber";
 
     private final JsonPosts posts;
     private final Map<String, String> withoutPage = new HashMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private boolean pageMissing;
 
@@ -34,6 +37,10 @@ final class ThreadIds {
             return;
         }
         seen.add(id);
+        String number = comment.item().string(NUMBER_IN_THREAD);
+        if (number != null) {
+            byNumber.put(thread(comment) + number, id);
+        }
         if (comment.isCountedByThread() && posts.isWithoutPage(comment)) {
             pageMissing = true;
             withoutPage.put(id, FingerprintIds.marked(id, mark(comment)));
@@ -51,10 +58,20 @@ final class ThreadIds {
     }
 
     @Nullable String parent(FoundComment comment, IncomingPost post) {
-        String parent = comment.parent();
+        String parent = comment.parent() == null ? answeredNumber(comment) : comment.parent();
         // What a message answers first may be the post itself, which is no comment of the file.
         boolean elsewhere = parent != null && JsonSystem.MASTODON.isOf(comment.item()) && !seen.contains(parent);
         return parent == null || elsewhere ? null : unique(parent, comment, post);
+    }
+
+    /** Forums name what is answered by its number in the thread. */
+    private @Nullable String answeredNumber(FoundComment comment) {
+        String number = comment.item().string(ANSWERED_NUMBER);
+        return number == null ? null : byNumber.get(thread(comment) + number);
+    }
+
+    private static String thread(FoundComment comment) {
+        return comment.post().id() + "#";
     }
 
     private String unique(String id, FoundComment comment, IncomingPost post) {

@@ -3,9 +3,9 @@ package org.signpost.ingest.reader.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.StatusWords;
 import org.signpost.ingest.reader.table.ColumnNames.Sureness;
@@ -35,7 +35,7 @@ final class ModerationColumns {
         }
         for (ColumnValues column : columns) {
             boolean free = !header.isUsed(column.number());
-            if (free && isMark(column)) {
+            if ((free || isNoDate(column)) && isMark(column)) {
                 marks.put(column.number(), header.name(column.number()));
             } else if (free && status == null && column.isTelling() && column.known() >= MOST) {
                 status = column.number();
@@ -45,10 +45,14 @@ final class ModerationColumns {
     }
 
     private boolean isMark(ColumnValues column) {
-        String name = header.name(column.number());
-        return column.isYesOrNo()
-                && StatusWords.isTelling(name)
-                && StatusWords.of(name).isPresent();
+        return StatusWords.ofMark(header.name(column.number())).isPresent()
+                && column.words().stream()
+                        .allMatch(word -> StatusWords.yesNoOrSince(word).isPresent());
+    }
+
+    /** "Published" may be the day, or yes and no. */
+    private boolean isNoDate(ColumnValues column) {
+        return Objects.equals(header.index(CommentField.DATE), column.number()) && column.isYesOrNo();
     }
 
     boolean isUsed(int column) {
@@ -61,16 +65,11 @@ final class ModerationColumns {
 
     /** The status in the row's own words, or null where it says nothing. */
     @Nullable String status(List<String> row) {
-        String said = null;
-        for (Map.Entry<Integer, String> mark : marks.entrySet()) {
-            Optional<Boolean> is = StatusWords.yesOrNo(cell(row, mark.getKey()));
-            boolean shown = StatusWords.of(mark.getValue()).orElseThrow() == SourceStatus.APPROVED;
-            if (is.isPresent() && is.get() != shown) {
-                return shown ? "held" : mark.getValue();
-            }
-            said = is.isPresent() && is.get() && shown ? mark.getValue() : said;
-        }
-        return status == null ? said : cell(row, status);
+        return StatusWords.gravest(
+                status == null ? null : cell(row, status),
+                marks.entrySet().stream()
+                        .map(mark -> StatusWords.marked(mark.getValue(), cell(row, mark.getKey())))
+                        .flatMap(Optional::stream));
     }
 
     private static String cell(List<String> row, int column) {

@@ -57,6 +57,9 @@ final class TableColumns {
             return some(moderation.status(row));
         }
         Integer index = field == CommentField.ID && idsRepeat ? null : header.index(field);
+        if (field == CommentField.DATE && index != null && moderation.isUsed(index)) {
+            return null;
+        }
         String value = index == null || index >= row.size() ? null : row.get(index);
         return field == CommentField.TEXT ? value : some(value);
     }

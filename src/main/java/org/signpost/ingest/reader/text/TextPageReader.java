@@ -59,7 +59,12 @@ public final class TextPageReader implements FormatReader {
             }
             lines.add(line);
         }
-        readLines(lines, PostBuilder.titleOfFile(name), sink);
+        Optional<ChatLog> chat = ChatLog.of(lines);
+        if (chat.isPresent()) {
+            chat.get().read(name, dates, sink);
+        } else {
+            readLines(lines, PostBuilder.titleOfFile(name), sink);
+        }
     }
 
     /**

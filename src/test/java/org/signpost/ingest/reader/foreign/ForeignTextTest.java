@@ -50,6 +50,10 @@ final class ForeignTextTest {
                     ForeignText.WEB_ARCHIVE,
                     "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC 'x'><plist><dict><key>WebMainResource</key>"
                 },
+                new Object[] {
+                    ForeignText.SPREADSHEET,
+                    "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                },
                 new Object[] {ForeignText.POSTS, "[{\"id\":1,\"slug\":\"a\",\"title\":{\"rendered\":\"A\"}}]"},
                 new Object[] {
                     ForeignText.POSTS, "{\"posts\":[{\"id\":1,\"title\":\"A\",\"excerpt\":\"x\"}],\"meta\":{}}"

@@ -95,4 +95,38 @@ final class TableStatusTest {
         assertThat(table("State", "TX", "NY").remarks()).containsExactly("This column was not used: State.");
         assertThat(table("status", "spam").remarks()).isEmpty();
     }
+
+    @Test
+    void takesTheGravestOfSeveralMarks() {
+        FoundComments found = ReadText.of("""
+                id,author,text,is_spam,is_deleted,is_approved
+                1,Ilse,When?,0,0,1
+                2,Omar,Pills,1,0,1
+                3,Ruth,Free?,0,1,1
+                4,Sven,Where?,0,0,0
+                5,Tara,How?,1,1,0
+                """);
+        assertThat(found.comments())
+                .extracting(IncomingComment::status)
+                .containsExactly(
+                        SourceStatus.APPROVED,
+                        SourceStatus.SPAM,
+                        SourceStatus.TRASHED,
+                        SourceStatus.HELD,
+                        SourceStatus.TRASHED);
+        assertThat(found.remarks()).isEmpty();
+    }
+
+    @Test
+    void takesAMomentOfDeletionForAYesAndPublishedForNoDate() {
+        FoundComments found = ReadText.of("""
+                author,text,deleted_at,published
+                Ilse,When?,,yes
+                Omar,Pills,2026-03-22 10:00:00,yes
+                Ruth,Free?,0000-00-00 00:00:00,no
+                """);
+        assertThat(found.comments())
+                .extracting(IncomingComment::status)
+                .containsExactly(SourceStatus.APPROVED, SourceStatus.TRASHED, SourceStatus.HELD);
+    }
 }
