@@ -64,6 +64,8 @@ final class ForumMarkup {
             if (!digits.find() || words == null) {
                 return;
             }
+            Matcher place = NUMBER.matcher(whole.id());
+            whole.attr("data-post-number", place.find() ? place.group() : "");
             whole.select(others).remove();
             words.addClass("comment-content");
             Element name = whole.selectFirst(writer);

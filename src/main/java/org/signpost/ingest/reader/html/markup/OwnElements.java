@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.PlainText;
 
 /**
@@ -50,6 +51,7 @@ public record OwnElements(Element root, List<Element> all, List<Element> shown) 
         return element.attributesSize() > 0
                 || !element.isBlock()
                 || MarkupRoles.isFrame(element)
+                || MarkupRoles.isQuote(element)
                 || element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
     }
 
@@ -57,6 +59,16 @@ public record OwnElements(Element root, List<Element> all, List<Element> shown) 
     public static boolean isWithin(Element inner, Element outer) {
         for (Element element = inner; element != null; element = element.parent()) {
             if (element.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is one of these or stands in one of them, no farther out than a certain element. */
+    public static boolean isWithin(@Nullable Element inner, Set<Element> some, Element outermost) {
+        for (Element at = inner; at != null && !at.equals(outermost); at = at.parent()) {
+            if (some.contains(at)) {
                 return true;
             }
         }
