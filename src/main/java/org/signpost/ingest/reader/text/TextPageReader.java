@@ -96,6 +96,7 @@ public final class TextPageReader implements FormatReader {
             return;
         }
         ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
+        written.tellOpen(sink);
         TextThread thread = new TextThread(post, dates, sink);
         QuotedLines quotes = new QuotedLines(entries, found);
         for (int i = 0; i < entries.size(); i++) {
