@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ record QuotePart(Element element, @Nullable Element lead) {
     private static final List<String> NAMES = List.of("data-username", "data-quote", "data-author");
     private static final List<String> POSTS =
             List.of("data-post", "data-post-id", "data-source", "data-comment-id", "data-comment");
+    /** "977", "post: 977", "comment-977". */
+    private static final Pattern NUMBER = Pattern.compile("(?:[a-z]{1,20}[:_ -]{1,3})?\\d{1,20}");
+
     private static final int MOST_HEAD = 12;
     private static final int LONGEST = 200;
 
@@ -53,9 +57,9 @@ record QuotePart(Element element, @Nullable Element lead) {
 
     /** Whether its attributes name a comment that is not on this page. */
     boolean namesOtherPage(Predicate<String> isKnown) {
-        return Stream.concat(Stream.of(element), head())
+        return Stream.concat(Stream.of(element), head().filter(some -> some.normalName().equals("a")))
                 .flatMap(some -> POSTS.stream().map(some::attr))
-                .anyMatch(value -> value.codePoints().anyMatch(Character::isDigit) && !isKnown.test(value));
+                .anyMatch(value -> NUMBER.matcher(value).matches() && !isKnown.test(value));
     }
 
     /** Whom it names as the author of its words. */
@@ -83,7 +87,9 @@ record QuotePart(Element element, @Nullable Element lead) {
             return null;
         }
         String name = AuthorPart.of(line).name();
+        int named = words.endsWith(":") ? words.length() - 1 : words.length();
         boolean said = words.endsWith(":") || AuthorPart.isBy(words);
-        return said && !name.isEmpty() && name.length() < words.length() ? name : null;
+        // A letter may begin with "Ana:".
+        return said && !name.isEmpty() && name.length() < named ? name : null;
     }
 }
