@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EncodingGuess {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
 
+    private static final char ESCAPE = '\u001b';
+
     /** Begins other letters within ASCII, as old Japanese mails and pages have them. */
     private static final Pattern SHIFT = Pattern.compile("\\x1b(?:\\$[@ABC()]|\\([BJI])");
 
@@ -56,7 +58,8 @@ final class EncodingGuess {
 
     /** The encoding of a text that shifts between ASCII and other letters, or empty. */
     static Optional<Charset> shifting(byte[] head) {
-        if (!SHIFT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find()) {
+        String western = new String(head, StandardCharsets.ISO_8859_1);
+        if (western.indexOf(ESCAPE) < 0 || !SHIFT.matcher(western).find()) {
             return Optional.empty();
         }
         for (CharsetMatch match : matches(head)) {
