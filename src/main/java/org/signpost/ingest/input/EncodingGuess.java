@@ -34,7 +34,8 @@ final class EncodingGuess {
     /** What Turkish letters with a breve, without a dot or with a cedilla look like in the western encoding. */
     private static final String ONLY_TURKISH = "\u00d0\u00f0\u00dd\u00fd\u00de\u00fe";
 
-    private static final String ONLY_ICELANDIC = "\u00c1\u00e1\u00c9\u00e9\u00cd\u00ed\u00d3\u00f3\u00da\u00fa\u00c6\u00e6";
+    private static final String ONLY_ICELANDIC =
+            "\u00c1\u00e1\u00c9\u00e9\u00cd\u00ed\u00d3\u00f3\u00da\u00fa\u00c6\u00e6";
     private static final Set<String> CENTRAL_EUROPEAN = Set.of("ISO-8859-2", "windows-1250");
 
     /** What the library names, and what browsers read in its place, which has more characters. */

@@ -33,23 +33,25 @@ final class BorrowedQuotes {
     private BorrowedQuotes(Map<Element, HtmlComment> comments, ThreadStructure thread) {
         this.thread = thread;
         this.elements = List.copyOf(comments.keySet());
-        for (int i = 0; i < elements.size(); i++) {
-            places.put(elements.get(i), i);
-            String author = comments.get(elements.get(i)).author();
+        comments.forEach((element, comment) -> {
+            int place = places.size();
+            places.put(element, place);
+            String author = comment.author();
             if (author != null) {
-                byAuthor.computeIfAbsent(plain(author), some -> new TreeSet<>()).add(i);
+                byAuthor.computeIfAbsent(plain(author), some -> new TreeSet<>()).add(place);
             }
-            Element parent = thread.parent(elements.get(i));
+            Element parent = thread.parent(element);
             if (parent != null) {
-                parents.put(elements.get(i), parent);
+                parents.put(element, parent);
             }
-        }
+        });
     }
 
     /** Looks at all comments of a page. */
     static BorrowedQuotes in(Map<Element, HtmlComment> comments, ThreadStructure thread) {
         BorrowedQuotes borrowed = new BorrowedQuotes(comments, thread);
-        borrowed.parents.forEach((answer, parent) -> borrowed.isInOrder &= borrowed.place(parent) < borrowed.place(answer));
+        borrowed.parents.forEach(
+                (answer, parent) -> borrowed.isInOrder &= borrowed.place(parent) < borrowed.place(answer));
         Map<Element, List<QuotePart>> quotes = new HashMap<>();
         comments.forEach((element, comment) -> quotes.put(element, comment.quotes()));
         List<String> all = quotes.values().stream()
@@ -62,8 +64,8 @@ final class BorrowedQuotes {
                         .map(comment -> comment.without(all(comment.quotes())).text())
                         .toList();
         SpokenWords spoken = new SpokenWords(all, own);
-        comments.forEach((element, comment) ->
-                borrowed.look(element, comment, quotes.getOrDefault(element, List.of()), spoken));
+        comments.forEach(
+                (element, comment) -> borrowed.look(element, comment, quotes.getOrDefault(element, List.of()), spoken));
         return borrowed;
     }
 

@@ -53,10 +53,9 @@ record DatePart(Element element, String words) {
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 // A person may have answered with these very words, in a paragraph.
-                element ->
-                        element.normalName().equals("p") || isInSentence(element) || typed.hold(element)
-                                ? Stream.of()
-                                : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
+                element -> element.normalName().equals("p") || isInSentence(element) || typed.hold(element)
+                        ? Stream.of()
+                        : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
                 element -> typed.hold(element) ? Stream.of() : line(element));
         return ranks.flatMap(rank -> own.shown().stream()
                         .flatMap(element -> rank.apply(element)
@@ -69,8 +68,8 @@ record DatePart(Element element, String words) {
     /** "Jun 20th", "9.5.14" or a year that another calendar counts: where it stands alone, and not among what a person typed. */
     private static Optional<DatePart> brief(OwnElements own, TypedWords typed) {
         return own.shown().stream()
-                .filter(element -> isNamedDate(element)
-                        || (SMALL.contains(element.normalName()) && !typed.hold(element)))
+                .filter(element ->
+                        isNamedDate(element) || (SMALL.contains(element.normalName()) && !typed.hold(element)))
                 .map(element -> new DatePart(element, OwnElements.fewWords(element)))
                 .filter(part -> SourceDates.isWithoutYear(part.words())
                         || SourceDates.isOfOtherCalendar(part.words())

@@ -84,10 +84,12 @@ public final class HtmlPageReader implements FormatReader {
         }
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         DateOrder usual = DateOrder.usualIn(head.language());
-        BorrowedQuotes quotes =
-                BorrowedQuotes.in(HtmlComment.each(comments.keySet()), new ThreadStructure(comments));
+        BorrowedQuotes quotes = BorrowedQuotes.in(HtmlComment.each(comments.keySet()), new ThreadStructure(comments));
         ThreadDates written = new ThreadDates(
-                quotes.entries().values().stream().map(HtmlComment::date).toList(), usual, PublishedMoment.of(page), dates);
+                quotes.entries().values().stream().map(HtmlComment::date).toList(),
+                usual,
+                PublishedMoment.of(page),
+                dates);
         written.tellOpen(sink);
         comments(comments, quotes, written, head, post, sink);
     }

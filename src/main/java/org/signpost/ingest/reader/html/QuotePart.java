@@ -39,8 +39,8 @@ record QuotePart(Element element, @Nullable Element lead) {
 
     /** What is quoted: all of it, and without its first line, which may say whose words they are. */
     List<String> wordings() {
-        String all = HtmlText.of(element, some -> some.normalName().equals("cite"))
-                .strip();
+        String all =
+                HtmlText.of(element, some -> some.normalName().equals("cite")).strip();
         int end = all.indexOf('\n');
         return end < 0 ? List.of(all) : List.of(all, all.substring(end).strip());
     }
@@ -48,8 +48,8 @@ record QuotePart(Element element, @Nullable Element lead) {
     /** What its attributes and links say of the comment that it quotes. */
     List<String> references() {
         Stream<String> said = POSTS.stream().map(element::attr).filter(value -> !value.isEmpty());
-        Stream<String> told = head().flatMap(some -> POSTS.stream().map(some::attr))
-                .filter(value -> !value.isEmpty());
+        Stream<String> told =
+                head().flatMap(some -> POSTS.stream().map(some::attr)).filter(value -> !value.isEmpty());
         Stream<String> linked = Stream.concat(Stream.of(element.attr("cite")), head().map(some -> some.attr("href")))
                 .filter(href -> href.indexOf('#') >= 0);
         return Stream.of(said, told, linked).flatMap(some -> some).toList();
@@ -57,7 +57,9 @@ record QuotePart(Element element, @Nullable Element lead) {
 
     /** Whether its attributes name a comment that is not on this page. */
     boolean namesOtherPage(Predicate<String> isKnown) {
-        return Stream.concat(Stream.of(element), head().filter(some -> some.normalName().equals("a")))
+        return Stream.concat(
+                        Stream.of(element),
+                        head().filter(some -> some.normalName().equals("a")))
                 .flatMap(some -> POSTS.stream().map(some::attr))
                 .anyMatch(value -> NUMBER.matcher(value).matches() && !isKnown.test(value));
     }
@@ -66,9 +68,8 @@ record QuotePart(Element element, @Nullable Element lead) {
     List<String> names() {
         List<String> names = new ArrayList<>();
         NAMES.stream().map(element::attr).filter(name -> !name.isBlank()).forEach(names::add);
-        head().map(some -> some.normalName().equals("cite")
-                        ? AuthorPart.of(some).name()
-                        : name(some))
+        head().map(some ->
+                        some.normalName().equals("cite") ? AuthorPart.of(some).name() : name(some))
                 .filter(Objects::nonNull)
                 .forEach(names::add);
         return names;

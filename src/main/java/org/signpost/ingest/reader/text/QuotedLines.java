@@ -35,8 +35,8 @@ final class QuotedLines {
             own.add(String.join("\n", without(bodies.get(i).lines(), runs.get(i))));
             byAuthor.computeIfAbsent(plain(author(i)), some -> new TreeSet<>()).add(i);
         }
-        this.spoken =
-                new SpokenWords(runs.stream().flatMap(List::stream).map(Run::words).toList(), own);
+        this.spoken = new SpokenWords(
+                runs.stream().flatMap(List::stream).map(Run::words).toList(), own);
     }
 
     private static List<Run> runs(List<String> lines) {
@@ -95,9 +95,7 @@ final class QuotedLines {
                 && bodies.get(index).lines().stream()
                         .limit(runs.get(index).getFirst().from())
                         .allMatch(String::isBlank);
-        OptionalInt source = quoting
-                ? spoken.source(runs.get(index).getFirst().words(), index)
-                : OptionalInt.empty();
+        OptionalInt source = quoting ? spoken.source(runs.get(index).getFirst().words(), index) : OptionalInt.empty();
         return source.isPresent() && plain(author(source.getAsInt())).equals(plain(author(index)));
     }
 

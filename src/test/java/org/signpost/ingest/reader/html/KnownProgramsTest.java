@@ -112,8 +112,9 @@ final class KnownProgramsTest {
 
     @Test
     void knowsAPostOfDiscourseByItsPlaceInTheTopic() {
-        String post = "<div class=topic-post><article id=post_%1$d data-post-id=70%1$d><div class=names><span class=username>%2$s</span></div>"
-                + "<a class=post-date><span title='Oct %1$d, 2026 10:12 am'>Oct %1$d</span></a><div class=cooked>%3$s</div></article></div>";
+        String post =
+                "<div class=topic-post><article id=post_%1$d data-post-id=70%1$d><div class=names><span class=username>%2$s</span></div>"
+                        + "<a class=post-date><span title='Oct %1$d, 2026 10:12 am'>Oct %1$d</span></a><div class=cooked>%3$s</div></article></div>";
         String quote = "<aside class=quote data-username=ingrid data-post=1 data-topic=5><div class=title>ingrid:</div>"
                 + "<blockquote>A goat?</blockquote></aside><p>Ours stayed at home.</p>";
         String page = "<html><body>" + post.formatted(1, "ingrid", "May a goat travel?")

@@ -50,7 +50,8 @@ final class QuotedCommentsTest {
             })
     void leavesOutWhatSomebodyElseOnThePageSaid(String quote) {
         FoundComments found = page(ASKED + " Thanks!", quote.formatted(ASKED) + "<p>Ours stayed at home.</p>");
-        assertThat(ReadText.lines(found)).containsExactly("Ingrid: " + ASKED + " Thanks!", "Pavel: Ours stayed at home.");
+        assertThat(ReadText.lines(found))
+                .containsExactly("Ingrid: " + ASKED + " Thanks!", "Pavel: Ours stayed at home.");
         assertThat(found.comments()).extracting(IncomingComment::parentSourceId).containsExactly(null, "1");
     }
 
@@ -62,9 +63,10 @@ final class QuotedCommentsTest {
 
     @Test
     void leavesOutWhatStandsOnAnotherPageOfTheThread() {
-        assertThat(lines(
-                        ASKED,
-                        "<blockquote data-quote=Zed data-source='post: 977'>And a whole herd of sheep?</blockquote><p>No.</p>"))
+        assertThat(
+                        lines(
+                                ASKED,
+                                "<blockquote data-quote=Zed data-source='post: 977'>And a whole herd of sheep?</blockquote><p>No.</p>"))
                 .containsExactly("Ingrid: " + ASKED, "Pavel: No.");
     }
 
@@ -92,14 +94,16 @@ final class QuotedCommentsTest {
 
     @Test
     void keepsAQuoteThatIsAllThatSomebodySent() {
-        assertThat(lines(ASKED, "<blockquote>" + ASKED + "</blockquote>")).containsExactly(
-                "Ingrid: " + ASKED, "Pavel: " + ASKED);
+        assertThat(lines(ASKED, "<blockquote>" + ASKED + "</blockquote>"))
+                .containsExactly("Ingrid: " + ASKED, "Pavel: " + ASKED);
     }
 
     @Test
     void takesTheAnswerAndNotTheLongerQuoteForTheText() {
-        String quote = "<div class=quote-box><div class=message>" + ASKED + " " + "Really? ".repeat(20) + "</div></div>";
-        assertThat(lines(ASKED + " " + "Really? ".repeat(20), quote + "No.").getLast()).isEqualTo("Pavel: No.");
+        String quote =
+                "<div class=quote-box><div class=message>" + ASKED + " " + "Really? ".repeat(20) + "</div></div>";
+        assertThat(lines(ASKED + " " + "Really? ".repeat(20), quote + "No.").getLast())
+                .isEqualTo("Pavel: No.");
     }
 
     @Test
@@ -108,7 +112,8 @@ final class QuotedCommentsTest {
         assertThat(lines(
                         ASKED,
                         first + "<p>Ours had to stay at home for the week.</p>",
-                        "<blockquote>" + first + "<p>Ours had to stay at home for the week.</p></blockquote><p>Poor goat.</p>"))
+                        "<blockquote>" + first
+                                + "<p>Ours had to stay at home for the week.</p></blockquote><p>Poor goat.</p>"))
                 .containsExactly(
                         "Ingrid: " + ASKED, "Pavel: Ours had to stay at home for the week.", "Lucia: Poor goat.");
     }

@@ -52,7 +52,8 @@ final class FewDigitsTest {
     @Test
     void areTheNumberOfAVersionElsewhere() {
         FoundComments found = ReadText.of(
-                PAGE.formatted("May 2, 2014", "May 3, 2014").replace("Do they sleep?", "Which version?\n9.5.14\nOr\n9.5.15"),
+                PAGE.formatted("May 2, 2014", "May 3, 2014")
+                        .replace("Do they sleep?", "Which version?\n9.5.14\nOr\n9.5.15"),
                 "page.txt");
         assertThat(ReadText.lines(found))
                 .containsExactly("Ines: Which version?|9.5.14|Or|9.5.15", "Tomas: They keep each other warm.");
@@ -70,7 +71,6 @@ final class FewDigitsTest {
 
                 Tomas says:
                 9.5.15
-                """, "page.txt")))
-                .containsExactly("Ines: 9.5.14", "Tomas: 9.5.15");
+                """, "page.txt"))).containsExactly("Ines: 9.5.14", "Tomas: 9.5.15");
     }
 }

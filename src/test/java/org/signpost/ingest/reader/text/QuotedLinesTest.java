@@ -46,7 +46,8 @@ final class QuotedLinesTest {
 
     @Test
     void keepsALetterThatSomebodyShows() {
-        assertThat(ReadText.lines(page("The office wrote:\n> Two goats were refused on grounds of hygiene.\nWhat now?")))
+        assertThat(ReadText.lines(
+                        page("The office wrote:\n> Two goats were refused on grounds of hygiene.\nWhat now?")))
                 .last()
                 .isEqualTo("Pavel: The office wrote:|> Two goats were refused on grounds of hygiene.|What now?");
     }

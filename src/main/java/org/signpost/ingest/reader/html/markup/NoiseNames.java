@@ -20,7 +20,9 @@ final class NoiseNames {
     static boolean isIn(Element element) {
         List<List<String>> names = ElementNames.of(element).names();
         // An article may be called "reply" as well; it is more than a button.
-        if (names.isEmpty() || element.hasClass("hentry") || element.normalName().equals("article")) {
+        if (names.isEmpty()
+                || element.hasClass("hentry")
+                || element.normalName().equals("article")) {
             return false;
         }
         boolean program = names.stream().anyMatch(NoiseNames::isProgramsPart);
