@@ -2,10 +2,10 @@ package org.signpost.ingest.reader.html.markup;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,80 +16,70 @@ final class KnownPrograms {
     private static final int MOST = 20_000;
     private static final String NONE = "";
 
+    private static final List<Program> PROGRAMS = List.of(
+            // Discourse
+            new Program(
+                    ".topic-post article[data-post-id]",
+                    "data-post-id",
+                    ".cooked",
+                    ".names .username",
+                    NONE,
+                    NONE,
+                    ".post-menu-area, .reply-to-tab, .user-title, .full-name, .topic-map"),
+            // phpBB
+            new Program(
+                    "div.post[id~=^p\\d{1,20}$]",
+                    "id",
+                    ".postbody .content",
+                    ".postbody .author .username, .postbody .author .username-coloured",
+                    NONE,
+                    NONE,
+                    ".postprofile, .signature, .post-buttons, .notice"),
+            // vBulletin 3
+            new Program(
+                    "table[id~=^post\\d{1,20}$]",
+                    "id",
+                    "[id^=post_message_]",
+                    ".bigusername",
+                    "td.thead",
+                    "[id^=post_message_] div:has(> table td.alt2)",
+                    ".smallfont:not([id^=post_message_] .smallfont)"),
+            // vBulletin 4
+            new Program(
+                    "li.postcontainer[id~=^post_\\d{1,20}$]",
+                    "id",
+                    ".postcontent",
+                    ".username_container .username",
+                    NONE,
+                    NONE,
+                    ".memberaction_body, .usertitle, .userinfo_extra dt, .postcounter, .nodecontrols, .signature, .postfoot,"
+                            + " .tapatalkSignatur, .inlineimg"),
+            // XenForo
+            new Program(
+                    "article.message[data-content~=^post-\\d{1,20}$]",
+                    "data-content",
+                    ".bbWrapper",
+                    ".message-name",
+                    NONE,
+                    NONE,
+                    ".message-signature, .message-footer, .message-userExtras, .message-userTitle, .message-attribution-opposite"),
+            // Ghost
+            new Program("[data-testid=comment-component]", NONE, NONE, "h4", "span[title]", NONE, NONE),
+            // Tumblr: below a post stand answers, reblogs with words, and likes, which say nothing.
+            new Program(
+                    "ol.notes > li.note, ul.notes > li.note",
+                    NONE,
+                    ".answer_content:matches(\\S), .reply_text:matches(\\S), blockquote:matches(\\S)",
+                    ".action a, a.tumblelog",
+                    NONE,
+                    NONE,
+                    NONE));
+
     private KnownPrograms() {}
 
     /** What a program calls a whole comment, and in it the attribute with its number, and its parts; nothing where it needs no help. */
-    private enum Program {
-        DISCOURSE(
-                ".topic-post article[data-post-id]",
-                "data-post-id",
-                ".cooked",
-                ".names .username",
-                NONE,
-                NONE,
-                ".post-menu-area, .reply-to-tab, .user-title, .full-name, .topic-map"),
-        PHPBB(
-                "div.post[id~=^p\\d{1,20}$]",
-                "id",
-                ".postbody .content",
-                ".postbody .author .username, .postbody .author .username-coloured",
-                NONE,
-                NONE,
-                ".postprofile, .signature, .post-buttons, .notice"),
-        VBULLETIN_3(
-                "table[id~=^post\\d{1,20}$]",
-                "id",
-                "[id^=post_message_]",
-                ".bigusername",
-                "td.thead",
-                "[id^=post_message_] div:has(> table td.alt2)",
-                ".smallfont:not([id^=post_message_] .smallfont)"),
-        VBULLETIN_4(
-                "li.postcontainer[id~=^post_\\d{1,20}$]",
-                "id",
-                ".postcontent",
-                ".username_container .username",
-                NONE,
-                NONE,
-                ".memberaction_body, .usertitle, .userinfo_extra dt, .postcounter, .nodecontrols, .signature, .postfoot,"
-                        + " .tapatalkSignatur, .inlineimg"),
-        XENFORO(
-                "article.message[data-content~=^post-\\d{1,20}$]",
-                "data-content",
-                ".bbWrapper",
-                ".message-name",
-                NONE,
-                NONE,
-                ".message-signature, .message-footer, .message-userExtras, .message-userTitle, .message-attribution-opposite"),
-        GHOST("[data-testid=comment-component]", NONE, NONE, "h4", "span[title]", NONE, NONE),
-        /** Below a post stand answers, reblogs with words, and likes, which say nothing. */
-        TUMBLR(
-                "ol.notes > li.note, ul.notes > li.note",
-                NONE,
-                ".answer_content:matches(\\S), .reply_text:matches(\\S), blockquote:matches(\\S)",
-                ".action a, a.tumblelog",
-                NONE,
-                NONE,
-                NONE);
-
-        private final String whole;
-        private final String number;
-        private final String text;
-        private final String writer;
-        private final String date;
-        private final String quote;
-        private final String others;
-
-        Program(String whole, String number, String text, String writer, String date, String quote, String others) {
-            this.whole = whole;
-            this.number = number;
-            this.text = text;
-            this.writer = writer;
-            this.date = date;
-            this.quote = quote;
-            this.others = others;
-        }
-
+    private record Program(
+            String whole, String number, String text, String writer, String date, String quote, String others) {
         private void rewrite(Element comment) {
             String id = digits(comment.attr(number));
             Element words = first(comment, text);
@@ -153,7 +143,7 @@ final class KnownPrograms {
     }
 
     static void in(Document page) {
-        Stream.of(Program.values()).forEach(program -> in(page, program));
+        PROGRAMS.forEach(program -> in(page, program));
     }
 
     /**
