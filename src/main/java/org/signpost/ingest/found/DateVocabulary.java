@@ -81,7 +81,7 @@ final class DateVocabulary {
             parts.putAll(dates.parts());
             between.addAll(dates.between());
         }
-        addMonthsOfWords();
+        addMoreMonths();
         between.removeAll(months.keySet());
         days.keySet().removeAll(between);
         afternoons.keySet().removeAll(between);
@@ -97,8 +97,8 @@ final class DateVocabulary {
     }
 
     /** "Tháng Mười" is October: in Vietnamese the name of a month is a word and its number in words. */
-    private void addMonthsOfWords() {
-        for (String entry : list("months-of-words")) {
+    private void addMoreMonths() {
+        for (String entry : list("more-months")) {
             int at = entry.lastIndexOf(' ');
             int month = Integer.parseInt(entry.substring(at + 1));
             months.put(String.join(" ", DateToken.words(entry.substring(0, at))), new Month(month, month));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EncodingGuess {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
 
+    private static final char ESCAPE = '\u001b';
+
     /** Begins other letters within ASCII, as old Japanese mails and pages have them. */
     private static final Pattern SHIFT = Pattern.compile("\\x1b(?:\\$[@ABC()]|\\([BJI])");
 
@@ -28,6 +30,12 @@ final class EncodingGuess {
     private static final int FAR_ABOVE = 30;
 
     private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+    private static final Set<String> TURKISH = Set.of("ISO-8859-9", "windows-1254");
+    /** What Turkish letters with a breve, without a dot or with a cedilla look like in the western encoding. */
+    private static final String ONLY_TURKISH = "\u00d0\u00f0\u00dd\u00fd\u00de\u00fe";
+
+    private static final String ONLY_ICELANDIC =
+            "\u00c1\u00e1\u00c9\u00e9\u00cd\u00ed\u00d3\u00f3\u00da\u00fa\u00c6\u00e6";
     private static final Set<String> CENTRAL_EUROPEAN = Set.of("ISO-8859-2", "windows-1250");
 
     /** What the library names, and what browsers read in its place, which has more characters. */
@@ -51,7 +59,8 @@ final class EncodingGuess {
 
     /** The encoding of a text that shifts between ASCII and other letters, or empty. */
     static Optional<Charset> shifting(byte[] head) {
-        if (!SHIFT.matcher(new String(head, StandardCharsets.ISO_8859_1)).find()) {
+        String western = new String(head, StandardCharsets.ISO_8859_1);
+        if (western.indexOf(ESCAPE) < 0 || !SHIFT.matcher(western).find()) {
             return Optional.empty();
         }
         for (CharsetMatch match : matches(head)) {
@@ -68,7 +77,28 @@ final class EncodingGuess {
             return Optional.empty();
         }
         byte[] text = withoutTags(head);
+        Optional<Charset> turkish = turkish(text);
+        if (turkish.isPresent()) {
+            return turkish;
+        }
         return standSideBySide(text) ? otherScript(text) : centralEuropean(text);
+    }
+
+    /**
+     * Turkish differs from the western encoding in six letters only, which there are Icelandic and never stand alone: with them
+     * come the vowels that Turkish has not.
+     */
+    private static Optional<Charset> turkish(byte[] text) {
+        CharsetMatch[] matches = matches(text);
+        boolean likely = matches.length > 0 && TURKISH.contains(matches[0].getName());
+        return likely && count(text, ONLY_TURKISH) > count(text, ONLY_ICELANDIC)
+                ? Optional.of(Charset.forName("windows-1254"))
+                : Optional.empty();
+    }
+
+    private static long count(byte[] text, String letters) {
+        String western = new String(text, StandardCharsets.ISO_8859_1);
+        return western.chars().filter(next -> letters.indexOf(next) >= 0).count();
     }
 
     /** What people call an encoding that was guessed. */

@@ -78,6 +78,10 @@ final class UnusualDatesTest {
                 "3 Tháng Mười Hai, 2026 | 2026-12-03T00:00:00Z",
                 "Ngày 12 Tháng Năm, 2026 | 2026-05-12T00:00:00Z",
                 "12 tháng năm năm 2026 | 2026-05-12T00:00:00Z",
+                "2026(e)ko urriak 12 | 2026-10-12T00:00:00Z",
+                "2026(e)ko urriaren 12a, 10:15 | 2026-10-12T10:15:00Z",
+                "2026-(e)ko urriak 12(e)an 10:15(e)tan | 2026-10-12T10:15:00Z",
+                "2026ko martxoak 3 | 2026-03-03T00:00:00Z",
                 "12 tháng 5 năm 2026 | 2026-05-12T00:00:00Z"
             })
     void readsMonthsOfSeveralWords(String text, String instant) {

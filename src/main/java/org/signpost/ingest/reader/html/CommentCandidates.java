@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.reader.html.markup.FamiliarMarkup;
 import org.signpost.ingest.reader.html.markup.MarkupRoles;
 import org.signpost.ingest.reader.html.markup.ModerationList;
-import org.signpost.ingest.reader.html.markup.TumblrNotes;
 
 /**
  * The elements of a page that are comments, in the order of the page: those whose ids say so; where there are none, those that
@@ -32,7 +31,6 @@ final class CommentCandidates {
     static Map<Element, CommentIdentity> in(Document page) {
         FamiliarMarkup.in(page);
         ModerationList.in(page);
-        TumblrNotes.in(page);
         SiblingRuns.joinTerms(page);
         Map<Element, CommentIdentity> strong = byIds(page, CommentCandidates::identity);
         Map<Element, CommentIdentity> byIds = strong.isEmpty() ? byIds(page, CommentCandidates::weakIdentity) : strong;

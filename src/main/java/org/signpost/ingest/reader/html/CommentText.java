@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.PageWords;
@@ -53,10 +54,10 @@ final class CommentText {
 
     /** The element that the page marks as the words; one that also holds the name or the date is more than that. */
     @Nullable Element body() {
-        List<Element> bodies = own.shown().stream()
+        List<Element> bodies = unquoted(own.shown().stream()
                 .filter(MarkupRoles::isBody)
                 .filter(some -> !holdsPart(some) && !isShortDate(some))
-                .toList();
+                .toList());
         Set<Element> known = new HashSet<>(bodies);
         Map<Element, Integer> inner = new HashMap<>();
         List<Element> outer = new ArrayList<>();
@@ -73,6 +74,15 @@ final class CommentText {
         }
         Element body = outer.getFirst();
         return inner.getOrDefault(body, 0) == 1 ? narrowed(body, bodies) : body;
+    }
+
+    /** Those outside of quotes, where there are any: the box with what is quoted may be named like one with what was typed. */
+    private List<Element> unquoted(List<Element> bodies) {
+        Set<Element> quotes = own.shown().stream().filter(MarkupRoles::isQuote).collect(Collectors.toSet());
+        List<Element> outside = bodies.stream()
+                .filter(some -> !OwnElements.isWithin(some, quotes, own.root()))
+                .toList();
+        return outside.isEmpty() ? bodies : outside;
     }
 
     /** The heading above the words, where a system made it of their beginning because nobody typed a subject. */

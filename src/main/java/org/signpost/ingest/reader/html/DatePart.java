@@ -27,36 +27,36 @@ record DatePart(Element element, String words) {
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     static @Nullable DatePart of(OwnElements own, @Nullable Element author) {
+        TypedWords typed = new TypedWords(own.root(), author);
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> element.normalName().equals("time") ? Stream.of(element.attr("datetime")) : Stream.of(),
                 element -> MarkupRoles.isDate(element)
                         ? Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"))
                         : Stream.of(),
                 DatePart::forMachines,
-                element -> isText(element, own.root(), author) ? Stream.of() : ofBlogger(element),
+                element -> typed.hold(element) ? Stream.of() : ofBlogger(element),
                 element -> MarkupRoles.isDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
-                element -> isText(element, own.root(), author) ? Stream.of() : besides(element),
-                element -> isText(element, own.root(), author) ? Stream.of() : line(element));
+                element -> typed.hold(element) ? Stream.of() : besides(element),
+                element -> typed.hold(element) ? Stream.of() : line(element));
         return ranks.flatMap(rank -> own.all().stream()
                         .flatMap(element -> rank.apply(element)
                                 .map(words -> of(element, words))
                                 .filter(Objects::nonNull)))
                 .findFirst()
-                .or(() -> ago(own, author))
-                .or(() -> brief(own, author))
+                .or(() -> ago(own, typed))
+                .or(() -> brief(own, typed))
                 .orElse(null);
     }
 
     /** "5 days ago", where nothing better stands. */
-    private static Optional<DatePart> ago(OwnElements own, @Nullable Element author) {
+    private static Optional<DatePart> ago(OwnElements own, TypedWords typed) {
         Stream<Function<Element, Stream<String>>> ranks = Stream.of(
                 element -> isNamedDate(element) ? Stream.of(OwnElements.fewWords(element)) : Stream.of(),
                 // A person may have answered with these very words, in a paragraph.
-                element ->
-                        element.normalName().equals("p") || isInSentence(element) || isText(element, own.root(), author)
-                                ? Stream.of()
-                                : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
-                element -> isText(element, own.root(), author) ? Stream.of() : line(element));
+                element -> element.normalName().equals("p") || isInSentence(element) || typed.hold(element)
+                        ? Stream.of()
+                        : Stream.of(element.attr("title"), OwnElements.ownWords(element)),
+                element -> typed.hold(element) ? Stream.of() : line(element));
         return ranks.flatMap(rank -> own.shown().stream()
                         .flatMap(element -> rank.apply(element)
                                 .map(DateInWords::agoIn)
@@ -66,10 +66,10 @@ record DatePart(Element element, String words) {
     }
 
     /** "Jun 20th", "9.5.14" or a year that another calendar counts: where it stands alone, and not among what a person typed. */
-    private static Optional<DatePart> brief(OwnElements own, @Nullable Element author) {
+    private static Optional<DatePart> brief(OwnElements own, TypedWords typed) {
         return own.shown().stream()
-                .filter(element -> isNamedDate(element)
-                        || (SMALL.contains(element.normalName()) && !isText(element, own.root(), author)))
+                .filter(element ->
+                        isNamedDate(element) || (SMALL.contains(element.normalName()) && !typed.hold(element)))
                 .map(element -> new DatePart(element, OwnElements.fewWords(element)))
                 .filter(part -> SourceDates.isWithoutYear(part.words())
                         || SourceDates.isOfOtherCalendar(part.words())
@@ -123,21 +123,6 @@ record DatePart(Element element, String words) {
         }
         long number = Long.parseLong(digits);
         return (digits.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number)).toString();
-    }
-
-    /** What a person typed, in which a date is none of ours. */
-    private static boolean isText(Element element, Element root, @Nullable Element author) {
-        for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
-            if (MarkupRoles.isFrame(at) && !at.equals(element)) {
-                return false;
-            }
-            boolean text = (MarkupRoles.isBody(at) && !MarkupRoles.isDate(at))
-                    || at.normalName().equals("blockquote");
-            if (text && (author == null || !OwnElements.isWithin(author, at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Stream<String> besides(Element element) {

@@ -1,13 +1,17 @@
 package org.signpost.ingest.reader.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
 import org.signpost.ingest.reader.html.markup.ModerationMarks;
 import org.signpost.ingest.reader.html.markup.OwnElements;
 
@@ -17,16 +21,46 @@ final class HtmlComment {
     private final OwnElements own;
     private final @Nullable AuthorPart author;
     private final @Nullable DatePart date;
+    private final Predicate<Element> isOther;
     private final CommentText text;
 
     private HtmlComment(Element element, Set<Element> comments) {
         this.element = element;
-        Predicate<Element> isOther = some -> !some.equals(element) && comments.contains(some);
+        this.isOther = some -> !some.equals(element) && comments.contains(some);
         this.own = OwnElements.of(element, isOther);
         AuthorPart marked = AuthorPart.of(own, isPing());
         this.date = DatePart.of(own, marked == null ? null : marked.element());
         this.author = marked != null || date == null ? marked : AuthorGuess.of(own, date);
         this.text = new CommentText(own, isOther, author, date);
+    }
+
+    private HtmlComment(HtmlComment whole, Set<Element> leftOut) {
+        this.element = whole.element;
+        this.own = whole.own;
+        this.author = whole.author;
+        this.date = whole.date;
+        this.isOther = whole.isOther.or(leftOut::contains);
+        this.text = new CommentText(own, isOther, author, date);
+    }
+
+    /** The same without these quotes in its text; one that says nothing else is left as it is. */
+    HtmlComment without(Set<Element> quotes) {
+        HtmlComment rest = new HtmlComment(this, quotes);
+        return quotes.isEmpty() || rest.isSilent() ? this : rest;
+    }
+
+    /** The quotes in it, without those that stand in other quotes. */
+    List<QuotePart> quotes() {
+        Set<Element> quotes = new HashSet<>();
+        List<QuotePart> outer = new ArrayList<>();
+        for (Element some : own.shown()) {
+            if (MarkupRoles.isQuote(some)) {
+                boolean inner = OwnElements.isWithin(some.parent(), quotes, element);
+                quotes.add(some);
+                outer.addAll(inner ? List.of() : List.of(QuotePart.of(some)));
+            }
+        }
+        return outer;
     }
 
     /** Each of these elements as a comment, in their order; what stands in another of them belongs to that one. */

@@ -96,11 +96,14 @@ public final class HtmlPageReader implements FormatReader {
         }
         IncomingPost post = PostBuilder.of(head.postId(), head.title(), head.url(), null);
         DateOrder usual = DateOrder.usualIn(head.language());
-        Map<Element, HtmlComment> entries = HtmlComment.each(comments.keySet());
+        BorrowedQuotes quotes = BorrowedQuotes.in(HtmlComment.each(comments.keySet()), new ThreadStructure(comments));
         ThreadDates written = new ThreadDates(
-                entries.values().stream().map(HtmlComment::date).toList(), usual, PublishedMoment.of(page), dates);
+                quotes.entries().values().stream().map(HtmlComment::date).toList(),
+                usual,
+                PublishedMoment.of(page),
+                dates);
         written.tellOpen(sink);
-        comments(comments, entries, written, head, post, sink);
+        comments(comments, quotes, written, head, post, sink);
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */
@@ -134,12 +137,11 @@ public final class HtmlPageReader implements FormatReader {
 
     private void comments(
             Map<Element, CommentIdentity> comments,
-            Map<Element, HtmlComment> entries,
+            BorrowedQuotes quotes,
             ThreadDates written,
             HtmlPageHead head,
             IncomingPost post,
             CommentSink sink) {
-        ThreadStructure thread = new ThreadStructure(comments);
         // WordPress, which says the number of its post, counts the comments of all pages together.
         boolean counted = head.postId() != null;
         Map<Element, String> known = new HashMap<>();
@@ -147,11 +149,11 @@ public final class HtmlPageReader implements FormatReader {
                 element, counted ? identity.id() : identity.within(post).id()));
         Set<String> seen = new HashSet<>();
         int[] index = {0};
-        entries.forEach((element, entry) -> {
+        quotes.entries().forEach((element, entry) -> {
             CommentIdentity identity = comments.getOrDefault(element, CommentIdentity.NONE);
             Instant instant = written.at(index[0]++);
             if (!isTwin(entry, identity, seen)) {
-                Element parent = thread.parent(element);
+                Element parent = quotes.parent(element);
                 IncomingPost own = Objects.requireNonNullElse(ModerationList.post(element), post);
                 IncomingComment comment =
                         comment(entry, known.get(element), parent == null ? null : known.get(parent), instant, own);

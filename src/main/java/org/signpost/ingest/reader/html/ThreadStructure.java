@@ -37,6 +37,9 @@ final class ThreadStructure {
 
     private final Map<Element, CommentIdentity> comments;
     private final Map<String, Element> byId = new HashMap<>();
+    /** Where a program counts the comments of each page beside their ids. */
+    private final Map<String, Element> byNumber = new HashMap<>();
+
     private final Map<Element, Element> byDepth = new HashMap<>();
     private final Map<Element, Optional<Element>> firsts = new HashMap<>();
 
@@ -44,6 +47,8 @@ final class ThreadStructure {
         this.comments = comments;
         comments.forEach((element, identity) -> byId.putIfAbsent(identity.id(), element));
         byId.remove("");
+        comments.keySet().forEach(element -> byNumber.putIfAbsent(element.attr("data-post-number"), element));
+        byNumber.remove("");
         readDepths();
     }
 
@@ -65,6 +70,17 @@ final class ThreadStructure {
             inner = at;
         }
         return byDepth.get(comment);
+    }
+
+    /** The comment of the page that an attribute or a link to it names, or null. */
+    @Nullable Element known(String said) {
+        String id = said.indexOf('#') < 0 ? lastToken(said) : fragment(said);
+        Element numbered = byNumber.get(id);
+        return numbered == null ? byId.get(id) : numbered;
+    }
+
+    boolean isKnown(String said) {
+        return known(said) != null;
     }
 
     private @Nullable Element named(Element comment) {

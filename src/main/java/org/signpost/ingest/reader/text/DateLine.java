@@ -28,6 +28,7 @@ record DateLine(String before, String text, String shape, boolean isLoose) {
     /** "an hour ago", "the day before yesterday". */
     private static final int LONGEST_AGO = 30;
 
+    private static final String FEW_DIGITS = "few digits";
     private static final int MOST_NAME_WORDS = 9;
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
     private static final Pattern SEPARATOR = Pattern.compile("[\u00b7\u2022|@(\u2013\u2014]|(?<=\\s)-(?=\\s)");
@@ -51,6 +52,13 @@ record DateLine(String before, String text, String shape, boolean isLoose) {
         return date.or(() -> read("", withoutAt(bare)))
                 .or(() -> withoutYear("", bare))
                 .or(() -> withoutYear("", withoutAt(bare)));
+    }
+
+    /** The same where only a date can stand, so that "9.5.14" is one and no number of a version. */
+    static Optional<DateLine> inItsPlace(String line) {
+        return of(line).or(() -> Optional.of(edged(WidgetLine.plain(line)))
+                .filter(bare -> isPossible(bare) && SourceDates.isDateInItsPlace(bare))
+                .map(bare -> new DateLine("", bare, FEW_DIGITS, false)));
     }
 
     /** The date with which a line ends, and the name before it: "Ana · March 2, 2026". */

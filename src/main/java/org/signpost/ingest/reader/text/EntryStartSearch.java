@@ -43,7 +43,7 @@ final class EntryStartSearch {
             marked(at, marker.get());
         } else if (at >= behindLast() && tries < MOST_TRIES && DateLine.isPossible(lines.get(at))) {
             tries++;
-            Optional<DateLine> date = DateLine.of(lines.get(at));
+            Optional<DateLine> date = DateLine.inItsPlace(lines.get(at));
             if (date.isPresent()) {
                 nameAbove(at, date.get());
             } else if (tries < MOST_INLINE) {
@@ -60,7 +60,7 @@ final class EntryStartSearch {
     /** "Ana says:" with a date below it, or a link. */
     private void marked(int at, TextMarker marker) {
         int below = next(at + 1, at + 3);
-        DateLine date = below < 0 ? null : DateLine.of(lines.get(below)).orElse(null);
+        DateLine date = below < 0 ? null : below(below).orElse(null);
         int from = at;
         TextMarker named = marker;
         if (marker.author().isEmpty() && marker.type() == CommentType.COMMENT && at > 0) {
@@ -77,6 +77,15 @@ final class EntryStartSearch {
                 date,
                 marker.type() == CommentType.COMMENT ? EntryStart.Evidence.SAYS : EntryStart.Evidence.LINK,
                 "says");
+    }
+
+    /** The date below a name. Where nothing follows it, a few digits are what somebody typed. */
+    private Optional<DateLine> below(int at) {
+        int next = next(at + 1, at + 3);
+        boolean words = next >= 0
+                && !WidgetLine.isButton(lines.get(next))
+                && TextMarker.of(lines.get(next)).isEmpty();
+        return words ? DateLine.inItsPlace(lines.get(at)) : DateLine.of(lines.get(at));
     }
 
     /** A line that is a date: the name stands above it, with nothing between them but an empty line or what somebody is. */

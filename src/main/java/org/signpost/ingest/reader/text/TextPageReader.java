@@ -85,7 +85,7 @@ public final class TextPageReader implements FormatReader {
         List<EntryStart> starts = EntryStartSearch.in(lines);
         TextHeading heading = TextHeading.find(lines, starts);
         heading.announced().ifPresent(sink::announced);
-        List<EntryStart> entries = new ThreadRhythm(lines, heading, starts).entries();
+        List<EntryStart> entries = withoutLeads(lines, new ThreadRhythm(lines, heading, starts).entries());
         int above = heading.line() >= 0
                 ? heading.line()
                 : entries.isEmpty() ? lines.size() : entries.getFirst().line();
@@ -95,18 +95,35 @@ public final class TextPageReader implements FormatReader {
         if (lines.stream().anyMatch(WidgetLine::isPaging)) {
             sink.missing(MissingComments.OTHER_PAGES);
         }
-        EntryBodies bodies = new EntryBodies(lines, entries);
-        List<EntryBodies.Body> found =
-                IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
+        List<EntryBodies.Body> found = bodies(lines, entries);
         boolean articles = found.stream().filter(TextPageReader::isCounted).count() * 2 > found.size();
         if (articles || isOneLineRepeated(entries, found)) {
             return;
         }
         ThreadDates written = new ThreadDates(written(found), DateOrder.UNSURE, posted(lines.subList(0, above)), dates);
+        written.tellOpen(sink);
         TextThread thread = new TextThread(post, dates, sink);
+        QuotedLines quotes = new QuotedLines(entries, found);
         for (int i = 0; i < entries.size(); i++) {
-            thread.add(entries.get(i).marker(), found.get(i), written.at(i));
+            thread.add(entries.get(i).marker(), quotes.body(i), quotes.source(i), written.at(i));
         }
+    }
+
+    private static List<EntryBodies.Body> bodies(List<String> lines, List<EntryStart> entries) {
+        EntryBodies bodies = new EntryBodies(lines, entries);
+        return IntStream.range(0, entries.size()).mapToObj(bodies::body).toList();
+    }
+
+    /** Without "Ana wrote:" above a quote in somebody's text. */
+    private static List<EntryStart> withoutLeads(List<String> lines, List<EntryStart> entries) {
+        if (lines.stream().noneMatch(QuotedLines::isQuoted)) {
+            return entries;
+        }
+        QuotedLines quotes = new QuotedLines(entries, bodies(lines, entries));
+        return IntStream.range(0, entries.size())
+                .filter(i -> !quotes.isLead(i))
+                .mapToObj(entries::get)
+                .toList();
     }
 
     /** An article that says above and below its text when it was written has the same name, date and next line in both places. */

@@ -2,9 +2,11 @@ package org.signpost.ingest.reader.text;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
 import org.signpost.comment.IncomingComment;
@@ -24,6 +26,7 @@ final class TextThread {
     private final CommentSink sink;
     private final FingerprintIds ids = new FingerprintIds();
     private final Deque<Above> above = new ArrayDeque<>();
+    private final List<String> known = new ArrayList<>();
 
     TextThread(IncomingPost post, ReckonedDates dates, CommentSink sink) {
         this.post = post;
@@ -34,18 +37,20 @@ final class TextThread {
     /**
      * Hands on an entry as a comment.
      *
+     * @param quoted the entry before it that it quotes, if any: where nothing else says so, that is what it answers
      * @param written when, or null where its date says too little
      */
-    void add(TextMarker marker, EntryBodies.Body body, @Nullable Instant written) {
+    void add(TextMarker marker, EntryBodies.Body body, OptionalInt quoted, @Nullable Instant written) {
         while (!above.isEmpty() && !isUnder(marker, above.peek().marker())) {
             above.pop();
         }
         Above outer = above.peek();
+        String parent = outer != null ? outer.id() : quoted.isPresent() ? known.get(quoted.getAsInt()) : null;
         String date = body.date() == null ? null : body.date().text();
         CommentBuilder builder = new CommentBuilder()
                 .with(CommentField.TYPE, marker.type().name())
                 .with(CommentField.AUTHOR, marker.author())
-                .with(CommentField.PARENT, outer == null ? null : outer.id())
+                .with(CommentField.PARENT, parent)
                 .with(CommentField.POSITION, outer == null ? Objects.toString(marker.number(), "") : null)
                 .with(CommentField.DATE, date)
                 .writtenAt(written)
@@ -55,6 +60,7 @@ final class TextThread {
         IncomingComment comment =
                 builder.text(shown, shown.length() > IncomingComment.MAX_TEXT).comment(post, ids);
         sink.comment(post, comment);
+        known.add(comment.sourceId());
         above.push(new Above(marker, comment.sourceId()));
     }
 

@@ -123,12 +123,18 @@ final class WidgetLine {
 
     /** Whether the thread, or this part of it, ends here: "Leave a reply", also with "Cancel reply" behind it. */
     static boolean isEnd(String line) {
-        String lower = line.length() > LONGEST * 2 ? "" : lower(line);
-        return ENDS.contains(lower)
-                || END_STARTS.stream().anyMatch(lower::startsWith)
-                || ENDS.stream()
-                        .anyMatch(
-                                end -> lower.startsWith(end + " ") && ENDS.contains(lower.substring(end.length() + 1)));
+        String lower = lower(line);
+        return !lower.isEmpty()
+                && (ENDS.contains(lower) || END_STARTS.stream().anyMatch(lower::startsWith) || isTwoEnds(lower));
+    }
+
+    private static boolean isTwoEnds(String lower) {
+        for (int at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+            if (ENDS.contains(lower.substring(0, at)) && ENDS.contains(lower.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line leads to other pages of the thread. */

@@ -26,6 +26,9 @@ final class HtmlGrowthTest {
                 "<span class=author>A</span><span class=date>March 2, 2026</span> words %1$d<br>",
                 "<p>%1$d. 2 March 2026 2 March 2026 2 March 2026 2026 2026 2026 2026 2026 2026</p>",
                 "<div class='comment-text text'>words %1$d",
+                "<li id=comment-%1$d><b class=fn>A</b><blockquote><cite>A wrote:</cite>Other words than these</blockquote>words</li>",
+                "<li id=comment-%1$d><b class=fn>A</b><blockquote>These are the same words<blockquote></blockquote></blockquote>"
+                        + "These are the same words</li>",
                 "<h3>%1$d comments</h3><ul class=comments>"
             })
     void readsVeryManyComments(String comment) {

@@ -36,7 +36,8 @@ final class TableSheetTest {
 
     @Test
     void leavesATableInsideAnArticleAlone() {
-        String article = SHEET.formatted("Fare").replace("<body>", "<body><p>" + "The ferry sails. ".repeat(20) + "</p>");
+        String article =
+                SHEET.formatted("Fare").replace("<body>", "<body><p>" + "The ferry sails. ".repeat(20) + "</p>");
         assertThat(ReadText.of(article, "page.html").unreadable()).isEmpty();
     }
 }

@@ -33,8 +33,9 @@ final class JsonTopicTest {
                 .isEqualTo(ReadText.by(found, "harbour").sourceId());
         assertThat(found.comments()).extracting(IncomingComment::byStaff).containsExactly(false, true, false);
         assertThat(found.leftOut()).containsExactly(new LeftOut("an entry of the system, which nobody wrote", 1));
-        assertThat(ReadText.posts(found)).singleElement().satisfies(post -> assertThat(post.title())
-                .isEqualTo("Times"));
+        assertThat(ReadText.posts(found))
+                .singleElement()
+                .satisfies(post -> assertThat(post.title()).isEqualTo("Times"));
         assertThat(found.announced()).isEqualTo(6);
     }
 
@@ -77,8 +78,9 @@ final class JsonTopicTest {
 
     @Test
     void readsMessagesWithDottedNamesAndTypedValues() {
-        assertThat(ReadText.lines(ReadText.of("[{\"_id\":\"k1\",\"author.email\":\"a@a.example\",\"message\":\"When?\"},"
-                        + "{\"_id\":\"k2\",\"author.name\":\"Omar\",\"message\":\"Where?\"}]")))
+        assertThat(ReadText.lines(
+                        ReadText.of("[{\"_id\":\"k1\",\"author.email\":\"a@a.example\",\"message\":\"When?\"},"
+                                + "{\"_id\":\"k2\",\"author.name\":\"Omar\",\"message\":\"Where?\"}]")))
                 .containsExactly("Anonymous: When?", "Omar: Where?");
         assertThat(ReadText.lines(ReadText.of("{\"documents\":[{\"fields\":{\"text\":{\"stringValue\":\"When?\"},"
                         + "\"author\":{\"stringValue\":\"Ilse\"}}}]}")))

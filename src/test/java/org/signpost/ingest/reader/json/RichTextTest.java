@@ -57,8 +57,9 @@ final class RichTextTest {
                 .containsExactly("Ilse: When do you sail?", "Omar: See https://a.example/times for that.");
         assertThat(ReadText.by(found, "Omar").parentSourceId())
                 .isEqualTo(ReadText.by(found, "Ilse").sourceId());
-        assertThat(ReadText.posts(found)).singleElement().satisfies(post -> assertThat(post.title())
-                .isEqualTo("Ferry news"));
+        assertThat(ReadText.posts(found))
+                .singleElement()
+                .satisfies(post -> assertThat(post.title()).isEqualTo("Ferry news"));
         assertThat(found.leftOut())
                 .containsExactly(
                         new LeftOut("an entry of the system, which nobody wrote", 1),

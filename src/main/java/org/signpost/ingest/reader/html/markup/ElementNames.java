@@ -15,13 +15,14 @@ import org.jsoup.nodes.Element;
  */
 public record ElementNames(List<List<String>> names) {
     private static final int LONGEST = 400;
+    private static final ElementNames NONE = new ElementNames(List.of());
     private static final Set<String> STATES = MarkupWords.of("state");
 
     public static ElementNames of(Element element) {
         String classes = element.className();
         String id = element.id();
         if (classes.isEmpty() && id.isEmpty()) {
-            return new ElementNames(List.of());
+            return NONE;
         }
         List<List<String>> names = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(shortened(classes) + " " + shortened(id));

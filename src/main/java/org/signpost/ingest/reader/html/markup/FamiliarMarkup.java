@@ -22,7 +22,7 @@ public final class FamiliarMarkup {
     private FamiliarMarkup() {}
 
     public static void in(Document page) {
-        ForumMarkup.in(page);
+        KnownPrograms.in(page);
         PluginMarkup.in(page);
         page.getAllElements().stream().limit(MOST).forEach(FamiliarMarkup::rename);
         page.select("form").stream().limit(MOST).forEach(FamiliarMarkup::open);

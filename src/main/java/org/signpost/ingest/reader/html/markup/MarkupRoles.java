@@ -24,6 +24,8 @@ public final class MarkupRoles {
     private static final Set<String> ANSWERS = MarkupWords.of("answers");
     private static final Set<String> APART = MarkupWords.of("apart");
     private static final Set<String> FOOTNOTE = MarkupWords.of("footnote");
+    private static final Set<String> QUOTE = MarkupWords.of("quote");
+    private static final Set<String> QUOTE_HEAD = MarkupWords.of("quote-head");
     private static final Set<String> REACTION = MarkupWords.of("reaction");
 
     private static final Set<String> NOISE_TAGS = Set.of("svg", "button", "form", "input", "select", "nav", "iframe");
@@ -171,6 +173,19 @@ public final class MarkupRoles {
                 && (element.normalName().equals("form")
                         || element.normalName().equals("nav")
                         || ElementNames.of(element).names().stream().anyMatch(MarkupRoles::isApartName));
+    }
+
+    /** A box with words that somebody else wrote. */
+    public static boolean isQuote(Element element) {
+        return element.isBlock()
+                && (element.normalName().equals("blockquote")
+                        || ElementNames.of(element).hasWord(QUOTE))
+                && !isBody(element);
+    }
+
+    /** The line above a quote that says whose words they are. */
+    public static boolean isQuoteHead(Element element) {
+        return ElementNames.of(element).hasWord(QUOTE_HEAD);
     }
 
     /** A list beside an article of what was last said anywhere on the site, with the beginnings of the texts. */

@@ -18,11 +18,13 @@ final class NoiseNames {
 
     /** Whether one of an element's names is such a name, and none says that it is more than that. */
     static boolean isIn(Element element) {
+        List<List<String>> names = ElementNames.of(element).names();
         // An article may be called "reply" as well; it is more than a button.
-        if (element.hasClass("hentry") || element.normalName().equals("article")) {
+        if (names.isEmpty()
+                || element.hasClass("hentry")
+                || element.normalName().equals("article")) {
             return false;
         }
-        List<List<String>> names = ElementNames.of(element).names();
         boolean program = names.stream().anyMatch(NoiseNames::isProgramsPart);
         return names.stream().anyMatch(words -> isNoise(words) && !(program && PROGRAM.contains(words.getFirst())))
                 && names.stream().noneMatch(NoiseNames::isContent);

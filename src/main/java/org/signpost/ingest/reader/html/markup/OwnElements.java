@@ -7,10 +7,11 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.input.PlainText;
 
 /**
- * What stands inside one comment and outside its answers, in the order of the page.
+ * What stands inside one comment and outside its answers, in the order of the page, and can say something by itself.
  *
  * @param all without forms
  * @param shown without buttons, counts and what is not seen
@@ -33,8 +34,11 @@ public record OwnElements(Element root, List<Element> all, List<Element> shown) 
             if (depth <= noise[0]) {
                 noise[0] = MarkupRoles.isNoise(element) ? depth : Integer.MAX_VALUE;
             }
-            all.add(element);
-            if (noise[0] == Integer.MAX_VALUE) {
+            boolean telling = isTelling(element);
+            if (telling) {
+                all.add(element);
+            }
+            if (telling && noise[0] == Integer.MAX_VALUE) {
                 shown.add(element);
             }
             return FilterResult.CONTINUE;
@@ -42,10 +46,29 @@ public record OwnElements(Element root, List<Element> all, List<Element> shown) 
         return new OwnElements(root, all, shown);
     }
 
+    /** Whether it can say anything itself: a box with neither names nor words of its own only holds others. */
+    private static boolean isTelling(Element element) {
+        return element.attributesSize() > 0
+                || !element.isBlock()
+                || MarkupRoles.isFrame(element)
+                || MarkupRoles.isQuote(element)
+                || element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
+    }
+
     /** Whether one stands inside the other or is the other. */
     public static boolean isWithin(Element inner, Element outer) {
         for (Element element = inner; element != null; element = element.parent()) {
             if (element.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is one of these or stands in one of them, no farther out than a certain element. */
+    public static boolean isWithin(@Nullable Element inner, Set<Element> some, Element outermost) {
+        for (Element at = inner; at != null && !at.equals(outermost); at = at.parent()) {
+            if (some.contains(at)) {
                 return true;
             }
         }

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the comments of programs whose names say nothing, because a machine made them up, into what all others write: Facebook's
- * plugin and Ghost.
+ * Turns the comments of Facebook's plugin into what all others write: a machine has made up the names there, so that only what
+ * stands around a name and a moment is known to be a comment.
  */
 final class PluginMarkup {
     private static final String ACTOR = ".UFICommentActorName";
@@ -23,7 +23,6 @@ final class PluginMarkup {
     static void in(Document page) {
         page.select(ACTOR).stream().limit(MOST).forEach(PluginMarkup::ofFacebook);
         page.select(ANSWERS).stream().limit(MOST).forEach(answers -> answers.addClass("children"));
-        page.select("[data-testid=comment-component]").stream().limit(MOST).forEach(PluginMarkup::ofGhost);
     }
 
     /** The box around a name and a moment, and around no other name. */
@@ -44,12 +43,6 @@ final class PluginMarkup {
                     "datetime", Instant.ofEpochSecond(Long.parseLong(seconds)).toString());
         }
         mark(whole.selectFirst("._30o4"), "comment-content");
-        whole.addClass("comment");
-    }
-
-    private static void ofGhost(Element whole) {
-        mark(whole.selectFirst("h4"), "comment-author-name");
-        mark(whole.selectFirst("span[title]"), "comment-date");
         whole.addClass("comment");
     }
 

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.signpost.comment.IncomingComment;
 import org.signpost.ingest.reader.ReadText;
 
-final class ForumMarkupTest {
+final class KnownProgramsTest {
     private static List<String> read(String body) {
         String page = "<!doctype html><html lang=\"en\"><head><title>Goats on the ferry</title></head><body>" + body
                 + "</body></html>";
         return ReadText.of(page, "topic.html").comments().stream()
-                .map(ForumMarkupTest::words)
+                .map(KnownProgramsTest::words)
                 .toList();
     }
 
@@ -86,6 +86,42 @@ final class ForumMarkupTest {
                 .containsExactly(
                         "91 Ingrid 2026-10-01T10:12:00Z May a goat travel?",
                         "92 Pavel 2026-10-02T10:12:00Z Ours stayed at home.");
+    }
+
+    @Test
+    void readsATopicOfVbulletin3AndWhoQuotesWhom() {
+        String post =
+                "<div class=\"page\"><div id=\"edit9%1$d\"><table id=\"post9%1$d\" class=\"tborder\"><tr><td class=\"thead\">"
+                        + "<div class=\"normal\" style=\"float:right\">#<a href=\"showpost.php?p=9%1$d\" name=\"%1$d\"><strong>%1$d</strong></a></div>"
+                        + "<div class=\"normal\"><a name=\"post9%1$d\"></a> 02-%4$s-2026, 10:15 AM</div></td></tr>"
+                        + "<tr><td class=\"alt2\"><table><tr><td><div id=\"postmenu_9%1$d\"><a class=\"bigusername\">%2$s</a></div>"
+                        + "<div class=\"smallfont\">Senior Member</div></td><td><div class=\"smallfont\">Join Date: Oct 2006</div>"
+                        + "<div class=\"smallfont\">Posts: 1,234</div></td></tr></table></td></tr><tr><td class=\"alt1\" id=\"td_post_9%1$d\">"
+                        + "<div class=\"smallfont\"><strong>Re: Goats</strong></div><hr><div id=\"post_message_9%1$d\">%3$s</div>"
+                        + "<div align=\"right\"><a href=\"newreply.php\"><img alt=\"Reply With Quote\"></a></div></td></tr></table></div></div>";
+        String quote = "<div style=\"margin:20px\"><div class=\"smallfont\">Quote:</div><table><tr><td class=\"alt2\">"
+                + "<div>Originally Posted by <strong>Ingrid</strong></div><div style=\"font-style:italic\">A goat?</div>"
+                + "</td></tr></table></div>";
+        assertThat(read("<h1>Goats on the ferry</h1><div id=\"posts\">"
+                        + post.formatted(1, "Ingrid", "May a goat travel?", "03")
+                        + post.formatted(2, "Pavel", quote + "Ours stayed at home.", "13") + "</div>"))
+                .containsExactly(
+                        "91 Ingrid 2026-02-03T10:15:00Z May a goat travel?",
+                        "92 Pavel 2026-02-13T10:15:00Z Ours stayed at home.");
+    }
+
+    @Test
+    void knowsAPostOfDiscourseByItsPlaceInTheTopic() {
+        String post =
+                "<div class=topic-post><article id=post_%1$d data-post-id=70%1$d><div class=names><span class=username>%2$s</span></div>"
+                        + "<a class=post-date><span title='Oct %1$d, 2026 10:12 am'>Oct %1$d</span></a><div class=cooked>%3$s</div></article></div>";
+        String quote = "<aside class=quote data-username=ingrid data-post=1 data-topic=5><div class=title>ingrid:</div>"
+                + "<blockquote>A goat?</blockquote></aside><p>Ours stayed at home.</p>";
+        String page = "<html><body>" + post.formatted(1, "ingrid", "May a goat travel?")
+                + post.formatted(2, "ingrid", "Nobody?") + post.formatted(3, "pavel", quote) + "</body></html>";
+        List<IncomingComment> comments = ReadText.of(page, "topic.html").comments();
+        assertThat(comments.getLast().text()).isEqualTo("Ours stayed at home.");
+        assertThat(comments.getLast().parentSourceId()).isEqualTo("701");
     }
 
     @Test
