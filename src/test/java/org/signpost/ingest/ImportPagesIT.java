@@ -174,7 +174,6 @@ final class ImportPagesIT {
                 .contains("name=\"columns\"", "value=\"ferry\"");
         assertThat(database.count("SELECT count(*) FROM ingest_run")).isZero();
         assertThat(uploads()).isEmpty();
-
         HttpResponse<String> report = follow(send(
                 Map.of("columns", "text=what they told us\r\nauthor=who\r\ndate = when\r\n"), "answers.csv", table));
         assertThat(report.body()).contains("CSV", "Take back this import");
