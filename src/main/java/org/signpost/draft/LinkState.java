@@ -1,7 +1,5 @@
 package org.signpost.draft;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import org.signpost.platform.net.PageProbe;
 
@@ -59,18 +57,10 @@ public enum LinkState {
     public String sentence(String link) {
         return switch (this) {
             case ANSWERS, NOT_ASKED -> throw new IllegalStateException("nothing is wrong with a link that is " + this);
-            case NO_PAGE -> host(link) + " has no such page: " + link;
+            case NO_PAGE -> "The link " + link + " leads nowhere: its website has no such page.";
             case SILENT -> "The link " + link + " does not answer.";
-            case UNTRUSTED -> host(link) + " shows no certificate that can be trusted: " + link;
+            case UNTRUSTED ->
+                "The link " + link + " leads to a website that shows no certificate which can be trusted.";
         };
-    }
-
-    private static String host(String link) {
-        try {
-            String host = new URI(link).getHost();
-            return host == null ? link : host;
-        } catch (URISyntaxException e) {
-            return link;
-        }
     }
 }

@@ -134,6 +134,18 @@ public final class TestDatabase {
         }
     }
 
+    /** The first column of the first row of a query, as text. */
+    public String text(String query) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Started by the first test that needs it; stopped with the process. */
     private static final class Server {
         /** Below the ports that systems hand out, and of each of the processes that test at the same time. */
