@@ -132,6 +132,7 @@ final class DeadLinkIT {
 
     @Test
     void offersTheButtonAndKeepsWhatWasTyped() {
+        browser.get("/desk"); // its forms have the token
         CommentId id = linking("/500/page");
         String refused = browser.post("/desk/" + id + "/approve", seen(id)).body();
         assertThat(refused).contains("does not answer", "Approve all the same");
@@ -159,6 +160,7 @@ final class DeadLinkIT {
 
     @Test
     void leavesOutOfSeveralWhatHasADeadLinkAndNamesIt() {
+        browser.get("/desk"); // its forms have the token
         CommentId fine = linking("/200/several");
         CommentId dead = linking("/404/several");
         String items = Stream.of(fine, dead)
