@@ -8,6 +8,8 @@ public enum WorkStage {
     MATCH,
     /** Reading an open one again by a new model. */
     RETRIAGE,
+    /** Composing a waiting draft anew for other addresses. */
+    REDRAFT,
     /** Keeping as an example what a person decided of it. */
     LEARN
 }

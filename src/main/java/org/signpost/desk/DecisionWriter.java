@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.platform.TextExcerpt;
 import org.signpost.staff.Actor;
 import org.signpost.staff.Staffer;
 import org.signpost.staff.audit.Audit;
@@ -18,6 +19,8 @@ import org.signpost.staff.audit.Audit;
  */
 @Singleton
 public final class DecisionWriter {
+    private static final int LONGEST_DETAIL = 1000;
+
     private final DecisionRepository rows;
     private final Outbox outbox;
     private final Audit audit;
@@ -62,7 +65,12 @@ public final class DecisionWriter {
         if (checked.reply() != null) {
             outbox.schedule(decision, checked.reply(), now.plus(window.length()));
         }
-        audit(who, "desk." + checked.kind().name().toLowerCase(Locale.ROOT), decision);
+        Map<String, String> detail = detail(decision);
+        if (!checked.insistedOn().isEmpty()) {
+            detail.put("dead-links", TextExcerpt.line(String.join(" ", checked.insistedOn()), LONGEST_DETAIL));
+        }
+        String action = "desk." + checked.kind().name().toLowerCase(Locale.ROOT);
+        audit.record(who, action, "comment/" + decision.commentId(), detail);
         return decision;
     }
 

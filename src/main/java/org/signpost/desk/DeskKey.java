@@ -21,6 +21,8 @@ public enum DeskKey {
     /** The draft, or a correction. */
     EDIT(Where.EVERYWHERE, "e"),
     WRITE_BY_HAND(Where.COMMENT, "r"),
+    /** A reply that was refused because a link in it is dead. */
+    APPROVE_ALL_THE_SAME(Where.COMMENT, "A"),
     /** One of the entries that matching found. */
     USE_ENTRY(Where.COMMENT, "1 2 3 4 5"),
     FIND_ENTRY(Where.COMMENT, "n"),

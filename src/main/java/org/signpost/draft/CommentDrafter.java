@@ -2,6 +2,7 @@ package org.signpost.draft;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.signpost.comment.Comment;
@@ -64,22 +65,41 @@ public class CommentDrafter {
         drafts.matched(id).ifPresentOrElse(due -> draftAll(List.of(due)), () -> drafts.outdate(List.of(id)));
     }
 
-    /** The same for several, with one look at the entries. */
-    void draftAll(List<Drafts.Due> due) {
+    /** The same for several, with one look at the entries; returns what was composed. */
+    List<Composed> draftAll(List<Drafts.Due> due) {
         if (!due.isEmpty()) {
             currentLibrary.lookAgain();
         }
-        for (Drafts.Due one : due) {
-            Comment comment = comments.find(one.commentId()).orElseThrow();
-            CompositionOutcome composition =
-                    drafts.isDraftable(comment.id()) ? compose(comment) : new CompositionOutcome.Nothing(TOO_OLD);
-            drafts.store(comment, composition, one.matchedAt());
-            LOG.info(
-                    "event=comment.drafted comment={} revision={} proposed={}",
-                    comment.id(),
-                    comment.revision(),
-                    composition.proposal().isPresent());
+        List<Composed> composed = due.stream().map(this::composed).toList();
+        composed.forEach(this::store);
+        return composed;
+    }
+
+    /** A composition that is not stored yet. */
+    record Composed(Comment comment, CompositionOutcome outcome, Instant matchedAt) {
+        /** The words to propose; empty where there are none. */
+        String text() {
+            return outcome.proposal().map(ProposedReply::text).orElse("");
         }
+    }
+
+    /** Composes without writing anything; needs no transaction. */
+    Composed composed(Drafts.Due due) {
+        Comment comment = comments.find(due.commentId()).orElseThrow();
+        CompositionOutcome outcome =
+                drafts.isDraftable(comment.id()) ? compose(comment) : new CompositionOutcome.Nothing(TOO_OLD);
+        return new Composed(comment, outcome, due.matchedAt());
+    }
+
+    /** Puts it in the place of the comment's draft. */
+    void store(Composed composed) {
+        Comment comment = composed.comment();
+        drafts.store(comment, composed.outcome(), composed.matchedAt(), links.key());
+        LOG.info(
+                "event=comment.drafted comment={} revision={} proposed={}",
+                comment.id(),
+                comment.revision(),
+                composed.outcome().proposal().isPresent());
     }
 
     /** The reply to a comment that has been assessed and matched. */

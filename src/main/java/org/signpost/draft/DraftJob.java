@@ -1,26 +1,32 @@
 package org.signpost.draft;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.signpost.comment.CommentId;
+import org.signpost.comment.WorkLease;
 import org.signpost.platform.database.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Composes drafts for comments that have a match and no draft made from it yet. */
+/**
+ * Composes drafts for comments that have a match and no draft made from it yet; where there is none, those anew that wait and
+ * were composed for other settings. The links of each are looked at behind it, so that they are known when somebody approves.
+ */
 @Singleton
 public class DraftJob implements Worker {
+    private static final Logger LOG = LoggerFactory.getLogger(DraftJob.class);
     private static final int AT_ONCE = 50;
 
-    private final Drafts drafts;
-    private final CommentDrafter drafter;
-    private final LinkReach reach;
-    /** Whether what was drafted before our public address was set has been looked for. */
-    private volatile boolean looked;
+    private final DraftSteps steps;
+    private final LinkLooks looks;
+    private volatile boolean started;
 
-    DraftJob(Drafts drafts, CommentDrafter drafter, LinkReach reach) {
-        this.reach = reach;
-        this.drafts = drafts;
-        this.drafter = drafter;
+    DraftJob(DraftSteps steps, LinkLooks looks) {
+        this.steps = steps;
+        this.looks = looks;
     }
 
     @Override
@@ -34,16 +40,35 @@ public class DraftJob implements Worker {
     }
 
     @Override
-    @Transactional
     public boolean work() {
-        if (!looked) {
-            looked = true;
-            if (reach.linksOwnPages()) {
-                drafts.outdateLocal();
-            }
+        if (!started) {
+            steps.start();
+            started = true;
         }
-        List<Drafts.Due> due = drafts.lockDue(AT_ONCE);
-        drafter.draftAll(due);
-        return !due.isEmpty();
+        List<CommentDrafter.Composed> drafted = steps.draftDue(AT_ONCE);
+        drafted.forEach(composed -> looks.lookSoon(composed.text()));
+        return !drafted.isEmpty() || draftAnew();
+    }
+
+    /** One batch, each stored in a transaction of its own; one that fails keeps its lease, and the others go on. */
+    private boolean draftAnew() {
+        WorkLease lease = steps.takeForOtherSettings(AT_ONCE);
+        List<CommentId> settled = new ArrayList<>(lease.comments());
+        int stored = 0;
+        try {
+            for (CommentId comment : lease.comments()) {
+                settled.remove(comment);
+                Optional<CommentDrafter.Composed> composed = steps.compose(comment);
+                stored += composed.filter(steps::store).isPresent() ? 1 : 0;
+                composed.ifPresent(some -> looks.lookSoon(some.text()));
+                settled.add(comment);
+            }
+        } finally {
+            steps.drop(lease, settled);
+        }
+        if (stored > 0) {
+            LOG.info("event=comment.drafted-for-settings comments={}", stored);
+        }
+        return !lease.isEmpty();
     }
 }

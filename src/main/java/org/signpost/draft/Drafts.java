@@ -23,6 +23,29 @@ import org.signpost.faq.ReliedVersion;
 /** The drafts of all comments. Safe for use by several threads; callers open the transaction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
+    private static final ReplyText NO_WORDS = new ReplyText("", Entry.FIRST_LANGUAGE, List.of());
+
+    /**
+     * The comments whose draft waits and was composed for other settings. What a person has open is left alone, for a draft must
+     * not change under their eyes; so is what somebody has begun to answer.
+     */
+    private static final String OF_OTHER_SETTINGS = """
+            SELECT c.id AS value
+            FROM draft d
+            JOIN comment c ON c.id = d.comment_id AND c.revision = d.revision
+            JOIN match m ON m.comment_id = c.id AND m.revision = c.revision
+            WHERE d.state = 'CURRENT' AND NOT d.decided AND d.composed_for <> :key AND NOT c.hidden
+              AND EXISTS (SELECT 1 FROM draft_setting s WHERE s.key = :key)
+              AND NOT EXISTS (SELECT 1 FROM claim k WHERE k.comment_id = c.id AND k.expires_at > :now)
+              AND NOT EXISTS (SELECT 1 FROM desk_text t WHERE t.comment_id = c.id)
+            """;
+
+    /** What another node composes already is left to it. */
+    private static final String IN_NOBODYS_HAND = """
+              AND NOT EXISTS (SELECT 1 FROM comment_work w
+                              WHERE w.stage = 'REDRAFT' AND w.comment_id = c.id AND w.leased_until > :now)
+            """;
+
     private final Clock clock;
 
     Drafts(Clock clock) {
@@ -78,25 +101,31 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
      * Puts a composition in the place of the comment's current one. A draft that says the same stays, so that whoever looks
      * at it can approve what is on the screen.
      */
-    void store(Comment comment, CompositionOutcome composition, Instant matchedAt) {
+    void store(Comment comment, CompositionOutcome composition, Instant matchedAt, String composedFor) {
         Optional<Draft> before = current(comment.id());
         if (before.isPresent()
                 && composition instanceof CompositionOutcome.Proposal(ProposedReply reply)
                 && before.get().reply().equals(reply.words())
                 && Objects.equals(before.get().note(), reply.note())) {
-            keep(before.get().id(), matchedAt);
+            keep(before.get().id(), matchedAt, composedFor);
             return;
         }
         outdate(List.of(comment.id()));
         switch (composition) {
             case CompositionOutcome.Proposal(ProposedReply reply) ->
-                insert(comment, reply.words(), reply.note(), State.CURRENT, matchedAt);
+                insert(comment, reply.words(), reply.note(), State.CURRENT, matchedAt, composedFor);
             case CompositionOutcome.Nothing(String reason) ->
-                insert(comment, new ReplyText("", Entry.FIRST_LANGUAGE, List.of()), reason, State.NOTHING, matchedAt);
+                insert(comment, NO_WORDS, reason, State.NOTHING, matchedAt, composedFor);
         }
     }
 
-    private void insert(Comment comment, ReplyText reply, @Nullable String note, State state, Instant matchedAt) {
+    private void insert(
+            Comment comment,
+            ReplyText reply,
+            @Nullable String note,
+            State state,
+            Instant matchedAt,
+            String composedFor) {
         long id = insert(
                 comment.id(),
                 comment.revision(),
@@ -105,7 +134,8 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
                 note,
                 state,
                 clock.instant(),
-                matchedAt);
+                matchedAt,
+                composedFor);
         int rank = 0;
         for (ReliedVersion entry : reply.reliedOn()) {
             rank++;
@@ -149,8 +179,9 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
 
     @Query("""
             WITH made AS (
-                INSERT INTO draft (comment_id, revision, language, text, note, state, composed_at, matched_at)
-                VALUES (:comment, :revision, :language, :text, :note, :state, :now, :matchedAt)
+                INSERT INTO draft (comment_id, revision, language, text, note, state, composed_at, matched_at,
+                                   composed_for)
+                VALUES (:comment, :revision, :language, :text, :note, :state, :now, :matchedAt, :composedFor)
                 RETURNING id)
             SELECT id AS value FROM made
             """)
@@ -162,7 +193,8 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
             @Nullable String note,
             State state,
             Instant now,
-            Instant matchedAt);
+            Instant matchedAt,
+            String composedFor);
 
     @Query("""
             INSERT INTO draft_entry (draft_id, slug, version, right_on, rank)
@@ -177,15 +209,28 @@ public abstract class Drafts implements GenericRepository<Drafts.Row, Long> {
             """)
     abstract Optional<Row> findCurrent(CommentId comment);
 
-    /** Takes back the drafts that link our pages where only this machine reads them. */
-    @Query("""
-            UPDATE draft SET state = 'OUTDATED' WHERE state = 'CURRENT' AND text LIKE '%//localhost%/faq/%'
-            """)
-    abstract int outdateLocal();
+    /** Says of a draft that it follows from a newer match, or other settings, as well. */
+    @Query("UPDATE draft SET matched_at = :matchedAt, composed_for = :composedFor WHERE id = :id")
+    abstract void keep(long id, Instant matchedAt, String composedFor);
 
-    /** Says of a draft that it follows from a newer match as well. */
-    @Query("UPDATE draft SET matched_at = :matchedAt WHERE id = :id")
-    abstract void keep(long id, Instant matchedAt);
+    /** Writes down the settings of this node, which started last. */
+    @Query("""
+            INSERT INTO draft_setting (key, since) VALUES (:key, :now)
+            ON CONFLICT (single) DO UPDATE SET key = excluded.key, since = excluded.since
+            """)
+    abstract void startWith(String key, Instant now);
+
+    /** Locks comments whose waiting draft was composed for other settings; skips those that others hold. */
+    @Query(OF_OTHER_SETTINGS + IN_NOBODYS_HAND + " ORDER BY c.id LIMIT :limit FOR UPDATE OF c SKIP LOCKED")
+    abstract List<CommentId> lockOfOtherSettings(String key, Instant now, int limit);
+
+    /** Which of the locked ones are still due and free: somebody may have decided just before the lock. */
+    @Query(OF_OTHER_SETTINGS + IN_NOBODYS_HAND + " AND c.id IN (:ids) ORDER BY c.id")
+    abstract List<CommentId> stillOfOtherSettings(String key, Instant now, List<CommentId> ids);
+
+    /** Whether one that is locked may still be composed anew: somebody may have decided, or opened it, meanwhile. */
+    @Query("SELECT EXISTS (" + OF_OTHER_SETTINGS + " AND c.id = :id)")
+    abstract boolean isOfOtherSettings(String key, Instant now, CommentId id);
 
     @Query("SELECT slug, version, right_on FROM draft_entry WHERE draft_id = :draft ORDER BY rank")
     abstract List<ReliedVersion> entries(long draft);

@@ -2,8 +2,6 @@ package org.signpost.draft;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.signpost.platform.net.OpenInternet;
 import org.signpost.platform.web.WebSettings;
@@ -15,8 +13,6 @@ public final class LinkReach {
     static final String WARNING =
             "A link in it leads to this computer or a private network only, so its readers cannot follow it. An administrator"
                     + " sets the public address.";
-
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'()]+", Pattern.CASE_INSENSITIVE);
 
     private final WebSettings settings;
 
@@ -38,27 +34,14 @@ public final class LinkReach {
     public Optional<String> objection(String text, String site) {
         boolean nearby = settings.publicBase().isPresent() && OpenInternet.excludes(site);
         return unreachable(text)
-                .filter(link -> !(nearby && link.startsWith(settings.base())))
+                .filter(link -> !(nearby && TextLinks.isBelow(settings.base(), link)))
                 .findFirst()
                 .map(_ ->
                         "A link in it leads to this computer or a private network only, so the readers of the website could not"
                                 + " follow it. An administrator sets the public address first.");
     }
 
-    /** Whether drafts that are composed now link our pages where everybody can read them. */
-    boolean linksOwnPages() {
-        return !OpenInternet.excludes(settings.base());
-    }
-
     private static Stream<String> unreachable(String text) {
-        return LINK.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(link -> OpenInternet.excludes(trimmed(link)));
-    }
-
-    /** Without what ends the sentence behind it. */
-    private static String trimmed(String link) {
-        return link.replaceAll("[.,;:!?\\]}]+$", "");
+        return TextLinks.in(text).stream().filter(OpenInternet::excludes);
     }
 }

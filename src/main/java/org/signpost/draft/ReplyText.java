@@ -16,6 +16,9 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
     /** The longest reply, in UTF-16 units. */
     public static final int MAX_LENGTH = 10_000;
 
+    /** The most links of a reply: each is looked at before it is approved. */
+    static final int MOST_LINKS = 20;
+
     private static final Pattern BLANK = Pattern.compile(
             "_{3,}|\\[\\s*(?:…|\\.{2,}|xx+|your [^\\]]{0,40}|name|date)?\\s*\\]|\\{\\{[^}]{0,80}\\}\\}",
             Pattern.CASE_INSENSITIVE);
@@ -38,6 +41,9 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
     public Optional<String> objection() {
         if (!fits()) {
             return Optional.of("A reply has 1 to " + MAX_LENGTH + " characters.");
+        }
+        if (TextLinks.in(text).size() > MOST_LINKS) {
+            return Optional.of("A reply has at most " + MOST_LINKS + " links.");
         }
         return hasBlank()
                 ? Optional.of("There is still a blank to fill in. Press e, fill it in, and approve then.")

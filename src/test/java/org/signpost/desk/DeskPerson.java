@@ -81,6 +81,7 @@ public final class DeskPerson {
             case DecisionOutcome.Refused(String sentence) -> throw new IllegalStateException(comment + ": " + sentence);
             case DecisionOutcome.Outdated(String sentence) ->
                 throw new IllegalStateException(comment + ": " + sentence);
+            case DecisionOutcome.DeadLink dead -> throw new IllegalStateException(comment + ": " + dead.sentence());
             case DecisionOutcome.Unknown() -> throw new IllegalStateException("no comment " + comment);
         };
     }

@@ -57,10 +57,10 @@ class LinkReachTest {
     }
 
     @Test
-    void ownPagesAreReachedWhereAPublicAddressIsSet() {
-        assertThat(reach(null).linksOwnPages()).isFalse();
-        assertThat(reach("http://192.168.1.20").linksOwnPages()).isFalse();
-        assertThat(reach("https://help.example.org").linksOwnPages()).isTrue();
+    void thePortCounts() {
+        LinkReach set = reach("http://localhost:8080");
+        assertThat(set.objection("See http://localhost:80801/faq/a", OWN_SITE)).isPresent();
+        assertThat(set.objection("See http://localhost:9090/faq/a", OWN_SITE)).isPresent();
         assertThat(new WebSettings("127.0.0.1", 9090, null, null).base()).isEqualTo("http://localhost:9090");
     }
 }

@@ -35,6 +35,7 @@ class KnownSettingTest {
                         "SIGNPOST_HELP_YOUTH_LINE",
                         "SIGNPOST_HOME",
                         "SIGNPOST_HOST",
+                        "SIGNPOST_LINK_CHECK",
                         "SIGNPOST_LOG",
                         "SIGNPOST_MAIL_FROM",
                         "SIGNPOST_PORT",

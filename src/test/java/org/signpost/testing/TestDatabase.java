@@ -71,6 +71,7 @@ public final class TestDatabase {
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("signpost.home", home.toString());
+        properties.put("signpost.link.check", "off"); // what a test links is nobody's, and tests call nobody outside
         properties.put("datasources.default.url", url);
         properties.put("datasources.default.username", "postgres");
         properties.put("datasources.default.password", "");
@@ -105,6 +106,7 @@ public final class TestDatabase {
     public Installation open(Map<String, String> settings) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SIGNPOST_HOME", home.toString());
+        environment.put("SIGNPOST_LINK_CHECK", "off");
         environment.put("SIGNPOST_DATABASE_URL", url);
         environment.put("SIGNPOST_DATABASE_USER", "postgres");
         settings.forEach((name, value) -> environment.put("SIGNPOST_" + name, value));
@@ -127,6 +129,18 @@ public final class TestDatabase {
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row of a query, as text. */
+    public String text(String query) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

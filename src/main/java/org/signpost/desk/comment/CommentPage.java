@@ -5,10 +5,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
@@ -19,6 +19,7 @@ import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
+import org.signpost.draft.LinkLooks;
 import org.signpost.draft.LinkReach;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
@@ -33,6 +34,7 @@ public final class CommentPage {
     private final UndoNotices undoNotices;
     private final Outbox outbox;
     private final LinkReach reach;
+    private final LinkLooks looks;
     private final Clock clock;
 
     CommentPage(
@@ -42,6 +44,7 @@ public final class CommentPage {
             UndoNotices undoNotices,
             Outbox outbox,
             LinkReach reach,
+            LinkLooks looks,
             Clock clock) {
         this.pages = pages;
         this.views = views;
@@ -49,6 +52,7 @@ public final class CommentPage {
         this.undoNotices = undoNotices;
         this.outbox = outbox;
         this.reach = reach;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public final class CommentPage {
      * @param last the number of the decision that the last key made, or null
      * @param problem why nothing was changed, or empty
      * @param showAll whether personal data is shown
+     * @param allTheSame how the person may insist on what was refused, or null
      * @param chosen topics that were chosen and not saved, or null
      * @param found entries that were looked for, or null
      */
@@ -65,33 +70,52 @@ public final class CommentPage {
             @Nullable String lane,
             @Nullable Long last,
             String problem,
+            @Nullable AllTheSame allTheSame,
             boolean showAll,
             @Nullable Set<Topic> chosen,
             @Nullable FoundEntries found) {
         /** Of a page that is only read. */
         static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
-            return new Context(lane, last, "", false, null, found);
+            return new Context(lane, last, "", null, false, null, found);
         }
 
         /** Of a page with personal data. */
         static Context showing(@Nullable String lane) {
-            return new Context(lane, null, "", true, null, null);
+            return new Context(lane, null, "", null, true, null, null);
         }
 
         /** Of a page that says why nothing was changed. */
         public static Context refused(@Nullable String lane, String problem) {
-            return new Context(lane, null, problem, false, null, null);
+            return new Context(lane, null, problem, null, false, null, null);
+        }
+
+        /** The same with a button that insists. */
+        public Context offering(AllTheSame button) {
+            return new Context(lane, last, problem, button, showAll, chosen, found);
         }
 
         /** The same with topics that were chosen and not saved. */
         public Context choosing(Set<Topic> topics) {
-            return new Context(lane, last, problem, showAll, topics, found);
+            return new Context(lane, last, problem, allTheSame, showAll, topics, found);
         }
 
         /** The form that corrects the topics, or null while there are none. */
         @Nullable TopicsView topics(CommentDetails view) {
             TopicsView topics = view.topics();
             return topics == null || chosen == null ? topics : topics.choosing(chosen);
+        }
+    }
+
+    /**
+     * The button with which a person insists on a reply whose links are dead.
+     *
+     * @param entry whose reply it is, or null where it is the draft
+     * @param insistence what it sends
+     */
+    public record AllTheSame(@Nullable String entry, String insistence) {
+        /** What it does, as the last part of the address. */
+        public String action() {
+            return entry == null ? "approve" : "entry";
         }
     }
 
@@ -109,10 +133,11 @@ public final class CommentPage {
                 view,
                 lane,
                 context.problem(),
+                context.allTheSame(),
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 outbox.holdOf(id).orElse(null),
-                view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
+                view.answerable() ? warnings(proposed(view)) : List.of(),
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
@@ -126,13 +151,21 @@ public final class CommentPage {
                 page);
     }
 
+    /** What is wrong with links, as far as it is known; what is not is looked at meanwhile, for the approval to find it known. */
+    private List<String> warnings(List<String> texts) {
+        return Stream.concat(
+                        reach.warning(String.join("\n", texts)).stream(),
+                        LinkLooks.problems(looks.glance(texts)).stream())
+                .toList();
+    }
+
     /** All that could be approved as it stands. */
-    private static String proposed(CommentDetails view) {
+    private static List<String> proposed(CommentDetails view) {
         Draft draft = view.draft();
         return Stream.concat(
                         Stream.ofNullable(draft).map(some -> some.reply().text()),
                         view.suggestions().stream().map(SuggestedEntry::text))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     public boolean exists(CommentId id) {

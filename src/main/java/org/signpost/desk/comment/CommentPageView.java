@@ -1,5 +1,6 @@
 package org.signpost.desk.comment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Decision;
 import org.signpost.desk.DecisionKind;
@@ -15,10 +16,11 @@ import org.signpost.staff.Staffer;
  *
  * @param lane where the person is working
  * @param problem why nothing was changed, or empty
+ * @param allTheSame how the person may insist on what was refused, or null
  * @param topics the form that corrects them, or null while triage has not read the comment
  * @param found entries that were looked for
  * @param hold that the website holds the comment for approval, or null
- * @param linkWarning that the public cannot follow a link of what may be approved, or null
+ * @param linkWarnings why the public cannot follow links of what may be approved
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
  * @param previous the number of the comment before, or null
@@ -28,14 +30,19 @@ public record CommentPageView(
         CommentDetails comment,
         Lane lane,
         String problem,
+        CommentPage.@Nullable AllTheSame allTheSame,
         @Nullable TopicsView topics,
         FoundEntries found,
         @Nullable SiteHold hold,
-        @Nullable String linkWarning,
+        List<String> linkWarnings,
         @Nullable UndoNotice last,
         @Nullable Long next,
         @Nullable Long previous,
         Staffer who) {
+    public CommentPageView {
+        linkWarnings = List.copyOf(linkWarnings);
+    }
+
     /** Whether it waits for the legal team, and the person is not of it. */
     public boolean leftToLegal() {
         Decision live = comment.status().live();

@@ -29,6 +29,7 @@ import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;
+import org.signpost.draft.LinkLooks;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 
@@ -46,6 +47,7 @@ final class BulkApprovalController {
     private final CommentSnippets snippets;
     private final Drafts drafts;
     private final Decisions decisions;
+    private final LinkLooks looks;
     private final Clock clock;
 
     BulkApprovalController(
@@ -55,6 +57,7 @@ final class BulkApprovalController {
             CommentSnippets snippets,
             Drafts drafts,
             Decisions decisions,
+            LinkLooks looks,
             Clock clock) {
         this.pages = pages;
         this.queue = queue;
@@ -62,6 +65,7 @@ final class BulkApprovalController {
         this.snippets = snippets;
         this.drafts = drafts;
         this.decisions = decisions;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -91,15 +95,20 @@ final class BulkApprovalController {
 
     /** Each is a decision of its own, so that one conflict does not stop the rest; see {@link BulkApprovalView.Item#item}. */
     private List<BulkApprovalView.Result> approveAll(Staffer who, List<String> items) {
-        return items.stream()
+        List<Seen> seen = items.stream()
                 .limit(MOST)
                 .map(ITEM::matcher)
                 .filter(Matcher::matches)
                 .flatMap(item -> ScreenVersion.parse(item.group(2))
-                        .map(screen -> approve(who, new CommentId(Long.parseLong(item.group(1))), screen))
+                        .map(screen -> new Seen(new CommentId(Long.parseLong(item.group(1))), screen))
                         .stream())
                 .toList();
+        decisions.lookAhead(seen.stream().map(Seen::id).toList());
+        return seen.stream().map(one -> approve(who, one.id(), one.screen())).toList();
     }
+
+    /** A comment, and what the person has on the screen of it. */
+    private record Seen(CommentId id, ScreenVersion screen) {}
 
     private BulkApprovalView.Result approve(Staffer who, CommentId id, ScreenVersion screen) {
         String author = comments.find(id).map(Comment::author).orElse("");
@@ -108,6 +117,7 @@ final class BulkApprovalController {
                 : new DecisionOutcome.Refused("It is not among the ready and sure ones any more.");
         String sentence = switch (outcome) {
             case DecisionOutcome.Decided _ -> "Approved.";
+            case DecisionOutcome.DeadLink dead -> dead.problems() + " It was left out: open it to correct the link.";
             case DecisionOutcome.Refusal refusal -> refusal.sentence();
             case DecisionOutcome.Unknown() -> "It is not here any more.";
         };
@@ -131,6 +141,10 @@ final class BulkApprovalController {
         ScreenVersion screen = ScreenVersion.of(
                 comment.revision(), draft, decisions.live(comment.id()).orElse(null));
         return new BulkApprovalView.Item(
-                comment.author(), snippets.of(comment.id()), draft.reply().text(), comment.id() + "=" + screen);
+                comment.author(),
+                snippets.of(comment.id()),
+                draft.reply().text(),
+                LinkLooks.problems(looks.glance(List.of(draft.reply().text()))),
+                comment.id() + "=" + screen);
     }
 }

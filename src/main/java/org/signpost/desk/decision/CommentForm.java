@@ -22,6 +22,7 @@ import org.signpost.platform.web.FormText;
  * @param by {@code hand} where a text did not begin as the draft
  * @param until a date
  * @param relies see {@link SourceVersions}; null where the form has no text
+ * @param despite see {@link DecisionOutcome.DeadLink}
  */
 @Serdeable
 record CommentForm(
@@ -35,7 +36,12 @@ record CommentForm(
         @Nullable String note,
         @Nullable String until,
         @Nullable Long decision,
-        @Nullable String relies) {
+        @Nullable String relies,
+        @Nullable String despite) {
+    String insistence() {
+        return Objects.requireNonNullElse(despite, "");
+    }
+
     String words() {
         return FormText.clean(text);
     }

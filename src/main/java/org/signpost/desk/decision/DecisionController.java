@@ -85,12 +85,16 @@ final class DecisionController {
         DecisionRequest wanted = form.byHand()
                 ? new DecisionRequest.WriteByHand(form.words(), form.sourceVersions())
                 : new DecisionRequest.Edit(form.words(), form.relies() == null ? null : form.sourceVersions());
-        return switch (decisions.decide(who, comment, form.screen(), wanted)) {
+        return switch (decisions.decide(who, comment, form.screen(), wanted, form.insistence())) {
             case DecisionOutcome.Decided(Decision decision) -> {
                 replyEditor.forget(who, comment);
                 yield onward(who, decision, form);
             }
-            case DecisionOutcome.Refused(String sentence) -> replyEditor.refused(request, comment, form, sentence);
+            case DecisionOutcome.Refused refused ->
+                replyEditor.refused(request, comment, form, new ReplyEditorView.Problem(refused.sentence(), ""));
+            case DecisionOutcome.DeadLink dead ->
+                replyEditor.refused(
+                        request, comment, form, new ReplyEditorView.Problem(dead.sentence(), dead.insistence()));
             case DecisionOutcome.Outdated(String sentence) -> replyEditor.outdated(request, comment, form, sentence);
             case DecisionOutcome.Unknown() -> HttpResponse.notFound();
         };
@@ -134,8 +138,9 @@ final class DecisionController {
 
     private HttpResponse<?> decide(HttpRequest<?> request, long id, CommentForm form, DecisionRequest wanted) {
         Staffer who = Staffer.of(request);
-        return switch (decisions.decide(who, new CommentId(id), form.screen(), wanted)) {
+        return switch (decisions.decide(who, new CommentId(id), form.screen(), wanted, form.insistence())) {
             case DecisionOutcome.Decided(Decision decision) -> onward(who, decision, form);
+            case DecisionOutcome.DeadLink dead -> deadLink(request, id, form, dead);
             case DecisionOutcome.Refusal refusal -> refused(request, id, form, refusal.sentence());
             case DecisionOutcome.Unknown() -> HttpResponse.notFound();
         };
@@ -144,6 +149,15 @@ final class DecisionController {
     private HttpResponse<?> refused(HttpRequest<?> request, long id, CommentForm form, String sentence) {
         return page.show(
                 request, new CommentId(id), HttpStatus.CONFLICT, CommentPage.Context.refused(form.lane(), sentence));
+    }
+
+    private HttpResponse<?> deadLink(HttpRequest<?> request, long id, CommentForm form, DecisionOutcome.DeadLink dead) {
+        CommentPage.AllTheSame allTheSame = new CommentPage.AllTheSame(form.entry(), dead.insistence());
+        return page.show(
+                request,
+                new CommentId(id),
+                HttpStatus.CONFLICT,
+                CommentPage.Context.refused(form.lane(), dead.sentence()).offering(allTheSame));
     }
 
     private HttpResponse<?> onward(Staffer who, Decision decision, CommentForm form) {

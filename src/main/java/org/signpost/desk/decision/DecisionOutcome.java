@@ -18,6 +18,19 @@ public sealed interface DecisionOutcome {
     /** Somebody was faster, the screen was out of date, or the request may not be done as it stands. */
     record Refused(String sentence) implements Refusal {}
 
+    /**
+     * Its readers would find nothing behind a link. The person who reads this may want it to go out all the same.
+     *
+     * @param problems what is wrong with each such link
+     * @param insistence what the form sends with which they insist
+     */
+    record DeadLink(String problems, String insistence) implements Refusal {
+        @Override
+        public String sentence() {
+            return problems + " Nothing was approved. Correct the link, or approve all the same.";
+        }
+    }
+
     /** What the text relies on is no longer right. */
     record Outdated(String sentence) implements Refusal {}
 }

@@ -3,6 +3,7 @@ package org.signpost.desk.decision;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
@@ -20,29 +21,64 @@ import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
 /**
- * Decides, one at a time for each comment. Decision, reply and audit row are one transaction. Safe for use by several
- * threads and nodes.
+ * Decides, one at a time for each comment. Decision, reply and audit row are one transaction; the links of a reply are looked at
+ * before it begins. Safe for use by several threads and nodes.
  */
 @Singleton
 public class Decisions {
     private final DecisionRepository rows;
     private final Claims claims;
     private final DecisionCheck check;
+    private final ReplyLinkCheck links;
     private final DecisionWriter writer;
     private final Clock clock;
 
-    Decisions(DecisionRepository rows, Claims claims, DecisionCheck check, DecisionWriter writer, Clock clock) {
+    Decisions(
+            DecisionRepository rows,
+            Claims claims,
+            DecisionCheck check,
+            ReplyLinkCheck links,
+            DecisionWriter writer,
+            Clock clock) {
         this.rows = rows;
         this.claims = claims;
         this.check = check;
+        this.links = links;
         this.writer = writer;
         this.clock = clock;
     }
 
-    /** Does what the person wants, unless somebody was faster or the screen was out of date. */
-    @Transactional
+    /** Does what the person wants, unless somebody was faster, the screen was out of date, or a link of the reply is dead. */
     public DecisionOutcome decide(
             Staffer who, CommentId comment, ScreenVersion screenVersion, DecisionRequest request) {
+        return decide(who, comment, screenVersion, request, "");
+    }
+
+    /**
+     * The same, and a reply with dead links goes out where the person was told of just these.
+     *
+     * @param insistence see {@link DecisionOutcome.DeadLink}, or empty
+     */
+    DecisionOutcome decide(
+            Staffer who, CommentId comment, ScreenVersion screenVersion, DecisionRequest request, String insistence) {
+        DeadLinks dead = links.deadLinks(comment, screenVersion, request);
+        return dead.isEmpty() || dead.insistence(who, comment).equals(insistence)
+                ? write(who, comment, screenVersion, request, dead.links())
+                : dead.refusal(who, comment);
+    }
+
+    /** Looks at the links of these drafts at once, before each is decided. */
+    void lookAhead(List<CommentId> comments) {
+        links.lookAhead(comments);
+    }
+
+    @Transactional
+    DecisionOutcome write(
+            Staffer who,
+            CommentId comment,
+            ScreenVersion screenVersion,
+            DecisionRequest request,
+            List<String> insistedOn) {
         Optional<Integer> revision = rows.lock(comment);
         if (revision.isEmpty()) {
             return new DecisionOutcome.Unknown();
@@ -53,7 +89,8 @@ public class Decisions {
         }
         return switch (check.check(comment, screenVersion, request)) {
             case DecisionCheck.Accepted(NewDecision decision) ->
-                new DecisionOutcome.Decided(writer.write(who, comment, revision.get(), decision));
+                new DecisionOutcome.Decided(
+                        writer.write(who, comment, revision.get(), decision.insistingOn(insistedOn)));
             case DecisionOutcome.Refusal refusal -> refusal;
         };
     }

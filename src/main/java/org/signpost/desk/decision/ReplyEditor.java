@@ -50,11 +50,11 @@ final class ReplyEditor {
 
     /** The editor with what was kept, else the draft, else nothing. */
     HttpResponse<?> editor(HttpRequest<?> request, CommentId id, @Nullable String lane, boolean byHand) {
-        return page(request, id, lane, byHand, "", view -> beginning(view, byHand));
+        return page(request, id, lane, byHand, null, view -> beginning(view, byHand));
     }
 
     /** The editor with what was typed just now, and why it was not approved; it is kept, too. */
-    HttpResponse<?> refused(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
+    HttpResponse<?> refused(HttpRequest<?> request, CommentId id, CommentForm form, ReplyEditorView.Problem problem) {
         keep(Staffer.of(request), id, form);
         return again(request, id, form, problem, form.sourceVersions());
     }
@@ -63,7 +63,7 @@ final class ReplyEditor {
     HttpResponse<?> outdated(HttpRequest<?> request, CommentId id, CommentForm form, String problem) {
         SourceVersions versions = replySources.raised(form.sourceVersions());
         save(Staffer.of(request), id, form.words().strip(), versions);
-        return again(request, id, form, problem, versions);
+        return again(request, id, form, new ReplyEditorView.Problem(problem, ""), versions);
     }
 
     /** Keeps what was typed; with {@code insert}, an entry's reply is added below. */
@@ -92,7 +92,11 @@ final class ReplyEditor {
     }
 
     private HttpResponse<?> again(
-            HttpRequest<?> request, CommentId id, CommentForm form, String problem, SourceVersions versions) {
+            HttpRequest<?> request,
+            CommentId id,
+            CommentForm form,
+            ReplyEditorView.Problem problem,
+            SourceVersions versions) {
         Typed typed = new Typed(form.words(), versions);
         return page(request, id, form.lane(), form.byHand(), problem, _ -> typed);
     }
@@ -102,7 +106,7 @@ final class ReplyEditor {
             CommentId id,
             @Nullable String lane,
             boolean byHand,
-            String problem,
+            ReplyEditorView.@Nullable Problem problem,
             Function<CommentDetails, Typed> text) {
         Optional<CommentDetails> found = views.of(id, Staffer.of(request), false);
         if (found.isEmpty()) {
@@ -117,7 +121,7 @@ final class ReplyEditor {
                 typed.text(),
                 typed.versions().toString(),
                 problem);
-        HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        HttpStatus status = problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         String title = "Reply to " + view.comment().author();
         return pages.page(request, status, "desk/decision/edit", title, "queue", editor);
     }

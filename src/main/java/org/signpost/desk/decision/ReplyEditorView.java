@@ -13,10 +13,22 @@ import org.signpost.draft.Draft;
  * @param byHand whether the text did not begin as the draft
  * @param text what the field holds
  * @param relies see {@link SourceVersions}
- * @param problem why it was not approved, or empty
+ * @param problem why it was not approved, or null
  */
 public record ReplyEditorView(
-        CommentDetails comment, Lane lane, boolean byHand, String text, String relies, String problem) {
+        CommentDetails comment,
+        Lane lane,
+        boolean byHand,
+        String text,
+        String relies,
+        @Nullable Problem problem) {
+    /**
+     * Why the text was not approved.
+     *
+     * @param insistence what the form sends with which the person insists on it, or empty where they cannot
+     */
+    public record Problem(String sentence, String insistence) {}
+
     /** As the form sends it. */
     public String by() {
         return byHand ? "hand" : "draft";

@@ -29,8 +29,7 @@ final class BoundedBody {
         byte[] buffer = new byte[16_384];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             out.write(buffer, 0, read);
-            boolean bomb =
-                    out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > OutboundGuard.Policy.MAX_RATIO;
+            boolean bomb = out.size() > RATIO_FROM && out.size() / Math.max(raw.count, 1) > OutboundPolicy.MAX_RATIO;
             if (out.size() > maxBytes || bomb) {
                 throw new OutboundGuard.RefusedException(
                         "It is more than " + (maxBytes >> 20) + " MB, or unpacks to much more than it is.");

@@ -34,7 +34,7 @@ final class OutboundDestination {
      *
      * @param before the page that redirected here, or null
      */
-    static Checked check(@Nullable URI before, String address, OutboundGuard.Policy policy) {
+    static Checked check(@Nullable URI before, String address, OutboundPolicy policy) {
         URI page = parse(before, address);
         if (page == null || page.getHost() == null) {
             return new Bad("That is not the address of a web page.");
@@ -68,7 +68,7 @@ final class OutboundDestination {
     }
 
     /** Nobody outside may lead us to a trusted host: only the person who names it, and the host itself. */
-    private static boolean isTrusted(@Nullable URI before, String hostAndPort, OutboundGuard.Policy policy) {
+    private static boolean isTrusted(@Nullable URI before, String hostAndPort, OutboundPolicy policy) {
         boolean ours = before == null || hostAndPort.startsWith(before.getHost().toLowerCase(Locale.ROOT) + ":");
         return ours && policy.trusted().contains(hostAndPort);
     }

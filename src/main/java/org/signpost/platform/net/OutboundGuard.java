@@ -25,13 +25,13 @@ import org.signpost.platform.Setting;
  * checked in the same way. Size and time are bounded. Thread-safe.
  */
 public final class OutboundGuard {
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final Policy policy;
+    private final OutboundPolicy policy;
     private final Resolver resolver;
     private final Connector connector;
 
-    OutboundGuard(Policy policy, Resolver resolver, Connector connector) {
+    OutboundGuard(OutboundPolicy policy, Resolver resolver, Connector connector) {
         this.policy = policy;
         this.resolver = resolver;
         this.connector = connector;
@@ -44,7 +44,7 @@ public final class OutboundGuard {
 
     /** The same, with another time for everything. */
     public static OutboundGuard of(TrustedHosts hosts, Duration total) {
-        Policy policy = new Policy(Set.of(80, 443), hosts.set(), 20 << 20, total);
+        OutboundPolicy policy = new OutboundPolicy(Set.of(80, 443), hosts.set(), 20 << 20, total);
         return new OutboundGuard(policy, host -> List.of(InetAddress.getAllByName(host)), new HttpConnector());
     }
 
@@ -107,7 +107,7 @@ public final class OutboundGuard {
         TimeLimit limit = TimeLimit.in(policy.total());
         String next = address;
         URI before = null;
-        for (int hop = 0; hop <= Policy.MAX_REDIRECTS; hop++) {
+        for (int hop = 0; hop <= OutboundPolicy.MAX_REDIRECTS; hop++) {
             OutboundDestination.Checked checked = OutboundDestination.check(before, next, policy);
             if (checked instanceof OutboundDestination.Bad bad) {
                 return new Outcome.Refused(bad.reason());
@@ -132,7 +132,7 @@ public final class OutboundGuard {
                         good.page().getHost() + " did not answer" + (limit.isOver() ? " in time." : "."));
             }
         }
-        return new Outcome.Refused("It redirects more than " + Policy.MAX_REDIRECTS + " times.");
+        return new Outcome.Refused("It redirects more than " + OutboundPolicy.MAX_REDIRECTS + " times.");
     }
 
     /** Sends one request and takes in the whole answer, whatever its status; a redirect is an answer and is not followed. */
@@ -171,6 +171,26 @@ public final class OutboundGuard {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The beginning of an answer to a request that was checked as every other, for whoever takes no body in. */
+    Opened open(@Nullable URI before, OutboundRequest request, TimeLimit limit) throws IOException {
+        return switch (OutboundDestination.check(before, request.address(), policy)) {
+            case OutboundDestination.Bad bad -> throw new RefusedException(bad.reason());
+            case OutboundDestination.Good good -> new Opened(good.page(), connect(good, request, limit));
+        };
+    }
+
+    /** An answer, and whose it is. */
+    record Opened(URI page, Answer answer) {}
+
+    /** Whether a name leads anywhere, be it into a private network. */
+    boolean resolves(String host) {
+        try {
+            return !resolver.resolve(host).isEmpty();
+        } catch (UnknownHostException e) {
+            return false;
         }
     }
 
@@ -242,25 +262,6 @@ public final class OutboundGuard {
         @Override
         String reason(String host) {
             return host + " shows no certificate that can be trusted.";
-        }
-    }
-
-    /**
-     * What may be fetched.
-     *
-     * @param ports that may be called
-     * @param trusted hosts with port, such as {@code 127.0.0.1:8089}, that whoever runs the installation allows although their
-     *     address is private
-     * @param maxBytes of an answer, unpacked
-     * @param total time for everything, redirects included
-     */
-    record Policy(Set<Integer> ports, Set<String> trusted, int maxBytes, Duration total) {
-        static final int MAX_REDIRECTS = 3;
-        static final int MAX_RATIO = 100;
-
-        public Policy {
-            ports = Set.copyOf(ports);
-            trusted = Set.copyOf(trusted);
         }
     }
 

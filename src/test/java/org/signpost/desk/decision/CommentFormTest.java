@@ -61,10 +61,10 @@ class CommentFormTest {
     }
 
     private static CommentForm until(@Nullable String until) {
-        return new CommentForm(null, null, null, null, null, null, null, null, until, null, null);
+        return new CommentForm(null, null, null, null, null, null, null, null, until, null, null, null);
     }
 
     private static CommentForm saying(@Nullable String text) {
-        return new CommentForm(null, null, text, null, null, null, null, null, null, null, null);
+        return new CommentForm(null, null, text, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -41,8 +41,7 @@ final class HttpConnectorIT {
     private Outcome fetch(String path, Duration time) {
         server.start();
         int port = server.getAddress().getPort();
-        OutboundGuard.Policy policy =
-                new OutboundGuard.Policy(Set.of(80), Set.of("blog.example.org:" + port), 1 << 20, time);
+        OutboundPolicy policy = new OutboundPolicy(Set.of(80), Set.of("blog.example.org:" + port), 1 << 20, time);
         OutboundGuard guard =
                 new OutboundGuard(policy, name -> List.of(InetAddress.getLoopbackAddress()), new HttpConnector());
         return guard.fetch("http://blog.example.org:" + port + path);

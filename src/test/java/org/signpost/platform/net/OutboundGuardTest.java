@@ -41,7 +41,7 @@ final class OutboundGuardTest {
     }
 
     private OutboundGuard guard(String... trusted) {
-        OutboundGuard.Policy policy = new OutboundGuard.Policy(Set.of(80, 443), Set.of(trusted), 1 << 20, time);
+        OutboundPolicy policy = new OutboundPolicy(Set.of(80, 443), Set.of(trusted), 1 << 20, time);
         return new OutboundGuard(policy, this::resolve, this::call);
     }
 
@@ -204,7 +204,7 @@ final class OutboundGuardTest {
     @Test
     void resolvesANameOnceSoThatItCannotChangeItsMind() {
         List<String> asked = new ArrayList<>();
-        OutboundGuard.Policy policy = new OutboundGuard.Policy(Set.of(80), Set.of(), 1000, time);
+        OutboundPolicy policy = new OutboundPolicy(Set.of(80), Set.of(), 1000, time);
         OutboundGuard guard = new OutboundGuard(
                 policy,
                 host -> {
