@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.signpost.comment.CommentId;
 import org.signpost.comment.SiteId;
 
 /**
@@ -23,6 +24,13 @@ public interface ReplyPostings extends GenericRepository<ReplyPosting, ReplyId> 
             SELECT site_id, mode, problem, problem_since, stopped, posts FROM reply_route WHERE reply_id = :id
             """)
     ReplyRoute route(ReplyId id);
+
+    /** The interface through which the program posts the replies to a comment; empty where a person pastes them. */
+    @Query("""
+            SELECT k.api AS value FROM comment c JOIN wordpress_connection k ON k.site_id = c.site_id
+            WHERE c.id = :comment AND k.mode <> 'READ_ONLY' AND c.source_id ~ '^[1-9][0-9]{0,17}$'
+            """)
+    Optional<String> postedThrough(CommentId comment);
 
     /** The beginning of every key of this installation. */
     @Query("SELECT prefix FROM reply_origin")

@@ -12,6 +12,7 @@ import org.signpost.desk.DecisionKind;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NewDecision;
 import org.signpost.desk.NoReplyReason;
+import org.signpost.desk.PostingCheck;
 import org.signpost.desk.comment.EntrySuggestions;
 import org.signpost.desk.comment.ScreenVersion;
 import org.signpost.desk.comment.SourceVersions;
@@ -28,13 +29,21 @@ final class DecisionCheck {
     private final Drafts drafts;
     private final EntrySuggestions suggestions;
     private final ReplySources sources;
+    private final PostingCheck posting;
     private final Clock clock;
 
-    DecisionCheck(Comments comments, Drafts drafts, EntrySuggestions suggestions, ReplySources sources, Clock clock) {
+    DecisionCheck(
+            Comments comments,
+            Drafts drafts,
+            EntrySuggestions suggestions,
+            ReplySources sources,
+            PostingCheck posting,
+            Clock clock) {
         this.comments = comments;
         this.drafts = drafts;
         this.suggestions = suggestions;
         this.sources = sources;
+        this.posting = posting;
         this.clock = clock;
     }
 
@@ -110,13 +119,11 @@ final class DecisionCheck {
 
     private Checked reply(
             CommentId id, DecisionKind kind, @Nullable Long draftId, @Nullable String slug, ReplyText text) {
-        Optional<String> objection = text.objection();
+        Optional<String> objection = text.objection()
+                .or(() -> gone(id))
+                .or(() -> posting.objection(id, text.text()).map(why -> why + " Nothing was approved."));
         if (objection.isPresent()) {
             return new DecisionOutcome.Refused(objection.get());
-        }
-        Optional<String> gone = gone(id);
-        if (gone.isPresent()) {
-            return new DecisionOutcome.Refused(gone.get());
         }
         return sources.objection(id, text.reliedOn())
                 .<Checked>map(DecisionOutcome.Outdated::new)

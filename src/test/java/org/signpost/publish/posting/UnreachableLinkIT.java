@@ -2,6 +2,9 @@ package org.signpost.publish.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,6 +12,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.publish.RefusalKind;
 import org.signpost.publish.ReplyId;
 import org.signpost.publish.ReplyState;
+import org.signpost.publish.reply.PasteRelease;
 import org.signpost.staff.TestBrowser;
 import org.signpost.wordpress.connection.ConnectionMode;
 
@@ -27,13 +31,29 @@ class UnreachableLinkIT {
     }
 
     @Test
-    void areNotPostedAndTheDeskSaysWhatToDo() {
-        TestBrowser browser = fixture.browser();
-        assertThat(browser.get("/desk/" + question(LOCAL)).body())
-                .contains("so its readers cannot follow it. An administrator sets the public address.");
-
+    void areNotApprovedForPostingAndTheDeskSaysWhatToDo() {
         CommentId ana = question(LOCAL);
+        TestBrowser browser = fixture.browser();
+        String page = browser.get("/desk/" + ana).body();
+        assertThat(page).contains("so its readers cannot follow it. An administrator sets the public address.");
+
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)").matcher(page);
+        assertThat(seen.find()).isTrue();
+        String refusal = browser.post("/desk/" + ana + "/approve", Map.of("seen", seen.group(1)))
+                .body();
+
+        assertThat(refusal)
+                .contains("A link in it leads to this computer or a private network only", "Nothing was approved.");
+        assertThat(fixture.count("reply WHERE comment_id = " + ana)).isZero();
+    }
+
+    @Test
+    void areNotPostedEither() {
+        CommentId ana = question(LOCAL);
+        fixture.connect(ConnectionMode.READ_ONLY);
         ReplyId reply = fixture.approved(ana);
+        fixture.connect(ConnectionMode.READ_AND_POST);
+        fixture.bean(PasteRelease.class).send(fixture.maria.person(), fixture.siteId);
         fixture.settle();
 
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.REFUSED);
