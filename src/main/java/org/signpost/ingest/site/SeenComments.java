@@ -29,6 +29,9 @@ interface SeenComments extends GenericRepository<SeenComment, Long> {
     @Query("UPDATE ingest_site_comment SET next_look = :next WHERE site_id = :site AND remote_id = :remoteId")
     void lookAgain(SiteId site, long remoteId, Instant next);
 
+    @Query("UPDATE ingest_site_comment SET next_look = :now WHERE comment_id = :comment AND next_look > :now")
+    void lookAtComment(CommentId comment, Instant now);
+
     void deleteBySiteIdAndRemoteId(SiteId siteId, long remoteId);
 
     /** Those to be looked at again, the most overdue first. */

@@ -65,6 +65,9 @@ final class PostingSteps {
 
     private PostingOutcome settled(PostingTask task, ReplyState expected, PostingOutcome outcome) {
         records.settle(task, expected, outcome);
+        if (outcome instanceof PostingOutcome.Refused) {
+            records.lookSoon(task);
+        }
         return outcome;
     }
 }

@@ -21,6 +21,7 @@ final class KindRules {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OUR = Pattern.compile("\\b(?:our|we|here at|us)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile("\\b(?:i|me|my|mine)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTACT = Pattern.compile(
             "\\b(?:our|the)\\s(?:private\\s|online\\s)?(?:contact|intake|help)\\s?-?(?:us|page|form|line|desk)|\\bcontact us\\b",
             Pattern.CASE_INSENSITIVE);
@@ -68,6 +69,14 @@ final class KindRules {
     private static boolean answersForOffice(TriageInput triageInput) {
         String text = TextExcerpt.beginning(triageInput.text(), 20 * OPENING);
         return introducesItself(triageInput) && CONTACT.matcher(text).find();
+    }
+
+    /** Whether a text is one of several people and asks nobody, in English: an organisation's, as far as words can tell. */
+    static boolean speaksForMany(String text) {
+        String beginning = TextExcerpt.beginning(text, 4 * OPENING);
+        return text.indexOf('?') < 0
+                && OUR.matcher(beginning).find()
+                && !ALONE.matcher(beginning).find();
     }
 
     private static String plain(String name) {

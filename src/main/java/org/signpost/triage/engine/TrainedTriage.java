@@ -234,13 +234,18 @@ public final class TrainedTriage implements Triage {
                 model);
     }
 
-    /** A name that may be the organisation's is believed only of a text that asks nothing, so that nobody is lost by it. */
+    /**
+     * A name that may be the organisation's is believed only of a text that asks nothing and speaks for several people, so that
+     * nobody is lost by it.
+     */
     private static CommentKind kind(
             TriageInput triageInput, ClassifierScores scores, boolean needsAnswer, boolean perhapsStaff) {
         if (needsAnswer) {
             return scores.kind() == CommentKind.QUESTION ? CommentKind.QUESTION : CommentKind.HELP_REQUEST;
         }
-        return perhapsStaff || KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
+        boolean staff = (perhapsStaff && KindRules.speaksForMany(triageInput.text()))
+                || KindRules.introducesItself(triageInput);
+        return staff ? CommentKind.STAFF : scores.kind();
     }
 
     /** Whoever asks is urgent by a lower score than who seems only to tell. */

@@ -84,6 +84,27 @@ class ReplyRefusalIT {
     }
 
     @Test
+    void aCommentThatAsksNothingAnyMoreStaysWithSomebodyAndIsReadAgainSoon() {
+        CommentId ana = fixture.question("Ana");
+        fixture.desk.sql(
+                "INSERT INTO ingest_site_comment (site_id, remote_id, comment_id, remote_post, account_id, fingerprint, next_look)"
+                        + " SELECT site_id, CAST(source_id AS bigint), id, 1, 0, repeat('0', 64), '2100-01-01' FROM comment"
+                        + " WHERE id = ?",
+                ana.value());
+        ReplyId reply = fixture.approved(ana);
+        fixture.site.edit(fixture.remote(ana), "Never mind, I found it.");
+
+        fixture.settle();
+        fixture.desk.sql("UPDATE assessment SET needs_answer = false WHERE comment_id = ?", ana.value());
+
+        assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.REFUSED);
+        assertThat(fixture.count("comment_standing WHERE lane = 'UNSURE' AND comment_id = " + ana))
+                .isOne();
+        assertThat(fixture.count("ingest_site_comment WHERE next_look < '2100-01-01' AND comment_id = " + ana))
+                .isOne();
+    }
+
+    @Test
     void aClosedOrHiddenPageStopsTheReply() {
         long closed = fixture.site.addPost("Closed soon");
         ReplyId toClosed = approvedUnder(closed);

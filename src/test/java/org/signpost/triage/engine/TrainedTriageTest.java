@@ -3,6 +3,7 @@ package org.signpost.triage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
@@ -94,12 +95,12 @@ class TrainedTriageTest {
     }
 
     @Test
-    void believesANameInTheTitleOnlyOfWhoeverAsksNothing() {
+    void believesANameInTheTitleOnlyOfWhoeverAsksNothingAndSpeaksForMany() {
         String title = "Maria Lopez Is Free After Ninety Days";
 
         Assessment asking =
                 TRIAGE.assess(under(title, "Can my husband still apply for a work permit? He has a fiancé visa."));
-        Assessment thanking = TRIAGE.assess(under(title, "Thank you all for your support, it means a lot."));
+        Assessment thanking = TRIAGE.assess(under(title, "Thank you all, we are glad that she is home."));
 
         assertThat(asking.needsAnswer()).isTrue();
         assertThat(asking.kind()).isNotEqualTo(CommentKind.STAFF);
@@ -107,6 +108,13 @@ class TrainedTriageTest {
                 .as("nothing is drafted to what may be our own")
                 .isTrue();
         assertThat(thanking.kind()).isEqualTo(CommentKind.STAFF);
+        for (String own : List.of(
+                "My sister still needs a lawyer.",
+                "Please call me, I am so scared for my daughter.",
+                "My hearing is on Tuesday and we have nobody.",
+                "Ma sœur peut-elle venir ?")) {
+            assertThat(TRIAGE.assess(under(title, own)).kind()).as(own).isNotEqualTo(CommentKind.STAFF);
+        }
     }
 
     private static TriageInput under(String title, String text) {
