@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.signpost.desk.DecisionWriter;
-import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.platform.SecretTokens;
 import org.signpost.publish.Replies;
 import org.signpost.publish.Reply;
@@ -35,7 +34,6 @@ public class PostingRecords {
     private final PostingResults results;
     private final DecisionWriter decisions;
     private final Sweeps sweeps;
-    private final SiteSyncs syncs;
     private final PostingPlaces places;
     private final Clock clock;
 
@@ -46,7 +44,6 @@ public class PostingRecords {
             PostingResults results,
             DecisionWriter decisions,
             Sweeps sweeps,
-            SiteSyncs syncs,
             PostingPlaces places,
             Clock clock) {
         this.due = due;
@@ -55,7 +52,6 @@ public class PostingRecords {
         this.results = results;
         this.decisions = decisions;
         this.sweeps = sweeps;
-        this.syncs = syncs;
         this.places = places;
         this.clock = clock;
     }
@@ -102,15 +98,6 @@ public class PostingRecords {
             results.write(reply, outcome);
         }
         places.at(PostingPlaces.BEFORE_COMMIT);
-    }
-
-    /**
-     * Lets the comment of a reply that was refused be read again, so that whoever opens it sees what is there now. In a transaction
-     * of its own, because whoever reads a site locks in another order.
-     */
-    @Transactional
-    public void lookSoon(PostingTask task) {
-        syncs.lookSoon(task.reply().siteId(), task.reply().commentId());
     }
 
     /** Brings back what no process has any more, and what waits for a connection that is gone; returns how many. */

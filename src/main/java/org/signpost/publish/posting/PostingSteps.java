@@ -2,6 +2,7 @@ package org.signpost.publish.posting;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.signpost.ingest.site.SiteSyncs;
 import org.signpost.publish.ReplyState;
 import org.signpost.wordpress.NewReply;
 import org.signpost.wordpress.connection.SiteTurn;
@@ -11,11 +12,13 @@ import org.signpost.wordpress.connection.SiteTurn;
 final class PostingSteps {
     private final PostingRecords records;
     private final ReplyVisit visit;
+    private final SiteSyncs syncs;
     private final PostingPlaces places;
 
-    PostingSteps(PostingRecords records, ReplyVisit visit, PostingPlaces places) {
+    PostingSteps(PostingRecords records, ReplyVisit visit, SiteSyncs syncs, PostingPlaces places) {
         this.records = records;
         this.visit = visit;
+        this.syncs = syncs;
         this.places = places;
     }
 
@@ -66,7 +69,8 @@ final class PostingSteps {
     private PostingOutcome settled(PostingTask task, ReplyState expected, PostingOutcome outcome) {
         records.settle(task, expected, outcome);
         if (outcome instanceof PostingOutcome.Refused) {
-            records.lookSoon(task);
+            // Whoever opens the comment is to see what is there now.
+            syncs.lookSoon(task.reply().siteId(), task.reply().commentId());
         }
         return outcome;
     }

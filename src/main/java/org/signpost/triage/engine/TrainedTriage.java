@@ -234,10 +234,7 @@ public final class TrainedTriage implements Triage {
                 model);
     }
 
-    /**
-     * A name that may be the organisation's is believed only of a text that asks nothing and speaks for several people, so that
-     * nobody is lost by it.
-     */
+    /** A name that may be the organisation's is believed only of a text that asks nothing and speaks for several people. */
     private static CommentKind kind(
             TriageInput triageInput, ClassifierScores scores, boolean needsAnswer, boolean perhapsStaff) {
         if (needsAnswer) {
