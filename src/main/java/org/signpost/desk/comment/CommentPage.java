@@ -17,6 +17,7 @@ import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
 import org.signpost.draft.LinkReach;
@@ -30,6 +31,7 @@ public final class CommentPage {
     private final Pages pages;
     private final CommentReader views;
     private final QueueRepository queue;
+    private final QueueReader lanes;
     private final UndoNotices undoNotices;
     private final Outbox outbox;
     private final LinkReach reach;
@@ -39,6 +41,7 @@ public final class CommentPage {
             Pages pages,
             CommentReader views,
             QueueRepository queue,
+            QueueReader lanes,
             UndoNotices undoNotices,
             Outbox outbox,
             LinkReach reach,
@@ -46,6 +49,7 @@ public final class CommentPage {
         this.pages = pages;
         this.views = views;
         this.queue = queue;
+        this.lanes = lanes;
         this.undoNotices = undoNotices;
         this.outbox = outbox;
         this.reach = reach;
@@ -60,6 +64,7 @@ public final class CommentPage {
      * @param showAll whether personal data is shown
      * @param chosen topics that were chosen and not saved, or null
      * @param found entries that were looked for, or null
+     * @param show the slug of an entry to show in place of the draft, or null
      */
     public record Context(
             @Nullable String lane,
@@ -67,25 +72,34 @@ public final class CommentPage {
             String problem,
             boolean showAll,
             @Nullable Set<Topic> chosen,
-            @Nullable FoundEntries found) {
+            @Nullable FoundEntries found,
+            @Nullable String show) {
         /** Of a page that is only read. */
-        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
-            return new Context(lane, last, "", false, null, found);
+        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found, @Nullable String show) {
+            return new Context(lane, last, "", false, null, found, show);
         }
 
         /** Of a page with personal data. */
         static Context showing(@Nullable String lane) {
-            return new Context(lane, null, "", true, null, null);
+            return new Context(lane, null, "", true, null, null, null);
         }
 
         /** Of a page that says why nothing was changed. */
         public static Context refused(@Nullable String lane, String problem) {
-            return new Context(lane, null, problem, false, null, null);
+            return new Context(lane, null, problem, false, null, null, null);
         }
 
         /** The same with topics that were chosen and not saved. */
         public Context choosing(Set<Topic> topics) {
-            return new Context(lane, last, problem, showAll, topics, found);
+            return new Context(lane, last, problem, showAll, topics, found, show);
+        }
+
+        /** The entry in place of the draft, or null where the draft is shown. */
+        @Nullable SuggestedEntry shown(CommentDetails view) {
+            return view.suggestions().stream()
+                    .filter(entry -> entry.slug().equals(show))
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** The form that corrects the topics, or null while there are none. */
@@ -116,6 +130,8 @@ public final class CommentPage {
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
+                lanes.around(lane, id),
+                context.shown(view),
                 who);
         return pages.page(
                 request,
