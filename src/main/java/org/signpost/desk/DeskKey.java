@@ -21,8 +21,8 @@ public enum DeskKey {
     /** The draft, or a correction. */
     EDIT(Where.EVERYWHERE, "e"),
     WRITE_BY_HAND(Where.COMMENT, "r"),
-    /** One of the entries that matching found. */
-    USE_ENTRY(Where.COMMENT, "1 2 3 4 5"),
+    /** One of the entries that matching found, in place of the draft. */
+    SHOW_ENTRY(Where.COMMENT, "1 2 3 4 5"),
     FIND_ENTRY(Where.COMMENT, "n"),
     TOPICS(Where.COMMENT, "t"),
     /** The browser's own key for a form. */

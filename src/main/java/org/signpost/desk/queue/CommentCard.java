@@ -44,6 +44,11 @@ public record CommentCard(QueueRepository.CardRow row, Assessment assessment, In
         return NextDeadline.words(assessment, today());
     }
 
+    /** "in 3 days", or null. */
+    public @Nullable String dueShortly() {
+        return NextDeadline.shortly(assessment, today());
+    }
+
     /** "held now", "danger" or "urgent", or null. */
     public @Nullable String alarm() {
         if (assessment.held()) {

@@ -3,6 +3,7 @@ package org.signpost.triage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.signpost.comment.CommentType;
@@ -50,6 +51,21 @@ class TrainedTriageTest {
                 .anyMatch(phrase -> phrase.contains("hearing is on Thursday"))
                 .anyMatch(phrase -> phrase.contains("ICE took my brother"))
                 .noneMatch(phrase -> FunctionWords.contains(phrase, "en"));
+    }
+
+    @Test
+    void namesTheSubjectAndNoWordThatAnyQuestionHas() {
+        assertThat(named("Can my partner get a work permit while the green card is pending?"))
+                .containsExactlyInAnyOrder("work permit", "green card");
+        assertThat(named("They said it is not possible. Please help me understand what changed for a fiance visa."))
+                .containsExactly("fiance visa");
+        assertThat(named("Is it possible to bring my stepchild too?")).containsExactly("stepchild");
+    }
+
+    private static List<String> named(String text) {
+        return TRIAGE.assess(TriageInput.of(text)).reasons().words().stream()
+                .map(span -> span.of(text))
+                .toList();
     }
 
     @Test
