@@ -21,7 +21,7 @@ class CommentExcerptTest {
 
         assertThat(shown(TEXT, read))
                 .startsWith("… Whom may we call, at [phone number]?")
-                .endsWith("…");
+                .endsWith("… ");
         assertThat(marked(TEXT, read)).isEmpty();
     }
 

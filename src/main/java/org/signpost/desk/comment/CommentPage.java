@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.SourceStatus;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.desk.queue.LaneView;
 import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
@@ -118,19 +120,23 @@ public final class CommentPage {
         CommentDetails view = found.get();
         Lane held = view.status().lane();
         Lane lane = held == null ? Lane.ofSlugOrReady(context.lane()) : held;
-        Optional<QueueRepository.LaneNavigation> navigation = queue.navigation(lane, id, clock.instant());
+        LaneView around = lanes.around(lane, id);
+        Optional<QueueRepository.LaneNavigation> navigation =
+                around.neighbours().or(() -> queue.navigation(lane, id, clock.instant()));
         CommentPageView page = new CommentPageView(
                 view,
                 lane,
                 context.problem(),
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
-                outbox.holdOf(id).orElse(null),
+                view.comment().status() == SourceStatus.HELD
+                        ? outbox.holdOf(id).orElse(null)
+                        : null,
                 view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
-                lanes.around(lane, id),
+                around,
                 context.shown(view),
                 who);
         return pages.page(

@@ -205,7 +205,10 @@ final class QueueIT {
 
         assertThat(beside(all.getFirst())).containsExactlyElementsOf(all);
         assertThat(beside(all.getLast())).containsExactlyElementsOf(all.subList(3, 12));
+        assertThat(lane(all.get(3)).neighbours())
+                .contains(new QueueRepository.LaneNavigation(all.get(4), all.get(2)));
         close(new CommentId(all.get(10)));
+        assertThat(lane(all.get(10)).neighbours()).isEmpty();
         assertThat(beside(all.get(10)))
                 .containsExactlyElementsOf(Stream.concat(all.subList(2, 10).stream(), Stream.of(all.getLast()))
                         .toList());
@@ -232,8 +235,12 @@ final class QueueIT {
         assertThat(page(Lane.LEGAL, null).cards().getFirst().legalNote()).isEqualTo("Maria: He signed something");
     }
 
+    private LaneView lane(long open) {
+        return desk.bean(QueueReader.class).around(Lane.UNSURE, new CommentId(open));
+    }
+
     private List<Long> beside(long open) {
-        return desk.bean(QueueReader.class).around(Lane.UNSURE, new CommentId(open)).groups().stream()
+        return lane(open).groups().stream()
                 .flatMap(group -> group.cards().stream())
                 .map(CommentCard::id)
                 .toList();
