@@ -129,9 +129,7 @@ public final class CommentPage {
                 context.problem(),
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
-                view.comment().status() == SourceStatus.HELD
-                        ? outbox.holdOf(id).orElse(null)
-                        : null,
+                view.comment().status() == SourceStatus.HELD ? outbox.holdOf(id).orElse(null) : null,
                 view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),

@@ -205,8 +205,7 @@ final class QueueIT {
 
         assertThat(beside(all.getFirst())).containsExactlyElementsOf(all);
         assertThat(beside(all.getLast())).containsExactlyElementsOf(all.subList(3, 12));
-        assertThat(lane(all.get(3)).neighbours())
-                .contains(new QueueRepository.LaneNavigation(all.get(4), all.get(2)));
+        assertThat(lane(all.get(3)).neighbours()).contains(new QueueRepository.LaneNavigation(all.get(4), all.get(2)));
         close(new CommentId(all.get(10)));
         assertThat(lane(all.get(10)).neighbours()).isEmpty();
         assertThat(beside(all.get(10)))
