@@ -39,7 +39,17 @@
     if (form && button) form.requestSubmit(button);
   };
 
+  /* A menu closes when somebody goes on elsewhere. */
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.drop[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
   if (!desk) return;
+
+  const open = document.querySelector('.aside [aria-current="true"]');
+  if (open) open.scrollIntoView({ block: "nearest" });
 
   const typing = (target) =>
     target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) ||

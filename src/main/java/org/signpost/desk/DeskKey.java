@@ -23,8 +23,8 @@ public enum DeskKey {
     WRITE_BY_HAND(Where.COMMENT, "r"),
     /** A reply that was refused because a link in it is dead. */
     APPROVE_ALL_THE_SAME(Where.COMMENT, "A"),
-    /** One of the entries that matching found. */
-    USE_ENTRY(Where.COMMENT, "1 2 3 4 5"),
+    /** One of the entries that matching found, in place of the draft. */
+    SHOW_ENTRY(Where.COMMENT, "1 2 3 4 5"),
     FIND_ENTRY(Where.COMMENT, "n"),
     TOPICS(Where.COMMENT, "t"),
     /** The browser's own key for a form. */

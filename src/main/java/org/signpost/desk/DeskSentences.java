@@ -86,6 +86,15 @@ public final class DeskSentences {
         return seconds < 86_400 ? count(seconds / 3600, "hour") : count(seconds / 86_400, "day");
     }
 
+    /** The same in the room of a list: "26 min", "3 h", "2 d". */
+    public static String shortSpan(Duration time) {
+        long minutes = Math.max(1, time.toMinutes());
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes < 1440 ? minutes / 60 + " h" : minutes / 1440 + " d";
+    }
+
     private static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }

@@ -33,9 +33,14 @@ public final class TextExcerpt {
 
     /** The first words of a text of any kind on one line, safe to show. */
     public static String line(String text, int most) {
+        return shortened(inLine(text).strip(), most);
+    }
+
+    /** A part of a line, safe to show, with a blank at either end where the text has one. */
+    public static String inLine(String text) {
         String line = GAP.matcher(
                         UNSAFE.matcher(InvisibleCharacters.blanked(text)).replaceAll(" "))
                 .replaceAll(" ");
-        return shortened(PILED_MARKS.matcher(line.strip()).replaceAll("$1"), most);
+        return PILED_MARKS.matcher(line).replaceAll("$1");
     }
 }

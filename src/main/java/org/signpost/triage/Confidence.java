@@ -11,6 +11,11 @@ public enum Confidence {
     /** A person should look. */
     NOT_SURE;
 
+    /** As people read it: "not sure". */
+    public String words() {
+        return slug().replace('_', ' ');
+    }
+
     /** As in JSON: lower case. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -56,7 +56,7 @@ public final class AssessmentFixture {
         return this;
     }
 
-    AssessmentFixture urgent() {
+    public AssessmentFixture urgent() {
         urgent = true;
         return this;
     }

@@ -44,21 +44,25 @@ final class CommentController {
     @Serdeable
     record Form(@Nullable String lane) {}
 
-    /** Opening a comment claims it while nobody else has it; {@code find} looks for words among all entries. */
+    /**
+     * Opening a comment claims it while nobody else has it; {@code find} looks for words among all
+     * entries, and {@code show} shows one that matching found in place of the draft.
+     */
     @Get
     HttpResponse<?> show(
             HttpRequest<?> request,
             long id,
             @QueryValue @Nullable String lane,
             @QueryValue @Nullable Long last,
-            @QueryValue(defaultValue = "") String find) {
+            @QueryValue(defaultValue = "") String find,
+            @QueryValue @Nullable String show) {
         CommentId comment = new CommentId(id);
         claims.takeIfFree(comment, Staffer.of(request));
         return page.show(
                 request,
                 comment,
                 HttpStatus.OK,
-                CommentPage.Context.reading(lane, last, suggestions.find(comment, find)));
+                CommentPage.Context.reading(lane, last, suggestions.find(comment, find), show));
     }
 
     /** The entries that {@code find} finds, for the page to show while somebody types. */

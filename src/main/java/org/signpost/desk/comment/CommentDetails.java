@@ -10,6 +10,7 @@ import org.signpost.comment.SourceStatus;
 import org.signpost.desk.Decision;
 import org.signpost.desk.DeskSentences;
 import org.signpost.desk.NextDeadline;
+import org.signpost.desk.TextHighlights;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.triage.Assessment;
@@ -81,6 +82,16 @@ public record CommentDetails(
     /** What matching found, without what the draft links already. */
     public List<SuggestedEntry> suggestions() {
         return EntrySuggestions.besides(found, draft);
+    }
+
+    /** "Nobody has answered yet.", or null where somebody has. */
+    public @Nullable String unanswered() {
+        return answers.isEmpty() && settled == null ? "Nobody has answered yet." : null;
+    }
+
+    /** What triage makes of the comment, or empty while it has not read it. */
+    public String reason() {
+        return assessment == null || assessment.isUnread() ? "" : ReasonSentence.of(assessment, deadline);
     }
 
     /** "The organisation has answered already". */

@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.comment.SourceStatus;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.desk.queue.LaneView;
+import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
 import org.signpost.draft.LinkLooks;
@@ -31,6 +34,7 @@ public final class CommentPage {
     private final Pages pages;
     private final CommentReader views;
     private final QueueRepository queue;
+    private final QueueReader lanes;
     private final UndoNotices undoNotices;
     private final Outbox outbox;
     private final LinkReach reach;
@@ -41,6 +45,7 @@ public final class CommentPage {
             Pages pages,
             CommentReader views,
             QueueRepository queue,
+            QueueReader lanes,
             UndoNotices undoNotices,
             Outbox outbox,
             LinkReach reach,
@@ -49,6 +54,7 @@ public final class CommentPage {
         this.pages = pages;
         this.views = views;
         this.queue = queue;
+        this.lanes = lanes;
         this.undoNotices = undoNotices;
         this.outbox = outbox;
         this.reach = reach;
@@ -65,6 +71,7 @@ public final class CommentPage {
      * @param allTheSame how the person may insist on what was refused, or null
      * @param chosen topics that were chosen and not saved, or null
      * @param found entries that were looked for, or null
+     * @param show the slug of an entry to show in place of the draft, or null
      */
     public record Context(
             @Nullable String lane,
@@ -73,30 +80,39 @@ public final class CommentPage {
             @Nullable AllTheSame allTheSame,
             boolean showAll,
             @Nullable Set<Topic> chosen,
-            @Nullable FoundEntries found) {
+            @Nullable FoundEntries found,
+            @Nullable String show) {
         /** Of a page that is only read. */
-        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found) {
-            return new Context(lane, last, "", null, false, null, found);
+        static Context reading(@Nullable String lane, @Nullable Long last, FoundEntries found, @Nullable String show) {
+            return new Context(lane, last, "", null, false, null, found, show);
         }
 
         /** Of a page with personal data. */
         static Context showing(@Nullable String lane) {
-            return new Context(lane, null, "", null, true, null, null);
+            return new Context(lane, null, "", null, true, null, null, null);
         }
 
         /** Of a page that says why nothing was changed. */
         public static Context refused(@Nullable String lane, String problem) {
-            return new Context(lane, null, problem, null, false, null, null);
+            return new Context(lane, null, problem, null, false, null, null, null);
         }
 
         /** The same with a button that insists. */
         public Context offering(AllTheSame button) {
-            return new Context(lane, last, problem, button, showAll, chosen, found);
+            return new Context(lane, last, problem, button, showAll, chosen, found, show);
         }
 
         /** The same with topics that were chosen and not saved. */
         public Context choosing(Set<Topic> topics) {
-            return new Context(lane, last, problem, allTheSame, showAll, topics, found);
+            return new Context(lane, last, problem, allTheSame, showAll, topics, found, show);
+        }
+
+        /** The entry in place of the draft, or null where the draft is shown. */
+        @Nullable SuggestedEntry shown(CommentDetails view) {
+            return view.suggestions().stream()
+                    .filter(entry -> entry.slug().equals(show))
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** The form that corrects the topics, or null while there are none. */
@@ -128,7 +144,9 @@ public final class CommentPage {
         CommentDetails view = found.get();
         Lane held = view.status().lane();
         Lane lane = held == null ? Lane.ofSlugOrReady(context.lane()) : held;
-        Optional<QueueRepository.LaneNavigation> navigation = queue.navigation(lane, id, clock.instant());
+        LaneView around = lanes.around(lane, id);
+        Optional<QueueRepository.LaneNavigation> navigation =
+                around.neighbours().or(() -> queue.navigation(lane, id, clock.instant()));
         CommentPageView page = new CommentPageView(
                 view,
                 lane,
@@ -136,11 +154,13 @@ public final class CommentPage {
                 context.allTheSame(),
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
-                outbox.holdOf(id).orElse(null),
+                view.comment().status() == SourceStatus.HELD ? outbox.holdOf(id).orElse(null) : null,
                 view.answerable() ? warnings(proposed(view)) : List.of(),
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
+                around,
+                context.shown(view),
                 who);
         return pages.page(
                 request,

@@ -8,6 +8,8 @@ import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
+import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
+import org.signpost.desk.queue.LaneView;
 import org.signpost.staff.StaffAct;
 import org.signpost.staff.Staffer;
 
@@ -24,6 +26,8 @@ import org.signpost.staff.Staffer;
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
  * @param previous the number of the comment before, or null
+ * @param around the list of the lane
+ * @param shown the entry that is shown in place of the draft, or null
  * @param who looks at it
  */
 public record CommentPageView(
@@ -38,6 +42,8 @@ public record CommentPageView(
         @Nullable UndoNotice last,
         @Nullable Long next,
         @Nullable Long previous,
+        LaneView around,
+        @Nullable SuggestedEntry shown,
         Staffer who) {
     public CommentPageView {
         linkWarnings = List.copyOf(linkWarnings);
@@ -53,6 +59,13 @@ public record CommentPageView(
     public boolean mayTakeBack() {
         Decision live = comment.status().live();
         return live != null && !live.isLeftToLegal(who);
+    }
+
+    /** The other entries that matching found, each of which can be shown. */
+    public List<SuggestedEntry> alternatives() {
+        return comment.suggestions().stream()
+                .filter(entry -> shown == null || !entry.slug().equals(shown.slug()))
+                .toList();
     }
 
     public boolean canGoToLegal() {

@@ -11,6 +11,7 @@ import org.signpost.comment.CommentId;
 import org.signpost.comment.Comments;
 import org.signpost.comment.Posts;
 import org.signpost.desk.NextDeadline;
+import org.signpost.desk.TextHighlights;
 import org.signpost.desk.comment.EntrySuggestions.SuggestedEntry;
 import org.signpost.draft.Draft;
 import org.signpost.draft.Drafts;

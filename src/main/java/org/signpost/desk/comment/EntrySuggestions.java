@@ -35,7 +35,7 @@ import org.signpost.triage.Assessments;
  */
 @Singleton
 public final class EntrySuggestions {
-    private static final int MOST = DeskKey.USE_ENTRY.count();
+    private static final int MOST = DeskKey.SHOW_ENTRY.count();
     private static final int MOST_FOUND = 8;
     private static final int LONGEST_SEARCH = 200;
 
@@ -158,7 +158,7 @@ public final class EntrySuggestions {
     /**
      * An entry that may answer a comment instead of the draft's.
      *
-     * @param number the key that uses it, 1 to 5, or {@link #NO_KEY}
+     * @param number the key that shows it, 1 to 5, or {@link #NO_KEY}
      * @param sentence the sentence of the entry that comes closest, or empty
      * @param text the whole reply that would go out
      */
@@ -174,7 +174,7 @@ public final class EntrySuggestions {
         static final int NO_KEY = 0;
 
         public @Nullable String key() {
-            return number == NO_KEY ? null : DeskKey.USE_ENTRY.key(number);
+            return number == NO_KEY ? null : DeskKey.SHOW_ENTRY.key(number);
         }
     }
 

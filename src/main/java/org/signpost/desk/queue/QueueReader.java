@@ -15,10 +15,14 @@ import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.triage.Assessments;
 
-/** Reads what the queue and the search show: three statements for a page of a lane, one for a search. */
+/** Reads what the queue and the search show: three statements for a page of a lane, two for the lane around an open comment,
+ * one for a search. */
 @Singleton
 public final class QueueReader {
     static final int PAGE = 25;
+
+    /** So many rows stand above an open comment that it is in view, and that the last one of a lane is not alone. */
+    private static final int AHEAD = 8;
 
     private final QueueRepository queue;
     private final Outbox outbox;
@@ -43,6 +47,13 @@ public final class QueueReader {
                 lane, counts, outbox.counts(), page, more ? page.getLast().id() : null, last);
     }
 
+    /** The lane around a comment that is open. */
+    public LaneView around(Lane lane, CommentId open) {
+        QueueCounts counts = queue.counts(clock.instant(), monday());
+        List<CommentCard> cards = cards(queue.around(lane, open, clock.instant(), LocalDate.now(clock), AHEAD, PAGE));
+        return new LaneView(lane, counts, CardGroup.of(cards), open.value());
+    }
+
     QueueView.NewComments newerThan(Lane lane, long newest) {
         return new QueueView.NewComments(lane, newest, queue.newerThan(lane, new CommentId(newest), clock.instant()));
     }
@@ -56,7 +67,7 @@ public final class QueueReader {
 
     private List<CommentCard> cards(List<QueueRepository.CardRow> rows) {
         return rows.stream()
-                .map(row -> new CommentCard(row, assessments.read(row.id(), row.details()), LocalDate.now(clock)))
+                .map(row -> new CommentCard(row, assessments.read(row.id(), row.details()), clock.instant()))
                 .toList();
     }
 

@@ -61,7 +61,12 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     String CARDS = """
             SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, o.title AS post,
                    CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
-                   coalesce(v.question, e.slug) AS entry
+                   coalesce(v.question, e.slug) AS entry, f.score AS entry_score, f.answers AS entry_answers,
+                   l.note, l.decided_by, l.snoozed_until,
+                   (SELECT o.author FROM comment o
+                    WHERE o.site_id = c.site_id AND o.parent_source_id = c.source_id AND o.post_id = c.post_id
+                      AND o.author <> c.author AND NOT o.hidden
+                    ORDER BY o.by_staff DESC, o.id LIMIT 1) AS answered_by
             FROM page p
             JOIN comment c ON c.id = p.id
             JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
@@ -70,6 +75,8 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
             LEFT JOIN draft d ON d.comment_id = c.id AND d.revision = c.revision AND d.state = 'CURRENT'
             LEFT JOIN draft_entry e ON e.draft_id = d.id AND e.rank = 1
+            LEFT JOIN match_candidate f ON f.comment_id = c.id AND f.revision = c.revision AND f.slug = e.slug
+            LEFT JOIN live_decision l ON l.comment_id = c.id
             LEFT JOIN LATERAL (
                 SELECT question FROM faq_in_force(CAST(:today AS date))
                 WHERE slug = e.slug AND language IN (d.language, 'en')
@@ -95,6 +102,19 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
                 WHERE p.lane = :lane AND (NOT EXISTS (SELECT 1 FROM origin) OR
             """ + BEHIND + ")" + ORDER + "LIMIT :limit)" + CARDS + ORDER)
     List<CardRow> cards(Lane lane, @Nullable Long from, Instant now, LocalDate today, int limit);
+
+    /** The cards around a comment of a lane: at most {@code before} of those ahead, then itself and those behind. */
+    @Query(PLACES + ORIGIN + """
+            , page AS (
+                (SELECT p.id, p.lane, p.danger, p.urgent, p.due, p.waiting_since, p.sure FROM place p
+                 WHERE p.lane = :lane AND
+            """ + AHEAD + """
+                 ORDER BY p.danger, p.urgent, p.due DESC, p.waiting_since DESC, p.id DESC LIMIT :before)
+                UNION ALL
+                (SELECT p.id, p.lane, p.danger, p.urgent, p.due, p.waiting_since, p.sure FROM place p
+                 WHERE p.lane = :lane AND (p.id = CAST(:from AS bigint) OR
+            """ + BEHIND + ")" + ORDER + "LIMIT :limit))" + CARDS + ORDER)
+    List<CardRow> around(Lane lane, CommentId from, Instant now, LocalDate today, int before, int limit);
 
     @Query(PLACES + ORIGIN + "SELECT (SELECT p.id FROM place p WHERE p.lane = :lane AND" + BEHIND + ORDER + """
              LIMIT 1) AS next,
@@ -234,6 +254,12 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
      * @param post the title of the page that it stands under
      * @param details of its assessment, with the topics that hold
      * @param entry the question of the entry that the draft links, or null where there is no draft
+     * @param entryScore see {@link org.signpost.faq.matching.MatchCandidate}; null where matching did not choose the entry
+     * @param entryAnswers likewise
+     * @param note what the decision that lives says besides, such as what the legal team should know; or null
+     * @param decidedBy who made that decision, or null
+     * @param snoozedUntil when it comes back by itself, or null
+     * @param answeredBy who else has answered it on the website, the organisation first; or null
      */
     @Introspected
     record CardRow(
@@ -247,7 +273,13 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             String text,
             String post,
             String details,
-            @Nullable String entry) {}
+            @Nullable String entry,
+            @Nullable Float entryScore,
+            @Nullable Boolean entryAnswers,
+            @Nullable String note,
+            @Nullable String decidedBy,
+            @Nullable Instant snoozedUntil,
+            @Nullable String answeredBy) {}
 
     @Introspected
     record LaneNavigation(@Nullable Long next, @Nullable Long previous) {}

@@ -33,6 +33,11 @@ public record QueueView(
         return new NewComments(lane, counts.newest(), 0);
     }
 
+    /** The cards by the page that they stand under, in the order of the lane. */
+    public List<CardGroup> groups() {
+        return CardGroup.of(cards);
+    }
+
     public boolean selectable() {
         return lane == Lane.READY;
     }

@@ -29,7 +29,7 @@ public record Page<V>(Layout layout, V view) {
      * @param section the entry of the navigation that is current: {@code queue}, {@code faq}, {@code gaps}, {@code digests},
      *     {@code import}, {@code sites}, {@code staff}, or empty
      * @param viewer the signed-in person, or null
-     * @param banners sentences about missing parts
+     * @param banners sentences about missing parts; empty for who cannot mend them
      * @param notice what the last action did, or null
      */
     public record Layout(

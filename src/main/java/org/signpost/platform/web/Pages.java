@@ -78,7 +78,7 @@ public class Pages {
 
     private Page.Layout layout(HttpRequest<?> request, String title, String section) {
         Viewer viewer = Viewer.of(request).orElse(null);
-        List<String> sentences = viewer == null
+        List<String> sentences = viewer == null || !viewer.administrator()
                 ? List.of()
                 : banners.stream().map(Banner::text).flatMap(Optional::stream).toList();
         return new Page.Layout(title, section, viewer, sentences, notice(request));

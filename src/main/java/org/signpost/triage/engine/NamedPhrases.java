@@ -42,12 +42,14 @@ final class NamedPhrases {
         }
     }
 
-    /** Names the word of this number, where it tells anything. */
-    void name(int word) {
+    /** Names the word of this number, where it tells anything; else false. */
+    boolean name(int word) {
         String written = parsedText.text().substring(start(word), end(word));
-        if (!function[word] && SOMETHING.matcher(written).find()) {
+        boolean tells = !function[word] && SOMETHING.matcher(written).find();
+        if (tells) {
             named.set(word);
         }
+        return tells;
     }
 
     /** Names all words of a place and the one before it of which they are said: of "hearing is on Thursday" the first. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.platform.TextExcerpt;
@@ -284,14 +285,15 @@ public final class TrainedTriage implements Triage {
             ClassifierScores scores,
             List<TopicScore> topics,
             List<TextSpan> pressing) {
-        List<LinearModel> models = scores.by().topics().entrySet().stream()
-                .filter(entry -> topics.stream().anyMatch(score -> score.topic().equals(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .map(BinaryDecision::model)
-                .toList();
+        Map<Boolean, List<LinearModel>> models = scores.by().topics().entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> topics.stream().anyMatch(score -> score.topic().equals(entry.getKey())),
+                        Collectors.mapping(entry -> entry.getValue().model(), Collectors.toList())));
+        List<LinearModel> chosen = models.getOrDefault(true, List.of());
+        List<LinearModel> others = models.getOrDefault(false, List.of());
         return new AssessmentReasons(
                 scores.sentence(),
-                reasons.phrases(parsedText, language, scores.features(), models, pressing),
+                reasons.phrases(parsedText, language, scores.features(), chosen, others, pressing),
                 nearest.of(
                         scores.features().embedding(),
                         topics.stream().map(TopicScore::topic).toList()));

@@ -125,7 +125,7 @@ class DeskKeyTest {
         assertThat(list().replaceAll("<kbd>([^<]+)</kbd>", "[$1]").lines())
                 .contains(
                         "<tr><td>[j] [k]</td><td>next, previous</td></tr>",
-                        "<tr><td>[1] to [5]</td><td>use that entry instead</td></tr>",
+                        "<tr><td>[1] to [5]</td><td>show that entry in place of the draft; then approve it</td></tr>",
                         "<tr><td>[t], then numbers, then [Enter]</td><td>correct the topics</td></tr>",
                         "<tr><td>[Shift] [a]</td><td>approve the selected ones; you see them first</td></tr>",
                         "<tr><td>[g], then [q] [f] [d] [s]</td>"
@@ -136,9 +136,9 @@ class DeskKeyTest {
 
     @Test
     void numbersTheEntriesFromOne() {
-        assertThat(DeskKey.USE_ENTRY.key(1)).isEqualTo("1");
-        assertThat(DeskKey.USE_ENTRY.key(5)).isEqualTo("5");
-        assertThat(DeskKey.USE_ENTRY.count()).isEqualTo(5);
+        assertThat(DeskKey.SHOW_ENTRY.key(1)).isEqualTo("1");
+        assertThat(DeskKey.SHOW_ENTRY.key(5)).isEqualTo("5");
+        assertThat(DeskKey.SHOW_ENTRY.count()).isEqualTo(5);
     }
 
     private static String list() {

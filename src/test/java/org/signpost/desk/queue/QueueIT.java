@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
 import org.signpost.desk.queue.QueueRepository.QueueEntry;
 import org.signpost.staff.Staffer;
+import org.signpost.triage.Confidence;
 
 /** The lanes in their order, page by page and comment by comment. */
 final class QueueIT {
@@ -193,6 +195,54 @@ final class QueueIT {
         assertThat(standing("gone", hidden)).isEqualTo(1);
         assertThat(page(Lane.UNSURE, null).cards()).isEmpty();
         assertThat(page(Lane.LEGAL, null).cards()).extracting(CommentCard::id).containsExactly(passed.value());
+    }
+
+    @Test
+    void showsTheLaneAroundAnOpenCommentAlsoAtItsEndAndWhereItHasLeft() {
+        List<Long> all = IntStream.range(0, 12)
+                .mapToObj(i -> desk.unsure("U" + i).value())
+                .toList();
+
+        assertThat(beside(all.getFirst())).containsExactlyElementsOf(all);
+        assertThat(beside(all.getLast())).containsExactlyElementsOf(all.subList(3, 12));
+        assertThat(lane(all.get(3)).neighbours()).contains(new QueueRepository.LaneNavigation(all.get(4), all.get(2)));
+        close(new CommentId(all.get(10)));
+        assertThat(lane(all.get(10)).neighbours()).isEmpty();
+        assertThat(beside(all.get(10)))
+                .containsExactlyElementsOf(Stream.concat(all.subList(2, 10).stream(), Stream.of(all.getLast()))
+                        .toList());
+    }
+
+    @Test
+    void saysOnACardHowSureTheEntryIsWhoAnsweredAndWhatTheLegalTeamShouldKnow() {
+        CommentId asked = desk.ready("Ana");
+        CommentId answer = desk.praise("Neighbour");
+        desk.sql(
+                "UPDATE comment SET parent_source_id = (SELECT source_id FROM comment WHERE id = ?) WHERE id = ?",
+                asked.value(),
+                answer.value());
+        CommentCard ready = page(Lane.READY, null).cards().getFirst();
+        assertThat(ready.entryWord()).isEqualTo(Confidence.SURE);
+        assertThat(ready.row().answeredBy()).isEqualTo("Neighbour");
+        assertThat(ready.legalNote()).isNull();
+        desk.sql("UPDATE match_candidate SET answers = false, score = 0.2");
+        assertThat(page(Lane.READY, null).cards().getFirst().entryWord()).isEqualTo(Confidence.NOT_SURE);
+
+        desk.bean(Decisions.class)
+                .decide(maria, asked, desk.seen(asked, maria), new DecisionRequest.Escalate("He signed something"));
+
+        assertThat(page(Lane.LEGAL, null).cards().getFirst().legalNote()).isEqualTo("Maria: He signed something");
+    }
+
+    private LaneView lane(long open) {
+        return desk.bean(QueueReader.class).around(Lane.UNSURE, new CommentId(open));
+    }
+
+    private List<Long> beside(long open) {
+        return lane(open).groups().stream()
+                .flatMap(group -> group.cards().stream())
+                .map(CommentCard::id)
+                .toList();
     }
 
     private long standing(String fact, CommentId id) {

@@ -3,7 +3,6 @@ package org.signpost.desk.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +92,15 @@ class QueueViewTest {
                 "May my wife come?",
                 "Petition",
                 "{}",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
-        return new CommentCard(row, AssessmentFixture.of("May my wife come?").get(), LocalDate.of(2026, 11, 3));
+        return new CommentCard(
+                row, AssessmentFixture.of("May my wife come?").get(), Instant.parse("2026-11-03T12:00:00Z"));
     }
 
     private static QueueCounts counts(long urgent, long ready, long unsure) {

@@ -101,6 +101,24 @@ final class TopicScreenIT {
     }
 
     @Test
+    void showsAnotherEntryByADigitAndApprovesWhatIsShown() {
+        CommentId id = fixture.asksThis("Eve", "Can I get a fiancé visa for my partner?", SampleTopics.FIANCE_VISA);
+        try (BrowserContext context = screens.open(ScreenLook.WIDE)) {
+            Page page = context.newPage();
+            page.navigate(at("/desk/" + id));
+            var other = page.locator(".alternatives a[data-key]").first();
+            String question = other.locator("span").textContent();
+            page.keyboard().press(other.getAttribute("data-key"));
+            page.waitForURL("**show=**");
+            assertThat(page.textContent("h2.over")).contains(question);
+            assertThat(fixture.count("decision WHERE comment_id = " + id)).isZero();
+            page.keyboard().press("a");
+            page.waitForURL("**last=**");
+            assertThat(page.textContent(".undo-notice")).contains("answered with another entry");
+        }
+    }
+
+    @Test
     void doesBothWithoutJavaScript() {
         CommentId id = fixture.asks("Dora", SampleTopics.WORK_PERMIT);
         try (BrowserContext context = screens.openWithoutJavaScript()) {

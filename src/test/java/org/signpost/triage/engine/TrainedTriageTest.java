@@ -54,6 +54,21 @@ class TrainedTriageTest {
     }
 
     @Test
+    void namesTheSubjectAndNoWordThatAnyQuestionHas() {
+        assertThat(named("Can my partner get a work permit while the green card is pending?"))
+                .containsExactlyInAnyOrder("work permit", "green card");
+        assertThat(named("They said it is not possible. Please help me understand what changed for a fiance visa."))
+                .containsExactly("fiance visa");
+        assertThat(named("Is it possible to bring my stepchild too?")).containsExactly("stepchild");
+    }
+
+    private static List<String> named(String text) {
+        return TRIAGE.assess(TriageInput.of(text)).reasons().words().stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+
+    @Test
     void saysWhichQuestionsItReadsLike() {
         Assessment assessment =
                 TRIAGE.assess(TriageInput.of("My partner was detained by ICE yesterday. Where do they hold him?"));

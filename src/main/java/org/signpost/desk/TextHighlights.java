@@ -1,4 +1,4 @@
-package org.signpost.desk.comment;
+package org.signpost.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,20 @@ public final class TextHighlights {
             boolean drives,
             @Nullable String hides) {}
 
-    static List<Piece> of(String text, Assessment assessment, boolean showAll) {
+    /** The whole text; {@code showAll} shows personal data too. */
+    public static List<Piece> of(String text, Assessment assessment, boolean showAll) {
+        return within(new TextSpan(0, text.length()), text, assessment, showAll);
+    }
+
+    /** A part of the text; of what is hidden across its edge the label is shown. */
+    static List<Piece> within(TextSpan part, String text, Assessment assessment, boolean showAll) {
         TextSpan asking = assessment.reasons().sentence();
         List<Piece> pieces = new ArrayList<>();
-        int from = 0;
+        int from = part.start();
         PersonalData before = null;
-        for (int to : cuts(text, assessment).tailSet(1)) {
+        NavigableSet<Integer> cuts = cuts(text, assessment);
+        cut(cuts, text, part.start(), part.end());
+        for (int to : cuts.subSet(part.start(), false, part.end(), true)) {
             PersonalData hidden = showAll ? null : hiddenAt(assessment, from);
             boolean asks = asking != null && holds(asking, from);
             if (hidden == null) {

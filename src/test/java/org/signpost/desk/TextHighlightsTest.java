@@ -1,11 +1,10 @@
-package org.signpost.desk.comment;
+package org.signpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.signpost.desk.AssessmentFixture;
 import org.signpost.triage.Assessment;
 import org.signpost.triage.PersonalDataType;
 
