@@ -22,8 +22,7 @@ import org.signpost.desk.queue.LaneView;
 import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.QueueRepository;
 import org.signpost.draft.Draft;
-import org.signpost.draft.LinkLooks;
-import org.signpost.draft.LinkReach;
+import org.signpost.draft.LinkWarnings;
 import org.signpost.platform.web.Pages;
 import org.signpost.staff.Staffer;
 import org.signpost.triage.Topic;
@@ -37,8 +36,7 @@ public final class CommentPage {
     private final QueueReader lanes;
     private final UndoNotices undoNotices;
     private final Outbox outbox;
-    private final LinkReach reach;
-    private final LinkLooks looks;
+    private final LinkWarnings warnings;
     private final Clock clock;
 
     CommentPage(
@@ -48,8 +46,7 @@ public final class CommentPage {
             QueueReader lanes,
             UndoNotices undoNotices,
             Outbox outbox,
-            LinkReach reach,
-            LinkLooks looks,
+            LinkWarnings warnings,
             Clock clock) {
         this.pages = pages;
         this.views = views;
@@ -57,8 +54,7 @@ public final class CommentPage {
         this.lanes = lanes;
         this.undoNotices = undoNotices;
         this.outbox = outbox;
-        this.reach = reach;
-        this.looks = looks;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -155,7 +151,7 @@ public final class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 view.comment().status() == SourceStatus.HELD ? outbox.holdOf(id).orElse(null) : null,
-                view.answerable() ? warnings(proposed(view)) : List.of(),
+                view.answerable() ? warnings.of(proposed(view)) : List.of(),
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::previous).orElse(null),
@@ -169,14 +165,6 @@ public final class CommentPage {
                 "Comment by " + view.comment().author(),
                 "queue",
                 page);
-    }
-
-    /** What is wrong with links, as far as it is known; what is not is looked at meanwhile, for the approval to find it known. */
-    private List<String> warnings(List<String> texts) {
-        return Stream.concat(
-                        reach.warning(String.join("\n", texts)).stream(),
-                        LinkLooks.problems(looks.glance(texts)).stream())
-                .toList();
     }
 
     /** All that could be approved as it stands. */
