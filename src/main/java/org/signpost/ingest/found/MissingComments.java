@@ -6,6 +6,10 @@ import org.signpost.ingest.input.UnreadablePart;
 public enum MissingComments {
     /** Only some of the thread stands on it. */
     OTHER_PAGES("it links to other pages of the thread; save those too"),
+    /** An answer of a system that gives only a part at a time. */
+    MORE_PARTS(
+            "it says itself that there are more, on a next page or among the answers; fetch those as well and import them"
+                    + " too"),
     /** Another website shows the comments inside it. */
     LOADED_LATER(
             "another service, such as Disqus or Facebook, shows the comments inside the page, and they are not in this"

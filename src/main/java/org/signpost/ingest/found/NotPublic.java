@@ -20,6 +20,9 @@ public final class NotPublic {
     /** Of a post whose time has not come. */
     public static final String FUTURE = "of a post that is not published yet";
 
+    /** Of a comment that only some were meant to read. */
+    public static final String KEPT = "not meant for the public";
+
     private static final String NOTE_OF_ORDER = "an order's note";
     private static final Set<String> OF_READERS = Set.of("", "comment", "comments", "pingback", "trackback");
     private static final Set<String> SEEN = Set.of("", "publish", "published", "inherit", "static", "closed", "open");

@@ -31,6 +31,12 @@ public final class StatusWords {
     private static final List<String> BEFORE_MARK = List.copyOf(list("mark.before"));
     private static final Set<String> YES = list("yes");
     private static final Set<String> NO = list("no");
+    private static final Set<String> KEPT = list("kept");
+    private static final Set<String> SHARED = list("shared");
+    private static final Set<String> PUBLISH = list("publish");
+    private static final Set<String> PUBLISH_NOT = list("publish.not");
+    private static final Set<String> PUBLISH_OTHER = list("publish.other");
+    private static final int LONGEST_QUESTION = 200;
 
     private StatusWords() {}
 
@@ -63,6 +69,49 @@ public final class StatusWords {
                         .map(before -> plain.substring(before.length()))
                         .flatMap(rest -> mark(rest).or(() -> momentOf(rest)).stream())
                         .findFirst());
+    }
+
+    /**
+     * Whether a yes in a column or member of this name means that a comment was never meant for everybody, as in "private" and "do
+     * not publish", or a no does, as in "public" and "May we publish it?"; empty where the name says nothing of that.
+     */
+    public static Optional<Boolean> keepsWith(String name) {
+        String plain = plain(name);
+        String bare = BEFORE_MARK.stream()
+                .filter(plain::startsWith)
+                .map(before -> plain.substring(before.length()))
+                .findFirst()
+                .orElse(plain);
+        if (KEPT.contains(plain) || KEPT.contains(bare)) {
+            return Optional.of(true);
+        }
+        return SHARED.contains(plain) || SHARED.contains(bare) ? Optional.of(false) : wish(words(name));
+    }
+
+    private static Optional<Boolean> wish(List<String> words) {
+        boolean asks = words.size() > 1
+                && words.stream().anyMatch(PUBLISH::contains)
+                && words.stream().noneMatch(PUBLISH_OTHER::contains);
+        return asks ? Optional.of(words.stream().anyMatch(PUBLISH_NOT::contains)) : Optional.empty();
+    }
+
+    /** Whether it says yes or no, alone or with more words behind, as in "Yes, of course"; empty where it says neither. */
+    public static Optional<Boolean> beginsWithYesOrNo(String value) {
+        List<String> words = words(value);
+        return words.isEmpty() ? Optional.empty() : yesOrNo(words.getFirst());
+    }
+
+    /** Whether the value of this column or member says that a comment was never meant for everybody. */
+    public static boolean isKept(String name, String value) {
+        return keepsWith(name)
+                .flatMap(kept -> beginsWithYesOrNo(value).map(kept::equals))
+                .orElse(false);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(NO_LETTERS.split(withoutAccents(TextExcerpt.beginning(text, LONGEST_QUESTION)), -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Optional<SourceStatus> mark(String plain) {
@@ -118,9 +167,15 @@ public final class StatusWords {
         if (BELOW_ZERO.matcher(word.strip()).matches()) {
             return "";
         }
-        String bare = ACCENTS.matcher(Normalizer.normalize(TextExcerpt.beginning(word, LONGEST), Normalizer.Form.NFD))
+        return NO_LETTERS
+                .matcher(withoutAccents(TextExcerpt.beginning(word, LONGEST)))
                 .replaceAll("");
-        return NO_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static String withoutAccents(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, SourceStatus> known() {

@@ -77,9 +77,9 @@ final class MissingCommentCheck implements CommentSink {
         why = reason;
     }
 
-    /** Whether it links to other pages and says nothing of how many comments all of them have. */
+    /** Whether it says that there are more, or links to other pages and does not say how many comments all of them have. */
     private boolean leadsToOthers() {
-        return announced == 0 && why == MissingComments.OTHER_PAGES;
+        return why == MissingComments.MORE_PARTS || (announced == 0 && why == MissingComments.OTHER_PAGES);
     }
 
     /** To be called when the reader is done. */
@@ -97,7 +97,8 @@ final class MissingCommentCheck implements CommentSink {
                     : found + (announced == 0 ? "" : " of " + announced)
                             + (found == 1 && announced == 0 ? " comment " : " comments ")
                             + (found == 1 ? "is" : "are") + " in this copy; ";
-            sink.unreadable(new UnreadablePart("the page", numbers + why.sentence()));
+            sink.unreadable(new UnreadablePart(
+                    why == MissingComments.MORE_PARTS ? "the file" : "the page", numbers + why.sentence()));
         }
     }
 }

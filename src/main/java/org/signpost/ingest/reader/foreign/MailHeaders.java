@@ -17,9 +17,9 @@ final class MailHeaders {
     private static final Set<String> BY_PROGRAMS =
             Set.of("message-id", "received", "return-path", "delivered-to", "mime-version");
 
-    /** Who, to whom, when, of what: with all of these it is a mail as a person saves it. */
+    /** Who, when, of what: with all of these it is a mail as a person saves it. */
     private static final Set<Set<String>> BY_PEOPLE =
-            Set.of(Set.of("from", "to", "subject", "date"), Set.of("from", "to", "subject", "sent"));
+            Set.of(Set.of("from", "subject", "date"), Set.of("from", "subject", "sent"));
 
     private final Map<String, String> values;
 

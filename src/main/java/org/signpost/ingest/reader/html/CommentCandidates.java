@@ -29,8 +29,8 @@ final class CommentCandidates {
     private CommentCandidates() {}
 
     static Map<Element, CommentIdentity> in(Document page) {
-        FamiliarMarkup.in(page);
         ModerationList.in(page);
+        FamiliarMarkup.in(page);
         SiblingRuns.joinTerms(page);
         Map<Element, CommentIdentity> strong = byIds(page, CommentCandidates::identity);
         Map<Element, CommentIdentity> byIds = strong.isEmpty() ? byIds(page, CommentCandidates::weakIdentity) : strong;

@@ -23,7 +23,7 @@ record CommentIdentity(String id, @Nullable String parent, boolean ofPage) {
 
     private static final Pattern SHORT = Pattern.compile("\\d{1,7}");
     /** Systems that begin with 1 on every page. */
-    private static final Pattern BY_PAGE = Pattern.compile("(?:isso|hashover|hyvor|cusdis|cactus)[-_:\\d].*");
+    private static final Pattern BY_PAGE = Pattern.compile("(?:isso|hashover|hyvor|cusdis|cactus|telegram)[-_:\\d].*");
 
     private static final int LONGEST = 120;
     private static final String TOKEN = "(\\d{1,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{12,64})";

@@ -5,18 +5,24 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentType;
+import org.signpost.ingest.found.PageWords;
 import org.signpost.ingest.reader.html.markup.MarkupRoles;
 import org.signpost.ingest.reader.html.markup.ModerationMarks;
 import org.signpost.ingest.reader.html.markup.OwnElements;
 
 /** One comment of a page, without the answers that stand inside it. */
 final class HtmlComment {
+    private static final Set<String> AWAITING = PageWords.of("awaiting");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!\\u2026\\u3002]{1,3}$");
+
     private final Element element;
     private final OwnElements own;
     private final @Nullable AuthorPart author;
@@ -120,7 +126,12 @@ final class HtmlComment {
 
     /** Whether the page shows it only to whoever wrote it, until somebody approves it. */
     private boolean isAwaited() {
-        return own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation"));
+        return own.all().stream().anyMatch(some -> some.hasClass("comment-awaiting-moderation") || isNotice(some));
+    }
+
+    private static boolean isNotice(Element some) {
+        String words = OwnElements.fewWords(some).toLowerCase(Locale.ROOT);
+        return AWAITING.contains(END_OF_SENTENCE.matcher(words).replaceFirst(""));
     }
 
     /** Whether it says who wrote it, or when. */

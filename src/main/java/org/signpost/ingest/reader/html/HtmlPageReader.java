@@ -28,6 +28,7 @@ import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.found.ThreadDates;
 import org.signpost.ingest.input.HtmlText;
 import org.signpost.ingest.input.UnreadablePart;
+import org.signpost.ingest.reader.html.markup.MarkupRoles;
 import org.signpost.ingest.reader.html.markup.ModerationList;
 import org.signpost.ingest.reader.table.CsvReader;
 import org.signpost.ingest.reader.table.NamedColumns;
@@ -68,7 +69,7 @@ public final class HtmlPageReader implements FormatReader {
         Document page = HtmlText.parser().parseInput(bounded(in, sink), "");
         Optional<TableSheet> sheet = TableSheet.on(page);
         Map<Element, CommentIdentity> comments = CommentCandidates.in(page);
-        if (sheet.isPresent() && (sheet.get().isOfComments() || comments.isEmpty())) {
+        if (sheet.isPresent() && !areRows(comments) && (sheet.get().isOfComments() || comments.isEmpty())) {
             new CsvReader(columns, dates).read(new StringReader(sheet.get().csv()), name, sink);
             return;
         }
@@ -104,6 +105,14 @@ public final class HtmlPageReader implements FormatReader {
                 dates);
         written.tellOpen(sink);
         comments(comments, quotes, written, head, post, sink);
+    }
+
+    /** Rows that the page itself calls comments, as WordPress's list for moderators does, are no mere table. */
+    private static boolean areRows(Map<Element, CommentIdentity> comments) {
+        return comments.entrySet().stream()
+                .anyMatch(some -> some.getKey().nameIs("tr")
+                        && !some.getValue().id().isEmpty()
+                        && MarkupRoles.isComment(some.getKey()));
     }
 
     /** The page up to a size; more tags than any page has would need too much memory as a tree. */

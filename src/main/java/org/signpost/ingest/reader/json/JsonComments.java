@@ -13,6 +13,7 @@ import org.signpost.ingest.found.CommentBuilder;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.CommentSink;
 import org.signpost.ingest.found.FingerprintIds;
+import org.signpost.ingest.found.MissingComments;
 import org.signpost.ingest.found.NotPublic;
 import org.signpost.ingest.found.ReckonedDates;
 import org.signpost.ingest.input.UnreadablePart;
@@ -120,14 +121,17 @@ final class JsonComments {
     }
 
     private void search(Map<?, ?> document, Set<Object> open, String place) {
-        JsonThreads threads = new JsonThreads(open);
+        JsonThreads threads = new JsonThreads(open, entries > 0);
         threads.search(document);
         threads.found().forEach(posts::note);
         for (FoundComment found : threads.found()) {
-            take(found, place);
+            take(found);
         }
         for (String entry : threads.withoutText()) {
             sink.unreadable(new UnreadablePart(place + ", " + entry, "there is no text in it"));
+        }
+        if (threads.hasMore()) {
+            sink.missing(MissingComments.MORE_PARTS);
         }
         entries += threads.found().size() + threads.withoutText().size();
         if (announces && threads.announced() > entries) {
@@ -135,14 +139,14 @@ final class JsonComments {
         }
     }
 
-    private void take(FoundComment found, String place) {
+    private void take(FoundComment found) {
         JsonItem item = found.item();
         JsonText text = JsonText.of(item);
         if (text == null || JsonModeration.isGone(item, text.value()) || isLeftOut(item, text)) {
             return;
         }
         if (JsonModeration.isPrivate(item)) {
-            sink.unreadable(new UnreadablePart(place, "a comment that is not public; left out"));
+            sink.leftOut(NotPublic.KEPT);
             return;
         }
         IncomingPost post = posts.post(found);

@@ -17,11 +17,14 @@ final class JsonIds {
 
     private static final Pattern MARK = Pattern.compile("#comment-(\\d{1,18})$");
 
+    /** Lemmy writes the way from the top down to a comment, as in "0.11.12". */
+    private static final Pattern PATH = Pattern.compile("0(?:\\.\\d{1,18}){0,200}?\\.(\\d{1,18})\\.(\\d{1,18})");
+
     private JsonIds() {}
 
     /** A comment's own id, or null where it has none. In an address it stands as WordPress marks it. */
     static @Nullable String own(JsonItem comment) {
-        String id = first(comment, JsonMember.ID);
+        String id = JsonSystem.SLACK.isOf(comment) ? comment.string("ts") : first(comment, JsonMember.ID);
         if (id != null && id.indexOf('#') < 0) {
             return id;
         }
@@ -35,17 +38,22 @@ final class JsonIds {
 
     /** The id of the comment that this one answers, or null at the top of a thread. */
     static @Nullable String parent(JsonItem comment) {
+        String own = own(comment);
+        Matcher path = PATH.matcher(Objects.requireNonNullElse(comment.string("path"), ""));
+        if (path.matches() && path.group(2).equals(own)) {
+            return path.group(1);
+        }
         String id = comment.all(JsonMember.PARENT)
                 .map(JsonIds::bare)
                 .filter(Objects::nonNull)
-                .filter(parent -> !parent.isBlank() && !parent.equals("0") && !parent.equals("root"))
+                .filter(parent ->
+                        !parent.isBlank() && !parent.equals("0") && !parent.equals("root") && !parent.equals(own))
                 .findFirst()
                 .orElse(null);
         // Reddit names the kind of what is answered: t1 is a comment and t3 the post.
         if (id != null && id.startsWith("t3_")) {
             return null;
         }
-        String own = own(comment);
         return id != null && id.startsWith("t1_") && own != null && !own.startsWith("t1_") ? id.substring(3) : id;
     }
 

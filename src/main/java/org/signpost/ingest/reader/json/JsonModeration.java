@@ -55,8 +55,15 @@ final class JsonModeration {
     /** Whether only some people may read it where it was written. */
     static boolean isPrivate(JsonItem comment) {
         String seen = comment.string("visibility");
-        return comment.isTrue("private", "isprivate", "whisper")
+        boolean kept = comment.source().entrySet().stream()
+                .anyMatch(member -> isKept(String.valueOf(member.getKey()), TypedValue.bare(member.getValue())));
+        return kept
+                || comment.isTrue("whisper")
                 || (seen != null && NOT_PUBLIC.contains(seen.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isKept(String name, @Nullable Object value) {
+        return (value instanceof String || value instanceof Boolean) && StatusWords.isKept(name, String.valueOf(value));
     }
 
     /** Isso says with a number what it has done. */

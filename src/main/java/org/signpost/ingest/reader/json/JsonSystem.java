@@ -2,6 +2,7 @@ package org.signpost.ingest.reader.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Systems whose JSON must be told apart, because the same words mean something else there. */
 enum JsonSystem {
@@ -41,6 +42,16 @@ enum JsonSystem {
             return comment.has("textentities") || (comment.has("fromid") && comment.has("dateunixtime"));
         }
     },
+    /** Has no ids: the moment to the millionth of a second is one. */
+    SLACK {
+        @Override
+        boolean isOf(JsonItem comment) {
+            String moment = comment.string("ts");
+            return moment != null
+                    && comment.has("text")
+                    && SLACK_MOMENT.matcher(moment).matches();
+        }
+    },
     /** The address of each message is its own and not that of a post. */
     MASTODON {
         @Override
@@ -49,6 +60,7 @@ enum JsonSystem {
         }
     };
 
+    private static final Pattern SLACK_MOMENT = Pattern.compile("\\d{10}\\.\\d{6}");
     private static final int SHORT = 7;
     private static final List<JsonSystem> THREAD_BY_THREAD = List.of(ISSO, DISQUS, TELEGRAM);
 

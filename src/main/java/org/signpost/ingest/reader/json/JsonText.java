@@ -62,7 +62,9 @@ record JsonText(String value, boolean cut) {
         Written written = written(item);
         return written == null
                 ? null
-                : new JsonText(plain(written), written.value.length() >= JsonValues.LONGEST_STRING - 1);
+                : new JsonText(
+                        JsonSystem.SLACK.isOf(item) ? SlackText.plain(written.value) : plain(written),
+                        written.value.length() >= JsonValues.LONGEST_STRING - 1);
     }
 
     private static String plain(Written written) {

@@ -18,7 +18,9 @@ final class JsonThreads {
     private final List<FoundComment> found = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final Set<Object> open;
+    private final boolean goesOn;
     private int announced = -1;
+    private boolean more;
     private int lists;
     private int items;
 
@@ -26,9 +28,16 @@ final class JsonThreads {
      * A search.
      *
      * @param open the objects and lists that are not read to their end yet, by identity
+     * @param goesOn whether comments of the same document were taken out before
      */
-    JsonThreads(Set<Object> open) {
+    JsonThreads(Set<Object> open, boolean goesOn) {
         this.open = open;
+        this.goesOn = goesOn;
+    }
+
+    /** Whether the document says that there are more comments than stand in it. */
+    boolean hasMore() {
+        return more;
     }
 
     List<FoundComment> found() {
@@ -60,6 +69,7 @@ final class JsonThreads {
 
     private void members(Map<?, ?> holder, String name, JsonScope outer, @Nullable String above) {
         JsonScope scope = outer.in(holder);
+        more |= JsonMoreParts.isInsteadOfMore(holder);
         int before = found.size();
         for (Iterator<? extends Map.Entry<?, ?>> members = holder.entrySet().iterator(); members.hasNext(); ) {
             Map.Entry<?, ?> member = members.next();
@@ -159,10 +169,16 @@ final class JsonThreads {
         items++;
         FoundComment comment = FoundComment.of(item, scope, key, above);
         found.add(comment);
+        int before = items;
         answers(item, scope, comment.id());
+        more |= !goesOn && open.isEmpty() && JsonMoreParts.areAnswersTo(item, items - before);
     }
 
+    /** Slack only lists who has answered, and when. */
     private void answers(JsonItem item, JsonScope scope, @Nullable String id) {
+        if (JsonSystem.SLACK.isOf(item)) {
+            return;
+        }
         JsonScope under = null;
         for (Map.Entry<?, ?> member : item.source().entrySet()) {
             String key = String.valueOf(member.getKey());
@@ -185,6 +201,7 @@ final class JsonThreads {
 
     /** Only what stands around all comments counts them all. */
     private void announce(Map<?, ?> holder, List<FoundComment> read) {
+        more |= (!read.isEmpty() || (goesOn && lists == 0)) && JsonMoreParts.areToldBy(holder);
         if (lists == 0 && !read.isEmpty()) {
             announced = Math.max(announced, AnnouncedInJson.in(holder, read));
         }

@@ -70,10 +70,13 @@ record PostFacts(
     static PostFacts ofPost(JsonItem post) {
         JsonItem inner = post.get("node") instanceof Map<?, ?> node ? JsonItem.of(node) : post;
         String title = text(inner, JsonMember.OWN_TITLE);
+        String named = inner.has("apid") ? inner.string("name") : null;
         JsonItem meta = JsonItem.object(inner.get("metadata"));
         return new PostFacts(
                         JsonIds.first(inner, JsonMember.OWN_ID),
-                        title == null && meta != null ? text(meta, JsonMember.OWN_TITLE) : title,
+                        title == null && meta != null
+                                ? text(meta, JsonMember.OWN_TITLE)
+                                : title == null ? named : title,
                         web(inner, JsonMember.OWN_URL))
                 .or(path(inner));
     }

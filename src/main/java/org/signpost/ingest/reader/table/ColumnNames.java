@@ -34,7 +34,9 @@ final class ColumnNames {
         String key = field.name().toLowerCase(Locale.ROOT);
         String whole = plain(column);
         String bare = plain(REMARK.matcher(column).replaceAll(" "));
-        if (list(key).contains(whole) || list(key).contains(bare)) {
+        boolean ofPerson = list(key + ".before").stream()
+                .anyMatch(before -> bare.startsWith(before) && list(key).contains(bare.substring(before.length())));
+        if (ofPerson || list(key).contains(whole) || list(key).contains(bare)) {
             return Sureness.BY_NAME;
         }
         Set<String> second = list(key + ".second");
@@ -42,6 +44,11 @@ final class ColumnNames {
             return Sureness.BY_A_SECOND_NAME;
         }
         return hasWord(column, list(key + ".word")) ? Sureness.BY_A_WORD : Sureness.NO;
+    }
+
+    /** Whether a column of this name can hold nothing but the field, as "commenter" and not "name". */
+    static boolean isClear(String column, CommentField field) {
+        return list(field.name().toLowerCase(Locale.ROOT) + ".clear").contains(plain(column));
     }
 
     /** Whether the column's name is of a language in which the day stands before the month. */

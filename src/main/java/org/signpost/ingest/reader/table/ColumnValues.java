@@ -43,6 +43,12 @@ record ColumnValues(int number, List<String> words) {
                 && words.stream().allMatch(word -> StatusWords.yesOrNo(word).isPresent());
     }
 
+    /** Whether yes is written in it, and never anything else. */
+    boolean isTicked() {
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> StatusWords.yesOrNo(word).orElse(false));
+    }
+
     /** Whether no two rows have the same. */
     boolean areDifferent() {
         Set<String> different = words.stream().collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.CommentField;
@@ -68,11 +69,22 @@ public final class CsvHeader {
             if (name != null && NamedColumns.isSame(cells.get(i), name)) {
                 sure = Sureness.BY_NAME;
             }
-            if (sure.compareTo(least) >= 0 && sure.compareTo(sureness(field)) > 0 && isFree(i, sure)) {
+            if (sure.compareTo(least) >= 0 && isBetter(i, sure, field) && isFree(i, sure)) {
                 sureness.put(field, sure);
                 columns.put(field, i);
             }
         }
+    }
+
+    /** Of two names that are equally sure, one that can only be a commenter's counts more than one that anything has. */
+    private boolean isBetter(int column, Sureness sure, CommentField field) {
+        Integer known = columns.get(field);
+        int more = sure.compareTo(sureness(field));
+        return more > 0
+                || (more == 0
+                        && known != null
+                        && ColumnNames.isClear(cells.get(column), field)
+                        && !ColumnNames.isClear(cells.get(known), field));
     }
 
     /** A word among others does not take a column that is something else by its name. */
@@ -222,6 +234,25 @@ public final class CsvHeader {
     /** The number of the column, from 0, or null where the table has none. */
     @Nullable Integer index(CommentField field) {
         return columns.get(field);
+    }
+
+    /** The numbers of all columns that are called so, the surest first, as one may be empty where the next one is not. */
+    List<Integer> all(CommentField field) {
+        Integer first = index(field);
+        if (first == null || named.name(field) != null) {
+            return Stream.ofNullable(first).toList();
+        }
+        Stream<Integer> others = IntStream.range(0, cells.size())
+                .filter(column -> !isUsed(column))
+                .boxed()
+                .sorted(Comparator.comparing((Integer column) -> ColumnNames.sureness(cells.get(column), field))
+                        .reversed());
+        return Stream.concat(
+                        Stream.of(first),
+                        others.filter(column ->
+                                ColumnNames.sureness(cells.get(column), field).compareTo(Sureness.BY_A_SECOND_NAME)
+                                        >= 0))
+                .toList();
     }
 
     /** How sure that column is. */

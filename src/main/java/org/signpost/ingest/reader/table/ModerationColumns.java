@@ -1,10 +1,12 @@
 package org.signpost.ingest.reader.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.signpost.ingest.found.CommentField;
 import org.signpost.ingest.found.StatusWords;
@@ -19,6 +21,8 @@ final class ModerationColumns {
 
     private final CsvHeader header;
     private final Map<Integer, String> marks = new LinkedHashMap<>();
+    private final Map<Integer, String> wishes = new LinkedHashMap<>();
+    private final Set<Integer> ticked = new HashSet<>();
     private @Nullable Integer status;
     private boolean byValues;
 
@@ -35,13 +39,24 @@ final class ModerationColumns {
         }
         for (ColumnValues column : columns) {
             boolean free = !header.isUsed(column.number());
-            if ((free || isNoDate(column)) && isMark(column)) {
+            if (free && isWish(column)) {
+                wishes.put(column.number(), header.name(column.number()));
+            } else if ((free || isNoDate(column)) && isMark(column)) {
                 marks.put(column.number(), header.name(column.number()));
             } else if (free && status == null && column.isTelling() && column.known() >= MOST) {
                 status = column.number();
                 byValues = true;
             }
+            if (column.isTicked()) {
+                ticked.add(column.number());
+            }
         }
+    }
+
+    private boolean isWish(ColumnValues column) {
+        return StatusWords.keepsWith(header.name(column.number())).isPresent()
+                && column.words().stream()
+                        .allMatch(word -> StatusWords.beginsWithYesOrNo(word).isPresent());
     }
 
     private boolean isMark(ColumnValues column) {
@@ -55,8 +70,14 @@ final class ModerationColumns {
         return Objects.equals(header.index(CommentField.DATE), column.number()) && column.isYesOrNo();
     }
 
+    /** Whether the row says that it was never meant for everybody. */
+    boolean isKept(List<String> row) {
+        return wishes.entrySet().stream()
+                .anyMatch(wish -> StatusWords.isKept(wish.getValue(), cell(row, wish.getKey())));
+    }
+
     boolean isUsed(int column) {
-        return isStatus(column) || marks.containsKey(column);
+        return isStatus(column) || wishes.containsKey(column) || marks.containsKey(column);
     }
 
     private boolean isStatus(int column) {
@@ -66,14 +87,20 @@ final class ModerationColumns {
     /** The status in the row's own words, or null where it says nothing. */
     @Nullable String status(List<String> row) {
         return StatusWords.gravest(
-                status == null ? null : cell(row, status),
+                status == null ? null : isAt(row, status) ? row.get(status) : "",
                 marks.entrySet().stream()
                         .map(mark -> StatusWords.marked(mark.getValue(), cell(row, mark.getKey())))
                         .flatMap(Optional::stream));
     }
 
-    private static String cell(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
+    /** In a column of boxes, in which nothing but yes is ever written, an empty cell says no. */
+    private String cell(List<String> row, int column) {
+        String cell = isAt(row, column) ? row.get(column) : "";
+        return cell.isBlank() && ticked.contains(column) ? "no" : cell;
+    }
+
+    private static boolean isAt(List<String> row, int column) {
+        return column < row.size();
     }
 
     /** Says which column was taken for the status although its name does not say so. */

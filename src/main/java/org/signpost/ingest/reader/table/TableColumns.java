@@ -15,11 +15,13 @@ final class TableColumns {
     private final ModerationColumns moderation;
     private final UnusedColumns unused;
     private final AnsweredRows answered = new AnsweredRows();
+    private final List<Integer> dates;
     private boolean idsRepeat;
 
     TableColumns(CsvHeader header) {
         this.header = header;
         this.moderation = new ModerationColumns(header);
+        this.dates = header.all(CommentField.DATE);
         this.unused = new UnusedColumns(header, this::isUsed);
     }
 
@@ -37,7 +39,7 @@ final class TableColumns {
     }
 
     private boolean isUsed(int column) {
-        if (moderation.isUsed(column)) {
+        if (moderation.isUsed(column) || dates.contains(column)) {
             return true;
         }
         return Stream.of(CommentField.values())
@@ -56,12 +58,27 @@ final class TableColumns {
         if (field == CommentField.STATUS) {
             return some(moderation.status(row));
         }
-        Integer index = field == CommentField.ID && idsRepeat ? null : header.index(field);
-        if (field == CommentField.DATE && index != null && moderation.isUsed(index)) {
-            return null;
+        if (field == CommentField.DATE) {
+            return date(row);
         }
+        Integer index = field == CommentField.ID && idsRepeat ? null : header.index(field);
         String value = index == null || index >= row.size() ? null : row.get(index);
         return field == CommentField.TEXT ? value : some(value);
+    }
+
+    /** The first that is one: what is called "Published" may say yes, and what waits has no moment in the zone of all. */
+    private @Nullable String date(List<String> row) {
+        return dates.stream()
+                .filter(column -> column < row.size() && !moderation.isUsed(column))
+                .map(row::get)
+                .filter(cell -> some(cell) != null && !cell.startsWith("0000-00-00"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the row says that its comment was never meant for everybody. */
+    boolean isKept(List<String> row) {
+        return moderation.isKept(row);
     }
 
     private static @Nullable String some(@Nullable String value) {

@@ -80,6 +80,10 @@ final class TableRows {
             sink.leftOut(noReaders.get());
             return;
         }
+        if (columns.isKept(row.cells())) {
+            sink.leftOut(NotPublic.KEPT);
+            return;
+        }
         CommentBuilder comment = new CommentBuilder();
         for (CommentField field : CommentField.values()) {
             if (field != CommentField.AUTHOR || !isNamedOtherwise(row)) {

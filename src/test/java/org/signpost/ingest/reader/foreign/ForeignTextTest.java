@@ -39,6 +39,9 @@ final class ForeignTextTest {
                 },
                 new Object[] {ForeignText.MAIL, "Return-Path: <a@b.example>\nFrom: Ada\nSubject: Hi\n\nText"},
                 new Object[] {ForeignText.MAIL, "From: Ada\nSent: Monday\nTo: Desk\nSubject: New comment\n\nText"},
+                new Object[] {
+                    ForeignText.MAIL, "From: Site\nDate: Mon, 4 May 2026 08:00\nSubject: Please moderate\n\nText"
+                },
                 new Object[] {ForeignText.MAIL, "From ada@a.example Mon Mar  2\nFrom: Ada\nMessage-ID: <1@a>\n\nText"},
                 new Object[] {
                     ForeignText.MAIL,

@@ -40,6 +40,37 @@ class ModerationListTest {
         assertThat(found.comments().get(1).parentSourceId()).isEqualTo("81");
     }
 
+    @Test
+    void takesTheListForNoTableAlthoughItsColumnsHaveNames() {
+        String named = LIST.replace(
+                        "<tbody id",
+                        "<thead><tr><th></th><th>Author</th><th>Comment</th><th>In response to</th><th>Submitted on</th></tr></thead>"
+                                + "<tbody id")
+                .replace(
+                        "<td class=\"author",
+                        "<th class=check-column><label>Select</label><input type=checkbox></th><td class=\"author")
+                .replace("<table", "<form id=comments-form><input type=search><table")
+                .replace("</table>", "</table></form>");
+        assertThat(ReadText.lines(ReadText.of(named, "a.html")))
+                .containsExactly("Ines T.: Whom do I ask?", "Tomas: Buy.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<em class=note>Your comment is awaiting moderation.</em>,HELD",
+        "<p>Tu comentario est\u00e1 pendiente de moderaci\u00f3n.</p>,HELD",
+        "<small>Dein Kommentar wartet auf Freischaltung</small>,HELD",
+        "<em class=note>Is every comment awaiting moderation?</em>,APPROVED"
+    })
+    void knowsTheNoticeThatOnlyTheWriterSees(String notice, SourceStatus status) {
+        FoundComments found = ReadText.of(
+                "<html><body><h2>1 comment</h2><ol class=comment-list><li id=comment-1 class=comment><b class=fn>Ines</b>"
+                        + notice + "<div class=comment-content><p>Whom do I ask?</p></div></li></ol></body></html>",
+                "a.html");
+        assertThat(ReadText.lines(found)).containsExactly("Ines: Whom do I ask?");
+        assertThat(found.comments().getFirst().status()).isEqualTo(status);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "comment spam,SPAM",

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.IncomingPost;
 import org.signpost.comment.SourceStatus;
-import org.signpost.ingest.input.UnreadablePart;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.InputFormat;
 import org.signpost.ingest.reader.ReadText;
@@ -146,8 +145,10 @@ final class JsonSystemsTest {
         assertThat(ReadText.lines(found)).containsExactly("Ines: Clinic on Sunday (https://h.example/c)?", "ali: Yes");
         assertThat(found.comments().get(1).parentSourceId()).isEqualTo("11100");
         assertThat(ReadText.posts(found)).as("one thread").hasSize(1);
-        assertThat(found.unreadable())
-                .containsExactly(new UnreadablePart("item 1", "a comment that is not public; left out"));
+        assertThat(found.leftOut())
+                .extracting(Object::toString)
+                .containsExactly("1 left out: not meant for the public");
+        assertThat(found.unreadable()).isEmpty();
     }
 
     @Test

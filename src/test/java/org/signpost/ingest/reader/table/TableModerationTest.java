@@ -2,7 +2,10 @@ package org.signpost.ingest.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.input.UnreadablePart;
@@ -61,6 +64,48 @@ final class TableModerationTest {
                 .containsExactly(new UnreadablePart(
                         "the file",
                         "2 comments have the status \"lila\", which is not known here; taken as not public"));
+    }
+
+    @Test
+    void leavesOutWhatWasNeverMeantForThePublic() {
+        FoundComments found = ReadText.of("""
+                id,name,message,date,private,do_not_publish,May we publish it?
+                1,Ada,May I come?,2026-05-04,no,,Yes please
+                2,Ben,My number is secret,2026-05-04,yes,,yes
+                3,Cleo,For you alone,2026-05-04,no,yes,yes
+                4,Dora,Better not,2026-05-04,no,,"No, thanks"
+                """);
+        assertThat(ReadText.lines(found)).containsExactly("Ada: May I come?");
+        assertThat(found.leftOut())
+                .extracting(Object::toString)
+                .containsExactly("3 left out: not meant for the public");
+        assertThat(found.remarks()).isEmpty();
+    }
+
+    @Test
+    void takesAnEmptyBoxForANoWhereOnlyYesIsEverTicked() {
+        FoundComments found = ReadText.of("""
+                author,comment,date,hidden,visible
+                Ada,May I come?,2026-05-04,,checked
+                Ben,No way,2026-05-04,checked,checked
+                Cleo,And me?,2026-05-04,,
+                """);
+        assertThat(found.comments())
+                .extracting(IncomingComment::status)
+                .containsExactly(SourceStatus.APPROVED, SourceStatus.HELD, SourceStatus.HELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"On, Off", "yes, no", "ja, nein", "s\u00ed, no", "an, aus", "activado, desactivado", "1, 0"})
+    void takesPublishedForAMarkAndTheOtherColumnForTheDate(String yes, String no) {
+        FoundComments found = ReadText.of("Author,Comment,Published,Post date\nAda,May I come?," + yes
+                + ",2026-05-04 08:00\nBen,And I?," + no + ",2026-05-05 08:00\n");
+        assertThat(found.comments())
+                .extracting(IncomingComment::status)
+                .containsExactly(SourceStatus.APPROVED, SourceStatus.HELD);
+        assertThat(found.comments())
+                .extracting(IncomingComment::writtenAt)
+                .containsExactly(Instant.parse("2026-05-04T08:00:00Z"), Instant.parse("2026-05-05T08:00:00Z"));
     }
 
     @Test

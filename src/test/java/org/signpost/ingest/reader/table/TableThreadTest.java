@@ -2,10 +2,12 @@ package org.signpost.ingest.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.IncomingComment;
+import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.ReadText;
 
@@ -76,5 +78,44 @@ final class TableThreadTest {
     void takesNoRowForTheHeader() {
         FoundComments found = ReadText.of("question,by\nid author date text,Ada\nMay I?,Ben\n", "t.csv");
         assertThat(found.comments()).hasSize(2);
+    }
+
+    @Test
+    void takesTheSitesOwnDateWhereTheOneForAllIsZero() {
+        FoundComments found = ReadText.of("""
+                comment_ID,comment_author,comment_date,comment_date_gmt,comment_content
+                1,Ada,2026-05-04 08:00:00,2026-05-04 13:00:00,May I come?
+                2,Ben,2026-05-05 08:00:00,0000-00-00 00:00:00,And I?
+                """);
+        assertThat(found.comments())
+                .extracting(IncomingComment::writtenAt)
+                .containsExactly(Instant.parse("2026-05-04T13:00:00Z"), Instant.parse("2026-05-05T08:00:00Z"));
+    }
+
+    @Test
+    void takesTheCommenterForTheAuthorAndNotWhatARowIsCalled() {
+        assertThat(ReadText.lines(ReadText.of(
+                        "Name,Comment,Commenter,Date\nR1,May I come?,Ada,2026-05-04\nR2,And I?,Ben,2026-05-04\n")))
+                .containsExactly("Ada: May I come?", "Ben: And I?");
+        assertThat(ReadText.lines(ReadText.of("Name,Comment,Date\nAda,May I come?,2026-05-04\n")))
+                .containsExactly("Ada: May I come?");
+    }
+
+    @Test
+    void readsNamesInPartsAndThePostOfABlogsExport() {
+        FoundComments found = ReadText.of("""
+                Comment ID,Blog post,Blog post URL,Commenter first name,Commenter last name,Comment text,Comment status,Created at
+                1,Sundays,https://a.example/sundays,Ada,Li,May I come?,APPROVED,2026-05-04T08:00:00Z
+                2,Sundays,https://a.example/sundays,Ben,,And I?,PENDING_MODERATION,2026-05-04T09:00:00Z
+                """);
+        assertThat(ReadText.lines(found)).containsExactly("Ada Li: May I come?", "Ben: And I?");
+        assertThat(found.comments())
+                .extracting(IncomingComment::status)
+                .containsExactly(SourceStatus.APPROVED, SourceStatus.HELD);
+        assertThat(ReadText.posts(found)).singleElement().satisfies(post -> {
+            assertThat(post.title()).isEqualTo("Sundays");
+            assertThat(post.url()).isEqualTo("https://a.example/sundays");
+        });
+        assertThat(found.unreadable()).isEmpty();
     }
 }

@@ -16,7 +16,6 @@ public final class FamiliarMarkup {
     private static final Pattern NAME = Pattern.compile("[^<>]{1,100}");
     private static final Pattern FULL_NAME = Pattern.compile("(?:t1_)([A-Za-z0-9]{1,20})");
     private static final List<String> FULL_NAMES = List.of("thingid", "data-fullname");
-    private static final String FIELDS = "textarea, select, button, input:not([type=hidden])";
     private static final int MOST = 20_000;
 
     private FamiliarMarkup() {}
@@ -24,8 +23,9 @@ public final class FamiliarMarkup {
     public static void in(Document page) {
         KnownPrograms.in(page);
         PluginMarkup.in(page);
+        TelegramMarkup.in(page);
         page.getAllElements().stream().limit(MOST).forEach(FamiliarMarkup::rename);
-        page.select("form").stream().limit(MOST).forEach(FamiliarMarkup::open);
+        WrappingForms.open(page);
         page.select("[id~=^\\d{1,20}$]").stream().limit(MOST).forEach(FamiliarMarkup::number);
     }
 
@@ -44,13 +44,6 @@ public final class FamiliarMarkup {
                 .filter(full ->
                         full.matches() && element.attr("data-comment-id").isEmpty())
                 .forEach(full -> element.attr("data-comment-id", full.group(1)));
-    }
-
-    /** A form without a field is only a frame around a text. */
-    private static void open(Element form) {
-        if (form.selectFirst(FIELDS) == null && form.stream().anyMatch(MarkupRoles::isBody)) {
-            form.tagName("div");
-        }
     }
 
     /** A row whose id is only a number is a comment where something in it is called one. */
