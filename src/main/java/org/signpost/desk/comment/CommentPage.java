@@ -112,6 +112,11 @@ public final class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 outbox.holdOf(id).orElse(null),
+                view.open()
+                        ? null
+                        : outbox.replyOf(Objects.requireNonNull(view.status().live())
+                                        .id())
+                                .orElse(null),
                 view.answerable() ? reach.warning(proposed(view)).orElse(null) : null,
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),

@@ -2,8 +2,10 @@ package org.signpost.desk.comment;
 
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Decision;
+import org.signpost.desk.DecisionId;
 import org.signpost.desk.DecisionKind;
 import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox.SentReply;
 import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
@@ -18,6 +20,7 @@ import org.signpost.staff.Staffer;
  * @param topics the form that corrects them, or null while triage has not read the comment
  * @param found entries that were looked for
  * @param hold that the website holds the comment for approval, or null
+ * @param reply what goes out for the decision that holds, or null
  * @param linkWarning that the public cannot follow a link of what may be approved, or null
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
@@ -31,6 +34,7 @@ public record CommentPageView(
         @Nullable TopicsView topics,
         FoundEntries found,
         @Nullable SiteHold hold,
+        @Nullable SentReply reply,
         @Nullable String linkWarning,
         @Nullable UndoNotice last,
         @Nullable Long next,
@@ -45,7 +49,16 @@ public record CommentPageView(
     /** Whether the person may take back the decision that lives. */
     public boolean mayTakeBack() {
         Decision live = comment.status().live();
-        return live != null && !live.isLeftToLegal(who);
+        return live != null && !live.isLeftToLegal(who) && (reply == null || reply.held());
+    }
+
+    /** The decision from which the person walks back through their own, or null. */
+    public @Nullable Long before() {
+        if (last != null) {
+            return last.decision();
+        }
+        DecisionId own = comment.status().own();
+        return own == null ? null : own.value();
     }
 
     public boolean canGoToLegal() {

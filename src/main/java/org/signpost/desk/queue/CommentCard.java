@@ -33,7 +33,8 @@ public record CommentCard(QueueRepository.CardRow row, Assessment assessment, Lo
         return DeskSentences.goneWords(row.status());
     }
 
+    /** The day on which it was written; "no date" where its website does not say. */
     public String day() {
-        return row.waitingSince().toString().substring(0, 10);
+        return row.writtenAt() == null ? "no date" : row.writtenAt().toString().substring(0, 10);
     }
 }
