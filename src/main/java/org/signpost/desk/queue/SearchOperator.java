@@ -1,6 +1,5 @@
 package org.signpost.desk.queue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,27 +13,29 @@ enum SearchOperator {
     LANGUAGE("lang", "idioma"),
     HAS("has", "tiene");
 
-    private final List<String> names;
+    private final String english;
+    private final String spanish;
 
-    SearchOperator(String... names) {
-        this.names = List.of(names);
+    SearchOperator(String english, String spanish) {
+        this.english = english;
+        this.spanish = spanish;
     }
 
     /** As it is shown: {@code topic:}. */
     String word() {
-        return names.getFirst() + ":";
+        return english + ":";
     }
 
     /** The operator of this folded name, or empty where there is none. */
     static Optional<SearchOperator> of(String name) {
         return Stream.of(values())
-                .filter(operator -> operator.names.contains(name))
+                .filter(operator -> operator.english.equals(name) || operator.spanish.equals(name))
                 .findFirst();
     }
 
     /** "topic, lane, from, to, lang and has". */
     static String all() {
-        String words = Stream.of(values()).map(some -> some.names.getFirst()).collect(Collectors.joining(", "));
+        String words = Stream.of(values()).map(some -> some.english).collect(Collectors.joining(", "));
         int last = words.lastIndexOf(", ");
         return words.substring(0, last) + " and " + words.substring(last + 2);
     }
