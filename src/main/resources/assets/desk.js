@@ -1,7 +1,6 @@
 "use strict";
-/* Keys of the desk. A key presses a button or a link that the page has anyway; without this file every page works. */
+/* The keys of the staff's pages. A key presses a button or a link that the page has anyway; without this file every page works. */
 (() => {
-  const desk = document.querySelector(".desk");
   const heading = document.querySelector("h1[autofocus]");
   if (heading && (!document.activeElement || document.activeElement === document.body)) {
     heading.focus({ preventScroll: true });
@@ -18,12 +17,12 @@
     if (!button) return;
     const field = document.getElementById(button.dataset.copy);
     field.select();
-    try {
-      await navigator.clipboard.writeText(field.value);
-      button.textContent = "Copied";
-    } catch {
-      button.textContent = document.execCommand("copy") ? "Copied" : "Selected: press Ctrl+C";
+    /* At once, for a link leads to another tab in the next moment. */
+    let copied = document.execCommand("copy");
+    if (!copied) {
+      copied = await navigator.clipboard.writeText(field.value).then(() => true, () => false);
     }
+    button.textContent = copied ? "Copied" : "Selected: press Ctrl+C";
   });
 
   /* Undo disappears when the reply has gone. */
@@ -46,7 +45,10 @@
     });
   });
 
-  if (!desk) return;
+  /* A piece of the page was asked for, and nobody is signed in any more. */
+  document.addEventListener("htmx:responseError", (event) => {
+    if (event.detail.xhr.status === 401) document.getElementById("signed-out").hidden = false;
+  });
 
   const open = document.querySelector('.aside [aria-current="true"]');
   if (open) open.scrollIntoView({ block: "nearest" });
@@ -56,7 +58,7 @@
     (target.tagName === "INPUT" && !/^(checkbox|radio|button|submit)$/.test(target.type));
 
   /* What these keys are is written in one table, DeskKey; every other key presses the button that names it. */
-  const keys = JSON.parse(desk.dataset.map);
+  const keys = JSON.parse(document.body.dataset.map);
   const items = () => [...document.querySelectorAll("[data-item]")];
   const current = () => items().find((item) => item.contains(document.activeElement));
   let going = false;
@@ -136,7 +138,7 @@
       submitOpen(event.target);
       return;
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || desk.dataset.keys !== "on") return;
+    if (event.ctrlKey || event.altKey || event.metaKey || document.body.dataset.keys !== "on") return;
     if (typing(event.target)) {
       if (event.key === keys.close && !close()) event.target.blur();
       return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
+import org.signpost.staff.AccountId;
 
 /** The decisions as they are stored. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -30,6 +31,16 @@ public interface DecisionRepository extends GenericRepository<Decision, Decision
             FROM live_decision WHERE comment_id = :comment
             """)
     Optional<Decision> live(CommentId comment);
+
+    /** A person's newest decision that lives, or their newest before another one. */
+    @Query("""
+            SELECT id, comment_id, revision, kind, reason, note, draft_id, entry_slug, snoozed_until, account_id,
+                   decided_by, decided_at, replaced_by, undone_at, undone_by, undone_why
+            FROM live_decision
+            WHERE account_id = :who AND id < coalesce(CAST(:before AS bigint), 9223372036854775807)
+            ORDER BY id DESC LIMIT 1
+            """)
+    Optional<Decision> newestOf(AccountId who, @Nullable Long before);
 
     List<Decision> findTop50ByCommentIdOrderByIdDesc(CommentId commentId);
 

@@ -41,6 +41,9 @@ public enum DeskKey {
     GO_TO_QUEUE("/desk", "q"),
     GO_TO_FAQ("/library", "f"),
     GO_TO_DIGESTS("/digests", "d"),
+    GO_TO_REPLIES("/replies", "r"),
+    /** What no entry answers: the nearest thing to an insight that there is. */
+    GO_TO_GAPS("/gaps", "i"),
     GO_TO_CHANGED_ANSWERS("/sweeps", "s"),
     /** A posted reply that relied on an answer which is wrong now. */
     LEAVE_REPLY(Where.CHANGED_ANSWER, "d"),

@@ -20,6 +20,9 @@ public interface Outbox {
     /** Takes a reply back while it is still kept; false where it is on its way already, or there is none. */
     boolean takeBack(DecisionId decision);
 
+    /** The reply that goes out for a decision, and where it is; empty where there is none. */
+    Optional<SentReply> replyOf(DecisionId decision);
+
     /** Whether the program posts the last reply to a comment on its website; else a person pastes it there. */
     boolean posts(CommentId comment);
 
@@ -31,6 +34,15 @@ public interface Outbox {
      * approve anything there.
      */
     Optional<SiteHold> holdOf(CommentId comment);
+
+    /**
+     * A reply that was approved.
+     *
+     * @param language ISO 639-1
+     * @param where in words, such as "ready to paste"
+     * @param held whether it can still be taken back by undoing
+     */
+    record SentReply(String text, String language, String where, boolean held) {}
 
     /**
      * A website holds a comment for approval.

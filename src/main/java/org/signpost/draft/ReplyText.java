@@ -46,7 +46,7 @@ public record ReplyText(String text, String language, List<ReliedVersion> relied
             return Optional.of("A reply has at most " + MOST_LINKS + " links.");
         }
         return hasBlank()
-                ? Optional.of("There is still a blank to fill in. Press e, fill it in, and approve then.")
+                ? Optional.of("There is still a blank to fill in. Edit the text, fill it in, and approve then.")
                 : Optional.empty();
     }
 

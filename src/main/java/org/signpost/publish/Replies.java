@@ -154,6 +154,13 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
     }
 
     @Override
+    public Optional<SentReply> replyOf(DecisionId decision) {
+        return findByDecisionId(decision)
+                .map(reply -> new SentReply(
+                        reply.text(), reply.language(), reply.state().words(), reply.state() == ReplyState.SCHEDULED));
+    }
+
+    @Override
     public Optional<SiteHold> holdOf(CommentId comment) {
         return approvals.holdOf(comment);
     }
@@ -190,6 +197,8 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
 
     /** Locks a reply for a change inside the caller's transaction. */
     public abstract Optional<Reply> findByIdForUpdate(ReplyId id);
+
+    abstract Optional<Reply> findByDecisionId(DecisionId decisionId);
 
     abstract Optional<Reply> findByDecisionIdForUpdate(DecisionId decisionId);
 
@@ -260,15 +269,6 @@ public abstract class Replies implements Outbox, GenericRepository<Reply, ReplyI
             FOR UPDATE SKIP LOCKED
             """)
     public abstract List<Reply> lockOutdated(LocalDate today, int limit);
-
-    /** The newest version because of which a reply may not be posted. */
-    @Query("""
-            SELECT w.slug, w.corrected_by AS version
-            FROM reply_entry e JOIN wrong_version w ON w.slug = e.slug AND w.version = e.version
-            WHERE e.reply_id = :id AND w.since <= CAST(:today AS date)
-            ORDER BY w.seq DESC LIMIT 1
-            """)
-    public abstract Optional<SweepKey> cause(ReplyId id, LocalDate today);
 
     @Query(SELECT + """
             WHERE state = 'SCHEDULED' AND not_before <= :now ORDER BY not_before, id LIMIT :limit

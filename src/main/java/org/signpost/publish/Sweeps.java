@@ -146,6 +146,15 @@ public abstract class Sweeps implements GenericRepository<Reply, ReplyId> {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    /** The newest version because of which a reply may not be posted. */
+    @Query("""
+            SELECT w.slug, w.corrected_by AS version
+            FROM reply_entry e JOIN wrong_version w ON w.slug = e.slug AND w.version = e.version
+            WHERE e.reply_id = :id AND w.since <= CAST(:today AS date)
+            ORDER BY w.seq DESC LIMIT 1
+            """)
+    public abstract Optional<SweepKey> cause(ReplyId id, LocalDate today);
+
     @Query(WAITING + """
             SELECT (SELECT count(*) FROM reply
                     WHERE state IN ('SCHEDULED', 'READY_TO_PASTE', 'WAITING', 'SENDING', 'UNKNOWN')) AS open,

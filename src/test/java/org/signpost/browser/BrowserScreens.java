@@ -76,6 +76,19 @@ public final class BrowserScreens implements AutoCloseable, AfterAllCallback {
         });
     }
 
+    /** Signs somebody in who has a password. */
+    public void signInWithPassword(String address) {
+        try (BrowserContext context = context(new NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(at("/sign-in"));
+            page.fill("#email", address);
+            page.fill("#password", PASSWORD);
+            page.click("main button[type=submit]");
+            page.waitForURL("**/desk**");
+            state = context.storageState();
+        }
+    }
+
     private void enter(String link, Consumer<Page> before) {
         try (BrowserContext context = context(new NewContextOptions())) {
             Page page = context.newPage();

@@ -125,6 +125,11 @@ public final class DeskFixture implements AutoCloseable {
                 .id();
     }
 
+    /** Lets a comment be read, as a question of which nobody is sure. */
+    public void read(CommentId id) {
+        assess(id, CommentKind.QUESTION, Confidence.NOT_SURE);
+    }
+
     /** A comment in the lane Ready, with a draft. */
     public CommentId ready(String author) {
         return ready(author, "You can find the steps here: https://example.org/faq/student-visa");

@@ -15,7 +15,7 @@ import org.signpost.desk.DeskSentences;
 import org.signpost.staff.AccountId;
 import org.signpost.staff.Staffer;
 
-/** Says who has a comment open. A claim ends after five minutes by itself, so that nobody can block a comment. */
+/** Says who has a comment open. A claim ends with the decision, and after five minutes by itself, so that nobody can block a comment. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class Claims implements GenericRepository<Claims.Claim, CommentId> {
     public static final Duration LASTS = Duration.ofMinutes(5);
@@ -41,6 +41,11 @@ public abstract class Claims implements GenericRepository<Claims.Claim, CommentI
         take(comment, who.id(), who.name(), now, now.plus(LASTS), force);
     }
 
+    /** Ends the claim: what it was for is decided. */
+    public void end(CommentId comment) {
+        deleteByCommentId(comment);
+    }
+
     /** The claim of somebody else, while it lasts. */
     public Optional<Claim> others(CommentId comment, Staffer who) {
         return findByCommentIdAndAccountIdNotEqualAndExpiresAtAfter(comment, who.id(), clock.instant());
@@ -56,6 +61,8 @@ public abstract class Claims implements GenericRepository<Claims.Claim, CommentI
             WHERE c.account_id = :account OR c.expires_at <= :now OR :force
             """)
     abstract int take(CommentId comment, AccountId account, String name, Instant now, Instant expiresAt, boolean force);
+
+    abstract void deleteByCommentId(CommentId commentId);
 
     abstract Optional<Claim> findByCommentIdAndAccountIdNotEqualAndExpiresAtAfter(
             CommentId commentId, AccountId accountId, Instant now);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.signpost.comment.CommentId;
 import org.signpost.comment.SourceStatus;
+import org.signpost.desk.Decision;
 import org.signpost.desk.Lane;
 import org.signpost.desk.Outbox;
 import org.signpost.desk.UndoNotices;
@@ -138,6 +139,7 @@ public final class CommentPage {
             return HttpResponse.notFound();
         }
         CommentDetails view = found.get();
+        Decision live = view.status().live();
         Lane held = view.status().lane();
         Lane lane = held == null ? Lane.ofSlugOrReady(context.lane()) : held;
         LaneView around = lanes.around(lane, id);
@@ -151,6 +153,7 @@ public final class CommentPage {
                 context.topics(view),
                 Objects.requireNonNullElse(context.found(), FoundEntries.none(id)),
                 view.comment().status() == SourceStatus.HELD ? outbox.holdOf(id).orElse(null) : null,
+                live == null ? null : outbox.replyOf(live.id()).orElse(null),
                 view.answerable() ? warnings.of(proposed(view)) : List.of(),
                 undoNotices.describe(context.last(), who).orElse(null),
                 navigation.map(QueueRepository.LaneNavigation::next).orElse(null),

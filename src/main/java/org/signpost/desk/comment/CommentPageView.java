@@ -3,8 +3,10 @@ package org.signpost.desk.comment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.signpost.desk.Decision;
+import org.signpost.desk.DecisionId;
 import org.signpost.desk.DecisionKind;
 import org.signpost.desk.Lane;
+import org.signpost.desk.Outbox.SentReply;
 import org.signpost.desk.Outbox.SiteHold;
 import org.signpost.desk.UndoNotices.UndoNotice;
 import org.signpost.desk.comment.EntrySuggestions.FoundEntries;
@@ -22,6 +24,7 @@ import org.signpost.staff.Staffer;
  * @param topics the form that corrects them, or null while triage has not read the comment
  * @param found entries that were looked for
  * @param hold that the website holds the comment for approval, or null
+ * @param reply what goes out for the decision that holds, or null
  * @param linkWarnings why the public cannot follow links of what may be approved
  * @param last what the person did a moment ago, or null
  * @param next the number of the comment behind in the lane, or null
@@ -38,6 +41,7 @@ public record CommentPageView(
         @Nullable TopicsView topics,
         FoundEntries found,
         @Nullable SiteHold hold,
+        @Nullable SentReply reply,
         List<String> linkWarnings,
         @Nullable UndoNotice last,
         @Nullable Long next,
@@ -58,7 +62,16 @@ public record CommentPageView(
     /** Whether the person may take back the decision that lives. */
     public boolean mayTakeBack() {
         Decision live = comment.status().live();
-        return live != null && !live.isLeftToLegal(who);
+        return live != null && !live.isLeftToLegal(who) && (reply == null || reply.held());
+    }
+
+    /** The decision from which the person walks back through their own, or null. */
+    public @Nullable Long before() {
+        if (last != null) {
+            return last.decision();
+        }
+        DecisionId own = comment.status().own();
+        return own == null ? null : own.value();
     }
 
     /** The other entries that matching found, each of which can be shown. */

@@ -51,6 +51,11 @@ final class CommentStatus {
                 queue.find(id, clock.instant()).map(QueueEntry::lane).orElse(null),
                 history(made, corrected),
                 decisions.live(id).orElse(null),
+                made.stream()
+                        .filter(decision -> decision.accountId().equals(who.id()))
+                        .findFirst()
+                        .map(Decision::id)
+                        .orElse(null),
                 made.isEmpty() ? null : made.getFirst().undoneWhy(),
                 corrected.stream()
                         .filter(correction -> correction.revision() == comment.revision())

@@ -88,9 +88,11 @@ public class Decisions {
             return new DecisionOutcome.Refused(conflict.get());
         }
         return switch (check.check(comment, screenVersion, request)) {
-            case DecisionCheck.Accepted(NewDecision decision) ->
-                new DecisionOutcome.Decided(
+            case DecisionCheck.Accepted(NewDecision decision) -> {
+                claims.end(comment);
+                yield new DecisionOutcome.Decided(
                         writer.write(who, comment, revision.get(), decision.insistingOn(insistedOn)));
+            }
             case DecisionOutcome.Refusal refusal -> refusal;
         };
     }

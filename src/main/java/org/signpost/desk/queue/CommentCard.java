@@ -94,7 +94,13 @@ public record CommentCard(QueueRepository.CardRow row, Assessment assessment, In
         return DeskSentences.goneWords(row.status());
     }
 
+    /** The day on which it was written; "no date" where its website does not say. */
     public String day() {
+        return row.writtenAt() == null ? "no date" : day(row.writtenAt());
+    }
+
+    /** The day since which it waits. */
+    public String waitsSince() {
         return day(row.waitingSince());
     }
 

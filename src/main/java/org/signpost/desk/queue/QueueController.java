@@ -24,9 +24,11 @@ import org.signpost.staff.Staffer;
 final class QueueController {
     private final Pages pages;
     private final QueueReader views;
+    private final SearchReader search;
     private final UndoNotices undoNotices;
 
-    QueueController(Pages pages, QueueReader views, UndoNotices undoNotices) {
+    QueueController(Pages pages, QueueReader views, SearchReader search, UndoNotices undoNotices) {
+        this.search = search;
         this.pages = pages;
         this.views = views;
         this.undoNotices = undoNotices;
@@ -57,6 +59,6 @@ final class QueueController {
 
     @Get("/search")
     HttpResponse<?> search(HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
-        return pages.page(request, "desk/queue/search", "Search", "queue", views.search(q));
+        return pages.page(request, "desk/queue/search", "Search", "queue", search.search(q));
     }
 }

@@ -24,7 +24,12 @@ public record QueueCounts(
     }
 
     public boolean isEmpty() {
-        return urgent + ready + unsure + legal + snoozed == 0;
+        return all() == 0;
+    }
+
+    /** In all lanes together. */
+    long all() {
+        return urgent + ready + unsure + legal + snoozed;
     }
 
     /** The first lane of those with work for the staff where somebody waits, else Ready. */

@@ -55,14 +55,8 @@ public final class QueueReader {
     }
 
     QueueView.NewComments newerThan(Lane lane, long newest) {
-        return new QueueView.NewComments(lane, newest, queue.newerThan(lane, new CommentId(newest), clock.instant()));
-    }
-
-    public SearchView search(String typed) {
-        List<CommentCard> found = typed.isBlank()
-                ? List.of()
-                : cards(queue.search(SearchQuery.parse(typed), clock.instant(), LocalDate.now(clock)));
-        return new SearchView(typed, found);
+        long number = queue.newerThan(lane, new CommentId(newest), clock.instant());
+        return new QueueView.NewComments(lane, newest, number, queue.counts(clock.instant(), monday()), true);
     }
 
     private List<CommentCard> cards(List<QueueRepository.CardRow> rows) {

@@ -18,13 +18,11 @@ import org.signpost.desk.Lane;
 import org.signpost.staff.AccountId;
 
 /**
- * The open comments in their lanes: danger first, then urgent with the nearest date, then urgent, then oldest; and the search among all comments. Each method is one
- * statement with parameters, whatever was typed; none changes anything, and two lock comments for the jobs that redo them.
+ * The open comments in their lanes: danger first, then urgent with the nearest date, then urgent, then oldest; the search among all
+ * comments is in {@link SearchRepository}. Each method is one statement with parameters, whatever was typed; none changes anything, and two lock comments for the jobs that redo them.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface QueueRepository extends GenericRepository<QueueRepository.QueueEntry, CommentId> {
-    int MOST_FOUND = 50;
-
     /**
      * Every comment that has been read, with its lane, see the view; and the nearest day that an urgent one names and that
      * is still to come, infinity where it names none.
@@ -59,7 +57,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     /** What a card shows of each row of {@code page}; the question is that of the first entry of the draft. */
     String CARDS = """
-            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, o.title AS post,
+            SELECT p.id, p.lane, p.urgent, p.waiting_since, p.sure, c.author, c.status, r.text, c.written_at, o.title AS post,
                    CAST(jsonb_set(a.details, '{topics}', n.topics) AS text) AS details,
                    coalesce(v.question, e.slug) AS entry, f.score AS entry_score, f.answers AS entry_answers,
                    l.note, l.decided_by, l.snoozed_until,
@@ -144,58 +142,6 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
 
     boolean existsById(CommentId id);
 
-    /** Comments that fit what somebody typed, open or not: the newest, at most {@link #MOST_FOUND}. */
-    default List<CardRow> search(SearchQuery query, Instant now, LocalDate today) {
-        Lane lane = query.lane();
-        return search(
-                query.words(),
-                likeLiteral(query.words()),
-                query.topic(),
-                lane == null ? null : lane.name(),
-                query.from(),
-                query.to(),
-                query.language(),
-                query.personalData(),
-                now,
-                today,
-                MOST_FOUND);
-    }
-
-    @Query(PLACES + """
-            , page AS (
-                SELECT c.id, p.lane, coalesce(p.urgent, false) AS urgent,
-                       coalesce(c.written_at, c.first_seen_at) AS waiting_since, coalesce(p.sure, false) AS sure
-                FROM comment c
-                JOIN comment_revision r ON r.comment_id = c.id AND r.revision = c.revision
-                JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
-                JOIN comment_topics n ON n.comment_id = a.comment_id AND n.revision = a.revision
-                LEFT JOIN place p ON p.id = c.id
-                WHERE (CAST(:words AS text) = '' OR to_tsvector('simple', r.text) @@ websearch_to_tsquery('simple', :words)
-                       OR c.author ILIKE '%' || :author || '%')
-                  AND (CAST(:topic AS text) IS NULL OR n.topics @> jsonb_build_array(
-                       jsonb_build_object('topic', upper(replace(CAST(:topic AS text), '-', '_')))))
-                  AND (CAST(:inLane AS text) IS NULL OR p.lane = CAST(:inLane AS text))
-                  AND (CAST(:from AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) >= CAST(:from AS date))
-                  AND (CAST(:to AS date) IS NULL OR coalesce(c.written_at, c.first_seen_at) < CAST(:to AS date) + 1)
-                  AND (CAST(:language AS text) IS NULL OR a.language = CAST(:language AS text))
-                  AND (NOT CAST(:personalData AS boolean) OR a.personal_data <> CAST('[]' AS jsonb))
-                ORDER BY coalesce(c.written_at, c.first_seen_at) DESC, c.id DESC
-                LIMIT :limit
-            )
-            """ + CARDS + "ORDER BY p.waiting_since DESC, p.id DESC")
-    List<CardRow> search(
-            String words,
-            String author,
-            @Nullable String topic,
-            @Nullable String inLane,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String language,
-            boolean personalData,
-            Instant now,
-            LocalDate today,
-            int limit);
-
     /** Locks open comments whose match was made from another library; skips those that others hold. */
     @Query(PLACES + """
             SELECT c.id AS value
@@ -241,16 +187,12 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
     @Query("SELECT EXISTS (" + READ_BY_ANOTHER_MODEL + " AND c.id = :id)")
     boolean isReadByAnotherModel(String model, Instant now, CommentId id);
 
-    /** In a LIKE pattern, these three stand for themselves only behind a backslash. */
-    private static String likeLiteral(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
     /**
      * A comment in a list, as stored.
      *
      * @param lane where it waits, or null where it is not in the queue
      * @param status where its website has put it
+     * @param writtenAt or null where its website gives no date
      * @param post the title of the page that it stands under
      * @param details of its assessment, with the topics that hold
      * @param entry the question of the entry that the draft links, or null where there is no draft
@@ -271,6 +213,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
             String author,
             SourceStatus status,
             String text,
+            @Nullable Instant writtenAt,
             String post,
             String details,
             @Nullable String entry,

@@ -25,12 +25,14 @@ public record QueueView(
      *
      * @param newest the newest comment when the list was drawn
      * @param number how many have come since
+     * @param counts of all lanes as they are now
+     * @param anew whether the page was drawn before, so that its counts are drawn again
      */
-    public record NewComments(Lane lane, long newest, long number) {}
+    public record NewComments(Lane lane, long newest, long number, QueueCounts counts, boolean anew) {}
 
     /** The beginning of asking: none has come yet. */
     public NewComments noneNew() {
-        return new NewComments(lane, counts.newest(), 0);
+        return new NewComments(lane, counts.newest(), 0, counts, false);
     }
 
     /** The cards by the page that they stand under, in the order of the lane. */
@@ -42,11 +44,13 @@ public record QueueView(
         return lane == Lane.READY;
     }
 
-    /** "Nothing waits. 14 answered this week." */
+    /** "Nothing waits. 14 answered this week.", or that others wait in other lanes. */
     public String emptySentence() {
-        return (lane == Lane.READY ? "Nothing waits. " : "Nothing in this lane. ")
-                + counts.answered()
-                + " answered this week.";
+        long elsewhere = counts.all();
+        String waits = elsewhere == 0
+                ? "Nothing waits. "
+                : "Nothing in this lane; " + elsewhere + (elsewhere == 1 ? " waits" : " wait") + " in others. ";
+        return waits + counts.answered() + " answered this week.";
     }
 
     /** "2 comments are being read and will come here if they ask something." */

@@ -26,8 +26,8 @@ public record Page<V>(Layout layout, V view) {
      * What the layout around every page needs.
      *
      * @param title for the tab and the first heading
-     * @param section the entry of the navigation that is current: {@code queue}, {@code faq}, {@code gaps}, {@code digests},
-     *     {@code import}, {@code sites}, {@code staff}, or empty
+     * @param section the entry of the navigation that is current: {@code queue}, {@code replies}, {@code corrections},
+     *     {@code faq}, {@code gaps}, {@code digests}, {@code import}, {@code sites}, {@code staff}, or empty
      * @param viewer the signed-in person, or null
      * @param banners sentences about missing parts; empty for who cannot mend them
      * @param notice what the last action did, or null

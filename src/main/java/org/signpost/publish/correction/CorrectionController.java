@@ -178,7 +178,7 @@ final class CorrectionController {
                         status,
                         "publish/correction/item",
                         "Reply to " + view.context().author(),
-                        "queue",
+                        "corrections",
                         new SweepItemView.Shown(view, problem, views.notice(key, last, Staffer.of(request)))))
                 .orElseGet(HttpResponse::notFound);
     }
@@ -196,6 +196,6 @@ final class CorrectionController {
     private HttpResponse<?> editor(HttpRequest<?> request, SweepItemView.Editor view) {
         HttpStatus status = view.problem().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         String title = "Correction for " + view.item().context().author();
-        return pages.page(request, status, "publish/correction/edit", title, "queue", view);
+        return pages.page(request, status, "publish/correction/edit", title, "corrections", view);
     }
 }

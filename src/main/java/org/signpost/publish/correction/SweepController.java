@@ -34,7 +34,7 @@ final class SweepController {
                 request,
                 "publish/correction/list",
                 "Changed answers",
-                "queue",
+                "corrections",
                 views.all(Math.clamp(number, 0, MOST_PAGES)));
     }
 
@@ -47,7 +47,7 @@ final class SweepController {
             @QueryValue @Nullable Long last) {
         return views.one(new SweepKey(slug, version), Math.clamp(number, 0, MOST_PAGES), last, Staffer.of(request))
                 .<HttpResponse<?>>map(
-                        view -> pages.page(request, "publish/correction/sweep", "Changed answer", "queue", view))
+                        view -> pages.page(request, "publish/correction/sweep", "Changed answer", "corrections", view))
                 .orElseGet(HttpResponse::notFound);
     }
 }

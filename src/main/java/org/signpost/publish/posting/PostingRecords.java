@@ -82,7 +82,7 @@ public class PostingRecords {
         Reply reply = replies.findByIdForUpdate(due.replyId()).orElseThrow();
         if (reply.state() != ReplyState.WAITING
                 || !this.due.leased(reply.id(), task.lease(), clock.instant())
-                || replies.cause(reply.id(), sweeps.today()).isPresent()) {
+                || sweeps.cause(reply.id(), sweeps.today()).isPresent()) {
             return false;
         }
         postings.sending(reply.id(), task.key(), sent.post(), sent.parent());

@@ -67,7 +67,7 @@ public class OutdatedReplyJob implements Worker {
 
     private void stop(Reply reply) {
         Sweep cause =
-                replies.cause(reply.id(), sweeps.today()).flatMap(sweeps::find).orElseThrow();
+                sweeps.cause(reply.id(), sweeps.today()).flatMap(sweeps::find).orElseThrow();
         replies.stop(Replies.WORKER, reply, cause.key());
         if (reply.followUpId() != null) {
             followUps.reopen(Replies.WORKER, reply.followUpId());

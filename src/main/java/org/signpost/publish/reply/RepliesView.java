@@ -64,7 +64,11 @@ public record RepliesView(
         }
 
         public String stateWords() {
-            return reply.stopped() ? "stopped" : reply.state().words();
+            boolean undone =
+                    reply.state() == ReplyState.WITHDRAWN && reply.changedAt().isBefore(reply.notBefore());
+            return reply.stopped()
+                    ? "stopped"
+                    : undone ? "undone" : reply.state().words();
         }
 
         /** Why it is where it is, as a sentence; null where there is nothing to say. */

@@ -73,7 +73,7 @@ final class ReplyController {
                 items(replies.stopped()),
                 items(replies.done()),
                 replies.counts().toCorrect());
-        return pages.page(request, "publish/reply/list", "Replies", "queue", view);
+        return pages.page(request, "publish/reply/list", "Replies", "replies", view);
     }
 
     private List<RepliesView.Sendable> sendable(List<RepliesView.Item> ready) {

@@ -19,6 +19,9 @@ import org.signpost.platform.web.Pages;
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class AccessDeniedHandler implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+    /** A script that asks for a piece of a page can show nobody the page for signing in. */
+    private static final String FROM_SCRIPT = "HX-Request";
+
     private final Pages pages;
 
     AccessDeniedHandler(Pages pages) {
@@ -31,7 +34,8 @@ final class AccessDeniedHandler implements ExceptionHandler<AuthorizationExcepti
         if (refusal.isForbidden()) {
             return pages.problem(request, HttpStatus.FORBIDDEN, "role");
         }
-        if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
+        boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
+        if (reads && !request.getHeaders().contains(FROM_SCRIPT)) {
             String here = LocalPath.orStart(request.getUri().toString());
             String next =
                     here.equals(LocalPath.START) ? "" : "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);

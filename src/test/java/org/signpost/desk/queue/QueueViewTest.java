@@ -48,9 +48,11 @@ class QueueViewTest {
     }
 
     @Test
-    void saysThatNothingWaitsOnlyOfTheLaneWithTheWork() {
+    void saysThatNothingWaitsOnlyWhereNothingWaitsInAnyLane() {
         assertThat(view(Lane.READY, 0, 0).emptySentence()).isEqualTo("Nothing waits. 14 answered this week.");
-        assertThat(view(Lane.LEGAL, 0, 0).emptySentence()).isEqualTo("Nothing in this lane. 14 answered this week.");
+        assertThat(view(Lane.LEGAL, 0, 0).emptySentence()).isEqualTo("Nothing waits. 14 answered this week.");
+        assertThat(empty(Lane.READY, 17)).isEqualTo("Nothing in this lane; 17 wait in others. 14 answered this week.");
+        assertThat(empty(Lane.LEGAL, 1)).startsWith("Nothing in this lane; 1 waits in others.");
     }
 
     @Test
@@ -72,12 +74,15 @@ class QueueViewTest {
         assertThat(found(0)).isEqualTo("Nothing found. Try fewer words.");
         assertThat(found(1)).isEqualTo("1 comment");
         assertThat(found(2)).isEqualTo("2 comments");
-        assertThat(found(50)).isEqualTo("The newest 50");
-        assertThat(new SearchView(" ", List.of()).asked()).isFalse();
+        assertThat(found(50)).isEqualTo("The best 50");
+        assertThat(new SearchView(" ", List.of(), false, List.of()).asked()).isFalse();
+        assertThat(new SearchView("x:y", List.of("No."), false, List.of()).asked())
+                .isFalse();
     }
 
     private static String found(int comments) {
-        return new SearchView("visa", Collections.nCopies(comments, card(null))).count();
+        SearchView.FoundComment one = new SearchView.FoundComment(card(null), List.of(), List.of());
+        return new SearchView("visa", List.of(), true, Collections.nCopies(comments, one)).count();
     }
 
     private static CommentCard card(@Nullable Lane lane) {
@@ -90,6 +95,7 @@ class QueueViewTest {
                 "Ana",
                 SourceStatus.APPROVED,
                 "May my wife come?",
+                Instant.parse("2026-11-02T23:59:00Z"),
                 "Petition",
                 "{}",
                 null,
@@ -105,6 +111,11 @@ class QueueViewTest {
 
     private static QueueCounts counts(long urgent, long ready, long unsure) {
         return new QueueCounts(urgent, ready, unsure, 0, 0, 0, 0, 0);
+    }
+
+    private static String empty(Lane lane, long unsure) {
+        QueueCounts counts = new QueueCounts(0, 0, unsure, 0, 0, 0, 14, 0);
+        return new QueueView(lane, counts, new Outbox.OutboxCounts(0, 0), List.of(), null, null).emptySentence();
     }
 
     private static QueueView view(Lane lane, long unread, long toCorrect) {

@@ -64,7 +64,70 @@ final class SearchIT {
                         });
     }
 
+    @Test
+    void findsWithoutRegardToAccentsAndCapitals() {
+        CommentId id = desk.comment("Íñigo Peña", "¿Cuándo llega la PETICIÓN de Zoë?");
+        desk.read(id);
+
+        for (String typed : List.of("peticion", "Petición", "zoe cuando", "inigo", "PEÑA", "\"peticion de zoe\"")) {
+            assertThat(found(typed)).as(typed).extracting(CommentCard::id).containsExactly(id.value());
+        }
+        assertThat(found("peticion -zoë")).isEmpty();
+        assertThat(found("-íñigo peticion")).isEmpty();
+    }
+
+    @Test
+    void putsTheBestFirstAndMarksWhatWasLookedFor() {
+        CommentId once = desk.comment("Xaver", "A word about the walrus and many other things besides");
+        CommentId often = desk.comment("Yannick", "Walrus, walrus: does a walrus need a visa?");
+        CommentId named = desk.comment("Walrus", "My own question");
+        CommentId newer = desk.comment("Zita", "Another word about the walrus and many other things besides");
+        List.of(once, often, named, newer).forEach(desk::read);
+
+        List<SearchView.FoundComment> found = search("walrus").found();
+
+        assertThat(found)
+                .extracting(one -> one.card().id())
+                .containsExactly(named.value(), often.value(), newer.value(), once.value());
+        assertThat(found.getFirst().author()).containsExactly(new FoldedWords.FoundPiece("Walrus", true));
+        assertThat(found.get(1).snippet()).startsWith(new FoldedWords.FoundPiece("Walrus", true));
+    }
+
+    @Test
+    void findsADayOfWritingOnlyWhereThereIsOne() {
+        CommentId dated = desk.ready("Marguerite");
+        CommentId undated = desk.ready("Marguerite");
+        desk.sql("UPDATE comment SET written_at = NULL, first_seen_at = now() WHERE id = ?", undated.value());
+
+        assertThat(found("marguerite"))
+                .satisfiesExactlyInAnyOrder(
+                        card -> assertThat(card.day()).isEqualTo("no date"),
+                        card -> assertThat(card.day()).isEqualTo("2026-11-01"));
+        for (String day : List.of("from:2000-01-01", "to:2100-01-01", "desde:2026-11-01 hasta:2026-11-01")) {
+            assertThat(found("marguerite " + day))
+                    .as(day)
+                    .extracting(CommentCard::id)
+                    .containsExactly(dated.value());
+        }
+        assertThat(found("topic:student-visa")).extracting(CommentCard::id).startsWith(undated.value());
+    }
+
+    @Test
+    void looksForNothingAndSaysWhyWhereItDoesNotUnderstand() {
+        desk.ready("Perpetua");
+
+        SearchView view = search("perpetua colour:red from:2026-02-30");
+
+        assertThat(view.found()).isEmpty();
+        assertThat(view.problems()).hasSize(2);
+        assertThat(view.asked()).isFalse();
+    }
+
     private List<CommentCard> found(String typed) {
-        return desk.bean(QueueReader.class).search(typed).found();
+        return search(typed).found().stream().map(SearchView.FoundComment::card).toList();
+    }
+
+    private SearchView search(String typed) {
+        return desk.bean(SearchReader.class).search(typed);
     }
 }

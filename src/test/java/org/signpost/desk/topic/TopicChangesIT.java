@@ -19,9 +19,8 @@ import org.signpost.desk.comment.TopicsVersion;
 import org.signpost.desk.comment.TopicsView;
 import org.signpost.desk.decision.DecisionRequest;
 import org.signpost.desk.decision.Decisions;
-import org.signpost.desk.queue.CommentCard;
-import org.signpost.desk.queue.QueueReader;
 import org.signpost.desk.queue.RetriageJob;
+import org.signpost.desk.queue.SearchReader;
 import org.signpost.desk.topic.TopicChanges.TopicOutcome;
 import org.signpost.staff.Staffer;
 import org.signpost.testing.RepeatCount;
@@ -282,15 +281,16 @@ final class TopicChangesIT {
     void findsByTheCorrectedTopicAndNotByTheModels() {
         CommentId id = fixture.asks("Quentin", SampleTopics.ASYLUM);
         fixture.correct(maria, id, SampleTopics.CHILDREN, SampleTopics.POLICY);
-        QueueReader views = desk.bean(QueueReader.class);
+        SearchReader views = desk.bean(SearchReader.class);
 
         assertThat(views.search("quentin topic:policy").found())
-                .extracting(CommentCard::id)
+                .extracting(found -> found.card().id())
                 .containsExactly(id.value());
         assertThat(views.search("quentin topic:children").found()).hasSize(1);
         assertThat(views.search("quentin topic:asylum").found()).isEmpty();
         assertThat(views.search("quentin").found())
                 .singleElement()
-                .satisfies(card -> assertThat(card.assessment().topics()).hasSize(2));
+                .satisfies(
+                        found -> assertThat(found.card().assessment().topics()).hasSize(2));
     }
 }
