@@ -10,13 +10,11 @@ SELECT s.comment_id, s.revision, s.needs_answer, s.urgent, s.waiting_since, s.go
            WHEN s.decision = 'ESCALATED' THEN 'LEGAL'
            WHEN s.decided OR s.gone THEN NULL
            WHEN s.urgent THEN 'URGENT'
-           WHEN NOT s.needs_answer AND NOT EXISTS (
-               SELECT 1 FROM reply r
-               WHERE r.comment_id = s.comment_id AND r.state = 'REFUSED' AND r.follow_up_id IS NULL) THEN NULL
+           WHEN NOT s.needs_answer AND NOT s.came_back THEN NULL
            WHEN s.drafted AND s.confidence <> 'NOT_SURE' THEN 'READY'
            ELSE 'UNSURE'
        END AS lane,
-       s.danger, s.answered, s.deadlines
+       s.danger, s.answered, s.deadlines, s.came_back
 FROM (
     SELECT c.id AS comment_id, c.revision, coalesce(a.details -> 'deadlines', '[]') AS deadlines,
            coalesce(c.written_at, c.first_seen_at) AS waiting_since,
@@ -26,7 +24,9 @@ FROM (
            l.id AS decision_id, l.kind AS decision, coalesce(l.replies, false) AS replies,
            CASE WHEN k.answered THEN NULL ELSE l.snoozed_until END AS snoozed_until,
            k.answered OR coalesce(l.replies OR (l.kind = 'NO_REPLY' AND l.revision = c.revision), false) AS decided,
-           k.answered
+           k.answered,
+           EXISTS (SELECT 1 FROM reply r
+                   WHERE r.comment_id = c.id AND r.state = 'REFUSED' AND r.follow_up_id IS NULL) AS came_back
     FROM comment c
     JOIN assessment a ON a.comment_id = c.id AND a.revision = c.revision
     LEFT JOIN match m ON m.comment_id = c.id AND m.revision = c.revision AND m.outcome = 'MATCHED'

@@ -36,7 +36,7 @@ public interface QueueRepository extends GenericRepository<QueueRepository.Queue
                            WHERE CAST(named ->> 'date' AS date) >= CAST(CAST(:now AS timestamptz) AT TIME ZONE 'UTC' AS date))
                        END, 'infinity') AS due
                 FROM comment_standing
-                WHERE needs_answer OR urgent OR decision IN ('ESCALATED', 'SNOOZED')
+                WHERE needs_answer OR urgent OR came_back OR decision IN ('ESCALATED', 'SNOOZED')
             )
             """;
 

@@ -37,7 +37,7 @@ public final class SearchReader {
 
     private FoundComment found(QueueRepository.CardRow row, FoldedWords words) {
         Assessment assessment = assessments.read(row.id(), row.details());
-        CommentCard card = new CommentCard(row, assessment, LocalDate.now(clock));
+        CommentCard card = new CommentCard(row, assessment, clock.instant());
         String masked = PersonalDataMask.mask(row.text(), assessment.personalData());
         String line = TextExcerpt.line(masked, Math.max(1, masked.length()));
         return new FoundComment(card, words.mark(row.author()), words.excerpt(line, card.snippet()));

@@ -139,7 +139,7 @@ public abstract class WeekFactsRepository implements GenericRepository<WeekFacts
                 FROM comment_standing s
                 JOIN comment c ON c.id = s.comment_id
                 LEFT JOIN reply p ON p.decision_id = s.decision_id
-                WHERE s.needs_answer OR s.urgent
+                WHERE s.needs_answer OR s.urgent OR s.came_back
             )
             """;
 

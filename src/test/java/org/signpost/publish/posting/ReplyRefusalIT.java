@@ -98,8 +98,7 @@ class ReplyRefusalIT {
         fixture.desk.sql("UPDATE assessment SET needs_answer = false WHERE comment_id = ?", ana.value());
 
         assertThat(fixture.stateOf(reply)).isEqualTo(ReplyState.REFUSED);
-        assertThat(fixture.count("comment_standing WHERE lane = 'UNSURE' AND comment_id = " + ana))
-                .isOne();
+        assertThat(fixture.browser().get("/desk?lane=unsure").body()).contains("/desk/" + ana + "?lane=unsure");
         assertThat(fixture.count("ingest_site_comment WHERE next_look < '2100-01-01' AND comment_id = " + ana))
                 .isOne();
     }
