@@ -47,7 +47,10 @@
 
   /* A piece of the page was asked for, and nobody is signed in any more. */
   document.addEventListener("htmx:responseError", (event) => {
-    if (event.detail.xhr.status === 401) document.getElementById("signed-out").hidden = false;
+    if (event.detail.xhr.status !== 401) return;
+    const out = document.getElementById("signed-out");
+    out.setAttribute("role", "alert");
+    out.hidden = false;
   });
 
   const open = document.querySelector('.aside [aria-current="true"]');

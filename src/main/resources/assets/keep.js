@@ -12,7 +12,7 @@
   /* What a browser lets a page send after it has been left, in bytes; a longer text is sent all the same while the page stands. */
   const MOST_AFTER_LEAVING = 60000;
   const field = form.elements.text;
-  const nameOn = (page) => page.querySelector(".who .name bdi")?.textContent;
+  const nameOn = (page) => page.querySelector(".who .name")?.textContent;
   const owner = nameOn(document);
   let kept = field.value;
   let pause = 0;
@@ -56,6 +56,7 @@
     const somebody = await whoIsHere();
     if (locked && somebody === owner) say("You are signed in again.");
     locked = somebody !== owner;
+    if (somebody === "") out.setAttribute("role", "alert");
     out.hidden = somebody !== "";
     if (locked) {
       say(somebody === ""
