@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,10 @@ final class CommentCandidates {
     /** Where only the line with the name has the id, the words stand beside it. */
     private static Map<Element, CommentIdentity> withTheirWords(Map<Element, CommentIdentity> found) {
         Map<Element, Integer> counts = counts(found.keySet());
+        Map<Element, Long> inside = found.keySet().stream()
+                .filter(Element::hasParent)
+                .collect(Collectors.groupingBy(
+                        element -> Objects.requireNonNull(element.parent()), Collectors.counting()));
         Map<Element, Set<Element>> starts = new LinkedHashMap<>();
         Map<Element, Element> wider = new HashMap<>();
         for (Element element : found.keySet()) {
@@ -132,7 +138,8 @@ final class CommentCandidates {
             if (parent == null || element.normalName().equals("li") || !isSilent(element, found.keySet())) {
                 continue;
             }
-            if (counts.getOrDefault(parent, 0) == 1 && isWhole(parent)) {
+            // The answers to it may stand farther inside.
+            if (inside.getOrDefault(parent, 0L) == 1 && isWhole(parent)) {
                 wider.put(element, parent);
             } else {
                 starts.computeIfAbsent(parent, some -> new HashSet<>()).add(element);

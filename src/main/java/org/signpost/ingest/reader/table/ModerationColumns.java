@@ -39,9 +39,11 @@ final class ModerationColumns {
         }
         for (ColumnValues column : columns) {
             boolean free = !header.isUsed(column.number());
+            boolean box = isStatus(column.number()) && column.isYesOrNo() && isMark(column);
+            status = box ? null : status;
             if (free && isWish(column)) {
                 wishes.put(column.number(), header.name(column.number()));
-            } else if ((free || isNoDate(column)) && isMark(column)) {
+            } else if ((free || box || isNoDate(column)) && isMark(column)) {
                 marks.put(column.number(), header.name(column.number()));
             } else if (free && status == null && column.isTelling() && column.known() >= MOST) {
                 status = column.number();

@@ -58,6 +58,12 @@ final class AuthorName {
         return !withoutLast(WidgetLine.plain(line), Set.copyOf(BEHIND)).equals(WidgetLine.plain(line));
     }
 
+    /** Whether these words say that somebody wrote something at the moment that follows, as in "Ana wrote on". */
+    static boolean isSaidBy(String line) {
+        String name = withoutLast(EDGE.matcher(WidgetLine.plain(line)).replaceAll(""), Set.copyOf(BEHIND));
+        return !withoutLast(name, SAYS).equals(name);
+    }
+
     /** The name without "by" before it and "says", "on" or a dash behind it. */
     static String withoutWords(String line) {
         String name = EDGE.matcher(WidgetLine.plain(line)).replaceAll("");

@@ -88,16 +88,20 @@ public record TextHeading(
         BitSet begun = new BitSet();
         starts.forEach(start -> begun.set(start.line()));
         BitSet soon = soon(lines, begun);
+        BitSet headings = headings(lines, begun);
         TextHeading last = NONE;
         TextHeading best = NONE;
         TextHeading guessed = NONE;
         int most = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            TextHeading heading = of(i, line);
-            if (heading.line >= 0) {
+            if (headings.get(i)) {
+                TextHeading heading = of(i, line);
                 last = heading;
-                int count = soon.get(i + 1) ? countUntilNext(lines, i + 1, begun) : 0;
+                int next = headings.nextSetBit(i + 1);
+                int end = next < 0 ? lines.size() : next;
+                int count =
+                        soon.get(i + 1) ? begun.get(i + 1, Math.max(i + 1, end)).cardinality() : 0;
                 best = count > most ? heading : best;
                 most = Math.max(count, most);
             } else if (guessed.line < 0 && soon.get(i + 1) && line.length() <= LONGEST) {
@@ -119,12 +123,19 @@ public record TextHeading(
         return soon;
     }
 
-    private static int countUntilNext(List<String> lines, int from, BitSet begun) {
-        int count = 0;
-        for (int i = from; i < lines.size() && of(i, lines.get(i)).line < 0; i++) {
-            count += begun.get(i) ? 1 : 0;
+    /** The lines that count; "1 reply" below an entry only unfolds its answers. */
+    private static BitSet headings(List<String> lines, BitSet begun) {
+        BitSet headings = new BitSet();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            int entry = last < 0 ? -1 : begun.nextSetBit(last + 1);
+            boolean unfolds = entry >= 0 && entry < i && WidgetLine.isButton(lines.get(i));
+            if (!unfolds && of(i, lines.get(i)).line >= 0) {
+                headings.set(i);
+                last = i;
+            }
         }
-        return count;
+        return headings;
     }
 
     private static int number(String word) {

@@ -35,6 +35,7 @@ public final class TextPageReader implements FormatReader {
     private static final int LONGEST_PAGE = 20_000_000;
     private static final int MOST_LINES = 500_000;
     private static final int FEWEST_BUTTONS = 2;
+    private static final int FEWEST_SAID = 2;
     /** How far from its title the date of an article stands, with menus. */
     private static final int MOST_ABOVE = 400;
 
@@ -68,17 +69,27 @@ public final class TextPageReader implements FormatReader {
     }
 
     /**
-     * Reads the lines of a page that was made for a browser, where a heading that counts comments or several buttons to answer
-     * them show that there is a thread: a list of articles has names and dates as well.
+     * Reads the lines of a page that was made for a browser, where a heading that counts comments, several buttons to answer
+     * them or several lines that say who wrote when show that there is a thread: a list of articles has names and dates as well.
      */
     public void readThread(List<String> lines, String otherwise, CommentSink sink) {
         TextHeading heading = TextHeading.find(lines);
         boolean counted = heading.line() >= 0 && heading.announced().orElse(1) > 0;
-        if (counted || lines.stream().filter(WidgetLine::isButton).count() >= FEWEST_BUTTONS) {
+        if (counted
+                || lines.stream().filter(WidgetLine::isButton).count() >= FEWEST_BUTTONS
+                || lines.stream().filter(TextPageReader::isSaidAt).count() >= FEWEST_SAID) {
             readLines(lines, otherwise, sink);
         } else {
             heading.announced().ifPresent(sink::announced);
         }
+    }
+
+    /** "Ana wrote on 2 March 2006 at 13:00:", as guestbooks have it. */
+    private static boolean isSaidAt(String line) {
+        return line.stripTrailing().endsWith(":")
+                && DateLine.behindName(line)
+                        .filter(date -> date.hasTime() && AuthorName.isSaidBy(date.before()))
+                        .isPresent();
     }
 
     private void readLines(List<String> lines, String otherwise, CommentSink sink) {

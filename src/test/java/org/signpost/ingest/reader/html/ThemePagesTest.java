@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.IncomingComment;
@@ -166,5 +167,17 @@ final class ThemePagesTest {
         try (InputStream in = Objects.requireNonNull(ThemePagesTest.class.getResourceAsStream(file), file)) {
             return ReadText.of(in, theme + ".html");
         }
+    }
+
+    @Test
+    void readsAGuestbookThatCountsNothing() {
+        String entry =
+                "<tr><td><b>%s</b> %s 0%d.05.2026 um 08:30:</td></tr><tr><td>Darf ich kommen,<br>fragt %s?</td></tr>";
+        FoundComments found = ReadText.of(
+                "<html><body><h1>G\u00e4stebuch</h1><table>" + entry.formatted("Ada", "schrieb am", 4, "Ada")
+                        + entry.formatted("Ben K.", "schrieb am", 5, "Ben") + "</table></body></html>",
+                "a.html");
+        assertThat(ReadText.lines(found))
+                .containsExactly("Ada: Darf ich kommen,|fragt Ada?", "Ben K.: Darf ich kommen,|fragt Ben?");
     }
 }

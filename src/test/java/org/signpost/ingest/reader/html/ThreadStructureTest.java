@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.signpost.comment.IncomingComment;
+import org.signpost.ingest.reader.FoundComments;
 import org.signpost.ingest.reader.InputFormat;
 import org.signpost.ingest.reader.ReadText;
 
@@ -53,5 +54,20 @@ final class ThreadStructureTest {
     private static List<IncomingComment> read(String html) {
         return ReadText.of("<html><body><div id=comments>" + html + "</div></body></html>", InputFormat.HTML)
                 .comments();
+    }
+
+    @Test
+    void findsTheAnswersInsideACommentOfWhichOnlyAMarkHasTheId() {
+        String open =
+                "<div class=comment><div id=comment-%s class=comment-anchor></div><table class=comment-content><tr><td><a"
+                        + " class=comment-author>%s</a> <time datetime=2026-05-04T08:00:00Z>May 4</time><div class=comment-body><p>I am"
+                        + " %s.</p></div></td></tr></table><div class=comment-list>";
+        FoundComments found = ReadText.of(
+                "<html><body><h4>3 Comments</h4><div class=comment-list>" + open.formatted("51", "Ada", "Ada")
+                        + open.formatted("52", "Ben", "Ben") + "</div></div></div></div>"
+                        + open.formatted("53", "Cleo", "Cleo") + "</div></div></div></body></html>",
+                "a.html");
+        assertThat(ReadText.lines(found)).containsExactly("Ada: I am Ada.", "Ben: I am Ben.", "Cleo: I am Cleo.");
+        assertThat(found.comments()).extracting(IncomingComment::parentSourceId).containsExactly(null, "51", null);
     }
 }

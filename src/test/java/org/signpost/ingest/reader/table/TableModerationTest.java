@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.signpost.comment.IncomingComment;
 import org.signpost.comment.SourceStatus;
 import org.signpost.ingest.input.UnreadablePart;
@@ -82,14 +83,15 @@ final class TableModerationTest {
         assertThat(found.remarks()).isEmpty();
     }
 
-    @Test
-    void takesAnEmptyBoxForANoWhereOnlyYesIsEverTicked() {
+    @ParameterizedTest
+    @ValueSource(strings = {"visible", "approved", "Freigegeben"})
+    void takesAnEmptyBoxForANoWhereOnlyYesIsEverTicked(String shown) {
         FoundComments found = ReadText.of("""
-                author,comment,date,hidden,visible
+                author,comment,date,hidden,%s
                 Ada,May I come?,2026-05-04,,checked
                 Ben,No way,2026-05-04,checked,checked
                 Cleo,And me?,2026-05-04,,
-                """);
+                """.formatted(shown));
         assertThat(found.comments())
                 .extracting(IncomingComment::status)
                 .containsExactly(SourceStatus.APPROVED, SourceStatus.HELD, SourceStatus.HELD);

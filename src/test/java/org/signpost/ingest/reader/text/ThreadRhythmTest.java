@@ -227,6 +227,15 @@ final class ThreadRhythmTest {
     }
 
     @Test
+    void takesALineThatUnfoldsAnswersForNoHeading() {
+        FoundComments found =
+                ReadText.of("3 Comments\nSort by\n@ada\n2 months ago\nMay I come?\n\nReply\n\n1 reply\n@ben\n"
+                        + "2 months ago\nAnd I?\n\nReply\n@cleo\n1 month ago\nThank you\n\nReply\n");
+        assertThat(ReadText.lines(found)).containsExactly("@ada: May I come?", "@ben: And I?", "@cleo: Thank you");
+        assertThat(found.announced()).isEqualTo(3);
+    }
+
+    @Test
     void announcesWhatItCannotRead() {
         FoundComments found = ReadText.of("The ferry\n\n7 comments\n\nNothing here looks like one.\n");
         assertThat(found.comments()).isEmpty();
