@@ -127,6 +127,7 @@
     waiting = false;
     if (!stored) return;
     obeyed = true;
-    form.requestSubmit(event.submitter);
+    /* Not before this event is over: a form is not sent anew while it is asked whether it may be sent. */
+    setTimeout(() => form.requestSubmit(event.submitter));
   });
 })();

@@ -241,9 +241,8 @@ public final class TrainedTriage implements Triage {
         if (needsAnswer) {
             return scores.kind() == CommentKind.QUESTION ? CommentKind.QUESTION : CommentKind.HELP_REQUEST;
         }
-        boolean staff = (perhapsStaff && KindRules.speaksForMany(triageInput.text()))
-                || KindRules.introducesItself(triageInput);
-        return staff ? CommentKind.STAFF : scores.kind();
+        boolean many = perhapsStaff && KindRules.speaksForMany(triageInput.text());
+        return many || KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
     }
 
     /** Whoever asks is urgent by a lower score than who seems only to tell. */

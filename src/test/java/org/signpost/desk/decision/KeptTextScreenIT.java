@@ -85,6 +85,7 @@ final class KeptTextScreenIT {
             assertThat(page.locator("#signed-out")).isHidden();
             assertThat(page.locator("#kept")).hasText("Kept just now.");
             isKept(id, "Typed while signed out.");
+            page.bringToFront();
             page.click("button[data-submit]");
             page.waitForURL("**last=**");
             assertThat(page.locator(".undo-notice")).containsText("edited and approved");
