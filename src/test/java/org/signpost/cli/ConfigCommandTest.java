@@ -52,6 +52,7 @@ class ConfigCommandTest {
                 SIGNPOST_HELP_YOUTH_LINE        1-866-488-7386                default
                 SIGNPOST_HOME                   (~/.signpost)                 default
                 SIGNPOST_HOST                   127.0.0.1                     default
+                SIGNPOST_LINK_CHECK             on                            default
                 SIGNPOST_LOG                    (INFO)                        default
                 SIGNPOST_MAIL_FROM              Signpost <s@b.example>        environment
                 SIGNPOST_PORT                   9000                          environment
@@ -74,7 +75,7 @@ class ConfigCommandTest {
         assertThat(run(environment, "config", "--json")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(28)
+                .hasSize(29)
                 .contains(
                         "{\"name\":\"SIGNPOST_CONTACT_URL\",\"value\":null,\"source\":\"default\",\"secret\":false}",
                         "{\"name\":\"SIGNPOST_DATABASE_PASSWORD\",\"value\":\"***\",\"source\":\"environment\",\"secret\":true}",
