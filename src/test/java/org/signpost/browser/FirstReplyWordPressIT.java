@@ -101,7 +101,7 @@ final class FirstReplyWordPressIT {
             return page.textContent("main").contains("Ines Walde");
         });
         page.click("a:has-text('Ines Walde')");
-        page.waitForSelector("h2:has-text('Draft')");
+        page.waitForSelector(".user-text.reply");
         // A key that is pressed before the page's script has come does nothing.
         page.waitForLoadState();
         screens.picture(page, "connect-draft");
