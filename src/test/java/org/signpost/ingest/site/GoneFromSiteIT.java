@@ -21,6 +21,7 @@ final class GoneFromSiteIT {
     private static final String FIANCE = "can i file a fiance petition for my girlfriend in the philippines?";
     private static final String APPROVE = "/approve\"";
     private static final String APPROVE_BUTTON = "data-key=\"a\"";
+    private static final String REPLY = "<div class=\"user-text reply\"";
 
     private final ConnectedSite connected = new ConnectedSite();
     private final FakeWordPress wordPress = connected.wordPress;
@@ -33,7 +34,7 @@ final class GoneFromSiteIT {
         connected.poll();
         connected.work("triage", "match", "draft");
         browser.signUp(connected.bean(Registration.class).link().orElseThrow(), "Maria");
-        assertThat(page()).contains(APPROVE, APPROVE_BUTTON, "<h2>Draft</h2>");
+        assertThat(page()).contains(APPROVE, APPROVE_BUTTON, REPLY);
         assertThat(search()).contains("Draft: ");
     }
 
@@ -72,14 +73,14 @@ final class GoneFromSiteIT {
 
         assertThat(page())
                 .contains(sentence, "Nothing is drafted.", "If the website shows it again")
-                .doesNotContain(APPROVE_BUTTON, "<h2>Draft</h2>", "Write by hand", "Answer with this");
+                .doesNotContain(APPROVE_BUTTON, REPLY, "Write by hand", "Answer with this");
         assertThat(search()).contains(mark).doesNotContain("Draft: ");
         assertThat(drafts()).isZero();
 
         wordPress.setStatus(question, "approved");
         tidyUpThere();
 
-        assertThat(page()).contains(APPROVE_BUTTON, "<h2>Draft</h2>").doesNotContain("Nothing is drafted.");
+        assertThat(page()).contains(APPROVE_BUTTON, REPLY).doesNotContain("Nothing is drafted.");
         assertThat(search()).contains("Draft: ").doesNotContain(mark);
         assertThat(drafts()).isOne();
     }
