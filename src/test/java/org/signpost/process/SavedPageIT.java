@@ -39,7 +39,7 @@ class SavedPageIT {
 
     @Test
     void findsTheQuestionsAmongTheCommentsOfAnOwnPageAndDraftsAnswers() throws IOException {
-        List<Map<String, Object>> comments = triage(OWN.resolve("press-release.txt"));
+        List<Map<String, Object>> comments = triage(OWN.resolve("press-release.txt"), "Lantern Street Alliance");
 
         assertThat(comments).hasSize(16);
         assertKinds(comments, 4, 2, 14);
@@ -50,7 +50,8 @@ class SavedPageIT {
 
     @Test
     void findsTheQuestionsAmongTheCommentsOfARealPageAndDraftsAnswers() throws IOException {
-        List<Map<String, Object>> comments = triage(SharedPages.orSkip("seeds/press-release-2012-09-28.txt"));
+        List<Map<String, Object>> comments =
+                triage(SharedPages.orSkip("seeds/press-release-2012-09-28.txt"), "Immigration Equality");
 
         assertThat(comments).hasSize(51);
         assertKinds(comments, 16, 2, 36);
@@ -116,14 +117,15 @@ class SavedPageIT {
     }
 
     private static String saysOf(Path page, int exitCode) {
-        try (SignpostProcess process = SignpostProcess.start(Map.of(), "triage", "--json", page.toString())) {
+        try (SignpostProcess process =
+                SignpostProcess.start(Map.of(), "triage", "--json", "--organisation", organisation, page.toString())) {
             assertThat(process.waitFor()).describedAs(process.output()).isEqualTo(exitCode);
             return process.output();
         }
     }
 
     /** Both pages announce more comments than stand in them, and the program says so. */
-    private static List<Map<String, Object>> triage(Path page) throws IOException {
+    private static List<Map<String, Object>> triage(Path page, String organisation) throws IOException {
         List<Map<String, Object>> comments = new ArrayList<>();
         String output = saysOf(page, 5);
         assertThat(output).containsPattern("announces \\d+ comments; \\d+ (?:is|are) in this copy");
