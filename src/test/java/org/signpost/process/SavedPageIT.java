@@ -62,12 +62,12 @@ class SavedPageIT {
 
     @Test
     void saysThatAnOwnPageHasNoComments() {
-        assertThat(saysOf(OWN.resolve("news.txt"), 0)).contains("no comments found on this page");
+        assertThat(saysOf(OWN.resolve("news.txt"), "", 0)).contains("no comments found on this page");
     }
 
     @Test
     void saysThatARealPageHasNoComments() {
-        assertThat(saysOf(SharedPages.orSkip("seeds/news-2024-04-22.txt"), 0))
+        assertThat(saysOf(SharedPages.orSkip("seeds/news-2024-04-22.txt"), "", 0))
                 .contains("no comments found on this page");
     }
 
@@ -116,7 +116,7 @@ class SavedPageIT {
         }
     }
 
-    private static String saysOf(Path page, int exitCode) {
+    private static String saysOf(Path page, String organisation, int exitCode) {
         try (SignpostProcess process =
                 SignpostProcess.start(Map.of(), "triage", "--json", "--organisation", organisation, page.toString())) {
             assertThat(process.waitFor()).describedAs(process.output()).isEqualTo(exitCode);
@@ -127,7 +127,7 @@ class SavedPageIT {
     /** Both pages announce more comments than stand in them, and the program says so. */
     private static List<Map<String, Object>> triage(Path page, String organisation) throws IOException {
         List<Map<String, Object>> comments = new ArrayList<>();
-        String output = saysOf(page, 5);
+        String output = saysOf(page, organisation, 5);
         assertThat(output).containsPattern("announces \\d+ comments; \\d+ (?:is|are) in this copy");
         for (String line : output.lines().filter(any -> any.startsWith("{")).toList()) {
             comments.add(ObjectMapper.getDefault().readValue(line, Argument.mapOf(String.class, Object.class)));
