@@ -39,7 +39,7 @@ class SavedPageIT {
 
     @Test
     void findsTheQuestionsAmongTheCommentsOfAnOwnPageAndDraftsAnswers() throws IOException {
-        List<Map<String, Object>> comments = triage(OWN.resolve("press-release.txt"), "Lantern Street Alliance");
+        List<Map<String, Object>> comments = triage(OWN.resolve("press-release.txt"));
 
         assertThat(comments).hasSize(16);
         assertKinds(comments, 4, 2, 14);
@@ -50,8 +50,7 @@ class SavedPageIT {
 
     @Test
     void findsTheQuestionsAmongTheCommentsOfARealPageAndDraftsAnswers() throws IOException {
-        List<Map<String, Object>> comments =
-                triage(SharedPages.orSkip("seeds/press-release-2012-09-28.txt"), "Immigration Equality");
+        List<Map<String, Object>> comments = triage(SharedPages.orSkip("seeds/press-release-2012-09-28.txt"));
 
         assertThat(comments).hasSize(51);
         assertKinds(comments, 16, 2, 36);
@@ -62,12 +61,12 @@ class SavedPageIT {
 
     @Test
     void saysThatAnOwnPageHasNoComments() {
-        assertThat(saysOf(OWN.resolve("news.txt"), "", 0)).contains("no comments found on this page");
+        assertThat(saysOf(OWN.resolve("news.txt"), 0)).contains("no comments found on this page");
     }
 
     @Test
     void saysThatARealPageHasNoComments() {
-        assertThat(saysOf(SharedPages.orSkip("seeds/news-2024-04-22.txt"), "", 0))
+        assertThat(saysOf(SharedPages.orSkip("seeds/news-2024-04-22.txt"), 0))
                 .contains("no comments found on this page");
     }
 
@@ -116,18 +115,17 @@ class SavedPageIT {
         }
     }
 
-    private static String saysOf(Path page, String organisation, int exitCode) {
-        try (SignpostProcess process =
-                SignpostProcess.start(Map.of(), "triage", "--json", "--organisation", organisation, page.toString())) {
+    private static String saysOf(Path page, int exitCode) {
+        try (SignpostProcess process = SignpostProcess.start(Map.of(), "triage", "--json", page.toString())) {
             assertThat(process.waitFor()).describedAs(process.output()).isEqualTo(exitCode);
             return process.output();
         }
     }
 
     /** Both pages announce more comments than stand in them, and the program says so. */
-    private static List<Map<String, Object>> triage(Path page, String organisation) throws IOException {
+    private static List<Map<String, Object>> triage(Path page) throws IOException {
         List<Map<String, Object>> comments = new ArrayList<>();
-        String output = saysOf(page, organisation, 5);
+        String output = saysOf(page, 5);
         assertThat(output).containsPattern("announces \\d+ comments; \\d+ (?:is|are) in this copy");
         for (String line : output.lines().filter(any -> any.startsWith("{")).toList()) {
             comments.add(ObjectMapper.getDefault().readValue(line, Argument.mapOf(String.class, Object.class)));

@@ -71,11 +71,20 @@ final class KindRules {
         return introducesItself(triageInput) && CONTACT.matcher(text).find();
     }
 
-    /** Whether a text is one of several people and asks nobody, in English: an organisation's, as far as words can tell. */
-    static boolean speaksForMany(String text) {
+    /**
+     * Whether a text that asks nothing seems to be the organisation's own. A name in the title is believed only of English words
+     * that answer somebody or speak for several people, say nothing of their writer alone, and have no question mark.
+     */
+    static boolean speaksForOrganisation(TriageInput triageInput, String language) {
+        boolean named = language.equals("en") && Byline.opensWith(triageInput.title(), triageInput.author());
+        return (named && isOfficial(triageInput)) || introducesItself(triageInput);
+    }
+
+    private static boolean isOfficial(TriageInput triageInput) {
+        String text = triageInput.text();
         String beginning = TextExcerpt.beginning(text, 4 * OPENING);
         return text.indexOf('?') < 0
-                && OUR.matcher(beginning).find()
+                && (triageInput.parentText() != null || OUR.matcher(beginning).find())
                 && !ALONE.matcher(beginning).find();
     }
 

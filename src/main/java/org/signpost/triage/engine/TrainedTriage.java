@@ -200,7 +200,7 @@ public final class TrainedTriage implements Triage {
         double asks = by.needsAnswer().threshold() * (language.equals("en") ? 1 : OTHER_LANGUAGE);
         boolean needsAnswer = asked && (!known || scores.needsAnswer() >= asks);
         boolean perhapsStaff = Byline.opensWith(triageInput.title(), triageInput.author());
-        CommentKind kind = certain.orElseGet(() -> kind(triageInput, scores, needsAnswer, perhapsStaff));
+        CommentKind kind = certain.orElseGet(() -> kind(triageInput, language, scores, needsAnswer));
         boolean urgent = asked && known && kind != CommentKind.SPAM && isPressing(scores, needsAnswer);
         List<TopicScore> topics = asked && known && kind != CommentKind.SPAM ? topics(scores) : List.of();
         boolean threatened = certain.isEmpty() && isInDanger(scores);
@@ -235,14 +235,12 @@ public final class TrainedTriage implements Triage {
                 model);
     }
 
-    /** A name that may be the organisation's is believed only of a text that asks nothing and speaks for several people. */
     private static CommentKind kind(
-            TriageInput triageInput, ClassifierScores scores, boolean needsAnswer, boolean perhapsStaff) {
+            TriageInput triageInput, String language, ClassifierScores scores, boolean needsAnswer) {
         if (needsAnswer) {
             return scores.kind() == CommentKind.QUESTION ? CommentKind.QUESTION : CommentKind.HELP_REQUEST;
         }
-        boolean many = perhapsStaff && KindRules.speaksForMany(triageInput.text());
-        return many || KindRules.introducesItself(triageInput) ? CommentKind.STAFF : scores.kind();
+        return KindRules.speaksForOrganisation(triageInput, language) ? CommentKind.STAFF : scores.kind();
     }
 
     /** Whoever asks is urgent by a lower score than who seems only to tell. */

@@ -127,8 +127,12 @@ class TrainedTriageTest {
                 "My sister still needs a lawyer.",
                 "Please call me, I am so scared for my daughter.",
                 "My hearing is on Tuesday and we have nobody.",
+                "Mi hermana sigue sin abogado y nadie nos ayuda.",
                 "Ma sœur peut-elle venir ?")) {
             assertThat(TRIAGE.assess(under(title, own)).kind()).as(own).isNotEqualTo(CommentKind.STAFF);
+            assertThat(TRIAGE.assess(under(title, own).answering("I hope so.")).kind())
+                    .as(own)
+                    .isNotEqualTo(CommentKind.STAFF);
         }
     }
 
